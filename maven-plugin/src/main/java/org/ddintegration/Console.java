@@ -1,0 +1,22 @@
+package org.ddintegration;
+
+/** Where a run says what it does; one call is one line. Implementations are safe for use by several threads. */
+public interface Console {
+    void info(String line);
+
+    void warn(String line);
+
+    /** Text that stands out where colours are shown; the same text elsewhere. */
+    default String strong(String text) {
+        return text;
+    }
+
+    /** A console that says nothing. */
+    Console SILENT = new Console() {
+        @Override
+        public void info(String line) {}
+
+        @Override
+        public void warn(String line) {}
+    };
+}

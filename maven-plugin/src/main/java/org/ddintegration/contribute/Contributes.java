@@ -1,0 +1,30 @@
+package org.ddintegration.contribute;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.ddintegration.target.Feature;
+
+/** Marks a {@link Contributor}, so that it is found on the plugin's class path. The class needs a public constructor
+ * without parameters. */
+@Documented
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.TYPE)
+public @interface Contributes {
+    /**
+     * What is written, relative to the target's root; {@code {name}} stands for the integration's name. Where several
+     * are given, the first that exists in the target is taken, else the last.
+     */
+    String[] path();
+
+    /** Layout features of which all must be there. */
+    Feature[] needs() default {};
+
+    /** Layout features of which none may be there. */
+    Feature[] without() default {};
+
+    /** Contributors to one file act in this order, then by class name. */
+    int order() default 1000;
+}

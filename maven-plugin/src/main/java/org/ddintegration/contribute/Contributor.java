@@ -1,0 +1,7 @@
+package org.ddintegration.contribute;
+
+/** Adds one thing to the target: a file, or an entry in a shared file. Stateless. */
+@FunctionalInterface
+public interface Contributor {
+    Contribution contribute(Integration integration);
+}

@@ -1,0 +1,21 @@
+package org.ddintegration.contribute;
+
+import java.util.Map;
+import org.ddintegration.descriptor.Descriptor;
+import org.ddintegration.descriptor.HookPoint;
+import org.ddintegration.scan.Candidate;
+import org.ddintegration.target.Checkout;
+import org.ddintegration.target.Layout;
+
+/**
+ * What a contributor works from.
+ *
+ * @param scanned what the scan knows of the descriptor's hook points; one that it does not know is absent
+ * @param templates renders Velocity templates of the contributor's jar
+ */
+public record Integration(
+        Descriptor descriptor,
+        Map<HookPoint, Candidate> scanned,
+        Layout layout,
+        Checkout target,
+        Templates templates) {}

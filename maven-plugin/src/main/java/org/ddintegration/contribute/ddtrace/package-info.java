@@ -1,0 +1,2 @@
+/** The contributors for dd-trace-py. */
+package org.ddintegration.contribute.ddtrace;

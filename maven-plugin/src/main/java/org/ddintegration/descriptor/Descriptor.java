@@ -1,0 +1,34 @@
+package org.ddintegration.descriptor;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * An integration, whole: the one source of truth from which everything is rendered.
+ *
+ * @param name {@code [a-z][a-z0-9_]*}, no Python keyword
+ * @param title heading in the docs
+ * @param description one sentence
+ * @param enabled the value in PATCH_MODULES
+ * @param handlers mode of the handlers that do not state their own
+ * @param config integration settings and their defaults: boolean, number or string
+ * @param owner CODEOWNERS team
+ */
+public record Descriptor(
+        String name,
+        String title,
+        String description,
+        Category category,
+        Library library,
+        boolean enabled,
+        HandlerMode handlers,
+        Map<String, Object> config,
+        Optional<String> owner,
+        Optional<Service> service,
+        List<Hook> hooks,
+        TestMatrix tests) {
+    public HandlerMode modeOf(Hook hook) {
+        return hook.handlers().orElse(handlers);
+    }
+}

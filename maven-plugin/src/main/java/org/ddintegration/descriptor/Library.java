@@ -1,0 +1,24 @@
+package org.ddintegration.descriptor;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The library to be traced.
+ *
+ * @param distributions names on the package index, the main one first
+ * @param modules importing one of these triggers the patch; the main one first
+ * @param repository source, {@code git+URL[@ref]}, where it is known
+ * @param versions version specifier of the main distribution, such as {@code >=2.0.0}
+ * @param python version specifier of the interpreter, such as {@code >=3.8}; empty when any
+ */
+public record Library(
+        List<String> distributions, List<String> modules, Optional<String> repository, String versions, String python) {
+    public String distribution() {
+        return distributions.get(0);
+    }
+
+    public String module() {
+        return modules.get(0);
+    }
+}

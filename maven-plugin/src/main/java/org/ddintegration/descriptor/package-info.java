@@ -1,0 +1,2 @@
+/** The descriptor of an integration: its records, its reader and writer, its schema. */
+package org.ddintegration.descriptor;

@@ -1,0 +1,34 @@
+package org.ddintegration.edit;
+
+import java.util.Optional;
+
+/**
+ * One entry of a shared text, such as a line of a dict or a section of a document. For every text of the right shape
+ * without the entry, {@code remove(put(text))} equals {@code text}; {@code put} is idempotent; no line that is not the
+ * entry's own changes. The style of the text (quotes, indentation, line ends, a missing final newline) is kept.
+ */
+public interface EntryEdit {
+    /** What the entry is, unique within its file: {@code PATCH_MODULES["greenstalk"]}. */
+    String id();
+
+    /**
+     * Where the entry stands.
+     *
+     * @throws UnknownShapeException when the place for such an entry cannot be made out
+     */
+    Optional<Region> find(String text);
+
+    /**
+     * The text with the entry put where a maintainer would put it, replacing what stood for it.
+     *
+     * @throws UnknownShapeException likewise
+     */
+    String put(String text);
+
+    /**
+     * The text without the entry; unchanged when it is not there.
+     *
+     * @throws UnknownShapeException likewise
+     */
+    String remove(String text);
+}

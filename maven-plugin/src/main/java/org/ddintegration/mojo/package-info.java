@@ -1,0 +1,2 @@
+/** The goals of the plugin, each thin. */
+package org.ddintegration.mojo;

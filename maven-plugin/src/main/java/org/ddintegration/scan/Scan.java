@@ -1,0 +1,28 @@
+package org.ddintegration.scan;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.ddintegration.descriptor.HookPoint;
+
+/**
+ * What was read from a library.
+ *
+ * @param library what was read, in words: {@code greenstalk 2.0.2 from git+…@2.0.2}
+ * @param version version of the library; empty when unknown
+ * @param modules top-level modules that it installs, the main one first
+ * @param candidates best first
+ * @param files number of Python files read
+ * @param skipped files left out, path to reason
+ */
+public record Scan(
+        String library,
+        String version,
+        List<String> modules,
+        List<Candidate> candidates,
+        int files,
+        Map<String, String> skipped) {
+    public Optional<Candidate> find(HookPoint target) {
+        return candidates.stream().filter(c -> c.target().equals(target)).findFirst();
+    }
+}
