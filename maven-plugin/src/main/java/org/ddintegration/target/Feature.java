@@ -1,0 +1,39 @@
+package org.ddintegration.target;
+
+/** Something that a layout of dd-trace-py has or has not; each is found by one probe. */
+public enum Feature {
+    /** Docs are the docstring of {@code ddtrace/contrib/NAME/__init__.py} (to 2.x). */
+    DOCS_IN_CONTRIB_PACKAGE,
+    /** Docs are {@code ddtrace/contrib/_NAME.py} (3.0 to 3.10). */
+    DOCS_IN_CONTRIB_MODULE,
+    /** Docs are the docstring of {@code ddtrace/contrib/internal/NAME/__init__.py} (from 3.11). */
+    DOCS_IN_INTERNAL_PACKAGE,
+    /** {@code patch.py} defines {@code _supported_versions()}, and the patch test reads it (from 3.10). */
+    SUPPORTED_VERSIONS,
+    /** Builtin generics such as {@code dict[str, str]} (from 4.0, Python 3.9). */
+    BUILTIN_GENERICS,
+    /** Suites state {@code runner: riot} (to 4.6). */
+    RIOT_RUNNER,
+    /** {@code registry.yaml} (from 3.7). */
+    REGISTRY,
+    /** {@code supported-configurations.json} (from 4.9). */
+    SUPPORTED_CONFIGURATIONS,
+    /** {@code supported_versions.json} is generated (from 4.12). */
+    SUPPORTED_VERSIONS_JSON,
+    /** {@code min_compatible_versions.csv} is kept. */
+    MIN_COMPATIBLE_VERSIONS,
+    /** mypy is strict for contrib (from 4.11). */
+    STRICT_TYPES,
+    /** {@code os.environ} is forbidden in ddtrace (from 4.7). */
+    ENV_SETTINGS,
+    /** {@code Span._set_attribute} (from 4.7). */
+    SET_ATTRIBUTE,
+    /** {@code Span._set_tag_str} and not yet {@code _set_attribute} (3.18 to 4.6). */
+    PRIVATE_SET_TAG_STR,
+    /** {@code TracingEvent} in {@code ddtrace/_trace/events.py} (from 4.7). */
+    TRACING_EVENTS,
+    /** {@code ddtrace.trace.Pin} is public and current (to 3.18). */
+    PIN,
+    /** Some integrations have a {@code NAME.manifest.yaml}. */
+    MANIFEST
+}
