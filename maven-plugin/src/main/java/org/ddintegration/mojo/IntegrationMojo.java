@@ -1,18 +1,13 @@
 package org.ddintegration.mojo;
 
-import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugins.annotations.Mojo;
-import org.apache.maven.plugins.annotations.Parameter;
+import org.ddintegration.Console;
 
 /** Builds a complete dd-trace-py integration. */
 @Mojo(name = "integration", requiresProject = false, threadSafe = true)
-public final class IntegrationMojo extends AbstractMojo {
-    /** Name of the integration. */
-    @Parameter(property = "name")
-    private String name;
-
+public final class IntegrationMojo extends DdMojo {
     @Override
-    public void execute() {
-        getLog().info(String.valueOf(name));
+    void run(Console console) {
+        console.warn(console.strong("Generated code must be verified and cannot be committed as it is."));
     }
 }

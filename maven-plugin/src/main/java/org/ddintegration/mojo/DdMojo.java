@@ -1,0 +1,77 @@
+package org.ddintegration.mojo;
+
+import java.io.File;
+import java.util.Optional;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.ddintegration.Console;
+import org.ddintegration.ProblemException;
+import org.ddintegration.workflow.Workspace;
+
+/** What all goals share: where they run, and how they fail. */
+abstract class DdMojo extends AbstractMojo {
+    /** Name of the integration; several are separated by commas, {@code *} is every descriptor of the workspace. */
+    @Parameter(property = "name")
+    private String name;
+
+    /**
+     * The dd-trace-py checkout: a folder, or {@code ddtrace==VERSION} for a managed copy. Default: the checkout that
+     * the command stands in, else {@code ../dd-trace-py}, else a managed copy of the newest.
+     */
+    @Parameter(property = "dd.target")
+    private String target;
+
+    /** The Python that reads the library and whose pip is asked; default: the newest on the path. */
+    @Parameter(property = "dd.python")
+    private String python;
+
+    @Parameter(defaultValue = "${session}", readonly = true, required = true)
+    private MavenSession session;
+
+    @Override
+    public final void execute() throws MojoExecutionException, MojoFailureException {
+        try {
+            run(new MavenConsole(getLog()));
+        } catch (ProblemException problem) {
+            throw new MojoFailureException(problem.getMessage());
+        }
+    }
+
+    /**
+     * Does what the goal does.
+     *
+     * @throws ProblemException when the user can mend the reason
+     * @throws MojoFailureException when the outcome is a failure that is reported already
+     */
+    abstract void run(Console console) throws MojoFailureException;
+
+    Workspace workspace() {
+        return new Workspace(new File(session.getExecutionRootDirectory())
+                .toPath()
+                .toAbsolutePath()
+                .normalize());
+    }
+
+    boolean interactive() {
+        return session.getRequest().isInteractiveMode();
+    }
+
+    Optional<String> name() {
+        return given(name);
+    }
+
+    Optional<String> target() {
+        return given(target);
+    }
+
+    Optional<String> python() {
+        return given(python);
+    }
+
+    static Optional<String> given(String value) {
+        return Optional.ofNullable(value).map(String::strip).filter(text -> !text.isEmpty());
+    }
+}

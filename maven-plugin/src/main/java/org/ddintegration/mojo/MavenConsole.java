@@ -1,0 +1,29 @@
+package org.ddintegration.mojo;
+
+import org.apache.maven.plugin.logging.Log;
+import org.apache.maven.shared.utils.logging.MessageUtils;
+import org.ddintegration.Console;
+
+/** A run's lines as Maven log lines, in Maven's own colours. */
+final class MavenConsole implements Console {
+    private final Log log;
+
+    MavenConsole(Log log) {
+        this.log = log;
+    }
+
+    @Override
+    public void info(String line) {
+        log.info(line);
+    }
+
+    @Override
+    public void warn(String line) {
+        log.warn(line);
+    }
+
+    @Override
+    public String strong(String text) {
+        return MessageUtils.buffer().warning(text).build();
+    }
+}
