@@ -25,6 +25,9 @@ public @interface Contributes {
     /** Layout features of which none may be there. */
     Feature[] without() default {};
 
+    /** Keys of the descriptor that decide what is written, such as {@code tests.versions}; an explained report names them. */
+    String[] keys() default {};
+
     /** Contributors to one file act in this order, then by class name. */
     int order() default 1000;
 }

@@ -11,6 +11,11 @@ public interface EntryEdit {
     /** What the entry is, unique within its file: {@code PATCH_MODULES["greenstalk"]}. */
     String id();
 
+    /** The entry's text for a person who must write it by hand, where the shape of a file is unknown. */
+    default String snippet() {
+        return id();
+    }
+
     /**
      * Where the entry stands.
      *
