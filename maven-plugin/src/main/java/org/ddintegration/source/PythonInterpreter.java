@@ -1,0 +1,32 @@
+package org.ddintegration.source;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * A CPython to parse with, or one whose pip is asked for the index. Start it with {@code -I}, so that neither the
+ * environment nor the current folder changes what it imports.
+ *
+ * @param executable absolute path; behind a shim, what the shim starts
+ * @param version such as {@code 3.12.1}
+ */
+public record PythonInterpreter(Path executable, String version) {
+    private static final Map<Optional<String>, PythonInterpreter> FOUND = new ConcurrentHashMap<>();
+
+    /**
+     * The newest final CPython of at least 3.8 on PATH, or the wanted one. Asking again costs nothing.
+     *
+     * @param wanted path or command name, the value of {@code dd.python}
+     * @throws org.ddintegration.ProblemException when there is none, or the wanted one is no such interpreter
+     */
+    public static PythonInterpreter find(Optional<String> wanted) {
+        return FOUND.compute(
+                wanted,
+                (key, known) -> known != null && Files.isExecutable(known.executable())
+                        ? known
+                        : new PythonSearch(PythonSearch.systemPath()).find(key));
+    }
+}

@@ -1,0 +1,140 @@
+package org.ddintegration.source;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.ddintegration.Problem;
+import org.ddintegration.ProblemException;
+
+/** Looks for interpreters in the folders of PATH. Each is started to see what it is: a shim may lead nowhere. */
+final class PythonSearch {
+    private static final Pattern NAME = Pattern.compile("python3(?:\\.(\\d{1,3}))?(?:\\.exe)?");
+    static final int OLDEST_MINOR = 8;
+
+    private final List<Path> folders;
+
+    PythonSearch(List<Path> folders) {
+        this.folders = List.copyOf(folders);
+    }
+
+    static List<Path> systemPath() {
+        String path = Optional.ofNullable(System.getenv("PATH")).orElse("");
+        return Arrays.stream(path.split(Pattern.quote(File.pathSeparator)))
+                .filter(folder -> !folder.isEmpty())
+                .map(File::new)
+                .filter(File::isDirectory)
+                .map(File::toPath)
+                .toList();
+    }
+
+    PythonInterpreter find(Optional<String> wanted) {
+        return wanted.map(this::named).orElseGet(this::newest);
+    }
+
+    /** What {@code python3} stands for, first on PATH first, then the interpreters with a version in their name. */
+    List<PythonInterpreter> inUsersOrder() {
+        return Stream.concat(executables().filter(file -> minor(file) < 0), versionedNewestFirst())
+                .map(PythonProbe::run)
+                .flatMap(Optional::stream)
+                .filter(PythonProbe::suitable)
+                .map(PythonProbe::interpreter)
+                .distinct()
+                .toList();
+    }
+
+    private PythonInterpreter newest() {
+        Optional<PythonProbe> best = executables()
+                .filter(file -> minor(file) < 0)
+                .map(PythonProbe::run)
+                .flatMap(Optional::stream)
+                .filter(PythonProbe::suitable)
+                .max(Comparator.comparingInt(PythonProbe::minor));
+        int atLeast = best.map(PythonProbe::minor).orElse(OLDEST_MINOR - 1);
+        return versionedNewestFirst()
+                .filter(file -> minor(file) > atLeast)
+                .map(PythonProbe::run)
+                .flatMap(Optional::stream)
+                .filter(PythonProbe::suitable)
+                .findFirst()
+                .or(() -> best)
+                .map(PythonProbe::interpreter)
+                .orElseThrow(() -> new ProblemException(Problem.of(
+                        "python3",
+                        "CPython 3." + OLDEST_MINOR + " or newer is needed to read Python, and PATH has none",
+                        "install it, or name one with -Ddd.python=PATH")));
+    }
+
+    private PythonInterpreter named(String wanted) {
+        Problem missing = Problem.of(
+                        wanted, "there is no such program", "give the path of a CPython, or its name on PATH")
+                .at("dd.python");
+        Path file = locate(wanted).orElseThrow(() -> new ProblemException(missing));
+        PythonProbe probe = PythonProbe.run(file)
+                .orElseThrow(() -> new ProblemException(
+                        Problem.of(wanted, "it does not run as a Python interpreter", "give another one")
+                                .at("dd.python")));
+        if (!probe.cpython() || probe.minor() < OLDEST_MINOR) {
+            throw new ProblemException(Problem.of(
+                            wanted,
+                            "CPython 3." + OLDEST_MINOR + " or newer is needed, and this is " + probe.describe(),
+                            "give another one")
+                    .at("dd.python"));
+        }
+        return probe.interpreter();
+    }
+
+    private Optional<Path> locate(String wanted) {
+        try {
+            if (wanted.contains("/") || wanted.contains(File.separator)) {
+                return Optional.of(Path.of(wanted).toAbsolutePath()).filter(PythonSearch::executable);
+            }
+            return folders.stream()
+                    .map(folder -> folder.resolve(wanted))
+                    .filter(PythonSearch::executable)
+                    .findFirst();
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
+    }
+
+    private Stream<Path> versionedNewestFirst() {
+        return executables()
+                .filter(file -> minor(file) >= OLDEST_MINOR)
+                .sorted(Comparator.comparingInt(PythonSearch::minor).reversed());
+    }
+
+    private Stream<Path> executables() {
+        return folders.stream().distinct().flatMap(PythonSearch::interpreters);
+    }
+
+    private static Stream<Path> interpreters(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return Arrays.stream(files.filter(
+                            file -> NAME.matcher(file.getFileName().toString()).matches())
+                    .filter(PythonSearch::executable)
+                    .sorted()
+                    .toArray(Path[]::new));
+        } catch (IOException e) {
+            return Stream.empty(); // PATH may name folders that are not there
+        }
+    }
+
+    private static boolean executable(Path file) {
+        return Files.isRegularFile(file) && Files.isExecutable(file);
+    }
+
+    /** 12 of {@code python3.12}, -1 of {@code python3}. */
+    private static int minor(Path file) {
+        Matcher matcher = NAME.matcher(file.getFileName().toString());
+        return matcher.matches() && matcher.group(1) != null ? Integer.parseInt(matcher.group(1)) : -1;
+    }
+}
