@@ -1,0 +1,2 @@
+/** Real Maven processes. */
+package org.ddintegration.it.maven;

@@ -1,0 +1,2 @@
+/** Processes, and what is kept between runs. */
+package org.ddintegration.it.process;
