@@ -9,6 +9,27 @@ import java.util.Optional;
  * @param path relative to the target's root
  * @param before text as it is; empty when there is no file
  * @param after text as it will be; empty when the file goes
- * @param notes what the report says of it: one per entry, or why it is kept
+ * @param pieces the file itself, or its entries in the order in which they were put
  */
-public record Change(String path, Action action, Optional<String> before, Optional<String> after, List<String> notes) {}
+public record Change(String path, Action action, Optional<String> before, Optional<String> after, List<Piece> pieces) {
+    static Change of(String path, Optional<String> before, Optional<String> after, List<Piece> pieces) {
+        return new Change(path, action(before, after, pieces), before, after, List.copyOf(pieces));
+    }
+
+    private static Action action(Optional<String> before, Optional<String> after, List<Piece> pieces) {
+        if (has(pieces, Action.CONFLICT)) {
+            return Action.CONFLICT;
+        }
+        if (before.equals(after)) {
+            return has(pieces, Action.KEEP) ? Action.KEEP : Action.UNCHANGED;
+        }
+        if (before.isEmpty()) {
+            return Action.CREATE;
+        }
+        return after.isEmpty() ? Action.DELETE : Action.UPDATE;
+    }
+
+    private static boolean has(List<Piece> pieces, Action action) {
+        return pieces.stream().anyMatch(piece -> piece.action() == action);
+    }
+}

@@ -1,0 +1,56 @@
+package org.ddintegration.plan;
+
+import java.util.Optional;
+
+/**
+ * What putting an entry added to a text: the entry and the gap that it needed. With it an entry can be taken out again
+ * by its text alone, for want of an edit that knows it. Lines end in a line feed.
+ */
+final class Insertion {
+    /** Of an entry that does more than add whole lines. */
+    static final String UNKNOWN = "";
+
+    private Insertion() {}
+
+    static String between(String without, String with) {
+        int added = with.length() - without.length();
+        int start = 0;
+        while (start < without.length() && without.charAt(start) == with.charAt(start)) {
+            start++;
+        }
+        if (added <= 0 || !with.substring(start + added).equals(without.substring(start))) {
+            return UNKNOWN;
+        }
+        int line = with.lastIndexOf('\n', start - 1) + 1;
+        boolean slides = with.startsWith(with.substring(line, start), line + added);
+        int from = slides ? line : start;
+        return ownLines(with, from, from + added) ? with.substring(from, from + added) : UNKNOWN;
+    }
+
+    /**
+     * A text without what was inserted.
+     *
+     * @return empty when it does not stand there, or more than once
+     */
+    static Optional<String> cut(String text, String inserted) {
+        int start = inserted.equals(UNKNOWN) ? -1 : next(text, inserted, 0);
+        if (start < 0 || next(text, inserted, start + 1) >= 0) {
+            return Optional.empty();
+        }
+        return Optional.of(text.substring(0, start) + text.substring(start + inserted.length()));
+    }
+
+    private static int next(String text, String inserted, int from) {
+        int start = text.indexOf(inserted, from);
+        while (start >= 0 && !ownLines(text, start, start + inserted.length())) {
+            start = text.indexOf(inserted, start + 1);
+        }
+        return start;
+    }
+
+    private static boolean ownLines(String text, int start, int end) {
+        boolean opens = start == 0 || text.charAt(start - 1) == '\n' || text.charAt(start) == '\n';
+        boolean closes = end == text.length() || text.charAt(end) == '\n' || text.charAt(end - 1) == '\n';
+        return opens && closes;
+    }
+}

@@ -1,0 +1,84 @@
+package org.ddintegration.plan;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.ddintegration.plan.baseline.Baseline;
+import org.ddintegration.plan.baseline.EntryKey;
+import org.ddintegration.plan.baseline.Generated;
+import org.ddintegration.plan.baseline.Origin;
+
+/** What was rendered last for one integration, and what is now. */
+final class Ledger {
+    private final Baseline before;
+    private final SortedMap<String, Generated> oldFiles;
+    private final SortedMap<EntryKey, Generated> oldEntries;
+    private final SortedMap<String, Generated> files = new TreeMap<>();
+    private final SortedMap<EntryKey, Generated> entries = new TreeMap<>();
+    private final SortedSet<String> folders = new TreeSet<>();
+
+    Ledger(Baseline before) {
+        this.before = before;
+        this.oldFiles = new TreeMap<>(before.files());
+        this.oldEntries = new TreeMap<>(before.entries());
+        this.folders.addAll(before.folders());
+    }
+
+    String integration() {
+        return before.integration();
+    }
+
+    /** Files rendered last of which this run has not said anything yet. */
+    SortedMap<String, Generated> oldFiles() {
+        return oldFiles;
+    }
+
+    SortedMap<EntryKey, Generated> oldEntries() {
+        return oldEntries;
+    }
+
+    Optional<Generated> takeFile(String path) {
+        return Optional.ofNullable(oldFiles.remove(path));
+    }
+
+    Optional<Generated> takeEntry(EntryKey key) {
+        return Optional.ofNullable(oldEntries.remove(key));
+    }
+
+    void rendered(String path, Generated file) {
+        files.put(path, file);
+    }
+
+    void rendered(EntryKey key, Generated entry) {
+        entries.put(key, entry);
+    }
+
+    /** Paths of the files rendered now. */
+    Set<String> files() {
+        return files.keySet();
+    }
+
+    void made(String folder) {
+        folders.add(folder);
+    }
+
+    Baseline after(Origin origin) {
+        return new Baseline(integration(), origin, files, entries, needed());
+    }
+
+    SortedSet<String> foldersLeft() {
+        SortedSet<String> left = new TreeSet<>(folders);
+        left.removeAll(needed());
+        return left;
+    }
+
+    private SortedSet<String> needed() {
+        return folders.stream()
+                .filter(folder -> files.keySet().stream().anyMatch(path -> path.startsWith(folder + "/")))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+}

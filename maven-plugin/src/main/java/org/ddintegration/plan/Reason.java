@@ -1,0 +1,26 @@
+package org.ddintegration.plan;
+
+/** Why a piece is not, or not only, what was rendered. The names are part of the JSON report. */
+public enum Reason {
+    NONE(""),
+    EDITED("edited by hand"),
+    DELETED("deleted by hand; -Ddd.onConflict=overwrite puts it back"),
+    /** It stands in the target, differs, and no baseline knows it. */
+    FOREIGN("not written by this tool, and differs from what it would write"),
+    ORPHANED("edited by hand; no longer generated"),
+    PARTLY_ORPHANED("holds code edited by hand that is no longer generated"),
+    MARKED("holds conflict markers of an earlier run"),
+    BOTH_CHANGED("edited by hand where the rendering changed too"),
+    DELETED_AND_CHANGED("deleted by hand, and changed in the rendering"),
+    OVERWRITTEN("the hand edit was saved and replaced");
+
+    private final String text;
+
+    Reason(String text) {
+        this.text = text;
+    }
+
+    public String text() {
+        return text;
+    }
+}

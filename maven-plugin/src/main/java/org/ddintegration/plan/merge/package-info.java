@@ -1,0 +1,2 @@
+/** Three-way merge of texts by lines. */
+package org.ddintegration.plan.merge;

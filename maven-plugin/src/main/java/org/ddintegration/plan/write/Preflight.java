@@ -1,0 +1,69 @@
+package org.ddintegration.plan.write;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.ddintegration.Problem;
+import org.ddintegration.ProblemException;
+
+/** Looks whether files can be written before any is. */
+final class Preflight {
+    private Preflight() {}
+
+    /** @throws ProblemException for the first file that cannot be written as planned */
+    static void check(List<FileWrite> writes) throws IOException {
+        for (FileWrite write : writes) {
+            checkLinks(write);
+            checkContent(write);
+            checkPermission(write);
+        }
+    }
+
+    private static void checkLinks(FileWrite write) {
+        Path at = write.root();
+        for (Path part : Path.of(write.path())) {
+            at = at.resolve(part);
+            if (part.toString().equals("..") || part.isAbsolute() || Files.isSymbolicLink(at)) {
+                throw problem(write, "a link, or a path that leads outside, is not written through", "replace " + at);
+            }
+        }
+    }
+
+    private static void checkContent(FileWrite write) throws IOException {
+        Path file = write.file();
+        boolean exists = Files.exists(file, LinkOption.NOFOLLOW_LINKS);
+        if (exists && !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+            throw problem(write, "this is not a regular file", "move it out of the way");
+        }
+        boolean same = exists
+                ? write.before().isPresent()
+                        && Arrays.equals(write.before().get().getBytes(UTF_8), Files.readAllBytes(file))
+                : write.before().isEmpty();
+        if (!same) {
+            throw problem(write, "the file changed while this run was at work, or is not in UTF-8", "run again");
+        }
+    }
+
+    private static void checkPermission(FileWrite write) {
+        Path existing = write.file();
+        while (!Files.exists(existing)) {
+            existing = existing.getParent();
+        }
+        Path folder = Files.isDirectory(existing) ? existing : existing.getParent();
+        for (Path needed : List.of(folder, existing)) {
+            if (!Files.isWritable(needed)) {
+                throw problem(write, needed + " is read-only", "make it writable, or give another target");
+            }
+        }
+    }
+
+    private static ProblemException problem(FileWrite write, String rule, String remedy) {
+        return new ProblemException(
+                Problem.of(write.path(), rule, remedy).at(write.root().toString()));
+    }
+}

@@ -1,0 +1,172 @@
+package org.ddintegration.plan.write;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.ddintegration.Problem;
+import org.ddintegration.ProblemException;
+import org.ddintegration.plan.write.Journal.Step;
+
+/**
+ * Writes many files or none. New content waits in files beside their destinations, old content keeps a second name; a
+ * journal in the state folder tells the next run how to undo what was not ended.
+ */
+public final class Transaction {
+    private final Path state;
+    private final FileSystemSteps disk;
+
+    /** @param state folder for the journal */
+    public Transaction(Path state, FileSystemSteps disk) {
+        this.state = state;
+        this.disk = disk;
+    }
+
+    /**
+     * Undoes, or cleans up after, a transaction that was killed.
+     *
+     * @return what was found and done, in words; empty when there was nothing to do
+     * @throws ProblemException when that cannot be done now
+     */
+    public List<String> recover() {
+        try {
+            return new Recovery(state, disk).recover();
+        } catch (IOException e) {
+            throw new ProblemException(
+                    problem(e, "an interrupted run could not be undone", "mend that, then run again"), e);
+        }
+    }
+
+    /**
+     * @param writes files that differ from what they should be; others are left out
+     * @param foldersLeft absolute paths of folders that are deleted in the end where they are empty
+     * @throws ProblemException when a file cannot be written; then all are as before
+     */
+    public void run(List<FileWrite> writes, Collection<Path> foldersLeft) {
+        List<FileWrite> needed = writes.stream()
+                .filter(write -> !write.before().equals(write.after()))
+                .toList();
+        if (needed.isEmpty()) {
+            return;
+        }
+        try {
+            Preflight.check(needed);
+            Files.createDirectories(state);
+        } catch (IOException e) {
+            throw new ProblemException(problem(e, "cannot be written", "mend that; nothing was changed"), e);
+        }
+        Journal journal = journal(needed, foldersLeft);
+        apply(needed, journal);
+        try {
+            new Recovery(state, disk).cleanUp(journal);
+        } catch (IOException e) {
+            // All files are written; the next run cleans up by the journal.
+            return;
+        }
+    }
+
+    private void apply(List<FileWrite> writes, Journal journal) {
+        try {
+            journal.begin(state, disk);
+            stage(writes, journal);
+            for (Step step : journal.steps()) {
+                if (step.fresh().isEmpty()) {
+                    disk.delete(Path.of(step.file()));
+                } else {
+                    disk.move(Path.of(step.fresh()), Path.of(step.file()));
+                }
+            }
+            syncFolders(journal);
+            Journal.commit(state, disk);
+        } catch (IOException e) {
+            undo(journal, e);
+        }
+    }
+
+    private void stage(List<FileWrite> writes, Journal journal) throws IOException {
+        for (String folder : journal.foldersMade()) {
+            disk.makeFolder(Path.of(folder));
+        }
+        for (int i = 0; i < writes.size(); i++) {
+            Step step = journal.steps().get(i);
+            Optional<String> after = writes.get(i).after();
+            if (after.isPresent()) {
+                Path like = step.old().isEmpty() ? null : Path.of(step.file());
+                disk.writeNew(Path.of(step.fresh()), after.get().getBytes(UTF_8), like);
+            }
+            if (!step.old().isEmpty()) {
+                disk.keepOld(Path.of(step.file()), Path.of(step.old()));
+            }
+        }
+        syncFolders(journal);
+    }
+
+    private void syncFolders(Journal journal) throws IOException {
+        TreeSet<Path> folders = new TreeSet<>();
+        journal.steps().forEach(step -> folders.add(Path.of(step.file()).getParent()));
+        journal.foldersMade().forEach(folder -> folders.add(Path.of(folder).getParent()));
+        for (Path folder : folders) {
+            disk.syncFolder(folder);
+        }
+    }
+
+    private void undo(Journal journal, IOException cause) {
+        String remedy = "mend that; nothing was changed";
+        try {
+            new Recovery(state, disk).rollBack(journal);
+        } catch (IOException e) {
+            cause.addSuppressed(e);
+            remedy = "mend that, then run again: the next run undoes what this one began";
+        }
+        throw new ProblemException(problem(cause, "cannot be written", remedy), cause);
+    }
+
+    private static Problem problem(IOException e, String rule, String remedy) {
+        if (e instanceof FileSystemException failed && failed.getFile() != null) {
+            String reason = e instanceof AccessDeniedException ? "permission denied" : failed.getReason();
+            return Problem.of(failed.getFile(), reason == null ? rule : rule + ": " + reason, remedy);
+        }
+        return Problem.of("", rule + ": " + e.getMessage(), remedy);
+    }
+
+    private static Journal journal(List<FileWrite> writes, Collection<Path> foldersLeft) {
+        String id = UUID.randomUUID().toString().substring(0, 8);
+        List<Step> steps = new ArrayList<>();
+        TreeSet<String> made = new TreeSet<>();
+        for (FileWrite write : writes) {
+            Path file = write.file();
+            steps.add(new Step(
+                    file.toString(),
+                    write.after().isPresent() ? beside(file, id, "new") : "",
+                    write.before().isPresent() ? beside(file, id, "old") : "",
+                    digest(write.before()),
+                    digest(write.after())));
+            for (Path folder = file.getParent(); !Files.exists(folder); folder = folder.getParent()) {
+                made.add(folder.toString());
+            }
+        }
+        List<String> left = foldersLeft.stream()
+                .map(Path::toString)
+                .sorted((a, b) -> b.compareTo(a))
+                .toList();
+        return new Journal(steps, List.copyOf(made), left);
+    }
+
+    private static String beside(Path file, String id, String what) {
+        return file.resolveSibling("." + file.getFileName() + "." + id + ".dd-" + what)
+                .toString();
+    }
+
+    private static String digest(Optional<String> text) {
+        return text.map(content -> Digest.of(content.getBytes(UTF_8))).orElse(Digest.NO_FILE);
+    }
+}

@@ -1,0 +1,2 @@
+/** Writes many files or none, also when the process is killed. */
+package org.ddintegration.plan.write;

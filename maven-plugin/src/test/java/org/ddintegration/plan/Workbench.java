@@ -1,0 +1,107 @@
+package org.ddintegration.plan;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.ddintegration.contribute.Contributed;
+import org.ddintegration.contribute.Contribution;
+import org.ddintegration.plan.baseline.BaselineStore;
+import org.ddintegration.plan.baseline.Origin;
+import org.ddintegration.plan.write.DiskSteps;
+import org.ddintegration.plan.write.Transaction;
+
+/** A target and a workspace in a folder, and runs on them. */
+public final class Workbench {
+    public static final String SHARED = "shared.txt";
+    private static final Origin ORIGIN = new Origin("1.0", "sha256:0", "4.6.0");
+
+    private final Path target;
+    private final Path state;
+
+    public Workbench(Path folder) throws IOException {
+        target = Files.createDirectories(folder.resolve("target"));
+        state = folder.resolve("workspace/.dd");
+        file(SHARED, "= sections\n\n[a]\nx\n\n[z]\ny\n");
+    }
+
+    public static Rendered rendered(String name, Contributed... contributed) {
+        return new Rendered(name, ORIGIN, Arrays.asList(contributed));
+    }
+
+    public static Contributed file(String path, List<String> lines) {
+        return new Contributed(path, "Files", List.of("hooks"), Contribution.file(String.join("\n", lines) + "\n"));
+    }
+
+    public static Contributed section(String name, String... lines) {
+        return new Contributed(SHARED, "Sections", List.of("name"), Contribution.entry(SectionEdit.of(name, lines)));
+    }
+
+    public Plan plan(Options options, Rendered... integrations) {
+        return new Planner(new FolderCheckout(target), new BaselineStore(state, target), options)
+                .plan(Arrays.asList(integrations));
+    }
+
+    public Plan run(Rendered... integrations) {
+        return run(Options.DEFAULT, integrations);
+    }
+
+    public Plan run(Options options, Rendered... integrations) {
+        Plan plan = plan(options, integrations);
+        write(plan);
+        return plan;
+    }
+
+    public void write(Plan plan) {
+        new PlanWriter(state, target, new BaselineStore(state, target), new Transaction(state, new DiskSteps()))
+                .write(plan, List.of());
+    }
+
+    public void file(String path, String text) throws IOException {
+        Path file = target.resolve(path);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+    }
+
+    public void edit(String path, String from, String to) throws IOException {
+        file(path, text(path).replace(from, to));
+    }
+
+    public String text(String path) throws IOException {
+        return Files.readString(target.resolve(path));
+    }
+
+    public Path target() {
+        return target;
+    }
+
+    public Path state() {
+        return state;
+    }
+
+    /** All that is in the target, folders included. */
+    public SortedMap<String, String> tree() throws IOException {
+        return tree(target);
+    }
+
+    public static SortedMap<String, String> tree(Path root) throws IOException {
+        SortedMap<String, String> tree = new TreeMap<>();
+        if (!Files.exists(root)) {
+            return tree;
+        }
+        List<Path> paths = new ArrayList<>();
+        try (Stream<Path> all = Files.walk(root)) {
+            all.forEach(paths::add);
+        }
+        for (Path path : paths) {
+            String name = root.relativize(path).toString();
+            tree.put(name, Files.isDirectory(path) ? "folder" : Files.readString(path));
+        }
+        return tree;
+    }
+}
