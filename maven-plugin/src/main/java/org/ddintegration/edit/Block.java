@@ -1,0 +1,13 @@
+package org.ddintegration.edit;
+
+import java.util.List;
+
+/**
+ * An entry that has lines of its own.
+ *
+ * @param keys what it is known by; the first decides its place, none when it has no name
+ * @param lead index of the first of the comment lines that stand right above it; {@code first} when there is none
+ * @param first index of its first line
+ * @param last index of its last line
+ */
+record Block(List<String> keys, int lead, int first, int last) {}

@@ -1,0 +1,80 @@
+package org.ddintegration.edit;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * Entries that each have lines of their own, with the same number of blank lines between them.
+ *
+ * @param head index of the line that the first entry follows; -1 when that begins the text
+ * @param indent white space in front of every line of an entry
+ */
+record Blocks(Lines lines, int head, String indent, List<Block> blocks) implements Listing {
+    @Override
+    public List<List<String>> keys() {
+        return blocks.stream().map(Block::keys).toList();
+    }
+
+    @Override
+    public Region region(int index) {
+        Block block = blocks.get(index);
+        return new Region(
+                lines.get(block.first()).start(), lines.get(block.last()).end());
+    }
+
+    @Override
+    public String insert(int index, List<String> entry) {
+        String gap = lines.lineEnd().repeat(blankLinesBetween() + 1);
+        if (index < blocks.size()) {
+            int at = lines.get(blocks.get(index).lead()).start();
+            return splice(at, at, written(entry) + gap);
+        }
+        int above = blocks.isEmpty() ? head : blocks.get(index - 1).last();
+        if (above < 0) {
+            throw new UnknownShapeException("an entry beside which a further one can stand");
+        }
+        int at = lines.get(above).end();
+        return splice(at, at, gap + written(entry));
+    }
+
+    @Override
+    public String replace(int index, List<String> entry) {
+        Region region = region(index);
+        return splice(region.start(), region.end(), written(entry));
+    }
+
+    @Override
+    public String remove(int index) {
+        Region region = region(index);
+        if (index < blocks.size() - 1) {
+            int below = lines.firstWritten(blocks.get(index).last() + 1);
+            return splice(region.start(), lines.get(below).start(), "");
+        }
+        int above = lines.lastWritten(0, blocks.get(index).first() - 1);
+        return splice(above < 0 ? 0 : lines.get(above).end(), region.end(), "");
+    }
+
+    private String written(List<String> entry) {
+        return entry.stream()
+                .map(line -> line.isEmpty() ? line : indent + line)
+                .collect(Collectors.joining(lines.lineEnd()));
+    }
+
+    private String splice(int start, int end, String with) {
+        return lines.text().substring(0, start) + with + lines.text().substring(end);
+    }
+
+    /** As many as between most neighbours; of equally frequent numbers the larger. */
+    private int blankLinesBetween() {
+        Map<Integer, Long> counts = IntStream.range(1, blocks.size())
+                .mapToObj(i -> blocks.get(i).lead() - blocks.get(i - 1).last() - 1)
+                .collect(Collectors.groupingBy(blank -> blank, TreeMap::new, Collectors.counting()));
+        return counts.entrySet().stream()
+                .reduce((a, b) -> b.getValue() >= a.getValue() ? b : a)
+                .map(Map.Entry::getKey)
+                .orElse(0);
+    }
+}

@@ -1,0 +1,66 @@
+package org.ddintegration.edit;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * The longest stretch of a list that is sorted but for a few strays.
+ *
+ * @param length how many elements of the stretch are in order
+ * @param index where a further element belongs
+ */
+record SortedPart(int length, int index) {
+    /** Finds the stretch in which at least the share {@code inOrder} of the elements form one ascending sequence. */
+    static SortedPart longest(List<String> list, double inOrder, String further) {
+        int from = 0;
+        int to = 0;
+        int best = 0;
+        for (int start = 0; start + best < list.size(); start++) {
+            List<String> smallestLast = new ArrayList<>();
+            for (int end = start; end < list.size(); end++) {
+                extend(smallestLast, list.get(end));
+                int length = smallestLast.size();
+                if (length > best && length >= inOrder * (end - start + 1)) {
+                    from = start;
+                    to = end + 1;
+                    best = length;
+                }
+            }
+        }
+        return new SortedPart(best, from + place(list.subList(from, to), further));
+    }
+
+    /** Where the fewest elements stand on the wrong side of the further one; the last such place. */
+    private static int place(List<String> stretch, String further) {
+        int wrong = 0;
+        int fewest = 0;
+        int place = 0;
+        for (int i = 0; i < stretch.size(); i++) {
+            wrong += stretch.get(i).compareTo(further) <= 0 ? -1 : 1;
+            if (wrong <= fewest) {
+                fewest = wrong;
+                place = i + 1;
+            }
+        }
+        return place;
+    }
+
+    private static void extend(List<String> smallestLast, String next) {
+        int found = Collections.binarySearch(smallestLast, next);
+        int at = found < 0 ? -found - 1 : afterEquals(smallestLast, next, found);
+        if (at == smallestLast.size()) {
+            smallestLast.add(next);
+        } else {
+            smallestLast.set(at, next);
+        }
+    }
+
+    private static int afterEquals(List<String> list, String value, int from) {
+        int at = from;
+        while (at < list.size() && list.get(at).equals(value)) {
+            at++;
+        }
+        return at;
+    }
+}

@@ -1,0 +1,123 @@
+package org.ddintegration.edit;
+
+import java.util.List;
+import java.util.Locale;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
+
+/** Every edit keeps its promises on texts in the style of the files it is for. */
+@Tag("property")
+class EditLawsTest {
+    private static final int TRIES = 300;
+
+    /** A generated text with two names that it does not contain. */
+    record Case(String text, String name, String other) {}
+
+    @Property(tries = TRIES)
+    void dictItemsOfPython(@ForAll("dicts") Case drawn) {
+        EditLaws.holdOn(drawn.text(), dictItem(drawn.name()), dictItem(drawn.other()));
+    }
+
+    @Property(tries = TRIES)
+    void callsInListsOfPython(@ForAll("callLists") Case drawn) {
+        EditLaws.holdOn(drawn.text(), venv(drawn.name()), venv(drawn.other()));
+    }
+
+    @Property(tries = TRIES)
+    void entriesOfYamlMappings(@ForAll("mappings") Case drawn) {
+        EditLaws.holdOn(drawn.text(), mapEntry(drawn.name()), mapEntry(drawn.other()));
+    }
+
+    @Property(tries = TRIES)
+    void itemsOfYamlLists(@ForAll("lists") Case drawn) {
+        EditLaws.holdOn(drawn.text(), listItem(drawn.name()), listItem(drawn.other()));
+    }
+
+    @Property(tries = TRIES)
+    void sectionsOfDocuments(@ForAll("documents") Case drawn) {
+        EditLaws.holdOn(drawn.text(), section(drawn.name()), section(drawn.other()));
+    }
+
+    @Property(tries = TRIES)
+    void rowsOfTables(@ForAll("tables") Case drawn) {
+        EditLaws.holdOn(drawn.text(), row(drawn.name()), row(drawn.other()));
+    }
+
+    @Property(tries = TRIES)
+    void wordsOfLists(@ForAll("words") Case drawn) {
+        EditLaws.holdOn(drawn.text(), TextLine.word(drawn.name()), TextLine.word(drawn.other()));
+    }
+
+    @Property(tries = TRIES)
+    void rowsOfCsv(@ForAll("csv") Case drawn) {
+        EditLaws.holdOn(drawn.text(), TextLine.csv(drawn.name() + ",~=1.0"), TextLine.csv(drawn.other() + ",\"a\",0"));
+    }
+
+    private static EntryEdit dictItem(String name) {
+        return PythonEntry.inDict("PLACES", name, List.of("\"" + name + "\": (", "    \"" + name + ".core\",", "),"));
+    }
+
+    private static EntryEdit venv(String name) {
+        return PythonEntry.inCall(
+                "venv", "venvs", "name", name, List.of("Venv(", "    name=\"" + name + "\",", "    pkgs={},", "),"));
+    }
+
+    private static EntryEdit mapEntry(String name) {
+        return new YamlMapEntry(List.of("suites"), name, List.of(name + ":", "  paths:", "    - '@" + name + "'"));
+    }
+
+    private static EntryEdit listItem(String name) {
+        return new YamlListItem(List.of("items"), "name", name, List.of("- name: " + name, "  tested: true"));
+    }
+
+    private static EntryEdit section(String name) {
+        return new RstSection(name, name.toUpperCase(Locale.ROOT), List.of(".. automodule:: pkg." + name));
+    }
+
+    private static EntryEdit row(String name) {
+        return new RstTableRow(name, List.of(":ref:`" + name + "`", ">= 1.0", "Yes"));
+    }
+
+    @Provide
+    Arbitrary<Case> dicts() {
+        return SharedTexts.of(SharedTexts::dict);
+    }
+
+    @Provide
+    Arbitrary<Case> callLists() {
+        return SharedTexts.of(SharedTexts::callList);
+    }
+
+    @Provide
+    Arbitrary<Case> mappings() {
+        return SharedTexts.of(SharedTexts::mapping);
+    }
+
+    @Provide
+    Arbitrary<Case> lists() {
+        return SharedTexts.of(SharedTexts::list);
+    }
+
+    @Provide
+    Arbitrary<Case> documents() {
+        return SharedTexts.of(SharedTexts::document);
+    }
+
+    @Provide
+    Arbitrary<Case> tables() {
+        return SharedTexts.of(SharedTexts::table);
+    }
+
+    @Provide
+    Arbitrary<Case> words() {
+        return SharedTexts.of((names, seed) -> String.join("\n", names) + "\n");
+    }
+
+    @Provide
+    Arbitrary<Case> csv() {
+        return SharedTexts.of((names, seed) -> "package,version\n" + String.join(",<1\n", names) + ",0\n");
+    }
+}
