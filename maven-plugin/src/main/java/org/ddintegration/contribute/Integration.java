@@ -11,11 +11,13 @@ import org.ddintegration.target.Layout;
  * What a contributor works from.
  *
  * @param scanned what the scan knows of the descriptor's hook points; one that it does not know is absent
+ * @param tested versions by distribution, as far as the package index was asked; else contributors go by the descriptor
  * @param templates renders Velocity templates of the contributor's jar
  */
 public record Integration(
         Descriptor descriptor,
         Map<HookPoint, Candidate> scanned,
+        Map<String, TestedVersions> tested,
         Layout layout,
         Checkout target,
         Templates templates) {}
