@@ -7,15 +7,16 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.ddintegration.target.Feature;
 
-/** Marks a {@link Contributor}, so that it is found on the plugin's class path. The class needs a public constructor
- * without parameters. */
+/** Marks a {@link Contributor}, so that it is found on the plugin's class path. The class is public and has a
+ * public constructor without parameters. */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
 public @interface Contributes {
     /**
-     * What is written, relative to the target's root; {@code {name}} stands for the integration's name. Where several
-     * are given, the first that exists in the target is taken, else the last.
+     * What is written, relative to the target's root. {@code {name}} stands for the integration's name, {@code {slug}}
+     * for the name with hyphens, {@code {uid}} for 16 hexadecimal digits made from the name. Where several are given,
+     * the first that exists in the target is taken, else the last.
      */
     String[] path();
 
@@ -28,6 +29,6 @@ public @interface Contributes {
     /** Keys of the descriptor that decide what is written, such as {@code tests.versions}; an explained report names them. */
     String[] keys() default {};
 
-    /** Contributors to one file act in this order, then by class name. */
+    /** Contributors act in this order, then by class name. */
     int order() default 1000;
 }

@@ -1,0 +1,43 @@
+package org.ddintegration.contribute;
+
+import java.io.StringWriter;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.velocity.VelocityContext;
+import org.apache.velocity.app.VelocityEngine;
+import org.apache.velocity.runtime.RuntimeConstants;
+import org.ddintegration.contribute.text.Python;
+import org.ddintegration.contribute.text.Rst;
+
+/**
+ * Templates of one jar. Besides the model's names a template has {@code $python} and {@code $rst}, the escapes of
+ * these languages. It cannot reach reflection; the model's values are text to it, never template.
+ */
+public final class VelocityTemplates implements Templates {
+    private static final String LOADER = RuntimeConstants.RESOURCE_LOADER + ".jar.";
+
+    private final VelocityEngine engine;
+
+    /** @param jar loads the templates, as resources below {@code templates/} */
+    public VelocityTemplates(ClassLoader jar) {
+        engine = new VelocityEngine();
+        engine.setProperty(RuntimeConstants.RUNTIME_REFERENCES_STRICT, true);
+        engine.setProperty(RuntimeConstants.VM_ARGUMENTS_STRICT, true);
+        engine.setProperty(
+                RuntimeConstants.UBERSPECT_CLASSNAME, "org.apache.velocity.util.introspection.SecureUberspector");
+        engine.setProperty(RuntimeConstants.RESOURCE_LOADERS, "jar");
+        engine.setProperty(LOADER + "instance", new TemplateLoader(jar));
+        engine.setProperty(LOADER + "cache", true);
+        engine.setProperty(LOADER + "modification_check_interval", 0);
+    }
+
+    @Override
+    public String render(String template, Map<String, ?> model) {
+        Map<String, Object> names = new HashMap<>(model);
+        names.put("python", new Python());
+        names.put("rst", new Rst());
+        StringWriter text = new StringWriter();
+        engine.getTemplate(template, "UTF-8").merge(new VelocityContext(names), text);
+        return text.toString().stripTrailing() + "\n";
+    }
+}

@@ -1,0 +1,40 @@
+package org.ddintegration.contribute.text;
+
+import java.util.List;
+
+/**
+ * Python literals and calls, formatted as black does with lines of 120 columns. No text, whatever is in it, ends the
+ * literal that holds it.
+ */
+public final class Python {
+    /** A string literal whose value is the text. */
+    public String string(String text) {
+        return PythonString.literal(text);
+    }
+
+    /**
+     * A docstring that begins in its first line; its value, cleaned as {@code inspect.cleandoc} does and
+     * stripped, is the text.
+     *
+     * @param indent columns before each line but the first
+     */
+    public String docstring(String text, int indent) {
+        return PythonDocstring.of(text, indent, false);
+    }
+
+    /** A module's docstring, which begins below its opening quotes. */
+    public String moduleDocstring(String text) {
+        return PythonDocstring.of(text, 0, true);
+    }
+
+    /**
+     * A bracketed list on one line where it fits, else indented below its head, else with one item a line.
+     *
+     * @param indent columns before the head, which the caller writes
+     * @param head up to and with the opening bracket
+     * @param tail from the closing bracket on
+     */
+    public String bracketed(int indent, String head, List<String> items, String tail) {
+        return PythonBrackets.lay(indent, head, items, tail);
+    }
+}

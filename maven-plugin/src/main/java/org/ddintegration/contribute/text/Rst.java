@@ -1,0 +1,39 @@
+package org.ddintegration.contribute.text;
+
+import java.util.Arrays;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Text for reStructuredText. */
+public final class Rst {
+    private static final Pattern MARKUP = Pattern.compile("[\\\\*`|]|(?<=\\w)_(?!\\w)|(?<=:):$");
+    private static final Pattern ONLY_PUNCTUATION = Pattern.compile("\\p{Punct}{2,}");
+    private static final Pattern LIST_START = Pattern.compile("^(\\(?\\w+)([.)] )");
+    private static final Pattern BLOCK_START = Pattern.compile("^(?=[-+.:>=~^\"'#$%&!,/;?@\\[\\]{}_•‣⁃])");
+
+    /** The text as prose, on one line, at the start of a paragraph or within one: none of it is markup. */
+    public String text(String text) {
+        String words = Arrays.stream(oneLine(text).split(" "))
+                .map(word -> ONLY_PUNCTUATION.matcher(word).matches() ? "\0" + word : word)
+                .collect(Collectors.joining(" "));
+        String inline = MARKUP.matcher(words).replaceAll("\\\\$0");
+        String listed = LIST_START.matcher(inline).replaceFirst("$1\\\\$2");
+        return BLOCK_START
+                .matcher(listed.replaceAll("\0(?=\\\\)", "").replace('\0', '\\'))
+                .replaceFirst("\\\\");
+    }
+
+    /** The text as an inline literal. */
+    public String literal(String text) {
+        return "``" + oneLine(text).replace("``", "` `") + "``";
+    }
+
+    private static String oneLine(String text) {
+        return text.codePoints()
+                .map(c -> Unsafe.is(c) ? ' ' : c)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString()
+                .strip()
+                .replaceAll(" +", " ");
+    }
+}
