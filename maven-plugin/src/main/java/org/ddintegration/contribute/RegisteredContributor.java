@@ -51,9 +51,13 @@ public record RegisteredContributor(
     }
 
     public Contributed contribute(
-            Descriptor descriptor, Map<HookPoint, Candidate> scanned, Layout layout, Checkout target) {
+            Descriptor descriptor,
+            Map<HookPoint, Candidate> scanned,
+            Map<String, TestedVersions> tested,
+            Layout layout,
+            Checkout target) {
         Contribution contribution =
-                contributor.contribute(new Integration(descriptor, scanned, layout, target, templates));
+                contributor.contribute(new Integration(descriptor, scanned, tested, layout, target, templates));
         return new Contributed(
                 pathIn(target, descriptor), contributor.getClass().getSimpleName(), keys, contribution);
     }
