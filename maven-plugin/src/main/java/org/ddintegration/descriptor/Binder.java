@@ -1,0 +1,96 @@
+package org.ddintegration.descriptor;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.ddintegration.descriptor.Node.Mapping;
+
+/** Makes the records of a tree that the schema has found right, and fills the defaults in. */
+final class Binder {
+    private Binder() {}
+
+    static Descriptor bind(Mapping root) {
+        Fields fields = Fields.of(root);
+        String name = fields.text("name").orElseThrow();
+        String title = fields.text("title").orElse(name);
+        Library library = library(fields.fields("library").orElseThrow());
+        List<Hook> hooks = hooks(fields.items("hooks"), name);
+        return new Descriptor(
+                name,
+                title,
+                fields.text("description").orElseGet(() -> Defaults.description(title)),
+                fields.choice("category", Category::valueOf).orElse(Category.OTHER),
+                library,
+                fields.node("enabled").map(Fields::isTrue).orElse(true),
+                fields.choice("handlers", HandlerMode::valueOf).orElse(HandlerMode.COMMENTS),
+                fields.fields("config").map(Fields::values).orElse(Map.of()),
+                fields.text("owner"),
+                fields.fields("service").map(Binder::service),
+                hooks,
+                tests(fields.fields("tests").orElse(new Fields(Map.of())), library, hooks));
+    }
+
+    private static Library library(Fields fields) {
+        List<String> distributions = fields.texts("distributions");
+        List<String> modules = fields.texts("modules");
+        return new Library(
+                distributions.isEmpty() ? Defaults.distributions(modules) : distributions,
+                modules.isEmpty() ? Defaults.modules(distributions) : modules,
+                fields.text("repository"),
+                fields.text("versions").orElse("*"),
+                fields.text("python").orElse(""));
+    }
+
+    private static Service service(Fields fields) {
+        return new Service(
+                fields.text("name").orElseThrow(),
+                fields.text("image").orElseThrow(),
+                fields.number("port"),
+                fields.fields("environment").map(Fields::texts).orElse(Map.of()));
+    }
+
+    private static List<Hook> hooks(List<Node> nodes, String name) {
+        List<HookPoint> unnamed = new ArrayList<>();
+        Set<String> taken = new HashSet<>();
+        List<Fields> all = nodes.stream().map(Fields::of).toList();
+        for (Fields fields : all) {
+            fields.text("handler").ifPresentOrElse(taken::add, () -> unnamed.add(target(fields)));
+        }
+        Map<HookPoint, String> handlers = HandlerNames.of(unnamed, taken);
+        return all.stream().map(fields -> hook(fields, name, handlers)).toList();
+    }
+
+    private static Hook hook(Fields fields, String name, Map<HookPoint, String> handlers) {
+        HookPoint target = target(fields);
+        List<HookPoint> via = fields.texts("via").stream().map(HookPoint::parse).toList();
+        return new Hook(
+                target,
+                via.isEmpty() ? List.of(target) : via,
+                fields.choice("kind", CallableKind::valueOf).orElseGet(() -> Defaults.kind(target)),
+                fields.text("handler").orElseGet(() -> handlers.get(target)),
+                fields.text("operation").orElseGet(() -> Defaults.operation(name, target)),
+                fields.fields("resource")
+                        .map(argument -> new ResourceArgument(
+                                argument.text("argument").orElseThrow(), argument.number("position"))),
+                fields.fields("tags").map(Fields::texts).orElse(Map.of()),
+                fields.choice("handlers", HandlerMode::valueOf),
+                fields.text("why").orElse(""));
+    }
+
+    private static HookPoint target(Fields hook) {
+        return HookPoint.parse(hook.text("target").orElseThrow());
+    }
+
+    private static TestMatrix tests(Fields fields, Library library, List<Hook> hooks) {
+        List<String> versions = fields.texts("versions");
+        Optional<Fields> python = fields.fields("python");
+        return new TestMatrix(
+                versions.isEmpty() ? Defaults.testedVersions(library.versions()) : versions,
+                fields.fields("packages").map(Fields::texts).orElseGet(() -> Defaults.testPackages(hooks)),
+                python.flatMap(range -> range.text("min")),
+                python.flatMap(range -> range.text("max")));
+    }
+}

@@ -1,0 +1,58 @@
+package org.ddintegration.descriptor;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** What stands for keys that a descriptor leaves out. */
+public final class Defaults {
+    private Defaults() {}
+
+    public static String description(String title) {
+        return "Traces calls made with " + title + ".";
+    }
+
+    static List<String> distributions(List<String> modules) {
+        return modules.stream()
+                .map(module -> module.split("\\.")[0].replace('_', '-'))
+                .distinct()
+                .toList();
+    }
+
+    static List<String> modules(List<String> distributions) {
+        return distributions.stream()
+                .map(distribution -> distribution.toLowerCase(Locale.ROOT).replaceAll("[-.]", "_"))
+                .distinct()
+                .toList();
+    }
+
+    static CallableKind kind(HookPoint target) {
+        return target.owner().isEmpty() ? CallableKind.FUNCTION : CallableKind.METHOD;
+    }
+
+    /** Name of a hook point's span: {@code greenstalk.put}. */
+    public static String operation(String integration, HookPoint target) {
+        String function = SnakeCase.of(target.name()).replaceAll("[^a-z0-9_]", "_");
+        return integration + "." + function;
+    }
+
+    /** The lowest and the latest version: {@code ~=2.0.0}, {@code latest}. */
+    public static List<String> testedVersions(String specifier) {
+        return Stream.concat(VersionSpecifier.lowestMinor(specifier).stream(), Stream.of("latest"))
+                .toList();
+    }
+
+    /** What the target's tests need themselves. */
+    public static Map<String, String> testPackages(List<Hook> hooks) {
+        boolean isAsync = hooks.stream()
+                .anyMatch(hook -> hook.kind() == CallableKind.COROUTINE || hook.kind() == CallableKind.ASYNC_GENERATOR);
+        Map<String, String> packages = new LinkedHashMap<>();
+        if (isAsync) {
+            packages.put("pytest-asyncio", "latest");
+        }
+        packages.put("pytest-randomly", "latest");
+        return packages;
+    }
+}

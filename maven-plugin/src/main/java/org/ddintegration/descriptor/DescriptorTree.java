@@ -1,0 +1,129 @@
+package org.ddintegration.descriptor;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.ddintegration.descriptor.Node.Entry;
+import org.ddintegration.descriptor.Node.Mapping;
+import org.ddintegration.descriptor.Node.Scalar;
+import org.ddintegration.descriptor.Node.Sequence;
+
+/** A descriptor as the tree that is written: all keys that have a value, in the order of the schema. */
+final class DescriptorTree {
+    private final Map<String, Entry> entries = new LinkedHashMap<>();
+
+    static Mapping of(Descriptor descriptor) {
+        DescriptorTree tree = new DescriptorTree();
+        tree.text("name", descriptor.name());
+        tree.text("title", descriptor.title());
+        tree.text("description", descriptor.description());
+        tree.choice("category", descriptor.category());
+        tree.put("library", library(descriptor.library()));
+        tree.put("enabled", value(descriptor.enabled()));
+        tree.choice("handlers", descriptor.handlers());
+        tree.values("config", descriptor.config());
+        descriptor.owner().ifPresent(owner -> tree.text("owner", owner));
+        descriptor.service().ifPresent(service -> tree.put("service", service(service)));
+        tree.put("hooks", hooks(descriptor.hooks()));
+        tree.put("tests", tests(descriptor.tests()));
+        return tree.mapping();
+    }
+
+    static Sequence hooks(List<Hook> hooks) {
+        return new Sequence(hooks.stream().<Node>map(DescriptorTree::hook).toList(), Place.NONE);
+    }
+
+    private static Mapping library(Library library) {
+        DescriptorTree tree = new DescriptorTree();
+        tree.texts("distributions", library.distributions().stream());
+        tree.texts("modules", library.modules().stream());
+        library.repository().ifPresent(repository -> tree.text("repository", repository));
+        tree.text("versions", library.versions());
+        tree.text("python", library.python());
+        return tree.mapping();
+    }
+
+    private static Mapping service(Service service) {
+        DescriptorTree tree = new DescriptorTree();
+        tree.text("name", service.name());
+        tree.text("image", service.image());
+        tree.put("port", value((long) service.port()));
+        tree.values("environment", service.environment());
+        return tree.mapping();
+    }
+
+    private static Mapping hook(Hook hook) {
+        DescriptorTree tree = new DescriptorTree();
+        tree.text("target", hook.target().toString());
+        if (!hook.via().equals(List.of(hook.target()))) {
+            tree.texts("via", hook.via().stream().map(HookPoint::toString));
+        }
+        tree.choice("kind", hook.kind());
+        tree.text("handler", hook.handler());
+        tree.text("operation", hook.operation());
+        hook.resource().ifPresent(resource -> {
+            DescriptorTree argument = new DescriptorTree();
+            argument.text("argument", resource.argument());
+            argument.put("position", value((long) resource.position()));
+            tree.put("resource", argument.mapping());
+        });
+        tree.values("tags", hook.tags());
+        hook.handlers().ifPresent(mode -> tree.choice("handlers", mode));
+        tree.text("why", hook.why());
+        return tree.mapping();
+    }
+
+    private static Mapping tests(TestMatrix tests) {
+        DescriptorTree tree = new DescriptorTree();
+        tree.texts("versions", tests.versions().stream());
+        tree.values("packages", tests.packages());
+        DescriptorTree python = new DescriptorTree();
+        tests.pythonMin().ifPresent(min -> python.text("min", min));
+        tests.pythonMax().ifPresent(max -> python.text("max", max));
+        if (!python.entries.isEmpty()) {
+            tree.put("python", python.mapping());
+        }
+        return tree.mapping();
+    }
+
+    private void text(String key, String text) {
+        if (!text.isEmpty()) {
+            put(key, Scalar.text(text));
+        }
+    }
+
+    private void choice(String key, Enum<?> choice) {
+        text(key, choice.name().toLowerCase(Locale.ROOT));
+    }
+
+    private void texts(String key, Stream<String> texts) {
+        put(key, new Sequence(texts.<Node>map(Scalar::text).toList(), Place.NONE));
+    }
+
+    private void values(String key, Map<String, ?> values) {
+        if (!values.isEmpty()) {
+            DescriptorTree tree = new DescriptorTree();
+            values.forEach((name, value) -> tree.put(name, value(value)));
+            put(key, tree.mapping());
+        }
+    }
+
+    private void put(String key, Node value) {
+        entries.put(key, new Entry(Place.NONE, value));
+    }
+
+    private Mapping mapping() {
+        return new Mapping(entries, Place.NONE);
+    }
+
+    private static Scalar value(Object value) {
+        ScalarType type = value instanceof Boolean
+                ? ScalarType.BOOLEAN
+                : value instanceof Long
+                        ? ScalarType.INTEGER
+                        : value instanceof Double ? ScalarType.NUMBER : ScalarType.TEXT;
+        return new Scalar(value.toString(), type, Place.NONE);
+    }
+}

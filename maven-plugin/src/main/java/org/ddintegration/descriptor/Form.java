@@ -1,0 +1,17 @@
+package org.ddintegration.descriptor;
+
+import java.util.Locale;
+
+/** One way to write a descriptor. */
+interface Form {
+    /** XML where the file's name ends in {@code .xml}, else YAML. */
+    static Form of(String file) {
+        return file.toLowerCase(Locale.ROOT).endsWith(".xml") ? new XmlForm() : new YamlForm();
+    }
+
+    /** @throws org.ddintegration.ProblemException when the text is not well formed */
+    Node read(String text, Problems problems);
+
+    /** A whole file that reads back equal. */
+    String write(Node.Mapping descriptor);
+}

@@ -1,0 +1,31 @@
+package org.ddintegration.descriptor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The lines of a text; {@code \n}, {@code \r\n} and {@code \r} end one. */
+record Lines(List<Integer> starts) {
+    private static final Pattern END = Pattern.compile("\r\n|\r|\n");
+
+    static Lines of(String text) {
+        List<Integer> starts = new ArrayList<>(List.of(0));
+        for (Matcher end = END.matcher(text); end.find(); ) {
+            starts.add(end.end());
+        }
+        return new Lines(starts);
+    }
+
+    Place place(int offset) {
+        int line = 0;
+        while (line + 1 < starts.size() && starts.get(line + 1) <= offset) {
+            line++;
+        }
+        return new Place(line + 1, offset - starts.get(line) + 1);
+    }
+
+    int offset(int line, int column) {
+        return starts.get(line - 1) + column - 1;
+    }
+}

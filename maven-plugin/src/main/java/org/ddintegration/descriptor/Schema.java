@@ -1,0 +1,135 @@
+package org.ddintegration.descriptor;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * What may stand at one place of a descriptor: a part of {@code descriptor.schema.json}, which defines every key once. A
+ * keyword that stands beside a {@code $ref} goes before the referenced one. {@code xml.name}, as in OpenAPI, names the
+ * element of a list's item in the XML form.
+ */
+record Schema(JsonObject json) {
+    static final String TEXT = load();
+    static final Schema DESCRIPTOR = new Schema(JsonParser.parseString(TEXT).getAsJsonObject());
+
+    private static String load() {
+        try (InputStream in = Schema.class.getResourceAsStream("descriptor.schema.json")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    Map<String, Schema> properties() {
+        Map<String, Schema> properties = new LinkedHashMap<>();
+        find("properties").ifPresent(all -> all.getAsJsonObject()
+                .entrySet()
+                .forEach(key -> properties.put(key.getKey(), of(key.getValue()))));
+        return properties;
+    }
+
+    /** The value of one key; empty when there is no such key. */
+    Optional<Schema> of(String key) {
+        return Optional.ofNullable(properties().get(key)).or(this::values);
+    }
+
+    /** The value of any key, where keys are free. */
+    Optional<Schema> values() {
+        return find("additionalProperties").filter(JsonElement::isJsonObject).map(Schema::of);
+    }
+
+    /** The keys themselves, where they are free. */
+    Schema keys() {
+        return find("propertyNames").map(Schema::of).orElseGet(() -> new Schema(new JsonObject()));
+    }
+
+    Schema items() {
+        return find("items").map(Schema::of).orElseThrow();
+    }
+
+    List<String> required() {
+        return texts("required");
+    }
+
+    List<String> types() {
+        return texts("type");
+    }
+
+    boolean isList() {
+        return types().contains("array");
+    }
+
+    boolean isMapping() {
+        return types().contains("object");
+    }
+
+    /** The only values; empty when any. */
+    List<String> choices() {
+        return texts("enum");
+    }
+
+    Optional<Pattern> pattern() {
+        return text("pattern").map(Pattern::compile);
+    }
+
+    Optional<Format> format() {
+        return text("format").map(Format::named);
+    }
+
+    Optional<Long> number(String keyword) {
+        return find(keyword).map(JsonElement::getAsLong);
+    }
+
+    boolean hasUniqueItems() {
+        return find("uniqueItems").map(JsonElement::getAsBoolean).orElse(false);
+    }
+
+    /** A value that may stand here, as YAML. */
+    String example() {
+        JsonElement first =
+                find("examples").map(JsonElement::getAsJsonArray).orElseThrow().get(0);
+        return first.isJsonPrimitive() ? first.getAsString() : first.toString();
+    }
+
+    String xmlName() {
+        return find("xml").orElseThrow().getAsJsonObject().get("name").getAsString();
+    }
+
+    Optional<String> text(String keyword) {
+        return find(keyword).map(JsonElement::getAsString);
+    }
+
+    private List<String> texts(String keyword) {
+        JsonArray none = new JsonArray();
+        JsonElement value = find(keyword).orElse(none);
+        return value.isJsonPrimitive()
+                ? List.of(value.getAsString())
+                : value.getAsJsonArray().asList().stream()
+                        .map(JsonElement::getAsString)
+                        .toList();
+    }
+
+    private Optional<JsonElement> find(String keyword) {
+        if (json.has(keyword) || !json.has("$ref")) {
+            return Optional.ofNullable(json.get(keyword));
+        }
+        String name = json.get("$ref").getAsString().substring("#/$defs/".length());
+        JsonObject definitions = DESCRIPTOR.json.getAsJsonObject("$defs");
+        return of(definitions.get(name)).find(keyword);
+    }
+
+    private static Schema of(JsonElement json) {
+        return new Schema(json.getAsJsonObject());
+    }
+}

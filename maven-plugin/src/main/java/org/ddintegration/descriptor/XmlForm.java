@@ -1,0 +1,24 @@
+package org.ddintegration.descriptor;
+
+import org.ddintegration.descriptor.Node.Mapping;
+import org.ddintegration.descriptor.XmlReader.Element;
+
+/**
+ * The XML form of a descriptor: a key is an element, an item of a list an element named by the schema, and a free key is
+ * {@code <entry key="…">}. The text of an entry is what it would be in YAML; {@code type="text"} keeps it text.
+ */
+final class XmlForm implements Form {
+    @Override
+    public Node read(String text, Problems problems) {
+        Element root = new XmlReader(text, problems).read();
+        if (!root.name().equals("descriptor")) {
+            throw problems.fatal(root.place(), root.name(), "a descriptor's element is <descriptor>", "rename it");
+        }
+        return new XmlTree(problems).node(root, Schema.DESCRIPTOR);
+    }
+
+    @Override
+    public String write(Mapping descriptor) {
+        return new XmlWriter().document(descriptor);
+    }
+}

@@ -1,0 +1,161 @@
+package org.ddintegration.descriptor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+class DescriptorRoundTripTest {
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+    void anyDescriptorReadsBackEqual(
+            @ForAll("descriptors") Descriptor descriptor, @ForAll("extensions") String extension) {
+        String file = descriptor.name() + extension;
+        assertThat(Examples.read(file, DescriptorWriter.write(file, descriptor)))
+                .isEqualTo(descriptor);
+    }
+
+    @Provide
+    Arbitrary<String> extensions() {
+        return Arbitraries.of(".yaml", ".xml");
+    }
+
+    @Provide
+    Arbitrary<Descriptor> descriptors() {
+        return Combinators.combine(name(), line(), line(), config(), hooks(), tests(), Arbitraries.of(true, false))
+                .as((name, title, description, config, hooks, tests, enabled) -> new Descriptor(
+                        name,
+                        title,
+                        description,
+                        Category.OTHER,
+                        library(name),
+                        enabled,
+                        HandlerMode.PASSTHROUGH,
+                        config,
+                        Optional.empty(),
+                        Optional.empty(),
+                        hooks,
+                        tests));
+    }
+
+    private static Library library(String name) {
+        return new Library(List.of(name), List.of(name), Optional.empty(), "*", "");
+    }
+
+    private static Arbitrary<TestMatrix> tests() {
+        Arbitrary<Map<String, String>> packages = Arbitraries.maps(
+                        name(), Arbitraries.of("latest", "~=2.0", "==1.0.*", ">=1,<2"))
+                .ofMaxSize(3)
+                .filter(map -> !map.isEmpty());
+        return packages.map(all -> new TestMatrix(List.of("latest"), all, Optional.empty(), Optional.empty()));
+    }
+
+    private static Arbitrary<List<Hook>> hooks() {
+        Arbitrary<Hook> hook = Combinators.combine(name(), name(), text(), Arbitraries.of(CallableKind.values()))
+                .as((module, function, why, kind) -> {
+                    HookPoint target = new HookPoint(module, function);
+                    return new Hook(
+                            target,
+                            List.of(target),
+                            kind,
+                            "traced_" + module + "__" + function,
+                            module + "." + function,
+                            Optional.of(new ResourceArgument(function, -1)),
+                            Map.of(module, function),
+                            Optional.of(HandlerMode.FILLED),
+                            why);
+                });
+        return hook.list().ofMinSize(1).ofMaxSize(4).uniqueElements(Hook::handler);
+    }
+
+    private static Arbitrary<Map<String, Object>> config() {
+        Arbitrary<Object> value = Arbitraries.oneOf(
+                text().map(Object.class::cast),
+                Arbitraries.longs().map(Object.class::cast),
+                Arbitraries.doubles().map(Object.class::cast),
+                Arbitraries.of(true, false).map(Object.class::cast));
+        return Arbitraries.maps(name(), value).ofMaxSize(4);
+    }
+
+    private static Arbitrary<String> name() {
+        return Arbitraries.strings()
+                .withCharRange('a', 'z')
+                .withChars("0123456789")
+                .ofMinLength(1)
+                .ofMaxLength(12)
+                .map(text -> "x" + text);
+    }
+
+    private static Arbitrary<String> line() {
+        return text().map(text -> text.replaceAll("[\\v\u0085]", " ").strip())
+                .filter(text -> !text.isEmpty() && text.length() < 1000);
+    }
+
+    private static Arbitrary<String> text() {
+        Arbitrary<String> hostile = Arbitraries.of(
+                "'",
+                "\"",
+                "\\",
+                "\n",
+                "\n\n",
+                "\t",
+                " ",
+                ": ",
+                " #",
+                "- ",
+                "? ",
+                "{",
+                "}",
+                "[",
+                "]",
+                ",",
+                "&a",
+                "*a",
+                "!!str ",
+                "%",
+                "@",
+                "`",
+                "|",
+                ">",
+                "<<",
+                "~",
+                "null",
+                "yes",
+                "true",
+                "1.0",
+                "0x1F",
+                "1_000",
+                "12:30:00",
+                "${x}",
+                "#set($x = 1)",
+                "$!x",
+                "\u202e",
+                "\u200f",
+                "\u2028",
+                "\u00a0",
+                "\ufeff",
+                "\ud83d\ude00",
+                "]]>",
+                "<b>",
+                "&amp;",
+                "<!--",
+                "<?x?>",
+                "\"\"\"",
+                "---",
+                "...",
+                "=",
+                "é",
+                "\u0301");
+        return Arbitraries.oneOf(hostile, Arbitraries.strings().alpha().ofMaxLength(5))
+                .list()
+                .ofMaxSize(8)
+                .map(parts -> String.join("", parts));
+    }
+}

@@ -1,0 +1,84 @@
+package org.ddintegration.descriptor;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** One descriptor with every key, as records and as files. */
+final class Examples {
+    private Examples() {}
+
+    static final Hook PUT = new Hook(
+            HookPoint.parse("greenstalk:Client.put"),
+            List.of(HookPoint.parse("greenstalk:Client.put")),
+            CallableKind.METHOD,
+            "traced_put",
+            "greenstalk.put",
+            Optional.of(new ResourceArgument("body", 0)),
+            Map.of("messaging.destination.name", "instance.use"),
+            Optional.empty(),
+            "called by 3 public functions; writes to a socket (greenstalk.py:209)");
+
+    static final Hook RESERVE = new Hook(
+            HookPoint.parse("greenstalk:Client.reserve"),
+            List.of(HookPoint.parse("greenstalk:Client.reserve"), HookPoint.parse("greenstalk.aio:reserve")),
+            CallableKind.COROUTINE,
+            "traced_reserve",
+            "greenstalk.reserve",
+            Optional.empty(),
+            Map.of(),
+            Optional.of(HandlerMode.FILLED),
+            "reads: from a socket # and waits");
+
+    static final Descriptor GREENSTALK = new Descriptor(
+            "greenstalk",
+            "Greenstalk",
+            "Traces jobs put on and reserved from beanstalkd queues.",
+            Category.MESSAGING,
+            new Library(
+                    List.of("greenstalk"),
+                    List.of("greenstalk"),
+                    Optional.of("git+https://github.com/justinmayer/greenstalk@2.0.2"),
+                    ">=2.0.0",
+                    ">=3.8"),
+            true,
+            HandlerMode.COMMENTS,
+            config(),
+            Optional.of("@DataDog/apm-idm-python"),
+            Optional.of(new Service("beanstalkd", "schickling/beanstalkd:latest", 11300, Map.of("QUEUE_SIZE", "100"))),
+            List.of(PUT, RESERVE),
+            new TestMatrix(List.of("~=2.0.0", "latest"), packages(), Optional.of("3.9"), Optional.of("3.13")));
+
+    private static Map<String, Object> config() {
+        Map<String, Object> config = new LinkedHashMap<>();
+        config.put("distributed_tracing", false);
+        config.put("retries", 3L);
+        config.put("sample_rate", 0.5);
+        config.put("prefix", "no");
+        return config;
+    }
+
+    private static Map<String, String> packages() {
+        Map<String, String> packages = new LinkedHashMap<>();
+        packages.put("pytest-asyncio", "==0.23.7");
+        packages.put("pytest-randomly", "latest");
+        return packages;
+    }
+
+    static String resource(String name) {
+        try (InputStream in = Examples.class.getResourceAsStream(name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static Descriptor read(String file, String text) {
+        return DescriptorReader.read(file, text.getBytes(StandardCharsets.UTF_8));
+    }
+}
