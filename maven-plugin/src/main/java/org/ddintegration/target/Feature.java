@@ -14,13 +14,17 @@ public enum Feature {
     BUILTIN_GENERICS,
     /** Suites state {@code runner: riot} (to 4.6). */
     RIOT_RUNNER,
+    /** {@code INTEGRATION_CONFIGS} in {@code _config.py} (from 3.1). */
+    INTEGRATION_CONFIGS,
     /** {@code registry.yaml} (from 3.7). */
     REGISTRY,
     /** {@code supported-configurations.json} (from 4.9). */
     SUPPORTED_CONFIGURATIONS,
     /** {@code supported_versions.json} is generated (from 4.12). */
     SUPPORTED_VERSIONS_JSON,
-    /** {@code min_compatible_versions.csv} is kept. */
+    /** {@code supported_versions_table.csv} and {@code supported_versions_output.json} are kept (to 4.11). */
+    SUPPORTED_VERSIONS_TABLE,
+    /** {@code min_compatible_versions.csv} is kept (to 3.9; later it is empty). */
     MIN_COMPATIBLE_VERSIONS,
     /** mypy is strict for contrib (from 4.11). */
     STRICT_TYPES,
@@ -30,9 +34,9 @@ public enum Feature {
     SET_ATTRIBUTE,
     /** {@code Span._set_tag_str} and not yet {@code _set_attribute} (3.18 to 4.6). */
     PRIVATE_SET_TAG_STR,
-    /** {@code TracingEvent} in {@code ddtrace/_trace/events.py} (from 4.7). */
+    /** {@code TracingEvent.create()} in {@code ddtrace/_trace/events.py} (from 4.9). */
     TRACING_EVENTS,
-    /** {@code ddtrace.trace.Pin} is public and current (to 3.18). */
+    /** {@code ddtrace.trace.Pin} is public and current (to 3.17). */
     PIN,
     /** Some integrations have a {@code NAME.manifest.yaml}. */
     MANIFEST

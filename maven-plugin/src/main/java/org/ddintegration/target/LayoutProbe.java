@@ -1,0 +1,8 @@
+package org.ddintegration.target;
+
+/** Tells whether a checkout has one feature. */
+interface LayoutProbe {
+    Feature feature();
+
+    boolean finds(Checkout checkout);
+}

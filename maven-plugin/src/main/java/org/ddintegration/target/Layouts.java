@@ -1,0 +1,52 @@
+package org.ddintegration.target;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** Finds out what a checkout looks like. */
+public final class Layouts {
+    private static final String SPAN = "ddtrace/_trace/span.py";
+    private static final String NATIVE = "ddtrace/internal/native/_native.pyi";
+
+    private static final List<LayoutProbe> PROBES = List.of(
+            new DocsProbe(Feature.DOCS_IN_CONTRIB_PACKAGE),
+            new DocsProbe(Feature.DOCS_IN_CONTRIB_MODULE),
+            new DocsProbe(Feature.DOCS_IN_INTERNAL_PACKAGE),
+            TextProbe.of(Feature.SUPPORTED_VERSIONS, "tests/contrib/patch.py", "_supported_versions\\b"),
+            new PythonProbe(Feature.BUILTIN_GENERICS, 9),
+            TextProbe.of(Feature.RIOT_RUNNER, "tests/contrib/suitespec.yml", "^    runner: riot\\s*$"),
+            TextProbe.of(
+                    Feature.INTEGRATION_CONFIGS,
+                    List.of("ddtrace/internal/settings/_config.py", "ddtrace/settings/_config.py"),
+                    "^INTEGRATION_CONFIGS\\b"),
+            FileProbe.of(
+                    Feature.REGISTRY,
+                    "scripts/integration_registry/registry.yaml",
+                    "ddtrace/contrib/integration_registry/registry.yaml"),
+            FileProbe.of(Feature.SUPPORTED_CONFIGURATIONS, "supported-configurations.json"),
+            FileProbe.of(Feature.SUPPORTED_VERSIONS_JSON, "supported_versions.json"),
+            FileProbe.of(Feature.SUPPORTED_VERSIONS_TABLE, "supported_versions_table.csv"),
+            TextProbe.of(Feature.MIN_COMPATIBLE_VERSIONS, "min_compatible_versions.csv", "\\n.*,"),
+            TextProbe.of(Feature.STRICT_TYPES, "mypy.ini", "^disallow_untyped_calls = true$"),
+            TextProbe.of(Feature.ENV_SETTINGS, "ddtrace/internal/settings/__init__.py", "\\bas env$"),
+            TextProbe.of(Feature.SET_ATTRIBUTE, List.of(SPAN, NATIVE), "def _set_attribute\\("),
+            TextProbe.of(Feature.PRIVATE_SET_TAG_STR, SPAN, "def _set_tag_str\\("),
+            TextProbe.of(
+                    Feature.TRACING_EVENTS, "ddtrace/_trace/events.py", "^class TracingEvent\\b(?s:.)*def create\\("),
+            TextProbe.of(Feature.PIN, "ddtrace/trace/__init__.py", "^from ddtrace\\._trace\\.pin import Pin$"),
+            new ManifestProbe());
+
+    private Layouts() {}
+
+    public static Layout of(Checkout checkout) {
+        Set<Feature> features = EnumSet.noneOf(Feature.class);
+        PROBES.stream()
+                .filter(probe -> probe.finds(checkout))
+                .map(LayoutProbe::feature)
+                .forEach(features::add);
+        return new Layout(
+                TargetVersion.of(checkout), Collections.unmodifiableSet(features), SupportedPythons.of(checkout));
+    }
+}
