@@ -1,0 +1,15 @@
+package org.ddintegration.scan.facts;
+
+import java.util.List;
+
+/**
+ * One Python file that parsed.
+ *
+ * @param doc docstring of the module, as written; empty when there is none
+ * @param scope what the module's own statements do
+ * @param exported strings that are put into {@code __all__}
+ * @param classes in source order, those within classes included, those within functions not
+ * @param functions likewise; one name may be defined more than once
+ */
+public record FileFacts(
+        String doc, ScopeFacts scope, List<String> exported, List<ClassFacts> classes, List<FunctionFacts> functions) {}

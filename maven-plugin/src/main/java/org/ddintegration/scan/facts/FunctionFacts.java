@@ -1,0 +1,55 @@
+package org.ddintegration.scan.facts;
+
+import java.util.List;
+import java.util.Optional;
+import org.ddintegration.scan.Signature;
+
+/**
+ * A function or method.
+ *
+ * @param returns source text of the return annotation
+ * @param returnTypes what that annotation names, {@code |} between alternatives; empty when nothing of interest
+ * @param flags the constants of this class
+ * @param statements number of its statements, nested ones included
+ */
+public record FunctionFacts(
+        String qualname,
+        Extent extent,
+        String doc,
+        List<String> decorators,
+        List<ParameterFacts> parameters,
+        Optional<String> returns,
+        String returnTypes,
+        ScopeFacts scope,
+        int flags,
+        int statements) {
+    public static final int ASYNC = 1;
+    public static final int YIELDS = 2;
+    /** Does nothing but wait to be overridden. */
+    public static final int STUB = 4;
+
+    public static final int TRIES = 8;
+    public static final int LOOPS = 16;
+    /** A stub that raises {@code NotImplementedError}. */
+    public static final int ABSENT = 32;
+    /** Stands in an {@code else} or {@code except} branch. */
+    public static final int GUARDED = 64;
+
+    public boolean is(int flag) {
+        return (flags & flag) != 0;
+    }
+
+    public Signature signature() {
+        return new Signature(parameters.stream().map(ParameterFacts::parameter).toList(), returns);
+    }
+
+    /** Whether a decorator's last part is one of these names. */
+    public boolean decoratedWith(java.util.Set<String> names) {
+        return decorators.stream().anyMatch(d -> names.contains(lastPart(d)));
+    }
+
+    private static String lastPart(String decorator) {
+        String path = decorator.endsWith("()") ? decorator.substring(0, decorator.length() - 2) : decorator;
+        return path.substring(path.lastIndexOf('.') + 1);
+    }
+}

@@ -1,0 +1,115 @@
+package org.ddintegration.scan.graph;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.ddintegration.scan.facts.CallFact;
+import org.ddintegration.scan.facts.ScopeFacts;
+import org.ddintegration.scan.model.LibraryModel;
+import org.ddintegration.scan.model.Lineage;
+import org.ddintegration.scan.model.PyClass;
+import org.ddintegration.scan.model.PyFunction;
+import org.ddintegration.scan.model.PyModule;
+
+/** Draws the call graph of a library. */
+public final class CallGraphBuilder {
+    private static final int MOST_NAMESAKES = 4;
+
+    private final LibraryModel library;
+    private final Lineage lineage;
+    private final Evaluator evaluator;
+    private final Sinks sinks;
+    private final CallGraph graph = new CallGraph();
+    private final Map<String, List<PyFunction>> methods = new HashMap<>();
+
+    public CallGraphBuilder(LibraryModel library, Lineage lineage, Evaluator evaluator) {
+        this.library = library;
+        this.lineage = lineage;
+        this.evaluator = evaluator;
+        this.sinks = new Sinks(library);
+    }
+
+    public CallGraph build() {
+        for (PyModule module : library.modules()) {
+            for (PyFunction function : module.functions()) {
+                if (function.owner().isPresent() && !CommonNames.contains(function.name())) {
+                    methods.computeIfAbsent(function.name(), n -> new ArrayList<>(2))
+                            .add(function);
+                }
+            }
+        }
+        for (PyModule module : library.modules()) {
+            module.functions().forEach(this::add);
+            module.classes().forEach(this::addOverrides);
+        }
+        graph.close();
+        return graph;
+    }
+
+    private void add(PyFunction function) {
+        Place place = Place.of(function);
+        ScopeFacts scope = function.facts().scope();
+        for (CallFact call : scope.calls()) {
+            PathExpression path = evaluator.parse(call.callee());
+            List<Value> called = evaluator.evaluate(
+                    path, place, property -> graph.add(new Edge(function, property, EdgeKind.PROPERTY, 1, 0)));
+            if (called.isEmpty()) {
+                addNamesakes(function, path, call.flags());
+            }
+            called.forEach(value -> addCallee(function, value, call.flags()));
+        }
+        for (String reference : scope.refs()) {
+            for (Value value : evaluator.evaluate(reference, place)) {
+                if (value instanceof Value.OfFunction one) {
+                    graph.add(new Edge(function, one.function(), EdgeKind.REFERENCE, 1, 0));
+                }
+            }
+        }
+    }
+
+    private void addCallee(PyFunction caller, Value value, int flags) {
+        if (value instanceof Value.OfFunction one) {
+            EdgeKind kind = one.guessed() ? EdgeKind.SUBCLASS : EdgeKind.CALL;
+            graph.add(new Edge(caller, one.function(), kind, 1, flags));
+        } else if (value instanceof Value.OfClass one) {
+            constructor(one.type()).ifPresent(init -> graph.add(new Edge(caller, init, EdgeKind.CONSTRUCT, 1, flags)));
+        } else if (value instanceof Value.Instance one) {
+            lineage.method(one.type(), "__call__")
+                    .ifPresent(method -> graph.add(new Edge(caller, method, EdgeKind.CALL, 1, flags)));
+        } else if (value instanceof Value.Outside one) {
+            sinks.kind(one.path()).ifPresent(kind -> graph.addSink(caller, kind));
+        }
+    }
+
+    private Optional<PyFunction> constructor(PyClass type) {
+        return lineage.method(type, "__init__").or(() -> lineage.method(type, "__new__"));
+    }
+
+    private void addNamesakes(PyFunction caller, PathExpression path, int flags) {
+        List<PyFunction> namesakes =
+                path.steps().isEmpty() ? List.of() : methods.getOrDefault(path.lastName(), List.of());
+        if (namesakes.size() <= MOST_NAMESAKES) {
+            double weight = 1.0 / (1.5 * Math.max(1, namesakes.size()));
+            namesakes.forEach(one -> graph.add(new Edge(caller, one, EdgeKind.NAME, weight, flags)));
+        }
+    }
+
+    private void addOverrides(PyClass type) {
+        for (PyFunction method : type.methods()) {
+            if (method.name().startsWith("__")
+                    && method.name().endsWith("__")
+                    && !method.name().equals("__call__")) {
+                continue;
+            }
+            Set<PyFunction> seen = new java.util.HashSet<>();
+            List<PyClass> order = lineage.order(type);
+            order.subList(1, order.size()).stream()
+                    .flatMap(base -> base.method(method.name()).stream())
+                    .filter(seen::add)
+                    .forEach(base -> graph.add(new Edge(base, method, EdgeKind.OVERRIDE, 1, 0)));
+        }
+    }
+}

@@ -1,0 +1,154 @@
+package org.ddintegration.scan.model;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.ddintegration.descriptor.HookPoint;
+import org.ddintegration.scan.facts.ImportFact;
+
+/** Under which paths classes and functions can be reached: where they are defined, re-exported or have an alias. */
+public final class Exports {
+    private static final int MOST_PATHS = 40;
+
+    private final Names names;
+    private final Lineage lineage;
+    private final LibraryModel library;
+    private final Map<Object, Set<HookPoint>> bindings = new HashMap<>();
+
+    public Exports(LibraryModel library, Names names, Lineage lineage) {
+        this.library = library;
+        this.names = names;
+        this.lineage = lineage;
+        library.modules().stream().filter(PyModule::own).forEach(this::bindAll);
+    }
+
+    private void bindAll(PyModule module) {
+        boolean lazy = module.functionNamed("__getattr__").isPresent();
+        for (String name : boundNames(module, new LinkedHashSet<>())) {
+            ImportFact imported = module.imports().get(name);
+            if (imported != null && imported.typeOnly() && !lazy) {
+                continue;
+            }
+            names.lookup(module, name).ifPresent(symbol -> bind(symbol, new HookPoint(module.name(), name)));
+        }
+    }
+
+    private Set<String> boundNames(PyModule module, Set<PyModule> seen) {
+        Set<String> found = new TreeSet<>(module.imports().keySet());
+        module.boundNames().forEach(found::add);
+        module.classes().forEach(one -> addTopLevel(one.qualname(), found));
+        module.functions().forEach(one -> addTopLevel(one.qualname(), found));
+        if (seen.add(module)) {
+            for (ImportFact star : module.stars()) {
+                Optional<PyModule> from = names.source(module, star).flatMap(library::module);
+                from.ifPresent(m -> boundNames(m, seen).stream()
+                        .filter(name -> Names.exports(m, name))
+                        .forEach(found::add));
+            }
+        }
+        return found;
+    }
+
+    private static void addTopLevel(String qualname, Set<String> found) {
+        if (qualname.indexOf('.') < 0) {
+            found.add(qualname);
+        }
+    }
+
+    private void bind(Symbol symbol, HookPoint path) {
+        if (symbol instanceof Symbol.OfClass one) {
+            bindings.computeIfAbsent(one.type(), t -> new LinkedHashSet<>()).add(path);
+        } else if (symbol instanceof Symbol.OfFunction one) {
+            bindings.computeIfAbsent(one.function(), f -> new LinkedHashSet<>()).add(path);
+        }
+    }
+
+    /** Every path of the library at which the class is bound, its own first. */
+    public List<HookPoint> paths(PyClass type) {
+        return ownFirst(type.point(), bindings.getOrDefault(type, Set.of()).stream());
+    }
+
+    /** Likewise for a function of a module; a method is bound in its class alone, and under its aliases there. */
+    public List<HookPoint> paths(PyFunction function) {
+        HookPoint own = function.point();
+        if (function.owner().isEmpty()) {
+            return ownFirst(own, bindings.getOrDefault(function, Set.of()).stream());
+        }
+        PyClass owner = function.owner().get();
+        List<HookPoint> found = new ArrayList<>(List.of(own));
+        for (String name : owner.attributeNames()) {
+            boolean alias = owner.attribute(name).stream()
+                    .anyMatch(v -> v.within().isEmpty() && v.value().equals(function.name()));
+            if (alias) {
+                found.add(new HookPoint(own.module(), own.owner() + "." + name));
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    private static List<HookPoint> ownFirst(HookPoint own, Stream<HookPoint> paths) {
+        return Stream.concat(Stream.of(own), paths.sorted()).distinct().toList();
+    }
+
+    /** Paths without a private part, the shortest first; of a method those of its class and of the classes that inherit it. */
+    public List<HookPoint> publicPaths(PyFunction function) {
+        if (function.owner().isEmpty()) {
+            return publicOnes(paths(function).stream());
+        }
+        PyClass owner = function.owner().get();
+        Stream<PyClass> heirs = lineage.descendants(owner).stream()
+                .filter(heir -> lineage.method(heir, function.name()).equals(Optional.of(function)));
+        return publicOnes(Stream.concat(Stream.of(owner), heirs)
+                .flatMap(type -> paths(type).stream())
+                .map(path -> new HookPoint(path.module(), path.qualname() + "." + function.name())));
+    }
+
+    public List<HookPoint> publicPaths(PyClass type) {
+        return publicOnes(paths(type).stream());
+    }
+
+    private static List<HookPoint> publicOnes(Stream<HookPoint> paths) {
+        return paths.filter(Exports::isPublic)
+                .distinct()
+                .sorted(Comparator.comparingInt(Exports::parts).thenComparing(HookPoint::toString))
+                .limit(MOST_PATHS)
+                .toList();
+    }
+
+    private static int parts(HookPoint path) {
+        return (int) path.module().chars().filter(c -> c == '.').count();
+    }
+
+    private static boolean isPublic(HookPoint path) {
+        String text = "." + path.module() + "." + path.qualname();
+        for (int at = text.indexOf("._"); at >= 0; at = text.indexOf("._", at + 1)) {
+            int end = text.indexOf('.', at + 1);
+            boolean special = text.startsWith("__", at + 1) && (end < 0 ? text : text.substring(0, end)).endsWith("__");
+            if (!special) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether attribute access does not lead to the module, for its package has something else of that name. */
+    public boolean isShadowed(String module) {
+        int dot = module.lastIndexOf('.');
+        if (dot < 0) {
+            return false;
+        }
+        String parent = module.substring(0, dot);
+        Optional<Symbol> found = library.module(parent).flatMap(one -> names.lookup(one, module.substring(dot + 1)));
+        boolean other = found.isPresent()
+                && !(found.get() instanceof Symbol.OfModule one
+                        && one.module().name().equals(module));
+        return other || isShadowed(parent);
+    }
+}

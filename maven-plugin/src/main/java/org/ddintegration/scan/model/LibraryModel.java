@@ -1,0 +1,33 @@
+package org.ddintegration.scan.model;
+
+import java.util.Collection;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.ddintegration.scan.facts.FileFacts;
+
+/** All modules of a library, by name. */
+public final class LibraryModel {
+    private final SortedMap<String, PyModule> modules = new TreeMap<>();
+
+    /** A module that is already known keeps its place: the first root wins, as on Python's path. */
+    public void add(ModuleFile file, FileFacts facts) {
+        modules.computeIfAbsent(
+                file.module(), name -> new PyModule(name, file.path(), file.isPackage(), file.own(), facts));
+    }
+
+    public Optional<PyModule> module(String name) {
+        return Optional.ofNullable(modules.get(name));
+    }
+
+    /** Whether modules lie below the name: it is a package, perhaps one without an {@code __init__}. */
+    public boolean isPrefix(String name) {
+        String first = name + ".";
+        SortedMap<String, PyModule> tail = modules.tailMap(first);
+        return !tail.isEmpty() && tail.firstKey().startsWith(first);
+    }
+
+    public Collection<PyModule> modules() {
+        return modules.values();
+    }
+}

@@ -1,0 +1,162 @@
+package org.ddintegration.scan.model;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.ddintegration.scan.facts.ImportFact;
+
+/** Looks module-level names up, through imports, re-exports, aliases and stars, in whatever cycle these stand. */
+public final class Names {
+    private record Key(String module, String name) {}
+
+    private final LibraryModel library;
+    private final Map<Key, Optional<Symbol>> known = new HashMap<>();
+    private final Set<Key> asked = new HashSet<>();
+
+    public Names(LibraryModel library) {
+        this.library = library;
+    }
+
+    public Optional<Symbol> lookup(PyModule module, String name) {
+        Key key = new Key(module.name(), name);
+        Optional<Symbol> found = known.get(key);
+        if (found != null) {
+            return found;
+        }
+        if (!asked.add(key)) {
+            return Optional.empty();
+        }
+        found = find(module, name);
+        asked.remove(key);
+        if (found.isPresent() || asked.isEmpty()) {
+            known.put(key, found);
+        }
+        return found;
+    }
+
+    private Optional<Symbol> find(PyModule module, String name) {
+        Optional<Symbol> defined = defined(module, name);
+        if (defined.isPresent()) {
+            return defined;
+        }
+        ImportFact imported = module.imports().get(name);
+        if (imported != null && !imported.typeOnly()) {
+            return imported(module, imported);
+        }
+        List<String> values = module.binds(name);
+        if (!values.isEmpty()) {
+            return alias(module, name, values);
+        }
+        if (imported != null) {
+            return imported(module, imported);
+        }
+        return starred(module, name).or(() -> submodule(module.name(), name));
+    }
+
+    private static Optional<Symbol> defined(PyModule module, String name) {
+        Optional<Symbol> type = module.classNamed(name).map(Symbol.OfClass::new);
+        return type.or(() -> module.functionNamed(name).map(Symbol.OfFunction::new));
+    }
+
+    /** A name that is given only the value of another name is that other's alias. */
+    private Optional<Symbol> alias(PyModule module, String name, List<String> values) {
+        if (values.size() == 1 && isName(values.get(0)) && !values.get(0).equals(name)) {
+            Optional<Symbol> target = dotted(module, values.get(0));
+            if (target.isPresent()) {
+                return target;
+            }
+        }
+        return Optional.of(new Symbol.Bound(module, values));
+    }
+
+    private static boolean isName(String path) {
+        return path.chars().noneMatch(c -> c == '(' || c == '[' || c == '?' || c == ':');
+    }
+
+    /** What a dotted name, read in the module, stands for. */
+    public Optional<Symbol> dotted(PyModule module, String path) {
+        String[] parts = path.split("\\.");
+        Optional<Symbol> found = lookup(module, parts[0]);
+        for (int i = 1; i < parts.length && found.isPresent(); i++) {
+            found = attribute(found.get(), parts[i]);
+        }
+        return found;
+    }
+
+    private Optional<Symbol> attribute(Symbol symbol, String name) {
+        if (symbol instanceof Symbol.OfModule one) {
+            return lookup(one.module(), name);
+        }
+        if (symbol instanceof Symbol.OfNamespace one) {
+            return submodule(one.name(), name);
+        }
+        if (symbol instanceof Symbol.Outside one) {
+            return Optional.of(new Symbol.Outside(one.path() + "." + name));
+        }
+        if (symbol instanceof Symbol.OfClass one) {
+            String qualname = one.type().qualname() + "." + name;
+            return defined(one.type().module(), qualname);
+        }
+        return Optional.empty();
+    }
+
+    /** What an import binds, to its own name. */
+    public Optional<Symbol> imported(PyModule module, ImportFact one) {
+        Optional<String> base = source(module, one);
+        if (base.isEmpty()) {
+            return Optional.empty();
+        }
+        if (one.name().isEmpty()) {
+            return Optional.of(moduleOrOutside(one.alias().isPresent() ? base.get() : one.bound()));
+        }
+        String name = one.name().get();
+        Optional<PyModule> from = library.module(base.get());
+        if (from.isPresent()) {
+            boolean itself = from.get() == module;
+            return itself ? submodule(base.get(), name) : lookup(from.get(), name);
+        }
+        return library.isPrefix(base.get())
+                ? submodule(base.get(), name)
+                : Optional.of(new Symbol.Outside(base.get() + "." + name));
+    }
+
+    /** The dotted name of the module that an import statement names. */
+    public Optional<String> source(PyModule module, ImportFact one) {
+        if (one.level() == 0) {
+            return Optional.of(one.module());
+        }
+        return module.relativeBase(one.level()).map(base -> one.module().isEmpty() ? base : base + "." + one.module());
+    }
+
+    private Symbol moduleOrOutside(String name) {
+        Optional<Symbol> module = library.module(name).map(Symbol.OfModule::new);
+        return module.orElseGet(() -> library.isPrefix(name) ? new Symbol.OfNamespace(name) : new Symbol.Outside(name));
+    }
+
+    public Optional<Symbol> submodule(String parent, String name) {
+        Symbol found = moduleOrOutside(parent + "." + name);
+        return found instanceof Symbol.Outside ? Optional.empty() : Optional.of(found);
+    }
+
+    private Optional<Symbol> starred(PyModule module, String name) {
+        for (ImportFact star : module.stars()) {
+            Optional<PyModule> from = source(module, star).flatMap(library::module);
+            if (from.isPresent() && from.get() != module && exports(from.get(), name)) {
+                Optional<Symbol> found = lookup(from.get(), name);
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether a star import of the module takes the name. */
+    public static boolean exports(PyModule module, String name) {
+        List<String> all = module.facts().exported();
+        return all.isEmpty() ? !name.startsWith("_") : all.contains(name);
+    }
+}

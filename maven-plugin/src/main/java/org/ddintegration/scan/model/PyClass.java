@@ -1,0 +1,97 @@
+package org.ddintegration.scan.model;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.ddintegration.descriptor.HookPoint;
+import org.ddintegration.scan.facts.BindFact;
+import org.ddintegration.scan.facts.ClassFacts;
+
+/** A class, with its own methods and the values that its instances' attributes are given. */
+public final class PyClass {
+    private final PyModule module;
+    private final ClassFacts facts;
+    private final Map<String, PyFunction> methods = new LinkedHashMap<>();
+    private final Map<String, List<AttributeValue>> attributes = new LinkedHashMap<>();
+
+    /**
+     * A value that an attribute is given.
+     *
+     * @param within the method that gives it; absent when the body of the class does
+     */
+    public record AttributeValue(String value, Optional<PyFunction> within) {}
+
+    PyClass(PyModule module, ClassFacts facts) {
+        this.module = module;
+        this.facts = facts;
+        for (BindFact bind : facts.binds()) {
+            put(bind.target(), bind.value(), Optional.empty());
+        }
+    }
+
+    void add(PyFunction method) {
+        methods.put(method.name(), method);
+        String self = method.receiver().orElse("");
+        if (self.isEmpty()) {
+            return;
+        }
+        for (BindFact bind : method.facts().scope().binds()) {
+            String target = bind.target();
+            int dot = target.indexOf('.');
+            if (dot == self.length() && target.startsWith(self) && target.indexOf('.', dot + 1) < 0) {
+                put(target.substring(dot + 1), bind.value(), Optional.of(method));
+            }
+        }
+    }
+
+    private void put(String name, String value, Optional<PyFunction> within) {
+        attributes.computeIfAbsent(name, n -> new ArrayList<>(2)).add(new AttributeValue(value, within));
+    }
+
+    public PyModule module() {
+        return module;
+    }
+
+    public ClassFacts facts() {
+        return facts;
+    }
+
+    public String qualname() {
+        return facts.qualname();
+    }
+
+    public String name() {
+        return qualname().substring(qualname().lastIndexOf('.') + 1);
+    }
+
+    public HookPoint point() {
+        return new HookPoint(module.name(), qualname());
+    }
+
+    public Optional<PyFunction> method(String name) {
+        return Optional.ofNullable(methods.get(name));
+    }
+
+    public Iterable<PyFunction> methods() {
+        return methods.values();
+    }
+
+    public int methodCount() {
+        return methods.size();
+    }
+
+    public List<AttributeValue> attribute(String name) {
+        return attributes.getOrDefault(name, List.of());
+    }
+
+    public Iterable<String> attributeNames() {
+        return attributes.keySet();
+    }
+
+    @Override
+    public String toString() {
+        return point().toString();
+    }
+}

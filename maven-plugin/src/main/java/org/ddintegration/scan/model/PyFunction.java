@@ -1,0 +1,147 @@
+package org.ddintegration.scan.model;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.ddintegration.descriptor.CallableKind;
+import org.ddintegration.descriptor.HookPoint;
+import org.ddintegration.scan.Binding;
+import org.ddintegration.scan.facts.BindFact;
+import org.ddintegration.scan.facts.FunctionFacts;
+import org.ddintegration.scan.facts.ImportFact;
+import org.ddintegration.scan.facts.ParameterFacts;
+
+/** A function or method. */
+public final class PyFunction {
+    private static final Set<String> PROPERTY = Set.of(
+            "property",
+            "cached_property",
+            "abstractproperty",
+            "classproperty",
+            "hybrid_property",
+            "memoized_property",
+            "lazy_property",
+            "reify",
+            "lazyproperty",
+            "getter");
+    private static final Set<String> CONTEXT = Set.of("contextmanager", "asynccontextmanager");
+
+    private final PyModule module;
+    private final Optional<PyClass> owner;
+    private final FunctionFacts facts;
+    private final Binding binding;
+    private final boolean property;
+    private Map<String, List<String>> locals;
+
+    PyFunction(PyModule module, PyClass owner, FunctionFacts facts) {
+        this.module = module;
+        this.owner = Optional.ofNullable(owner);
+        this.facts = facts;
+        this.binding = bindingOf(owner, facts);
+        this.property = owner != null && facts.decoratedWith(PROPERTY);
+    }
+
+    private static Binding bindingOf(PyClass owner, FunctionFacts facts) {
+        if (owner == null) {
+            return Binding.NONE;
+        }
+        String name = facts.qualname().substring(facts.qualname().lastIndexOf('.') + 1);
+        if (facts.decoratedWith(Set.of("staticmethod")) || name.equals("__new__")) {
+            return Binding.STATIC;
+        }
+        boolean ofClass = facts.decoratedWith(Set.of("classmethod"))
+                || name.equals("__init_subclass__")
+                || name.equals("__class_getitem__");
+        return ofClass ? Binding.CLASS : Binding.INSTANCE;
+    }
+
+    public PyModule module() {
+        return module;
+    }
+
+    public Optional<PyClass> owner() {
+        return owner;
+    }
+
+    public FunctionFacts facts() {
+        return facts;
+    }
+
+    public Binding binding() {
+        return binding;
+    }
+
+    public boolean isProperty() {
+        return property;
+    }
+
+    public boolean isContextManager() {
+        return facts.decoratedWith(CONTEXT);
+    }
+
+    public String qualname() {
+        return facts.qualname();
+    }
+
+    public String name() {
+        return qualname().substring(qualname().lastIndexOf('.') + 1);
+    }
+
+    public HookPoint point() {
+        return new HookPoint(module.name(), qualname());
+    }
+
+    public boolean is(int flag) {
+        return facts.is(flag);
+    }
+
+    public CallableKind kind() {
+        boolean async = is(FunctionFacts.ASYNC);
+        boolean yields = is(FunctionFacts.YIELDS) && !isContextManager();
+        if (yields) {
+            return async ? CallableKind.ASYNC_GENERATOR : CallableKind.GENERATOR;
+        }
+        if (async) {
+            return CallableKind.COROUTINE;
+        }
+        return owner.isPresent() ? CallableKind.METHOD : CallableKind.FUNCTION;
+    }
+
+    /** The parameter that stands for the instance or class; absent in functions and static methods. */
+    public Optional<String> receiver() {
+        boolean bound = binding == Binding.INSTANCE || binding == Binding.CLASS;
+        return bound && !facts.parameters().isEmpty()
+                ? Optional.of(facts.parameters().get(0).name())
+                : Optional.empty();
+    }
+
+    public Optional<ParameterFacts> parameter(String name) {
+        return facts.parameters().stream().filter(p -> p.name().equals(name)).findFirst();
+    }
+
+    public Optional<ImportFact> localImport(String name) {
+        return facts.scope().imports().stream()
+                .filter(i -> i.bound().equals(name))
+                .findFirst();
+    }
+
+    /** What a local name is given as value, in source order. */
+    public List<String> locals(String name) {
+        if (locals == null) {
+            Map<String, List<String>> found = new HashMap<>();
+            for (BindFact bind : facts.scope().binds()) {
+                found.computeIfAbsent(bind.target(), t -> new ArrayList<>(1)).add(bind.value());
+            }
+            locals = found;
+        }
+        return locals.getOrDefault(name, List.of());
+    }
+
+    @Override
+    public String toString() {
+        return point().toString();
+    }
+}

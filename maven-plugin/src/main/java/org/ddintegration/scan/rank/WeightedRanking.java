@@ -1,0 +1,62 @@
+package org.ddintegration.scan.rank;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A weighted sum of features; among equals the name decides. */
+public final class WeightedRanking implements Ranking {
+    private static final int MOST_REASONS = 4;
+
+    private final Weights weights = new Weights();
+
+    private record Reason(double share, String words) {}
+
+    @Override
+    public List<Ranked> rank(List<Subject> subjects, Surroundings surroundings) {
+        List<Feature> features = features(surroundings);
+        return subjects.stream()
+                .map(subject -> rank(subject, features))
+                .sorted(Comparator.comparingDouble(Ranked::score).reversed().thenComparing(ranked -> ranked.subject()
+                        .target()))
+                .toList();
+    }
+
+    private static List<Feature> features(Surroundings surroundings) {
+        List<Feature> features = new ArrayList<>(List.of(
+                new VerbFeature(),
+                new RootFeature(surroundings),
+                new PublicFeature(surroundings),
+                new CallersFeature(surroundings),
+                new ReachFeature(surroundings, true),
+                new ReachFeature(surroundings, false)));
+        features.addAll(Shapes.all());
+        return features;
+    }
+
+    private Ranked rank(Subject subject, List<Feature> features) {
+        Map<String, Double> values = new LinkedHashMap<>();
+        List<Reason> reasons = new ArrayList<>();
+        double score = 0;
+        for (Feature feature : features) {
+            double value = feature.of(subject);
+            if (value == 0) {
+                continue;
+            }
+            double share = value * weights.of(feature.name());
+            score += share;
+            values.put(feature.name(), value);
+            if (share > 0) {
+                feature.why(subject, value).ifPresent(words -> reasons.add(new Reason(share, words)));
+            }
+        }
+        List<String> why = reasons.stream()
+                .sorted(Comparator.comparingDouble(Reason::share).reversed().thenComparing(Reason::words))
+                .limit(MOST_REASONS)
+                .map(Reason::words)
+                .toList();
+        return new Ranked(subject, score, values, why);
+    }
+}

@@ -1,0 +1,2 @@
+/** The scan from beginning to end. */
+package org.ddintegration.scan.run;

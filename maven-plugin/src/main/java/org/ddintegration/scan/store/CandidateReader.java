@@ -1,0 +1,114 @@
+package org.ddintegration.scan.store;
+
+import com.google.gson.stream.JsonReader;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.ddintegration.descriptor.CallableKind;
+import org.ddintegration.descriptor.HookPoint;
+import org.ddintegration.scan.Binding;
+import org.ddintegration.scan.Candidate;
+import org.ddintegration.scan.PythonParameter;
+import org.ddintegration.scan.Role;
+import org.ddintegration.scan.Signature;
+
+/** Reads the members of one candidate behind its target. Members that it does not know are passed over. */
+final class CandidateReader {
+    private final JsonReader json;
+    private final HookPoint target;
+    private final Map<String, Double> features = new LinkedHashMap<>();
+    private final List<PythonParameter> parameters = new ArrayList<>();
+    private final Map<String, String> texts = new LinkedHashMap<>();
+    private final Map<String, Integer> numbers = new LinkedHashMap<>();
+    private final Map<String, List<String>> lists = new LinkedHashMap<>();
+    private double score;
+
+    CandidateReader(JsonReader json, HookPoint target) {
+        this.json = json;
+        this.target = target;
+    }
+
+    Candidate read() throws IOException {
+        while (json.hasNext()) {
+            String name = json.nextName();
+            switch (name) {
+                case "score" -> score = json.nextDouble();
+                case "rank", "line", "end_line" -> numbers.put(name, json.nextInt());
+                case "kind", "binding", "role", "file", "doc", "returns" -> texts.put(name, json.nextString());
+                case "public_paths", "wrap_paths", "shadowed_modules", "flow", "why" -> lists.put(name, strings());
+                case "parameters" -> parameters();
+                case "features" -> features();
+                default -> json.skipValue();
+            }
+        }
+        return new Candidate(
+                target,
+                score,
+                numbers.getOrDefault("rank", 0),
+                constant(CallableKind.class, "kind", "function"),
+                constant(Binding.class, "binding", "none"),
+                constant(Role.class, "role", "operation"),
+                texts.getOrDefault("file", ""),
+                numbers.getOrDefault("line", 1),
+                numbers.getOrDefault("end_line", 1),
+                points("public_paths"),
+                points("wrap_paths"),
+                lists.getOrDefault("shadowed_modules", List.of()),
+                new Signature(List.copyOf(parameters), Optional.ofNullable(texts.get("returns"))),
+                texts.getOrDefault("doc", ""),
+                lists.getOrDefault("flow", List.of()),
+                features,
+                lists.getOrDefault("why", List.of()));
+    }
+
+    private <E extends Enum<E>> E constant(Class<E> type, String name, String fallback) {
+        return Enum.valueOf(type, texts.getOrDefault(name, fallback).toUpperCase(Locale.ROOT));
+    }
+
+    private List<HookPoint> points(String name) {
+        return lists.getOrDefault(name, List.of()).stream()
+                .map(HookPoint::parse)
+                .toList();
+    }
+
+    private List<String> strings() throws IOException {
+        List<String> found = new ArrayList<>();
+        json.beginArray();
+        while (json.hasNext()) {
+            found.add(json.nextString());
+        }
+        json.endArray();
+        return List.copyOf(found);
+    }
+
+    private void features() throws IOException {
+        json.beginObject();
+        while (json.hasNext()) {
+            features.put(json.nextName(), json.nextDouble());
+        }
+        json.endObject();
+    }
+
+    private void parameters() throws IOException {
+        json.beginArray();
+        while (json.hasNext()) {
+            Map<String, String> members = new LinkedHashMap<>();
+            json.beginObject();
+            while (json.hasNext()) {
+                members.put(json.nextName(), json.nextString());
+            }
+            json.endObject();
+            parameters.add(new PythonParameter(
+                    members.getOrDefault("name", ""),
+                    PythonParameter.Kind.valueOf(
+                            members.getOrDefault("kind", "").toUpperCase(Locale.ROOT)),
+                    Optional.ofNullable(members.get("annotation")),
+                    Optional.ofNullable(members.get("default"))));
+        }
+        json.endArray();
+    }
+}

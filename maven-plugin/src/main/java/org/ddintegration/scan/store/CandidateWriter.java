@@ -1,0 +1,81 @@
+package org.ddintegration.scan.store;
+
+import com.google.gson.stream.JsonWriter;
+import java.io.IOException;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Map;
+import org.ddintegration.scan.Candidate;
+import org.ddintegration.scan.PythonParameter;
+
+/** Writes one candidate; the target comes first, so that readers can pass over those that they do not want. */
+final class CandidateWriter {
+    private final JsonWriter json;
+
+    CandidateWriter(JsonWriter json) {
+        this.json = json;
+    }
+
+    void write(Candidate one) throws IOException {
+        json.beginObject();
+        json.name("target").value(one.target().toString());
+        json.name("score").value(rounded(one.score()));
+        json.name("rank").value(one.rank());
+        json.name("kind").value(word(one.kind()));
+        json.name("binding").value(word(one.binding()));
+        json.name("role").value(word(one.role()));
+        json.name("file").value(one.file());
+        json.name("line").value(one.line());
+        json.name("end_line").value(one.endLine());
+        strings("public_paths", one.publicPaths());
+        strings("wrap_paths", one.wrapPaths());
+        strings("shadowed_modules", one.shadowedModules());
+        json.name("signature").value(SignatureText.of(one.signature()));
+        parameters(one);
+        if (one.signature().returns().isPresent()) {
+            json.name("returns").value(one.signature().returns().get());
+        }
+        json.name("doc").value(one.doc());
+        strings("flow", one.flow());
+        json.name("features").beginObject();
+        for (Map.Entry<String, Double> feature : one.features().entrySet()) {
+            json.name(feature.getKey()).value(rounded(feature.getValue()));
+        }
+        json.endObject();
+        strings("why", one.why());
+        json.endObject();
+    }
+
+    private void parameters(Candidate one) throws IOException {
+        json.name("parameters").beginArray();
+        for (PythonParameter parameter : one.signature().parameters()) {
+            json.beginObject();
+            json.name("name").value(parameter.name());
+            json.name("kind").value(word(parameter.kind()));
+            if (parameter.annotation().isPresent()) {
+                json.name("annotation").value(parameter.annotation().get());
+            }
+            if (parameter.defaultValue().isPresent()) {
+                json.name("default").value(parameter.defaultValue().get());
+            }
+            json.endObject();
+        }
+        json.endArray();
+    }
+
+    private void strings(String name, Collection<?> values) throws IOException {
+        json.name(name).beginArray();
+        for (Object value : values) {
+            json.value(value.toString());
+        }
+        json.endArray();
+    }
+
+    private static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static double rounded(double value) {
+        return Math.round(value * 1e6) / 1e6;
+    }
+}

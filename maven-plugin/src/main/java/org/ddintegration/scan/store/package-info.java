@@ -1,0 +1,2 @@
+/** Scans as files. */
+package org.ddintegration.scan.store;

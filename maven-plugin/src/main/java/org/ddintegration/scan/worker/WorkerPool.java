@@ -1,0 +1,99 @@
+package org.ddintegration.scan.worker;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.ddintegration.Problem;
+import org.ddintegration.ProblemException;
+
+/** Workers that parse texts side by side. They start at once, so that a clone meanwhile costs no time. */
+public final class WorkerPool implements AutoCloseable {
+    private final Path python;
+    private final Watchdog watchdog;
+    private final ExecutorService threads;
+    private final List<Lane> lanes = new ArrayList<>();
+
+    private WorkerPool(Path python, Limits limits, int size) {
+        this.python = python;
+        this.watchdog = new Watchdog(limits.perFile());
+        this.threads = Executors.newFixedThreadPool(size, task -> {
+            Thread thread = new Thread(task, "dd-scan-worker");
+            thread.setDaemon(true);
+            return thread;
+        });
+    }
+
+    /** @throws ProblemException when the interpreter does not start */
+    public static WorkerPool start(Path python, int size, Limits limits) {
+        WorkerPool pool = new WorkerPool(python, limits, size);
+        try {
+            for (int i = 0; i < size; i++) {
+                pool.lanes.add(new Lane(() -> Worker.start(python, limits.answer()), pool.watchdog));
+            }
+            return pool;
+        } catch (IOException e) {
+            pool.close();
+            throw unusable(python, e);
+        }
+    }
+
+    /**
+     * Parses texts; the results are in the order of the jobs, whichever worker took them.
+     *
+     * @throws ProblemException when the interpreter does not run the workers' program
+     */
+    public List<ParseResult> parse(List<ParseJob> jobs) {
+        AtomicInteger next = new AtomicInteger();
+        AtomicReferenceArray<ParseResult> results = new AtomicReferenceArray<>(jobs.size());
+        List<Future<?>> running = new ArrayList<>();
+        for (Lane lane : lanes) {
+            running.add(threads.submit(() -> {
+                lane.work(jobs, next, results);
+                return null;
+            }));
+        }
+        for (Future<?> one : running) {
+            await(one);
+        }
+        List<ParseResult> ordered = new ArrayList<>(jobs.size());
+        for (int i = 0; i < jobs.size(); i++) {
+            ordered.add(results.get(i));
+        }
+        return ordered;
+    }
+
+    private void await(Future<?> running) {
+        try {
+            running.get();
+        } catch (ExecutionException e) {
+            throw unusable(python, e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            close();
+            throw new IllegalStateException("interrupted while parsing", e);
+        }
+    }
+
+    private static ProblemException unusable(Path python, Throwable cause) {
+        return new ProblemException(
+                Problem.of(
+                        python.toString(),
+                        "the Python interpreter must run, version 3.8 or newer",
+                        "name another one with -Ddd.python=PATH"),
+                cause);
+    }
+
+    @Override
+    public void close() {
+        threads.shutdownNow();
+        lanes.forEach(Lane::close);
+        watchdog.close();
+    }
+}

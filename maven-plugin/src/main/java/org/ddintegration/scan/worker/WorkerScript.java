@@ -1,0 +1,32 @@
+package org.ddintegration.scan.worker;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+
+/** The Python program that a worker runs. It is fed through standard input: an argument's length has limits. */
+final class WorkerScript {
+    private static final List<String> PARTS = List.of("paths.py", "facts.py", "walk.py", "serve.py");
+
+    private WorkerScript() {}
+
+    static byte[] source() {
+        ByteArrayOutputStream source = new ByteArrayOutputStream();
+        for (String part : PARTS) {
+            try (InputStream in = WorkerScript.class.getResourceAsStream(part)) {
+                in.transferTo(source);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return source.toByteArray();
+    }
+
+    /** What makes Python read the program: isolated from the user's settings, without site packages. */
+    static List<String> arguments(int length) {
+        String start = "import sys; exec(compile(sys.stdin.buffer.read(%d), 'facts', 'exec'))".formatted(length);
+        return List.of("-I", "-S", "-B", "-c", start);
+    }
+}

@@ -1,0 +1,225 @@
+"""What one file defines: scopes (module, function) with what they bind, import, call and refer to; classes."""
+FIELDS = {}
+
+
+class Scope(object):
+    """What the code of a module or of a function does, nested functions included."""
+
+    __slots__ = ("imports", "binds", "calls", "refs", "returns", "stored", "flags", "statements", "shared")
+
+    def __init__(self):
+        self.imports, self.binds, self.calls = [], [], []
+        self.refs, self.returns = {}, {}
+        self.stored, self.shared = set(), set()
+        self.flags = self.statements = 0
+
+    def close(self, facts):
+        self.hide()
+        for key, value in (("i", self.imports), ("b", self.binds), ("c", self.calls), ("f", list(self.refs)),
+                           ("r", list(self.returns)[:8])):
+            if value:
+                facts[key] = value
+        return facts
+
+    def hide(self):
+        """Local names of unknown value must not be taken for the module's names of the same spelling."""
+        known = set(self.binds[::2])
+        unknown = self.stored - known - self.shared
+        if unknown:
+            used = {root(p) for p in self.binds[1::2]}
+            used.update(root(p) for p in self.calls[::3])
+            used.update(root(p) for p in self.refs)
+            for name in sorted(unknown & used):
+                self.binds += (name, "?")
+
+
+def root(text):
+    for i, c in enumerate(text):
+        if c in ".([":
+            return text[:i]
+    return text
+
+
+class File(object):
+    def __init__(self, tree, lines):
+        self.lines = lines
+        self.classes, self.functions, self.exported = [], [], []
+        self.module = Scope()
+        facts = {"ok": 1, "d": docstring(tree.body)}
+        self.block(tree.body, "", self.module, 0)
+        self.module.close(facts)
+        if self.exported:
+            facts["all"] = self.exported
+        facts["classes"] = self.classes
+        facts["functions"] = self.functions
+        self.facts = facts
+
+    def text(self, node):
+        """The source of an expression on one line, shortened."""
+        first, last, start, end = node.lineno - 1, node.end_lineno - 1, node.col_offset, node.end_col_offset
+        if first == last:
+            found = self.lines[first][start:end]
+        else:
+            middle = self.lines[first + 1:min(last, first + 8)]
+            found = b" ".join([self.lines[first][start:]] + middle + [self.lines[last][:end]])
+        found = " ".join(found.decode("utf-8", "replace").split())
+        return found if len(found) <= LONGEST_TEXT else found[:LONGEST_TEXT - 3] + "..."
+
+    def block(self, body, prefix, scope, imported):
+        """Statements of a module or class, through its ifs, tries and withs."""
+        rest = []
+        for node in body:
+            kind = node.__class__
+            if kind is ClassDef:
+                self.defined_class(node, prefix, scope)
+            elif kind is FunctionDef or kind is AsyncFunctionDef:
+                self.functions.append(self.function(node, prefix, imported))
+            elif kind is ast.If:
+                marker = path(node.test) or ""
+                typed = marker.endswith("TYPE_CHECKING")
+                self.block(node.body, prefix, scope, imported | (TYPE_ONLY if typed else 0))
+                self.block(node.orelse, prefix, scope, imported | (0 if typed else FALLBACK))
+                rest.append(node.test)
+            elif kind.__name__ in ("Try", "TryStar"):
+                self.block(node.body, prefix, scope, imported)
+                for handler in node.handlers:
+                    self.block(handler.body, prefix, scope, imported | FALLBACK)
+                self.block(node.orelse + node.finalbody, prefix, scope, imported)
+            elif kind is ast.With:
+                self.block(node.body, prefix, scope, imported)
+                rest.extend(node.items)
+            elif kind is ast.Import or kind is ast.ImportFrom:
+                imports(node, scope, imported)
+            else:
+                if not prefix:
+                    self.export(node, kind)
+                rest.append(node)
+        Walk(scope, prefix).run(rest)
+
+    def export(self, node, kind):
+        if kind is ast.Assign or kind is ast.AugAssign or kind is ast.AnnAssign:
+            targets = node.targets if kind is ast.Assign else [node.target]
+        elif kind is ast.Expr and node.value.__class__ is Call and node.value.func.__class__ is Attribute:
+            targets = [node.value.func.value]
+        else:
+            return
+        if any(t.__class__ is Name and t.id == "__all__" for t in targets) and node.value is not None:
+            for child in walk(node.value):
+                if child.__class__ is Constant and isinstance(child.value, str):
+                    self.exported.append(child.value)
+
+    def defined_class(self, node, prefix, module):
+        name = prefix + node.name
+        bases = [p for p in map(path, node.bases) if p]
+        scope = Scope()
+        self.block(node.body, name + ".", scope, 0)
+        module.calls += scope.calls
+        facts = {"q": name, "l": [first_line(node), node.end_lineno, node.lineno], "d": docstring(node.body)}
+        if bases:
+            facts["bases"] = bases
+        if node.keywords:
+            facts["k"] = [x for k in node.keywords if k.arg for x in (k.arg, path(k.value) or "?")]
+        if node.decorator_list:
+            facts["decorators"] = [path(d) or "?" for d in node.decorator_list]
+        if scope.binds:
+            facts["b"] = scope.binds
+        if scope.imports:
+            facts["i"] = scope.imports
+        self.classes.append(facts)
+
+    def function(self, node, prefix, guard):
+        scope = Scope()
+        facts = {"q": prefix + node.name, "l": [first_line(node), node.end_lineno, node.lineno]}
+        doc = docstring(node.body)
+        if doc:
+            facts["d"] = doc
+        if node.decorator_list:
+            facts["decorators"] = [path(d) or "?" for d in node.decorator_list]
+        facts["p"] = self.parameters(node.args)
+        if node.returns is not None:
+            facts["a"] = self.text(node.returns)
+            found = types(node.returns)
+            if found:
+                facts["t"] = "|".join(found)
+        scope.flags = (ASYNC if node.__class__ is AsyncFunctionDef else 0) | stub(node.body)
+        scope.flags |= GUARDED if guard & FALLBACK else 0
+        Walk(scope, None).run(node.body)
+        facts["s"] = [scope.flags, scope.statements]
+        return scope.close(facts)
+
+    def parameters(self, args):
+        found = []
+        positional = getattr(args, "posonlyargs", []) + args.args
+        first_default = len(positional) - len(args.defaults)
+        for i, one in enumerate(positional):
+            kind = 0 if i < len(positional) - len(args.args) else 1
+            found.append(self.parameter(one, kind, args.defaults[i - first_default] if i >= first_default else None))
+        if args.vararg:
+            found.append(self.parameter(args.vararg, 2, None))
+        for one, default in zip(args.kwonlyargs, args.kw_defaults):
+            found.append(self.parameter(one, 3, default))
+        if args.kwarg:
+            found.append(self.parameter(args.kwarg, 4, None))
+        return found
+
+    def parameter(self, node, kind, default):
+        found = [node.arg, kind]
+        if node.annotation is not None or default is not None:
+            found.append(self.text(node.annotation) if node.annotation is not None else None)
+            found.append("|".join(types(node.annotation)) if node.annotation is not None else None)
+            if default is not None:
+                found.append(self.text(default))
+        return found
+
+
+def first_line(node):
+    return min([node.lineno] + [d.lineno for d in node.decorator_list])
+
+
+def docstring(body):
+    if body and body[0].__class__ is ast.Expr and body[0].value.__class__ is Constant:
+        value = body[0].value.value
+        return value if isinstance(value, str) else ""
+    return ""
+
+
+def stub(body):
+    """Whether the body does nothing but say that it is to be overridden."""
+    absent = 0
+    for node in body:
+        kind = node.__class__
+        if kind is ast.Raise:
+            raised = path(node.exc) if node.exc is not None else None
+            if not raised or not raised.startswith("NotImplementedError"):
+                return 0
+            absent = ABSENT
+        elif kind is ast.Expr and node.value.__class__ is Constant:
+            continue
+        elif kind is ast.Return and (node.value is None or getattr(node.value, "id", "") == "NotImplemented"
+                                     or node.value.__class__ is Constant and node.value.value is None):
+            continue
+        elif kind is not ast.Pass:
+            return 0
+    return STUB | absent
+
+
+def imports(node, scope, flags):
+    if node.__class__ is ast.Import:
+        for one in node.names:
+            scope.imports.append([one.name, 0, None, one.asname, flags])
+    else:
+        for one in node.names:
+            scope.imports.append([node.module or "", node.level, one.name, one.asname, flags])
+
+
+def walk(node):
+    stack = [node]
+    while stack:
+        node = stack.pop()
+        yield node
+        for field in node._fields:
+            value = getattr(node, field, None)
+            if isinstance(value, AST):
+                stack.append(value)
+            elif value.__class__ is list:
+                stack.extend(v for v in value if isinstance(v, AST))

@@ -1,0 +1,144 @@
+"""Answers one line of JSON per Python file: what it defines, imports, binds and calls. Nothing is imported or run.
+
+Expressions are written as paths: a name followed by ``.attribute``, ``()`` for a call and ``[]`` for an element; ``?``
+stands for a base that is no path. Types are written as paths behind ``:``, alternatives separated by ``|``, each with a
+prefix ``[`` (container, iterator or context manager of), ``<`` (the class itself) or ``(`` (callable that returns).
+"""
+import _ast as ast
+import sys
+
+ONLY_AST = 0x400
+LONGEST_PATH = 12
+LONGEST_TEXT = 80
+AWAITED, STAR, DOUBLE_STAR, ENTERED, INNER, RETURNED = 1, 2, 4, 8, 16, 32
+ASYNC, YIELDS, STUB, TRIES, LOOPS, ABSENT, GUARDED = 1, 2, 4, 8, 16, 32, 64
+TYPE_ONLY, FALLBACK = 1, 2
+
+Attribute, Name, Call, Subscript, Await = ast.Attribute, ast.Name, ast.Call, ast.Subscript, ast.Await
+Constant, Starred, BoolOp, IfExp, BinOp = ast.Constant, ast.Starred, ast.BoolOp, ast.IfExp, ast.BinOp
+AST, Tuple, List, Lambda = ast.AST, ast.Tuple, ast.List, ast.Lambda
+FunctionDef, AsyncFunctionDef, ClassDef = ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef
+DEFINITIONS = (FunctionDef, AsyncFunctionDef, ClassDef)
+LITERALS = (Constant, ast.JoinedStr, List, Tuple, ast.Dict, ast.Set, ast.ListComp, ast.SetComp, ast.DictComp,
+            ast.GeneratorExp, Lambda, ast.Compare)
+LEAVES = {Name, Constant, ast.Pass, ast.Break, ast.Continue}
+UNVISITED = {"ctx", "op", "ops", "annotation", "returns", "type_comment", "type_params", "kind", "decorator_list",
+             "conversion", "format_spec", "is_async", "simple"}
+PASSING = {"wait_for", "shield", "create_task", "ensure_future", "run_until_complete", "closing", "aclosing", "iter",
+           "aiter", "copy", "deepcopy", "proxy", "list", "tuple", "sorted", "reversed", "partial", "partialmethod"}
+TAKING = {"next", "anext", "enter_context", "enter_async_context", "min", "max"}
+PLAIN = {"str", "int", "bool", "float", "bytes", "object", "None", "Any", "dict", "list", "tuple", "set", "frozenset",
+         "bytearray", "memoryview", "complex", "Dict", "List", "Tuple", "Set", "Callable", "NoReturn", "Never", "Text",
+         "AnyStr", "Optional", "Union", "Iterable", "Sequence", "Mapping"}
+FIRST = {"Annotated", "ClassVar", "Final", "Required", "NotRequired", "ReadOnly", "Awaitable", "InitVar", "TypeGuard"}
+EVERY = {"Optional", "Union"}
+CONTAINERS = {"List", "Set", "FrozenSet", "Deque", "Sequence", "MutableSequence", "Iterable", "Iterator", "Collection",
+              "AsyncIterable", "AsyncIterator", "Generator", "AsyncGenerator", "ContextManager", "AsyncContextManager",
+              "AbstractContextManager", "AbstractAsyncContextManager", "list", "set", "frozenset", "deque", "Queue",
+              "SimpleQueue", "LifoQueue", "AbstractSet", "MutableSet", "ContextVar", "ref", "ReferenceType", "cycle"}
+MAPPINGS = {"Dict", "Mapping", "MutableMapping", "DefaultDict", "OrderedDict", "dict", "defaultdict",
+            "WeakKeyDictionary", "WeakValueDictionary", "Tuple", "tuple"}
+
+
+def path(node):
+    """The expression as a path; None when it is a literal."""
+    parts = []
+    while len(parts) < LONGEST_PATH:
+        kind = node.__class__
+        if kind is Attribute:
+            parts.append("." + node.attr)
+            node = node.value
+        elif kind is Name:
+            parts.append(node.id)
+            parts.reverse()
+            return "".join(parts)
+        elif kind is Call:
+            called = node.func.attr if node.func.__class__ is Attribute else getattr(node.func, "id", "")
+            if called in PASSING and node.args:
+                node = node.args[0]
+            elif called in TAKING and node.args:
+                parts.append("[]")
+                node = node.args[0]
+            elif called == "type" and len(node.args) == 1:
+                parts.append(".__class__")
+                node = node.args[0]
+            elif called == "getattr" and len(node.args) > 1 and isinstance(getattr(node.args[1], "value", None), str):
+                parts.append("." + node.args[1].value)
+                node = node.args[0]
+            else:
+                parts.append("()")
+                node = node.func
+        elif kind is Subscript:
+            parts.append("[]")
+            node = node.value
+        elif kind is Await or kind is Starred or kind is ast.NamedExpr:
+            node = node.value
+        elif isinstance(node, LITERALS):
+            return None
+        else:
+            break
+    parts.append("?")
+    parts.reverse()
+    return "".join(parts)
+
+
+def alternatives(node):
+    """The paths of all values that the expression may have."""
+    kind = node.__class__
+    if kind is IfExp:
+        return alternatives(node.body) + alternatives(node.orelse)
+    if kind is BoolOp:
+        return [p for value in node.values for p in alternatives(value)]
+    if kind is Call and len(node.args) == 2 and getattr(node.func, "attr", getattr(node.func, "id", "")) == "cast":
+        return type_paths(node.args[0])
+    found = path(node)
+    return [found] if found and found != "?" else []
+
+
+def types(node, depth=0):
+    """The classes that an annotation names, each with its prefix."""
+    kind = node.__class__
+    if depth > LONGEST_PATH:
+        return []
+    if kind is Name:
+        return [] if node.id in PLAIN else [node.id]
+    if kind is Attribute:
+        found = path(node)
+        return [found] if found and "(" not in found and node.attr not in PLAIN else []
+    if kind is Constant and isinstance(node.value, str):
+        try:
+            return types(compile(node.value.strip(), "", "eval", ONLY_AST, True).body, depth + 1)
+        except (SyntaxError, ValueError):
+            return []
+    if kind is BinOp:
+        return types(node.left, depth + 1) + types(node.right, depth + 1)
+    if kind is not Subscript:
+        return []
+    head = path(node.value) or "?"
+    name = head[head.rfind(".") + 1:]
+    inner = node.slice
+    if inner.__class__.__name__ == "Index":
+        inner = inner.value
+    inner = inner.elts if inner.__class__ is Tuple else [inner]
+    if not inner or name == "Literal":
+        return []
+    if name in EVERY:
+        return [t for one in inner for t in types(one, depth + 1)]
+    if name in FIRST:
+        return types(inner[0], depth + 1)
+    if name == "Coroutine":
+        return types(inner[-1], depth + 1)
+    if name in CONTAINERS:
+        return ["[" + t for t in types(inner[0], depth + 1)]
+    if name in MAPPINGS:
+        return ["[" + t for one in inner for t in types(one, depth + 1)]
+    if name in ("Type", "type"):
+        return ["<" + t for t in types(inner[0], depth + 1)]
+    if name == "Callable":
+        return ["(" + t for t in types(inner[-1], depth + 1)]
+    return [head]
+
+
+def type_paths(node):
+    found = types(node) if node is not None else []
+    return [":" + "|".join(found)] if found else []

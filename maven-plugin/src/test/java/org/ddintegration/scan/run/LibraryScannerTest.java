@@ -1,0 +1,141 @@
+package org.ddintegration.scan.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.ddintegration.Console;
+import org.ddintegration.descriptor.CallableKind;
+import org.ddintegration.descriptor.HookPoint;
+import org.ddintegration.scan.Binding;
+import org.ddintegration.scan.Candidate;
+import org.ddintegration.scan.PythonParameter;
+import org.ddintegration.scan.Resources;
+import org.ddintegration.scan.Role;
+import org.ddintegration.scan.Scan;
+import org.ddintegration.source.PythonInterpreter;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class LibraryScannerTest {
+    private static Scan scan;
+
+    @BeforeAll
+    static void readParcel() {
+        try (LibraryScanner scanner = LibraryScanner.start(PythonInterpreter.find(Optional.empty()), Console.SILENT)) {
+            scan = scanner.scan(Resources.parcel());
+        }
+    }
+
+    @Test
+    void namesWhatWasRead() {
+        assertThat(scan.library()).isEqualTo("parcel 1.0 from git+https://example.org/parcel@1.0");
+        assertThat(scan.modules()).containsExactly("parcel");
+        assertThat(scan.skipped()).containsOnlyKeys("src/parcel/old.py");
+    }
+
+    @Test
+    void listsWhatCanBeWrappedOnce() {
+        assertThat(scan.candidates())
+                .extracting(c -> c.target().toString())
+                .doesNotHaveDuplicates()
+                .contains("parcel.client:Client.send", "parcel.client:connect", "parcel.compat:crc")
+                .doesNotContain("parcel.client:Client.wire", "parcel.client:Client.submit")
+                .noneMatch(target -> target.contains("_vendor") || target.contains("tests") || target.contains("conf"));
+    }
+
+    @Test
+    void tellsKindsApart() {
+        assertThat(candidate("parcel.client:Client.send").kind()).isEqualTo(CallableKind.METHOD);
+        assertThat(candidate("parcel.client:Client.each").kind()).isEqualTo(CallableKind.GENERATOR);
+        assertThat(candidate("parcel.aio:AsyncClient.send").kind()).isEqualTo(CallableKind.COROUTINE);
+        assertThat(candidate("parcel.aio:AsyncClient.each").kind()).isEqualTo(CallableKind.ASYNC_GENERATOR);
+        assertThat(candidate("parcel.client:connect").kind()).isEqualTo(CallableKind.FUNCTION);
+        assertThat(candidate("parcel.client:Client").kind()).isEqualTo(CallableKind.CLASS);
+        assertThat(candidate("parcel.client:Client.local").binding()).isEqualTo(Binding.CLASS);
+        assertThat(candidate("parcel.client:Client.version").binding()).isEqualTo(Binding.STATIC);
+        assertThat(candidate("parcel.client:Client.__init__").role()).isEqualTo(Role.SETUP);
+    }
+
+    @Test
+    void keepsTheSignatureAsWritten() {
+        List<PythonParameter> parameters =
+                candidate("parcel.client:Client.send").signature().parameters();
+
+        assertThat(parameters)
+                .extracting(p -> p.name() + " " + p.kind())
+                .containsExactly(
+                        "self POSITIONAL_ONLY",
+                        "body POSITIONAL_ONLY",
+                        "priority POSITIONAL_OR_KEYWORD",
+                        "tags VAR_POSITIONAL",
+                        "delay KEYWORD_ONLY",
+                        "options VAR_KEYWORD");
+        assertThat(parameters.get(2).defaultValue()).contains("65536");
+        assertThat(parameters.get(4).annotation()).contains("\"int\"");
+        assertThat(candidate("parcel.client:Client.send").signature().returns()).contains("int");
+    }
+
+    @Test
+    void cleansDocstrings() {
+        assertThat(candidate("parcel.client:Client.send").doc()).isEqualTo("Send a parcel.\n\nbody: what is in it");
+        assertThat(candidate("parcel.client:Client").summary()).isEqualTo("A client.");
+    }
+
+    @Test
+    void findsPublicPathsThroughReExportsAliasesAndStars() {
+        assertThat(candidate("parcel.client:connect").publicPaths())
+                .containsExactly(point("parcel:connect"), point("parcel:post"), point("parcel.client:connect"));
+        assertThat(candidate("parcel.pool:Pool.take").publicPaths()).first().isEqualTo(point("parcel:Pool.take"));
+        assertThat(candidate("parcel.base:Base.ping").publicPaths())
+                .contains(point("parcel:Client.ping"), point("parcel.base:Base.ping"));
+        assertThat(candidate("parcel.pool:_hidden").publicPaths()).isEmpty();
+    }
+
+    @Test
+    void wrapsFunctionsWhereverTheyAreBoundAndMethodsInTheirClass() {
+        assertThat(candidate("parcel.wire:encode").wrapPaths())
+                .containsExactly(
+                        point("parcel.wire:encode"), point("parcel.aio:encoded"), point("parcel.client:encode"));
+        assertThat(candidate("parcel.client:Client.send").wrapPaths())
+                .containsExactly(point("parcel.client:Client.send"), point("parcel.client:Client.submit"));
+    }
+
+    @Test
+    void seesModulesThatAttributeAccessDoesNotReach() {
+        assertThat(candidate("parcel.quick:quick").shadowedModules()).containsExactly("parcel.quick");
+        assertThat(candidate("parcel.client:connect").shadowedModules()).isEmpty();
+    }
+
+    @Test
+    void followsCallsToTheSocket() {
+        assertThat(candidate("parcel.client:Client.send").flow())
+                .containsExactly(
+                        "parcel.client:Client.send",
+                        "parcel.client:Client._call",
+                        "parcel.wire:Wire.write",
+                        "uses a socket");
+        assertThat(candidate("parcel.base:Base.ping").flow()).endsWith("uses a socket");
+        assertThat(candidate("parcel.client:Client.track").flow()).contains("parcel.client:Client._call");
+        assertThat(candidate("parcel.quick:quick").flow()).endsWith("uses a socket");
+        assertThat(candidate("parcel.client:use").flow()).endsWith("uses a socket");
+        assertThat(candidate("parcel.client:Client.version").flow()).isEmpty();
+    }
+
+    @Test
+    void ranksWhatSendsAboveWhatDoesNot() {
+        assertThat(candidate("parcel.client:Client.send").rank())
+                .isLessThan(candidate("parcel.client:Client.version").rank());
+        assertThat(scan.candidates()).extracting(Candidate::rank).isSorted();
+        assertThat(candidate("parcel.client:Client.send").why())
+                .contains("can be reached from the top of the library", "uses a socket, 2 calls away");
+    }
+
+    private static Candidate candidate(String target) {
+        return scan.find(point(target)).orElseThrow(() -> new AssertionError("no candidate " + target));
+    }
+
+    private static HookPoint point(String text) {
+        return HookPoint.parse(text);
+    }
+}

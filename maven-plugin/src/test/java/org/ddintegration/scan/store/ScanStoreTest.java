@@ -1,0 +1,113 @@
+package org.ddintegration.scan.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.ddintegration.ProblemException;
+import org.ddintegration.descriptor.CallableKind;
+import org.ddintegration.descriptor.HookPoint;
+import org.ddintegration.scan.Binding;
+import org.ddintegration.scan.Candidate;
+import org.ddintegration.scan.PythonParameter;
+import org.ddintegration.scan.PythonParameter.Kind;
+import org.ddintegration.scan.Role;
+import org.ddintegration.scan.Scan;
+import org.ddintegration.scan.Signature;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ScanStoreTest {
+    private static final Scan SCAN = new Scan(
+            "parcel 1.0 from somewhere",
+            "1.0",
+            List.of("parcel"),
+            List.of(candidate("parcel:Client.send", 1), candidate("parcel:Client.track", 2)),
+            7,
+            Map.of("old.py", "does not parse: \"print\"\n"));
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void readsWhatItWrote() {
+        Path file = folder.resolve("made/scan.json");
+
+        ScanWriter.write(SCAN, file);
+
+        assertThat(ScanReader.read(file)).isEqualTo(SCAN);
+        assertThat(file.getParent())
+                .isDirectoryContaining(path -> path.equals(file))
+                .satisfies(parent -> assertThat(parent.toFile().list()).hasSize(1));
+    }
+
+    @Test
+    void writesSignaturesAsPythonDoes() throws IOException {
+        Path file = folder.resolve("scan.json");
+
+        ScanWriter.write(SCAN, file);
+
+        assertThat(Files.readString(file))
+                .contains("\"signature\": \"(self, /, body: bytes, *, delay: int = 0, **rest) -> int\"");
+    }
+
+    @Test
+    void findsOnlyWhatIsAskedFor() {
+        Path file = folder.resolve("scan.json");
+        ScanWriter.write(SCAN, file);
+        HookPoint track = HookPoint.parse("parcel:Client.track");
+
+        assertThat(ScanReader.find(file, List.of(track, HookPoint.parse("parcel:gone"))))
+                .isEqualTo(Map.of(track, SCAN.candidates().get(1)));
+    }
+
+    @Test
+    void refusesWhatIsNoScan() throws IOException {
+        Path file = folder.resolve("scan.json");
+        for (String text :
+                List.of("", "[]", "{\"candidates\":[{\"rank\":1}]}", "{\"candidates\":[{\"target\":\"x\"}]}")) {
+            Files.writeString(file, text);
+
+            assertThatThrownBy(() -> ScanReader.read(file))
+                    .isInstanceOf(ProblemException.class)
+                    .hasMessageContaining("scan the library again");
+        }
+    }
+
+    private static Candidate candidate(String target, int rank) {
+        HookPoint point = HookPoint.parse(target);
+        return new Candidate(
+                point,
+                2.5 / rank,
+                rank,
+                CallableKind.METHOD,
+                Binding.INSTANCE,
+                Role.OPERATION,
+                "src/parcel.py",
+                3,
+                9,
+                List.of(point),
+                List.of(point),
+                List.of("parcel.client"),
+                new Signature(
+                        List.of(
+                                parameter("self", Kind.POSITIONAL_ONLY, null, null),
+                                parameter("body", Kind.POSITIONAL_OR_KEYWORD, "bytes", null),
+                                parameter("delay", Kind.KEYWORD_ONLY, "int", "0"),
+                                parameter("rest", Kind.VAR_KEYWORD, null, null)),
+                        Optional.of("int")),
+                "Send \"it\".\n\u2028</script>",
+                List.of(target, "uses a socket"),
+                Map.of("verb", 1.0),
+                List.of("uses a socket"));
+    }
+
+    private static PythonParameter parameter(String name, Kind kind, String annotation, String value) {
+        return new PythonParameter(name, kind, Optional.ofNullable(annotation), Optional.ofNullable(value));
+    }
+}

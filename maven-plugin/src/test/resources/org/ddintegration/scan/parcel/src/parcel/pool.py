@@ -1,0 +1,7 @@
+class Pool:
+    def take(self):
+        ...
+
+
+def _hidden():
+    pass

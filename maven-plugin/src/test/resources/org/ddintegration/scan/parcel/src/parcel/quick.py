@@ -1,0 +1,4 @@
+def quick(body):
+    from parcel.client import Client
+
+    Client("a").send(body)
