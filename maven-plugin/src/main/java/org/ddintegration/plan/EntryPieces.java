@@ -1,9 +1,7 @@
 package org.ddintegration.plan;
 
-import java.util.List;
 import java.util.Optional;
 import org.ddintegration.contribute.Contributed;
-import org.ddintegration.contribute.Contribution;
 import org.ddintegration.edit.EntryEdit;
 import org.ddintegration.edit.UnknownShapeException;
 import org.ddintegration.plan.baseline.EntryKey;
@@ -19,15 +17,16 @@ final class EntryPieces {
 
     void put(Contributed contributed, EntryEdit edit) {
         EntryKey key = new EntryKey(contributed.path(), edit.id());
-        Optional<Generated> before = context.ledger().takeEntry(key);
+        Optional<Generated> known = context.ledger().takeEntry(key);
         Optional<String> raw = context.draft().text(key.path());
         if (raw.isEmpty()) {
-            leave(key, before, "the file is not there", edit);
+            leave(key, known, "the file is not there", edit);
             return;
         }
         LineEnds ends = LineEnds.of(raw.get());
         try {
             EntryInText entry = EntryInText.read(ends.unify(raw.get()), edit);
+            Optional<Generated> before = entry.frame().isEmpty() ? known : known.or(() -> moved(key));
             Outcome outcome = context.reconciler()
                     .reconcile(before.map(Generated::text).map(entry::framed), entry.yours(), Optional.of(entry.now()));
             String text = entry.apply(outcome);
@@ -41,28 +40,17 @@ final class EntryPieces {
             context.draft().write(key.path(), Optional.of(ends.restore(text)));
             context.draft().note(key.path(), context.piece(contributed, edit.id(), outcome), edit);
         } catch (UnknownShapeException e) {
-            leave(key, before, e.getMessage(), edit);
+            leave(key, known, e.getMessage(), edit);
         }
     }
 
-    /** Takes an entry out that is not rendered any more. */
-    void retire(EntryKey key, Generated before) {
-        Optional<String> raw = context.draft().text(key.path());
-        if (raw.isEmpty()) {
-            return;
-        }
-        LineEnds ends = LineEnds.of(raw.get());
-        Optional<String> without = Insertion.cut(ends.unify(raw.get()), before.inserted());
-        if (without.isEmpty()) {
-            context.findings()
-                    .byHand(key.path() + ": " + key.id()
-                            + " is no longer generated; if it still stands there, take it out by hand");
-            return;
-        }
-        context.draft().write(key.path(), without.map(ends::restore));
-        Contributed lastTime = new Contributed(key.path(), before.contributor(), List.of(), Contribution.nothing());
-        Outcome gone = new Outcome(Action.DELETE, Reason.NONE, Optional.empty(), Optional.empty());
-        context.draft().note(key.path(), context.piece(lastTime, key.id(), gone));
+    /** What was rendered last for it in a file that is gone since, in a target of another layout. */
+    private Optional<Generated> moved(EntryKey key) {
+        return context.ledger().oldEntries().keySet().stream()
+                .filter(old -> old.id().equals(key.id()))
+                .filter(old -> context.draft().text(old.path()).isEmpty())
+                .findFirst()
+                .flatMap(context.ledger()::takeEntry);
     }
 
     private static String inserted(Optional<Generated> before, Outcome outcome, EntryEdit edit, String text) {

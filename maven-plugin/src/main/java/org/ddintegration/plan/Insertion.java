@@ -28,16 +28,25 @@ final class Insertion {
     }
 
     /**
-     * A text without what was inserted.
+     * A text without what was inserted, wherever it stands by now.
      *
      * @return empty when it does not stand there, or more than once
      */
     static Optional<String> cut(String text, String inserted) {
-        int start = inserted.equals(UNKNOWN) ? -1 : next(text, inserted, 0);
-        if (start < 0 || next(text, inserted, start + 1) >= 0) {
+        String core = Frame.core(inserted);
+        int start = core.isEmpty() ? -1 : next(text, core, 0);
+        if (start < 0 || next(text, core, start + 1) >= 0) {
             return Optional.empty();
         }
-        return Optional.of(text.substring(0, start) + text.substring(start + inserted.length()));
+        int end = start + core.length();
+        String gap = "\n".repeat(inserted.length() - core.length());
+        if (text.startsWith(gap, end)) {
+            return Optional.of(text.substring(0, start) + text.substring(end + gap.length()));
+        }
+        boolean last = Frame.core(text.substring(end)).isEmpty();
+        return last && text.startsWith(gap, start - gap.length())
+                ? Optional.of(text.substring(0, start - gap.length()) + text.substring(end))
+                : Optional.empty();
     }
 
     private static int next(String text, String inserted, int from) {

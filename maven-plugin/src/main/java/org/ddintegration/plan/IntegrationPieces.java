@@ -13,33 +13,62 @@ final class IntegrationPieces {
     private final Context context;
     private final FilePieces files;
     private final EntryPieces entries;
+    private final EntryRemovals removals;
 
     IntegrationPieces(Context context) {
         this.context = context;
         this.files = new FilePieces(context);
         this.entries = new EntryPieces(context);
+        this.removals = new EntryRemovals(context);
     }
 
-    void put(Contributed contributed) {
+    /** Puts in what is rendered, and takes out what was rendered last time and is not now. */
+    void put(List<Contributed> contributed) {
+        contributed.forEach(IntegrationPieces::checkPath);
+        new Resets(context, contributed).forget();
+        Moves moves = new Moves(context, contributed);
+        contributed.forEach(moves::follow);
+        contributed.forEach(this::put);
+        retireTheRest();
+    }
+
+    /** Takes out what is rendered, and what was last time. */
+    void remove(List<Contributed> contributed) {
+        contributed.forEach(IntegrationPieces::checkPath);
+        contributed.forEach(this::remove);
+        retireTheRest();
+    }
+
+    private void put(Contributed contributed) {
         Contribution contribution = contributed.contribution();
         if (contribution instanceof Contribution.File file) {
-            checkPath(contributed);
             files.put(contributed, file.text());
         } else if (contribution instanceof Contribution.Entries shared) {
-            checkPath(contributed);
             shared.edits().forEach(edit -> entries.put(contributed, edit));
         } else if (contribution instanceof Contribution.ByHand byHand) {
             context.findings().byHand(byHand.what());
         }
     }
 
-    /** Takes out what was rendered last time and is not now. */
-    void retireTheRest() {
-        new TreeMap<>(context.ledger().oldEntries()).forEach(entries::retire);
+    private void remove(Contributed contributed) {
+        Contribution contribution = contributed.contribution();
+        if (contribution instanceof Contribution.File file) {
+            files.remove(contributed, file.text());
+        } else if (contribution instanceof Contribution.Entries shared) {
+            shared.edits().forEach(edit -> removals.remove(contributed, edit));
+        }
+    }
+
+    private void retireTheRest() {
+        new TreeMap<>(context.ledger().oldEntries()).forEach(removals::retire);
         new TreeMap<>(context.ledger().oldFiles()).forEach(files::retire);
     }
 
     private static void checkPath(Contributed contributed) {
+        Contribution contribution = contributed.contribution();
+        if (!(contribution instanceof Contribution.File) && !(contribution instanceof Contribution.Entries)) {
+            return;
+        }
         Path path = Path.of(contributed.path());
         boolean leaves = path.isAbsolute()
                 || path.startsWith(".git")

@@ -49,6 +49,11 @@ final class Ledger {
         return Optional.ofNullable(oldEntries.remove(key));
     }
 
+    /** What was rendered last under one path is the base for another now. */
+    void move(String from, String to) {
+        oldFiles.put(to, oldFiles.remove(from));
+    }
+
     void rendered(String path, Generated file) {
         files.put(path, file);
     }

@@ -5,8 +5,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
+import org.ddintegration.Problem;
+import org.ddintegration.contribute.Contributed;
 import org.ddintegration.plan.baseline.Baseline;
 import org.ddintegration.plan.baseline.BaselineStore;
+import org.ddintegration.plan.merge.OnConflict;
 import org.ddintegration.target.Checkout;
 
 /** Computes all changes of a run, in memory. */
@@ -23,27 +27,53 @@ public final class Planner {
 
     /** The plan that brings the target up to date; the order of the integrations does not matter. */
     public Plan plan(List<Rendered> integrations) {
+        return each(integrations, (pieces, contributed) -> pieces.put(contributed));
+    }
+
+    /** The plan that takes integrations out of the target again, likewise. */
+    public Plan remove(List<Rendered> integrations) {
+        return each(integrations, (pieces, contributed) -> pieces.remove(contributed));
+    }
+
+    private Plan each(List<Rendered> integrations, BiConsumer<IntegrationPieces, List<Contributed>> work) {
         Draft draft = new Draft(target);
         Findings findings = new Findings();
+        Owners owners = new Owners(baselines.all());
         List<Baseline> after = new ArrayList<>();
         SortedSet<String> foldersLeft = new TreeSet<>();
         for (Rendered integration : sorted(integrations)) {
             Ledger ledger = new Ledger(before(integration));
-            IntegrationPieces pieces =
-                    new IntegrationPieces(new Context(draft, ledger, new Reconciler(options), findings));
-            integration.contributed().forEach(pieces::put);
-            pieces.retireTheRest();
+            Context context = new Context(draft, ledger, new Reconciler(options), owners, findings);
+            work.accept(new IntegrationPieces(context), integration.contributed());
             foldersMade(ledger);
-            after.add(ledger.after(integration.origin()));
+            Baseline baseline = ledger.after(integration.origin());
+            owners.update(baseline);
+            after.add(baseline);
             foldersLeft.addAll(ledger.foldersLeft());
         }
+        List<Change> changes = draft.changes();
         return new Plan(
-                draft.changes(),
+                changes,
                 findings.byHand(),
-                draft.problems(),
+                problems(draft, changes),
                 after,
                 findings.backups(),
                 List.copyOf(foldersLeft));
+    }
+
+    private List<Problem> problems(Draft draft, List<Change> changes) {
+        List<Problem> problems = new ArrayList<>(draft.problems());
+        if (options.onConflict() == OnConflict.ABORT && problems.isEmpty()) {
+            changes.stream()
+                    .filter(change -> change.action() == Action.CONFLICT)
+                    .map(change -> Problem.of(
+                                    "abort",
+                                    "a hand edit and the new rendering change the same lines",
+                                    "leave out -Ddd.onConflict=abort to have both written between markers")
+                            .at(change.path()))
+                    .forEach(problems::add);
+        }
+        return problems;
     }
 
     private static List<Rendered> sorted(List<Rendered> integrations) {

@@ -12,6 +12,7 @@ public enum Reason {
     MARKED("holds conflict markers of an earlier run"),
     BOTH_CHANGED("edited by hand where the rendering changed too"),
     DELETED_AND_CHANGED("deleted by hand, and changed in the rendering"),
+    MOVED("generated under another path now"),
     OVERWRITTEN("the hand edit was saved and replaced");
 
     private final String text;

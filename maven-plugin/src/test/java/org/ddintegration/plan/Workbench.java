@@ -13,7 +13,7 @@ import org.ddintegration.contribute.Contributed;
 import org.ddintegration.contribute.Contribution;
 import org.ddintegration.plan.baseline.BaselineStore;
 import org.ddintegration.plan.baseline.Origin;
-import org.ddintegration.plan.write.DiskSteps;
+import org.ddintegration.plan.write.QuickSteps;
 import org.ddintegration.plan.write.Transaction;
 
 /** A target and a workspace in a folder, and runs on them. */
@@ -21,7 +21,7 @@ public final class Workbench {
     public static final String SHARED = "shared.txt";
     private static final Origin ORIGIN = new Origin("1.0", "sha256:0", "4.6.0");
 
-    private final Path target;
+    private Path target;
     private final Path state;
 
     public Workbench(Path folder) throws IOException {
@@ -43,8 +43,7 @@ public final class Workbench {
     }
 
     public Plan plan(Options options, Rendered... integrations) {
-        return new Planner(new FolderCheckout(target), new BaselineStore(state, target), options)
-                .plan(Arrays.asList(integrations));
+        return planner(options).plan(Arrays.asList(integrations));
     }
 
     public Plan run(Rendered... integrations) {
@@ -57,8 +56,18 @@ public final class Workbench {
         return plan;
     }
 
+    public Plan remove(Options options, Rendered... integrations) {
+        Plan plan = planner(options).remove(Arrays.asList(integrations));
+        write(plan);
+        return plan;
+    }
+
+    private Planner planner(Options options) {
+        return new Planner(new FolderCheckout(target), new BaselineStore(state, target), options);
+    }
+
     public void write(Plan plan) {
-        new PlanWriter(state, target, new BaselineStore(state, target), new Transaction(state, new DiskSteps()))
+        new PlanWriter(state, target, new BaselineStore(state, target), new Transaction(state, new QuickSteps()))
                 .write(plan, List.of());
     }
 
@@ -74,6 +83,15 @@ public final class Workbench {
 
     public String text(String path) throws IOException {
         return Files.readString(target.resolve(path));
+    }
+
+    /** Loses the baseline of an integration. */
+    public void forget(String name) throws IOException {
+        Files.delete(state.resolve(new BaselineStore(state, target).pathOf(name)));
+    }
+
+    public void moveTarget(String name) throws IOException {
+        target = Files.move(target, target.resolveSibling(name));
     }
 
     public Path target() {

@@ -4,17 +4,28 @@ import static java.nio.file.StandardOpenOption.CREATE_NEW;
 import static java.nio.file.StandardOpenOption.READ;
 import static java.nio.file.StandardOpenOption.WRITE;
 
+import java.io.File;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFileAttributeView;
+import java.util.Collection;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 /** The steps on a real disk. */
-public final class DiskSteps implements FileSystemSteps {
-    private static final boolean SYNCS_FOLDERS = java.io.File.separatorChar == '/';
+public class DiskSteps implements FileSystemSteps {
+    private static final boolean SYNCS_FOLDERS = File.separatorChar == '/';
+
+    private static final int MOST_SYNCS = 16;
 
     @Override
     public void makeFolder(Path folder) throws IOException {
@@ -29,7 +40,6 @@ public final class DiskSteps implements FileSystemSteps {
                 channel.write(rest);
             }
             copyPermissions(like, file);
-            channel.force(true);
         }
     }
 
@@ -53,12 +63,34 @@ public final class DiskSteps implements FileSystemSteps {
     }
 
     @Override
-    public void syncFolder(Path folder) throws IOException {
-        if (SYNCS_FOLDERS) {
-            try (FileChannel channel = FileChannel.open(folder, READ)) {
-                channel.force(true);
+    public void sync(Collection<Path> paths) throws IOException {
+        // The waits are the disk's: at the same time they take hardly longer than one.
+        ExecutorService threads = Executors.newFixedThreadPool(Math.min(MOST_SYNCS, Math.max(1, paths.size())));
+        try {
+            List<Callable<Void>> syncs = paths.stream().map(DiskSteps::sync).toList();
+            for (Future<Void> sync : threads.invokeAll(syncs)) {
+                sync.get();
             }
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof IOException cause ? cause : new IOException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException("interrupted");
+        } finally {
+            threads.shutdownNow();
         }
+    }
+
+    private static Callable<Void> sync(Path path) {
+        return () -> {
+            boolean folder = Files.isDirectory(path);
+            if (!folder || SYNCS_FOLDERS) {
+                try (FileChannel channel = FileChannel.open(path, folder ? READ : WRITE)) {
+                    channel.force(true);
+                }
+            }
+            return null;
+        };
     }
 
     private static void copyPermissions(Path from, Path to) throws IOException {

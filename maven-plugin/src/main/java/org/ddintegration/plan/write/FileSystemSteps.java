@@ -2,6 +2,7 @@ package org.ddintegration.plan.write;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Collection;
 
 /** The steps that a transaction is made of; each may fail, and a process may be killed before, in and after each. */
 public interface FileSystemSteps {
@@ -9,7 +10,7 @@ public interface FileSystemSteps {
     void makeFolder(Path folder) throws IOException;
 
     /**
-     * Writes a new file and waits until it is on the disk.
+     * Writes a new file.
      *
      * @param like an existing file whose permissions the new one gets, or {@code null}
      */
@@ -24,6 +25,6 @@ public interface FileSystemSteps {
     /** Deletes a file or an empty folder if it exists. */
     void delete(Path path) throws IOException;
 
-    /** Waits until the names in a folder are on the disk, where the system can do that. */
-    void syncFolder(Path folder) throws IOException;
+    /** Waits until files, and the names in folders where the system can do that, are on the disk. */
+    void sync(Collection<Path> paths) throws IOException;
 }

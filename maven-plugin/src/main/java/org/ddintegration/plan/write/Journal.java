@@ -56,13 +56,14 @@ record Journal(List<Step> steps, List<String> foldersMade, List<String> foldersL
         Path fresh = unfinished(state);
         disk.delete(fresh);
         disk.writeNew(fresh, JSON.toJson(this).getBytes(UTF_8), null);
+        disk.sync(List.of(fresh));
         disk.move(fresh, open(state));
-        disk.syncFolder(state);
+        disk.sync(List.of(state));
     }
 
     /** From here on it is not. */
     static void commit(Path state, FileSystemSteps disk) throws IOException {
         disk.move(open(state), done(state));
-        disk.syncFolder(state);
+        disk.sync(List.of(state));
     }
 }

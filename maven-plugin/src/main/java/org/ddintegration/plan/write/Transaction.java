@@ -11,8 +11,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.ddintegration.Problem;
 import org.ddintegration.ProblemException;
 import org.ddintegration.plan.write.Journal.Step;
@@ -85,7 +87,7 @@ public final class Transaction {
                     disk.move(Path.of(step.fresh()), Path.of(step.file()));
                 }
             }
-            syncFolders(journal);
+            disk.sync(folders(journal));
             Journal.commit(state, disk);
         } catch (IOException e) {
             undo(journal, e);
@@ -107,16 +109,19 @@ public final class Transaction {
                 disk.keepOld(Path.of(step.file()), Path.of(step.old()));
             }
         }
-        syncFolders(journal);
+        Set<Path> paths = folders(journal);
+        journal.steps().stream()
+                .flatMap(step -> Stream.of(step.fresh(), step.old()))
+                .filter(name -> !name.isEmpty())
+                .forEach(name -> paths.add(Path.of(name)));
+        disk.sync(paths);
     }
 
-    private void syncFolders(Journal journal) throws IOException {
-        TreeSet<Path> folders = new TreeSet<>();
+    private static Set<Path> folders(Journal journal) {
+        Set<Path> folders = new TreeSet<>();
         journal.steps().forEach(step -> folders.add(Path.of(step.file()).getParent()));
         journal.foldersMade().forEach(folder -> folders.add(Path.of(folder).getParent()));
-        for (Path folder : folders) {
-            disk.syncFolder(folder);
-        }
+        return folders;
     }
 
     private void undo(Journal journal, IOException cause) {

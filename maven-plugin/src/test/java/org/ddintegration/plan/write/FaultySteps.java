@@ -5,6 +5,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Collection;
 
 /** Real steps, until one fails or the process is killed in it. */
 final class FaultySteps implements FileSystemSteps {
@@ -69,9 +70,8 @@ final class FaultySteps implements FileSystemSteps {
     }
 
     @Override
-    public void syncFolder(Path folder) throws IOException {
-        before(folder, false);
-        disk.syncFolder(folder);
+    public void sync(Collection<Path> paths) throws IOException {
+        before(paths.iterator().next(), false);
     }
 
     private void before(Path path, boolean needsSpace) throws IOException {

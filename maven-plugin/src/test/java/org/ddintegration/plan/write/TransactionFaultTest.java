@@ -28,7 +28,7 @@ class TransactionFaultTest {
         int steps = 0;
         for (boolean reached = true; reached; steps++) {
             reached = killAt(steps);
-            new Transaction(state, new DiskSteps()).recover();
+            new Transaction(state, new QuickSteps()).recover();
             assertThat(Workbench.tree(folder.resolve("" + steps)))
                     .as("killed at step %d", steps)
                     .isIn(before(), after());
@@ -39,13 +39,10 @@ class TransactionFaultTest {
     @Test
     void recoversAlsoWhenTheRecoveryIsKilled() throws IOException {
         for (int at = 0; killAt(at); at++) {
-            for (int i = 0; i < 30; i++) {
-                int step = i;
-                Throwable killed =
-                        catchThrowable(() -> new Transaction(state, new FaultySteps(Fault.KILLED, step)).recover());
-                assertThat(killed == null || killed instanceof Killed).isTrue();
+            for (int step = 0; killRecoveryAt(step); step++) {
+                assertThat(step).isLessThan(50);
             }
-            new Transaction(state, new DiskSteps()).recover();
+            new Transaction(state, new QuickSteps()).recover();
             assertThat(Workbench.tree(folder.resolve("" + at)))
                     .as("killed at step %d", at)
                     .isIn(before(), after());
@@ -75,12 +72,19 @@ class TransactionFaultTest {
                         .as("%s at step %d", fault, at)
                         .isEqualTo(before());
             } else {
-                new Transaction(state, new DiskSteps()).recover();
+                new Transaction(state, new QuickSteps()).recover();
                 assertThat(Workbench.tree(folder.resolve("" + at)))
                         .as("%s at step %d", fault, at)
                         .isEqualTo(after());
             }
         }
+    }
+
+    private boolean killRecoveryAt(int step) {
+        FaultySteps steps = new FaultySteps(Fault.KILLED, step);
+        Throwable killed = catchThrowable(() -> new Transaction(state, steps).recover());
+        assertThat(killed == null || killed instanceof Killed).isTrue();
+        return killed != null;
     }
 
     private boolean killAt(int at) throws IOException {

@@ -1,0 +1,82 @@
+package org.ddintegration.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+
+class InsertionTest {
+    @Test
+    void cutsAWordFromAListWithoutFinalNewline() {
+        String inserted = Insertion.between("a\nb", "a\nb\nfoo");
+
+        assertThat(Insertion.cut("a\nb\nfoo", inserted)).contains("a\nb");
+        assertThat(Insertion.cut("a\nb\nfoo\nzoo\n", inserted)).contains("a\nb\nzoo\n");
+    }
+
+    @Test
+    void doesNotCutALongerWord() {
+        String inserted = Insertion.between("a\n", "a\nfoo\n");
+
+        assertThat(Insertion.cut("a\nfoot\nbarfoo\n", inserted)).isEmpty();
+    }
+
+    @Test
+    void cutsASectionThatWasMovedToTheEnd() {
+        String inserted = Insertion.between("a\n\nz\n", "a\n\nfoo\nbar\n\nz\n");
+
+        assertThat(Insertion.cut("a\n\nz\n\nfoo\nbar\n", inserted)).contains("a\n\nz\n");
+    }
+
+    @Test
+    void cutsNothingThatStandsTwice() {
+        String inserted = Insertion.between("a\n", "a\nfoo\n");
+
+        assertThat(Insertion.cut("foo\na\nfoo\n", inserted)).isEmpty();
+    }
+
+    @Test
+    void knowsNothingOfAnEntryThatChangesALine() {
+        assertThat(Insertion.between("a = [b]\n", "a = [b, foo]\n")).isEqualTo(Insertion.UNKNOWN);
+        assertThat(Insertion.between("a\n", "b\nfoo\n")).isEqualTo(Insertion.UNKNOWN);
+    }
+
+    @Property(tries = 2000)
+    void cutsJustWhatWasInserted(
+            @ForAll("paragraphs") List<String> paragraphs, @ForAll("paragraph") String entry, @ForAll int place) {
+        Assume.that(!paragraphs.contains(entry));
+        int at = Math.floorMod(place, paragraphs.size());
+        String without = String.join("\n\n", paragraphs) + "\n";
+        List<String> more = new ArrayList<>(paragraphs);
+        more.add(at, entry);
+        String with = String.join("\n\n", more) + "\n";
+
+        Assume.that(!Insertion.between(without, with).isEmpty());
+        assertThat(Insertion.cut(with, Insertion.between(without, with)))
+                .matches(cut -> cut.isEmpty() || cut.get().equals(without));
+    }
+
+    @Provide
+    Arbitrary<List<String>> paragraphs() {
+        return paragraph().list().ofMinSize(1).ofMaxSize(6);
+    }
+
+    @Provide
+    Arbitrary<String> paragraph() {
+        return Arbitraries.strings()
+                .withChars("ab")
+                .ofMinLength(1)
+                .ofMaxLength(3)
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(3)
+                .map(lines -> String.join("\n", lines));
+    }
+}
