@@ -37,6 +37,11 @@ public final class Settings {
         return Path.of(required("it.maven"));
     }
 
+    /** Folder of unpacked other Mavens. */
+    public static Path mavens() {
+        return Path.of(required("it.mavens"));
+    }
+
     /** True when golden files are to be written instead of compared: {@code -Dit.refresh}. */
     public static boolean refresh() {
         String value = System.getProperty("it.refresh");

@@ -5,14 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import org.ddintegration.it.maven.MavenProcess;
 import org.ddintegration.it.process.Outcome;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class HelpIT {
-    @Test
-    void goalsAreListedInAFolderWithoutAProject(@TempDir Path folder) {
-        Outcome outcome =
-                MavenProcess.in(folder).run("org.ddintegration:dd-maven-plugin:" + Settings.version() + ":help");
+    @ParameterizedTest
+    @MethodSource("org.ddintegration.it.Mavens#homes")
+    void goalsAreListedInAFolderWithoutAProject(Path maven, @TempDir Path folder) {
+        Outcome outcome = MavenProcess.interactive(maven, folder)
+                .with("--batch-mode", "org.ddintegration:dd-maven-plugin:" + Settings.version() + ":help")
+                .run();
 
         assertThat(outcome.exitCode()).as(outcome.output()).isZero();
         assertThat(outcome.output()).contains("dd:integration", "dd:help");

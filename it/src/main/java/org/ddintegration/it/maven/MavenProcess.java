@@ -1,65 +1,26 @@
 package org.ddintegration.it.maven;
 
-import java.io.InputStream;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import org.apache.maven.shared.invoker.DefaultInvocationRequest;
-import org.apache.maven.shared.invoker.DefaultInvoker;
-import org.apache.maven.shared.invoker.InvocationRequest;
-import org.apache.maven.shared.invoker.InvocationResult;
-import org.apache.maven.shared.invoker.MavenInvocationException;
 import org.ddintegration.it.Settings;
-import org.ddintegration.it.process.Outcome;
+import org.ddintegration.it.process.Command;
 
-/** One Maven process in a folder; it shares nothing with the user's Maven but settings and what was downloaded. */
+/** The command line of one Maven process, which shares with the user's Maven only settings and what was downloaded. */
 public final class MavenProcess {
-    private final InvocationRequest request = new DefaultInvocationRequest();
-    private final List<String> lines = Collections.synchronizedList(new ArrayList<>());
+    private MavenProcess() {}
 
-    private MavenProcess(Path folder) {
-        request.setBaseDirectory(folder.toFile())
-                .setMavenHome(Settings.maven().toFile())
-                .setGlobalSettingsFile(
-                        Settings.projects().resolve("settings.xml").toFile())
-                .setLocalRepositoryDirectory(Settings.repository().toFile())
-                .setInputStream(InputStream.nullInputStream())
-                .setBatchMode(true)
-                .addArg("-Dit.downloads=" + Settings.downloads().toUri())
-                .setOutputHandler(lines::add)
-                .setErrorHandler(lines::add);
+    /** In batch mode, by the Maven that runs this build. */
+    public static Command in(Path folder) {
+        return interactive(Settings.maven(), folder).with("--batch-mode");
     }
 
-    public static MavenProcess in(Path folder) {
-        return new MavenProcess(folder);
-    }
-
-    public MavenProcess home(Path maven) {
-        request.setMavenHome(maven.toFile());
-        return this;
-    }
-
-    public MavenProcess env(String name, String value) {
-        request.addShellEnvironment(name, value);
-        return this;
-    }
-
-    /** Runs it with these goals and options. */
-    public Outcome run(List<String> words) {
-        words.forEach(request::addArg);
-        try {
-            InvocationResult result = new DefaultInvoker().execute(request);
-            if (result.getExecutionException() != null) {
-                throw new IllegalStateException(result.getExecutionException());
-            }
-            return new Outcome("mvn " + String.join(" ", words), result.getExitCode(), String.join("\n", lines));
-        } catch (MavenInvocationException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    public Outcome run(String... words) {
-        return run(List.of(words));
+    /** In interactive mode. */
+    public static Command interactive(Path mavenHome, Path folder) {
+        return new Command(List.of(mavenHome.resolve("bin/mvn").toString()))
+                .with("--global-settings", Settings.projects().resolve("settings.xml"))
+                .with("-Dmaven.repo.local=" + Settings.repository())
+                .with("-Dit.downloads=" + Settings.downloads().toUri())
+                .with("-Dit.version=" + Settings.version())
+                .in(folder);
     }
 }

@@ -5,25 +5,29 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** A program with its arguments, folder and environment; immutable. */
 public record Command(List<String> words, Path folder, Map<String, String> environment) {
     private static final Duration LIMIT = Duration.ofMinutes(15);
     private static final int TIMED_OUT = 124;
 
-    public static Command of(Object... words) {
-        return new Command(List.of(words).stream().map(String::valueOf).toList(), Path.of("."), Map.of());
+    public Command(List<String> words) {
+        this(words, Path.of("."), Map.of());
+    }
+
+    public static Command of(Object program, Object... arguments) {
+        return new Command(List.of(program.toString())).with(arguments);
     }
 
     public Command with(Object... more) {
-        List<String> all = new ArrayList<>(words);
-        List.of(more).forEach(word -> all.add(String.valueOf(word)));
-        return new Command(all, folder, environment);
+        Stream<String> all = Stream.concat(words.stream(), Arrays.stream(more).map(String::valueOf));
+        return new Command(all.toList(), folder, environment);
     }
 
     public Command in(Path otherFolder) {

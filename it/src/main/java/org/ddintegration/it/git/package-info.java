@@ -1,0 +1,2 @@
+/** Repositories made for a test, and a real transport to serve them. */
+package org.ddintegration.it.git;

@@ -1,0 +1,2 @@
+/** The libraries that are integrated. */
+package org.ddintegration.it.library;

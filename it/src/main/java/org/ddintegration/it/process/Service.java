@@ -1,0 +1,63 @@
+package org.ddintegration.it.process;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.function.BooleanSupplier;
+
+/** A process that serves until it is closed, at the latest when this one ends. */
+public final class Service implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private final Process process;
+    private final Path output;
+
+    private Service(Process process, Path output) {
+        this.process = process;
+        this.output = output;
+    }
+
+    /**
+     * Starts it and waits until it is ready.
+     *
+     * @throws IllegalStateException when it ends, or is not ready within a minute
+     */
+    public static Service start(Command command, BooleanSupplier ready) {
+        try {
+            Path output = Files.createTempFile("service", ".txt");
+            Process process = command.start(ProcessBuilder.Redirect.to(output.toFile()));
+            Service service = new Service(process, output);
+            Runtime.getRuntime().addShutdownHook(new Thread(service::close));
+            service.await(command, ready);
+            return service;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void await(Command command, BooleanSupplier ready) throws IOException {
+        Instant deadline = Instant.now().plus(PATIENCE);
+        try {
+            while (!ready.getAsBoolean()) {
+                if (!process.isAlive() || Instant.now().isAfter(deadline)) {
+                    throw new IllegalStateException(
+                            "%s is not ready:%n%s".formatted(command.words(), Files.readString(output)));
+                }
+                Thread.sleep(50);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        process.descendants().forEach(ProcessHandle::destroy);
+        process.destroy();
+        output.toFile().delete();
+    }
+}

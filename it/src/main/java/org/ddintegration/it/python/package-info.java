@@ -1,0 +1,2 @@
+/** Interpreters, virtual environments and distributions; nothing is built. */
+package org.ddintegration.it.python;

@@ -1,0 +1,62 @@
+package org.ddintegration.it.trace;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.ddintegration.it.process.Outcome;
+import org.ddintegration.it.python.Venv;
+
+/** The checks that dd-trace-py's own continuous integration makes of an integration, with the tools that it pins. */
+public final class TreeChecks {
+    private final Path checkout;
+    private final Venv linters;
+
+    public TreeChecks(TraceTree tree, Path checkout) {
+        this.checkout = checkout;
+        this.linters = tree.linters();
+    }
+
+    /** Black where the tree pins it, else ruff's formatter. */
+    public Outcome format(List<String> files) {
+        return Files.exists(linters.bin().resolve("black"))
+                ? linters.tool("black")
+                        .with("--check", "--diff")
+                        .with(files.toArray())
+                        .in(checkout)
+                        .run()
+                : linters.tool("ruff")
+                        .with("format", "--check", "--diff", "--no-cache")
+                        .with(files.toArray())
+                        .in(checkout)
+                        .run();
+    }
+
+    public Outcome lint(List<String> files) {
+        return linters.tool("ruff")
+                .with("check", "--no-cache")
+                .with(files.toArray())
+                .in(checkout)
+                .run();
+    }
+
+    public Outcome compile(List<String> files) {
+        return linters.python("-m", "py_compile")
+                .with(files.toArray())
+                .in(checkout)
+                .env("PYTHONPYCACHEPREFIX", checkout.resolve(".git/pycache"))
+                .run();
+    }
+
+    public Outcome riotfileDoctest() {
+        return linters.python("-B", "-m", "doctest", "riotfile.py").in(checkout).run();
+    }
+
+    /** The environments of one integration as riot sees them. */
+    public Outcome riotList(String integration) {
+        return linters.tool("riot")
+                .with("list", "^" + integration + "$")
+                .in(checkout)
+                .env("PYTHONDONTWRITEBYTECODE", 1)
+                .run();
+    }
+}

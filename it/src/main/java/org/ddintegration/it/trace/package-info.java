@@ -1,0 +1,2 @@
+/** Trees of dd-trace-py, their own checks, and their tests under real ddtrace. */
+package org.ddintegration.it.trace;
