@@ -41,14 +41,13 @@ final class PythonSearch {
     }
 
     /** What {@code python3} stands for, first on PATH first, then the interpreters with a version in their name. */
-    List<PythonInterpreter> inUsersOrder() {
+    Stream<PythonInterpreter> inUsersOrder() {
         return Stream.concat(executables().filter(file -> minor(file) < 0), versionedNewestFirst())
                 .map(PythonProbe::run)
                 .flatMap(Optional::stream)
                 .filter(PythonProbe::suitable)
                 .map(PythonProbe::interpreter)
-                .distinct()
-                .toList();
+                .distinct();
     }
 
     private PythonInterpreter newest() {

@@ -53,7 +53,7 @@ class PythonInterpreterTest {
         interpreter(first, "python3.12", "cpython", "3.12.1");
         interpreter(second, "python3", "cpython", "3.11.2");
 
-        assertThat(search().inUsersOrder())
+        assertThat(search().inUsersOrder().toList())
                 .extracting(PythonInterpreter::version)
                 .containsExactly("3.9.18", "3.11.2", "3.12.1");
     }
