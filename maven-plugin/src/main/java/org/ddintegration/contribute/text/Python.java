@@ -12,6 +12,10 @@ public final class Python {
         return PythonString.literal(text);
     }
 
+    public List<String> strings(List<String> texts) {
+        return texts.stream().map(this::string).toList();
+    }
+
     /**
      * A docstring that begins in its first line; its value, cleaned as {@code inspect.cleandoc} does and
      * stripped, is the text.

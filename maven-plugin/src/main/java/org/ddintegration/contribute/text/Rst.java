@@ -13,7 +13,7 @@ public final class Rst {
 
     /** The text as prose, on one line, at the start of a paragraph or within one: none of it is markup. */
     public String text(String text) {
-        String words = Arrays.stream(oneLine(text).split(" "))
+        String words = Arrays.stream(Prose.line(text).split(" "))
                 .map(word -> ONLY_PUNCTUATION.matcher(word).matches() ? "\0" + word : word)
                 .collect(Collectors.joining(" "));
         String inline = MARKUP.matcher(words).replaceAll("\\\\$0");
@@ -25,15 +25,6 @@ public final class Rst {
 
     /** The text as an inline literal. */
     public String literal(String text) {
-        return "``" + oneLine(text).replace("``", "` `") + "``";
-    }
-
-    private static String oneLine(String text) {
-        return text.codePoints()
-                .map(c -> Unsafe.is(c) ? ' ' : c)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString()
-                .strip()
-                .replaceAll(" +", " ");
+        return "``" + Prose.line(text).replace("``", "` `") + "``";
     }
 }

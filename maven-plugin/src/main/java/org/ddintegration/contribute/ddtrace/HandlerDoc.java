@@ -1,0 +1,104 @@
+package org.ddintegration.contribute.ddtrace;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.ddintegration.contribute.Integration;
+import org.ddintegration.contribute.text.Prose;
+import org.ddintegration.descriptor.Descriptor;
+import org.ddintegration.descriptor.Hook;
+import org.ddintegration.descriptor.HookPoint;
+import org.ddintegration.scan.Candidate;
+import org.ddintegration.scan.Role;
+import org.ddintegration.target.Feature;
+
+/** What a handler's docstring tells the person who writes it: what the original does, and what to trace. */
+final class HandlerDoc {
+    private static final int WIDTH = 120 - 4;
+    private static final int MOST_OF_A_SUMMARY = 400;
+
+    private final Hook hook;
+    private final Optional<Candidate> scanned;
+    private final Descriptor descriptor;
+    private final boolean pinned;
+
+    HandlerDoc(Hook hook, Optional<Candidate> scanned, Integration integration) {
+        this.hook = hook;
+        this.scanned = scanned;
+        this.descriptor = integration.descriptor();
+        this.pinned = integration.layout().has(Feature.PIN);
+    }
+
+    String text() {
+        List<String> paragraphs = new ArrayList<>();
+        paragraphs.add(Prose.wrap(
+                "Handler of ``" + dotted(hook.target())
+                        + "``, still to be written: it returns None, whatever the original returns.",
+                WIDTH - "r\"\"\"".length(),
+                ""));
+        scanned.ifPresent(original -> paragraphs.add(original(original)));
+        scanned.map(Candidate::summary)
+                .filter(summary -> !summary.isEmpty())
+                .ifPresent(
+                        summary -> paragraphs.add(prose("What that does: " + Prose.line(summary, MOST_OF_A_SUMMARY))));
+        paragraphs.add("What to trace:");
+        paragraphs.add(toTrace().stream()
+                .map(item -> Prose.wrap("- " + item, WIDTH, "  "))
+                .collect(Collectors.joining("\n")));
+        if (!hook.why().isBlank()) {
+            paragraphs.add(prose(
+                    "Why here: " + Prose.line(hook.why()) + (hook.why().strip().endsWith(".") ? "" : ".")));
+        }
+        return Prose.forDocstring(String.join("\n\n", paragraphs));
+    }
+
+    private String original(Candidate original) {
+        String where = original.file() + ":" + original.line();
+        String name = hook.target().name();
+        return prose("What it wraps, " + CallShape.of(hook, original.binding()).article() + " at " + Prose.line(where)
+                        + "::")
+                + "\n\n    "
+                + SignatureText.of(name, original.signature(), 8).replace("\n", "\n    ");
+    }
+
+    private List<String> toTrace() {
+        CallShape shape = CallShape.of(hook, scanned.map(Candidate::binding).orElse(null));
+        List<String> items = new ArrayList<>();
+        if (scanned.map(Candidate::role).filter(Role.SETUP::equals).isPresent()) {
+            items.add("no span of its own: it prepares what others trace; " + shape.call());
+            return items;
+        }
+        items.add("one ``" + hook.operation() + "`` span: " + shape.call());
+        SpanNorms norms = SpanNorms.of(descriptor.category(), hook);
+        items.add("type ``SpanTypes." + norms.type() + "``"
+                + norms.kind().map(kind -> ", kind ``SpanKind." + kind + "``").orElse("")
+                + ", service ``ext_service(" + (pinned ? "pin" : "None") + ", config." + descriptor.name() + ")``");
+        items.add(hook.resource()
+                .map(argument -> "resource: the argument ``" + argument.argument() + "``, "
+                        + (argument.position() < 0
+                                ? "``kwargs[\"" + argument.argument() + "\"]``"
+                                : "``get_argument_value(args, kwargs, " + argument.position() + ", \""
+                                        + argument.argument() + "\")``"))
+                .orElse("resource: none was chosen, so that it is the span's name"));
+        for (Map.Entry<String, String> tag : new TreeMap<>(hook.tags()).entrySet()) {
+            items.add("tag ``" + Prose.line(tag.getKey()) + "``: ``" + Prose.line(tag.getValue()) + "``");
+        }
+        if (pinned) {
+            items.add("nothing when ``Pin.get_from("
+                    + (shape.hasInstance() ? "instance" : descriptor.library().module())
+                    + ")`` gives no pin or a disabled one");
+        }
+        return items;
+    }
+
+    private static String dotted(HookPoint target) {
+        return target.module() + "." + target.qualname();
+    }
+
+    private static String prose(String text) {
+        return Prose.wrap(text, WIDTH, "");
+    }
+}

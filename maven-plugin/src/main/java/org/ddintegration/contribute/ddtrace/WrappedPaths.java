@@ -1,0 +1,27 @@
+package org.ddintegration.contribute.ddtrace;
+
+import java.util.List;
+import java.util.Optional;
+import org.ddintegration.contribute.Integration;
+
+/** All that an integration wraps, in the order of its hooks. */
+final class WrappedPaths {
+    private WrappedPaths() {}
+
+    static List<WrappedPath> of(Integration integration, LibraryModules modules) {
+        return integration.descriptor().hooks().stream()
+                .flatMap(hook ->
+                        WrappedPath.of(
+                                hook, Optional.ofNullable(integration.scanned().get(hook.target())), modules)
+                                .stream())
+                .toList();
+    }
+
+    /** What a handler asks for its pin: the class of its instance, else the library's module. */
+    static List<String> pinned(List<WrappedPath> paths, LibraryModules modules) {
+        return paths.stream()
+                .map(path -> path.isInstanceBound() ? path.owner() : modules.main())
+                .distinct()
+                .toList();
+    }
+}

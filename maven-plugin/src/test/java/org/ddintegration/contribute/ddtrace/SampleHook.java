@@ -1,0 +1,185 @@
+package org.ddintegration.contribute.ddtrace;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.ddintegration.descriptor.CallableKind;
+import org.ddintegration.descriptor.Hook;
+import org.ddintegration.descriptor.HookPoint;
+import org.ddintegration.descriptor.ResourceArgument;
+import org.ddintegration.scan.Binding;
+import org.ddintegration.scan.Candidate;
+import org.ddintegration.scan.PythonParameter;
+import org.ddintegration.scan.Role;
+import org.ddintegration.scan.Signature;
+
+/** A hook point with what the scan says of it; starts as a plain method. */
+record SampleHook(Hook hook, Candidate candidate) {
+    static SampleHook of(String target, String handler, String operation) {
+        HookPoint point = HookPoint.parse(target);
+        boolean method = !point.owner().isEmpty();
+        CallableKind kind = method ? CallableKind.METHOD : CallableKind.FUNCTION;
+        Hook hook = new Hook(
+                point, List.of(point), kind, handler, operation, Optional.empty(), Map.of(), Optional.empty(), "");
+        Candidate candidate = new Candidate(
+                point,
+                1,
+                1,
+                kind,
+                method ? Binding.INSTANCE : Binding.NONE,
+                Role.OPERATION,
+                point.module().replace('.', '/') + ".py",
+                12,
+                20,
+                List.of(point),
+                List.of(point),
+                List.of(),
+                new Signature(List.of(), Optional.empty()),
+                "",
+                List.of(),
+                Map.of(),
+                List.of());
+        return new SampleHook(hook, candidate);
+    }
+
+    SampleHook kind(CallableKind kind) {
+        return new SampleHook(
+                new Hook(
+                        hook.target(),
+                        hook.via(),
+                        kind,
+                        hook.handler(),
+                        hook.operation(),
+                        hook.resource(),
+                        hook.tags(),
+                        hook.handlers(),
+                        hook.why()),
+                candidate);
+    }
+
+    SampleHook via(String... paths) {
+        List<HookPoint> points = Arrays.stream(paths).map(HookPoint::parse).toList();
+        return new SampleHook(
+                new Hook(
+                        hook.target(),
+                        points,
+                        hook.kind(),
+                        hook.handler(),
+                        hook.operation(),
+                        hook.resource(),
+                        hook.tags(),
+                        hook.handlers(),
+                        hook.why()),
+                candidate);
+    }
+
+    SampleHook resource(String argument, int position) {
+        return new SampleHook(
+                new Hook(
+                        hook.target(),
+                        hook.via(),
+                        hook.kind(),
+                        hook.handler(),
+                        hook.operation(),
+                        Optional.of(new ResourceArgument(argument, position)),
+                        hook.tags(),
+                        hook.handlers(),
+                        hook.why()),
+                candidate);
+    }
+
+    SampleHook tags(Map<String, String> tags) {
+        return new SampleHook(
+                new Hook(
+                        hook.target(),
+                        hook.via(),
+                        hook.kind(),
+                        hook.handler(),
+                        hook.operation(),
+                        hook.resource(),
+                        tags,
+                        hook.handlers(),
+                        hook.why()),
+                candidate);
+    }
+
+    SampleHook why(String why) {
+        return new SampleHook(
+                new Hook(
+                        hook.target(),
+                        hook.via(),
+                        hook.kind(),
+                        hook.handler(),
+                        hook.operation(),
+                        hook.resource(),
+                        hook.tags(),
+                        hook.handlers(),
+                        why),
+                candidate);
+    }
+
+    SampleHook binding(Binding binding) {
+        return scanned(binding, candidate.shadowedModules(), candidate.signature(), candidate.doc());
+    }
+
+    SampleHook shadowed(String... modules) {
+        return scanned(candidate.binding(), List.of(modules), candidate.signature(), candidate.doc());
+    }
+
+    SampleHook doc(String doc) {
+        return scanned(candidate.binding(), candidate.shadowedModules(), candidate.signature(), doc);
+    }
+
+    /** @param parameters each {@code name}, {@code name: type} or {@code name: type = value}, stars where they are */
+    SampleHook signature(String returns, String... parameters) {
+        List<PythonParameter> read =
+                Arrays.stream(parameters).map(SampleHook::parameter).toList();
+        return scanned(
+                candidate.binding(),
+                candidate.shadowedModules(),
+                new Signature(read, Optional.ofNullable(returns)),
+                candidate.doc());
+    }
+
+    private static PythonParameter parameter(String written) {
+        PythonParameter.Kind kind = written.startsWith("**")
+                ? PythonParameter.Kind.VAR_KEYWORD
+                : written.startsWith("*")
+                        ? PythonParameter.Kind.VAR_POSITIONAL
+                        : written.startsWith("!")
+                                ? PythonParameter.Kind.KEYWORD_ONLY
+                                : PythonParameter.Kind.POSITIONAL_OR_KEYWORD;
+        String[] value = written.replaceFirst("^[*!]+", "").split(" = ", 2);
+        String[] type = value[0].split(": ", 2);
+        return new PythonParameter(
+                type[0],
+                kind,
+                type.length > 1 ? Optional.of(type[1]) : Optional.empty(),
+                value.length > 1 ? Optional.of(value[1]) : Optional.empty());
+    }
+
+    private SampleHook scanned(Binding binding, List<String> shadowed, Signature signature, String doc) {
+        Candidate c = candidate;
+        return new SampleHook(
+                hook,
+                new Candidate(
+                        c.target(),
+                        c.score(),
+                        c.rank(),
+                        c.kind(),
+                        binding,
+                        c.role(),
+                        c.file(),
+                        c.line(),
+                        c.endLine(),
+                        c.publicPaths(),
+                        c.wrapPaths(),
+                        shadowed,
+                        signature,
+                        doc,
+                        c.flow(),
+                        c.features(),
+                        c.why()));
+    }
+}

@@ -1,0 +1,121 @@
+package org.ddintegration.contribute.ddtrace;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.ddintegration.contribute.Integration;
+import org.ddintegration.contribute.VelocityTemplates;
+import org.ddintegration.descriptor.Category;
+import org.ddintegration.descriptor.Descriptor;
+import org.ddintegration.descriptor.HandlerMode;
+import org.ddintegration.descriptor.Hook;
+import org.ddintegration.descriptor.HookPoint;
+import org.ddintegration.descriptor.Library;
+import org.ddintegration.descriptor.TestMatrix;
+import org.ddintegration.scan.Candidate;
+import org.ddintegration.target.Checkout;
+import org.ddintegration.target.Layout;
+
+/** A library with its hooks, written down as a scan would find them. */
+final class SampleLibrary {
+    private final String name;
+    private final List<String> modules;
+    private final List<String> distributions;
+    private final List<Hook> hooks = new ArrayList<>();
+    private final Map<HookPoint, Candidate> scanned = new TreeMap<>();
+    private final Map<String, Object> config = new TreeMap<>();
+    private String title;
+    private String description;
+    private Category category = Category.OTHER;
+    private HandlerMode mode = HandlerMode.COMMENTS;
+    private String repository = "git+https://example.org/acme/library@1.0";
+    private String versions = ">=1.2.0";
+
+    SampleLibrary(String name, List<String> modules, List<String> distributions) {
+        this.name = name;
+        this.modules = modules;
+        this.distributions = distributions;
+        this.title = name;
+        this.description = "Traces calls of " + name + ".";
+    }
+
+    SampleLibrary about(String newTitle, String newDescription, Category newCategory) {
+        title = newTitle;
+        description = newDescription;
+        category = newCategory;
+        return this;
+    }
+
+    SampleLibrary from(String newRepository, String newVersions) {
+        repository = newRepository;
+        versions = newVersions;
+        return this;
+    }
+
+    SampleLibrary in(HandlerMode newMode) {
+        mode = newMode;
+        return this;
+    }
+
+    SampleLibrary setting(String key, Object value) {
+        config.put(key, value);
+        return this;
+    }
+
+    /** A hook that the scan found. */
+    SampleLibrary hook(SampleHook sample) {
+        hooks.add(sample.hook());
+        scanned.put(sample.hook().target(), sample.candidate());
+        return this;
+    }
+
+    Integration in(Layout layout) {
+        Library library = new Library(distributions, modules, Optional.of(repository), versions, ">=3.8");
+        TestMatrix tests = new TestMatrix(List.of("~=1.2.0", "latest"), Map.of(), Optional.empty(), Optional.empty());
+        Descriptor descriptor = new Descriptor(
+                name,
+                title,
+                description,
+                category,
+                library,
+                true,
+                mode,
+                config,
+                Optional.empty(),
+                Optional.empty(),
+                hooks,
+                tests);
+        return new Integration(
+                descriptor,
+                scanned,
+                Map.of(),
+                layout,
+                EMPTY,
+                new VelocityTemplates(SampleLibrary.class.getClassLoader()));
+    }
+
+    private static final Checkout EMPTY = new Checkout() {
+        @Override
+        public Path root() {
+            return Path.of("empty");
+        }
+
+        @Override
+        public Optional<String> read(String path) {
+            return Optional.empty();
+        }
+
+        @Override
+        public boolean exists(String path) {
+            return false;
+        }
+
+        @Override
+        public List<String> list(String path) {
+            return List.of();
+        }
+    };
+}

@@ -1,0 +1,84 @@
+package org.ddintegration.contribute.ddtrace;
+
+import java.util.List;
+import java.util.Map;
+import org.ddintegration.descriptor.CallableKind;
+import org.ddintegration.descriptor.Category;
+import org.ddintegration.scan.Binding;
+
+/** Libraries that between them have every shape of a hook point. */
+final class Samples {
+    private Samples() {}
+
+    /** A client of one class, with settings. */
+    static SampleLibrary greenstalk() {
+        return new SampleLibrary("greenstalk", List.of("greenstalk"), List.of("greenstalk"))
+                .about("Greenstalk", "Traces jobs put on and reserved from beanstalkd queues.", Category.MESSAGING)
+                .from("git+https://github.com/justinmayer/greenstalk@2.0.2", ">=2.0.0")
+                .setting("distributed_tracing", false)
+                .setting("body_max_length", 1000)
+                .hook(SampleHook.of("greenstalk:Client.put", "traced_put", "greenstalk.put")
+                        .resource("body", 0)
+                        .tags(Map.of("messaging.destination.name", "instance.using"))
+                        .signature(
+                                "int", "self", "body: Body", "priority: int = 65536", "delay: int = 0", "ttr: int = 60")
+                        .doc(
+                                "Inserts a job into the currently used tube and returns the job ID.\n\n:param body: The data.")
+                        .why("called by 3 public functions; writes to a socket"))
+                .hook(
+                        SampleHook.of("greenstalk:Client.reserve", "traced_reserve", "greenstalk.reserve")
+                                .signature("Job", "self", "timeout: Optional[int] = None")
+                                .doc(
+                                        "Reserves a job from a tube on the watch list,\ngiving this client exclusive access to it."));
+    }
+
+    /** A coroutine method, and a coroutine function that other modules have imported by name. */
+    static SampleLibrary aiosmtplib() {
+        return new SampleLibrary("aiosmtplib", List.of("aiosmtplib"), List.of("aiosmtplib"))
+                .about("aiosmtplib", "Traces mail sent over SMTP.", Category.OTHER)
+                .from("git+https://github.com/cole/aiosmtplib@v3.0.2", ">=3.0.0")
+                .hook(SampleHook.of("aiosmtplib.smtp:SMTP.sendmail", "traced_sendmail", "aiosmtplib.sendmail")
+                        .kind(CallableKind.COROUTINE)
+                        .resource("sender", 0)
+                        .signature(
+                                "Tuple[Dict[str, SMTPResponse], str]",
+                                "self",
+                                "sender: str",
+                                "recipients: Union[str, Sequence[str]]",
+                                "message: Union[str, bytes]",
+                                "!mail_options: Optional[Iterable[str]] = None",
+                                "!timeout: Optional[Union[float, Default]] = _default"))
+                .hook(SampleHook.of("aiosmtplib.api:send", "traced_send", "aiosmtplib.send")
+                        .kind(CallableKind.COROUTINE)
+                        .via("aiosmtplib.api:send", "aiosmtplib:send")
+                        .resource("sender", -1)
+                        .doc("Send an email message. On await, connects to the SMTP server."));
+    }
+
+    /** Every shape that is out of the ordinary: see {@code shapelib} among the test resources. */
+    static SampleLibrary shapes() {
+        return new SampleLibrary("shapes", List.of("shapelib"), List.of("shapelib", "shapelib-binary"))
+                .about("Shape's \"lib\"", "Traces *all* shapes: C:\\temp, \"\"\" and `role`_.", Category.DATABASE)
+                .from("git+ssh://git@example.org/shapes.git", ">1.0,<3")
+                .setting("mode", "a\"b")
+                .setting("ratio", 0.5)
+                .hook(SampleHook.of("shapelib.client:Client.connect", "traced_connect", "shapelib.connect")
+                        .binding(Binding.CLASS)
+                        .signature("\"Client\"", "cls", "url: str = 'a'"))
+                .hook(SampleHook.of("shapelib.client:Client.parse", "traced_parse", "shapelib.parse")
+                        .binding(Binding.STATIC))
+                .hook(SampleHook.of("shapelib.client:Client.Cursor.execute", "traced_execute", "shapelib.execute")
+                        .resource("query", 0)
+                        .doc("Runs \"\"\"query\"\"\" on C:\\d.\u202e\u0007"))
+                .hook(SampleHook.of("shapelib.client:Client.__send", "traced_send", "shapelib.send"))
+                .hook(SampleHook.of("shapelib.client:Client", "traced_client", "shapelib.client")
+                        .kind(CallableKind.CLASS))
+                .hook(SampleHook.of("shapelib.client:Client.rows", "traced_rows", "shapelib.rows")
+                        .kind(CallableKind.GENERATOR))
+                .hook(SampleHook.of("shapelib.client:Client.stream", "traced_stream", "shapelib.stream")
+                        .kind(CallableKind.ASYNC_GENERATOR))
+                .hook(SampleHook.of("shapelib.query:query", "traced_query", "shapelib.query")
+                        .via("shapelib.query:query", "shapelib:query")
+                        .shadowed("shapelib.query"));
+    }
+}
