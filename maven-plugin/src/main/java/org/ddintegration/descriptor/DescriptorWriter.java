@@ -1,5 +1,7 @@
 package org.ddintegration.descriptor;
 
+import java.util.List;
+
 /** Writes descriptors; what is written reads back equal. */
 public final class DescriptorWriter {
     private DescriptorWriter() {}
@@ -10,5 +12,15 @@ public final class DescriptorWriter {
      */
     public static String write(String file, Descriptor descriptor) {
         return Form.of(file).write(DescriptorTree.of(descriptor));
+    }
+
+    /**
+     * Adds hooks at the end of a descriptor's; comments, order and style of all that is there are kept.
+     *
+     * @param file name of the file, likewise
+     * @param text a descriptor that {@link DescriptorReader} takes
+     */
+    public static String appendHooks(String file, String text, List<Hook> hooks) {
+        return hooks.isEmpty() ? text : Form.of(file).append(text, DescriptorTree.hooks(hooks));
     }
 }

@@ -14,4 +14,7 @@ interface Form {
 
     /** A whole file that reads back equal. */
     String write(Node.Mapping descriptor);
+
+    /** Adds items at the end of the list of hooks; every other byte is kept. */
+    String append(String text, Node.Sequence hooks);
 }

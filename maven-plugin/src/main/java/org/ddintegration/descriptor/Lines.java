@@ -17,12 +17,23 @@ record Lines(List<Integer> starts) {
         return new Lines(starts);
     }
 
+    /** How the first line ends; {@code \n} when there is one line only. */
+    static String end(String text) {
+        Matcher end = END.matcher(text);
+        return end.find() ? end.group() : "\n";
+    }
+
     Place place(int offset) {
         int line = 0;
         while (line + 1 < starts.size() && starts.get(line + 1) <= offset) {
             line++;
         }
         return new Place(line + 1, offset - starts.get(line) + 1);
+    }
+
+    /** Start of the first line that starts there or later; the end of the text when none does. */
+    int startAtOrAfter(int offset, String text) {
+        return starts.stream().filter(start -> start >= offset).findFirst().orElse(text.length());
     }
 
     int offset(int line, int column) {

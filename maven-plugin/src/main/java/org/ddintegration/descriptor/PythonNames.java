@@ -9,83 +9,26 @@ final class PythonNames {
     private static final Pattern IDENTIFIER = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_]*");
 
     /** {@code keyword.kwlist} of Python 3.14. */
-    private static final Set<String> KEYWORDS = Set.of(
-            "False",
-            "None",
-            "True",
-            "and",
-            "as",
-            "assert",
-            "async",
-            "await",
-            "break",
-            "class",
-            "continue",
-            "def",
-            "del",
-            "elif",
-            "else",
-            "except",
-            "finally",
-            "for",
-            "from",
-            "global",
-            "if",
-            "import",
-            "in",
-            "is",
-            "lambda",
-            "nonlocal",
-            "not",
-            "or",
-            "pass",
-            "raise",
-            "return",
-            "try",
-            "while",
-            "with",
-            "yield");
+    private static final Set<String> KEYWORDS = words("""
+            False None True and as assert async await break class continue def del elif else except finally for
+            from global if import in is lambda nonlocal not or pass raise return try while with yield
+            """);
 
     /** Public attributes of {@code ddtrace.config}, which hide an integration's settings of the same name. */
     private static final Set<String> CONFIG_ATTRIBUTES = Set.of("env", "service", "service_mapping", "tags", "version");
 
     /** Names that a {@code patch.py} defines, imports or calls. */
-    private static final Set<String> PATCH_NAMES = Set.of(
-            "patch",
-            "unpatch",
-            "get_version",
-            "config",
-            "wrap",
-            "unwrap",
-            "wrapt",
-            "wrapped",
-            "instance",
-            "args",
-            "kwargs",
-            "tracer",
-            "trace_utils",
-            "core",
-            "schematize_service_name",
-            "ddtrace",
-            "importlib",
-            "os",
-            "sys",
-            "dict",
-            "getattr",
-            "isinstance",
-            "list",
-            "setattr",
-            "str",
-            "tuple",
-            "typing",
-            "Any",
-            "Callable",
-            "Dict",
-            "_supported_versions",
-            "_u",
-            "_w");
+    private static final Set<String> PATCH_NAMES = words("""
+            patch unpatch get_version config wrap unwrap wrapt wrapped instance args kwargs tracer trace_utils
+            core schematize_service_name ddtrace importlib os sys dict getattr isinstance list setattr str tuple
+            typing Any Callable Dict _supported_versions _u _w
+            """);
 
     private PythonNames() {}
+
+    private static Set<String> words(String text) {
+        return Set.of(text.split("\\s+"));
+    }
 
     static boolean isIdentifier(String text) {
         return IDENTIFIER.matcher(text).matches() && !KEYWORDS.contains(text);

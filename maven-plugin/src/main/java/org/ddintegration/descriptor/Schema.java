@@ -32,11 +32,7 @@ record Schema(JsonObject json) {
     }
 
     Map<String, Schema> properties() {
-        Map<String, Schema> properties = new LinkedHashMap<>();
-        find("properties").ifPresent(all -> all.getAsJsonObject()
-                .entrySet()
-                .forEach(key -> properties.put(key.getKey(), of(key.getValue()))));
-        return properties;
+        return schemas("properties");
     }
 
     /** The value of one key; empty when there is no such key. */
@@ -120,13 +116,28 @@ record Schema(JsonObject json) {
                         .toList();
     }
 
+    /** The schemas that several places share, by name. */
+    Map<String, Schema> definitions() {
+        return schemas("$defs");
+    }
+
+    /** Name of the shared schema that this is, or adds to. */
+    Optional<String> definition() {
+        return Optional.ofNullable(json.get("$ref"))
+                .map(reference -> reference.getAsString().substring("#/$defs/".length()));
+    }
+
+    private Map<String, Schema> schemas(String keyword) {
+        Map<String, Schema> schemas = new LinkedHashMap<>();
+        find(keyword)
+                .ifPresent(all ->
+                        all.getAsJsonObject().entrySet().forEach(key -> schemas.put(key.getKey(), of(key.getValue()))));
+        return schemas;
+    }
+
     private Optional<JsonElement> find(String keyword) {
-        if (json.has(keyword) || !json.has("$ref")) {
-            return Optional.ofNullable(json.get(keyword));
-        }
-        String name = json.get("$ref").getAsString().substring("#/$defs/".length());
-        JsonObject definitions = DESCRIPTOR.json.getAsJsonObject("$defs");
-        return of(definitions.get(name)).find(keyword);
+        return Optional.ofNullable(json.get(keyword))
+                .or(() -> definition().map(DESCRIPTOR.definitions()::get).flatMap(shared -> shared.find(keyword)));
     }
 
     private static Schema of(JsonElement json) {

@@ -1,6 +1,7 @@
 package org.ddintegration.descriptor;
 
 import org.ddintegration.descriptor.Node.Mapping;
+import org.ddintegration.descriptor.Node.Sequence;
 import org.ddintegration.descriptor.XmlReader.Element;
 
 /**
@@ -19,6 +20,17 @@ final class XmlForm implements Form {
 
     @Override
     public String write(Mapping descriptor) {
-        return new XmlWriter().document(descriptor);
+        return XmlWriter.document(descriptor);
+    }
+
+    @Override
+    public String append(String text, Sequence hooks) {
+        int end = new XmlReader(text, new Problems("")).endOf("hooks");
+        int line = Math.max(text.lastIndexOf('\n', end - 1), text.lastIndexOf('\r', end - 1)) + 1;
+        boolean isAlone = text.substring(line, end).isBlank();
+        String items = XmlWriter.items(hooks, Schema.DESCRIPTOR.of("hooks").orElseThrow(), 2);
+        int at = isAlone ? line : end;
+        String added = isAlone ? items.substring(1) + "\n" : items + "\n" + "  ";
+        return text.substring(0, at) + added.replace("\n", Lines.end(text)) + text.substring(at);
     }
 }

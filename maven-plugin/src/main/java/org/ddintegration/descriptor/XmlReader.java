@@ -9,6 +9,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.ddintegration.ProblemException;
 
 /** Reads an XML document into elements, without document type or entities. */
 final class XmlReader {
@@ -38,33 +39,58 @@ final class XmlReader {
     }
 
     Element read() {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         try {
-            XMLStreamReader reader = factory.createXMLStreamReader(new StringReader(text));
-            while (reader.next() != XMLStreamConstants.START_ELEMENT) {
-                if (reader.getEventType() == XMLStreamConstants.DTD) {
-                    throw problems.fatal(after(reader), "", "a descriptor has no document type", "take <!DOCTYPE out");
-                }
-            }
+            XMLStreamReader reader = open();
             Element root = element(reader, 0);
             while (reader.hasNext()) {
                 reader.next();
             }
             return root;
         } catch (XMLStreamException malformed) {
-            Place place = new Place(
-                    malformed.getLocation().getLineNumber(),
-                    malformed.getLocation().getColumnNumber());
-            String reason = malformed.getMessage().replaceFirst("(?s).*Message: ", "");
-            throw problems.fatal(place, "", "not XML: " + reason.strip(), "mend it here or just above");
+            throw notXml(malformed);
         }
+    }
+
+    /** Offset of the last end tag of that name. */
+    int endOf(String name) {
+        try {
+            int end = -1;
+            for (XMLStreamReader reader = open(); reader.hasNext(); reader.next()) {
+                if (reader.isEndElement() && reader.getLocalName().equals(name)) {
+                    end = tagBefore(after(reader));
+                }
+            }
+            return end;
+        } catch (XMLStreamException malformed) {
+            throw notXml(malformed);
+        }
+    }
+
+    /** Stands at the root's start tag. */
+    private XMLStreamReader open() throws XMLStreamException {
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        XMLStreamReader reader = factory.createXMLStreamReader(new StringReader(text));
+        while (reader.next() != XMLStreamConstants.START_ELEMENT) {
+            if (reader.getEventType() == XMLStreamConstants.DTD) {
+                int type = text.lastIndexOf("<!DOCTYPE", offset(after(reader)));
+                throw problems.fatal(lines.place(type), "", "a descriptor has no document type", "take <!DOCTYPE out");
+            }
+        }
+        return reader;
+    }
+
+    private ProblemException notXml(XMLStreamException malformed) {
+        Place place = new Place(
+                malformed.getLocation().getLineNumber(), malformed.getLocation().getColumnNumber());
+        String reason = malformed.getMessage().replaceFirst("(?s).*Message: ", "");
+        return problems.fatal(place, "", "not XML: " + reason.strip(), "mend it here or just above");
     }
 
     private Element element(XMLStreamReader reader, int depth) throws XMLStreamException {
         Place content = after(reader);
-        Place place = start(content);
+        Place place = lines.place(tagBefore(content));
         if (depth > DEEPEST) {
             throw problems.fatal(place, reader.getLocalName(), "this is nested too deeply", "write the value itself");
         }
@@ -93,10 +119,13 @@ final class XmlReader {
         return attributes;
     }
 
-    /** The parser knows where a start tag ends; it begins at the last {@code <} before. */
-    private Place start(Place end) {
-        int offset = lines.offset(end.line(), end.column());
-        return lines.place(text.lastIndexOf('<', Math.min(offset, text.length()) - 1));
+    /** The parser knows where a tag ends; it begins at the last {@code <} before. */
+    private int tagBefore(Place end) {
+        return text.lastIndexOf('<', offset(end) - 1);
+    }
+
+    private int offset(Place place) {
+        return lines.offset(place.line(), place.column());
     }
 
     private static Place after(XMLStreamReader reader) {

@@ -1,78 +1,60 @@
 package org.ddintegration.descriptor;
 
-import java.io.StringWriter;
-import java.util.Map;
-import javax.xml.stream.XMLOutputFactory;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamWriter;
-import org.ddintegration.descriptor.Node.Entry;
+import java.util.ArrayList;
+import java.util.List;
 import org.ddintegration.descriptor.Node.Mapping;
 import org.ddintegration.descriptor.Node.Scalar;
 import org.ddintegration.descriptor.Node.Sequence;
 
-/** Writes a tree as indented XML. */
+/** Writes a tree as XML. */
 final class XmlWriter {
-    private static final String SCHEMA_INSTANCE = "http://www.w3.org/2001/XMLSchema-instance";
+    private final IndentedXml xml;
 
-    private final StringWriter text = new StringWriter();
-    private final XMLStreamWriter xml;
-
-    XmlWriter() {
-        try {
-            xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
-        } catch (XMLStreamException e) {
-            throw new IllegalStateException(e);
-        }
+    private XmlWriter(int depth) {
+        xml = new IndentedXml(depth);
     }
 
-    String document(Mapping descriptor) {
-        try {
-            text.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
-            xml.writeStartElement("descriptor");
-            xml.writeNamespace("xsi", SCHEMA_INSTANCE);
-            xml.writeAttribute("xsi", SCHEMA_INSTANCE, "noNamespaceSchemaLocation", "../.dd/descriptor.xsd");
-            content(descriptor, Schema.DESCRIPTOR, 0);
-            xml.writeEndElement();
-            xml.flush();
-            return text + "\n";
-        } catch (XMLStreamException e) {
-            throw new IllegalStateException(e);
-        }
+    static String document(Mapping descriptor) {
+        XmlWriter writer = new XmlWriter(0);
+        writer.xml.element(
+                "descriptor",
+                () -> writer.content(descriptor, Schema.DESCRIPTOR),
+                "xmlns:xsi",
+                "http://www.w3.org/2001/XMLSchema-instance",
+                "xsi:noNamespaceSchemaLocation",
+                "../.dd/descriptor.xsd");
+        return IndentedXml.DECLARATION + writer.xml + "\n";
     }
 
-    private void content(Node node, Schema schema, int depth) throws XMLStreamException {
+    /** The items of a list, each after a line end. */
+    static String items(Sequence list, Schema schema, int depth) {
+        XmlWriter writer = new XmlWriter(depth);
+        writer.content(list, schema);
+        return writer.xml.toString();
+    }
+
+    private void content(Node node, Schema schema) {
         if (node instanceof Scalar scalar) {
-            xml.writeCharacters(scalar.text());
+            xml.characters(scalar.text());
+        } else if (node instanceof Sequence sequence) {
+            Schema items = schema.items();
+            sequence.items().forEach(item -> xml.element(items.xmlName(), () -> content(item, items)));
+        } else if (node instanceof Mapping mapping) {
+            mapping.entries().forEach((key, entry) -> entry(key, entry.value(), schema));
+        }
+    }
+
+    private void entry(String key, Node value, Schema schema) {
+        Schema values = schema.of(key).orElseThrow();
+        if (schema.properties().containsKey(key)) {
+            xml.element(key, () -> content(value, values));
             return;
         }
-        if (node instanceof Sequence sequence) {
-            for (Node item : sequence.items()) {
-                start(schema.items().xmlName(), depth + 1);
-                content(item, schema.items(), depth + 1);
-                xml.writeEndElement();
-            }
-        } else if (node instanceof Mapping mapping) {
-            for (Map.Entry<String, Entry> entry : mapping.entries().entrySet()) {
-                entry(entry.getKey(), entry.getValue().value(), schema, depth + 1);
-            }
+        List<String> attributes = new ArrayList<>(List.of(XmlTree.KEY, key));
+        if (isTextThatLooksTyped(value, values)) {
+            attributes.addAll(List.of(XmlTree.TYPE, XmlTree.TYPE_TEXT));
         }
-        line(depth);
-    }
-
-    private void entry(String key, Node value, Schema schema, int depth) throws XMLStreamException {
-        Schema property = schema.properties().get(key);
-        if (property == null) {
-            property = schema.values().orElseThrow();
-            start(XmlTree.ENTRY, depth);
-            xml.writeAttribute(XmlTree.KEY, key);
-            if (isTextThatLooksTyped(value, property)) {
-                xml.writeAttribute(XmlTree.TYPE, XmlTree.TYPE_TEXT);
-            }
-        } else {
-            start(key, depth);
-        }
-        content(value, property, depth);
-        xml.writeEndElement();
+        xml.element(XmlTree.ENTRY, () -> content(value, values), attributes.toArray(String[]::new));
     }
 
     private static boolean isTextThatLooksTyped(Node value, Schema schema) {
@@ -80,14 +62,5 @@ final class XmlWriter {
                 && value instanceof Scalar scalar
                 && scalar.type() == ScalarType.TEXT
                 && ScalarType.of(scalar.text()) != ScalarType.TEXT;
-    }
-
-    private void start(String element, int depth) throws XMLStreamException {
-        line(depth);
-        xml.writeStartElement(element);
-    }
-
-    private void line(int depth) throws XMLStreamException {
-        xml.writeCharacters("\n" + "  ".repeat(depth));
     }
 }

@@ -1,6 +1,7 @@
 package org.ddintegration.descriptor;
 
 import org.ddintegration.descriptor.Node.Mapping;
+import org.ddintegration.descriptor.Node.Sequence;
 import org.snakeyaml.engine.v2.common.FlowStyle;
 
 /** The YAML form of a descriptor. */
@@ -15,5 +16,10 @@ final class YamlForm implements Form {
     @Override
     public String write(Mapping descriptor) {
         return HEAD + YamlWriter.write(descriptor, Schema.DESCRIPTOR, FlowStyle.BLOCK);
+    }
+
+    @Override
+    public String append(String text, Sequence hooks) {
+        return new YamlHooks(text).append(hooks);
     }
 }

@@ -1,0 +1,17 @@
+package org.ddintegration.mojo;
+
+import org.apache.maven.plugins.annotations.Mojo;
+import org.ddintegration.Console;
+import org.ddintegration.workflow.SchemaFiles;
+
+/**
+ * Writes the schemas by which editors check a descriptor and explain its keys: JSON Schema for its YAML form, XSD for its
+ * XML form.
+ */
+@Mojo(name = "schema", requiresProject = false, threadSafe = true)
+public final class SchemaMojo extends DdMojo {
+    @Override
+    void run(Console console) {
+        SchemaFiles.write(workspace()).forEach(file -> console.info("wrote " + file));
+    }
+}

@@ -1,0 +1,34 @@
+package org.ddintegration.workflow;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.ddintegration.Problem;
+import org.ddintegration.ProblemException;
+import org.ddintegration.descriptor.DescriptorSchema;
+
+/** The schemas that descriptors of a workspace refer to, {@code .dd/descriptor.schema.json} and {@code .dd/descriptor.xsd}. */
+public final class SchemaFiles {
+    private SchemaFiles() {}
+
+    /**
+     * Writes both, over what is there.
+     *
+     * @return their paths
+     * @throws ProblemException when the folder cannot be written to
+     */
+    public static List<Path> write(Workspace workspace) {
+        Path json = workspace.state().resolve("descriptor.schema.json");
+        Path xsd = workspace.state().resolve("descriptor.xsd");
+        try {
+            Files.createDirectories(workspace.state());
+            Files.writeString(json, DescriptorSchema.json());
+            Files.writeString(xsd, DescriptorSchema.xsd());
+            return List.of(json, xsd);
+        } catch (IOException e) {
+            Problem problem = Problem.of(e.getMessage(), "the schemas cannot be written", "make the folder writable");
+            throw new ProblemException(problem.at(workspace.state().toString()), e);
+        }
+    }
+}
