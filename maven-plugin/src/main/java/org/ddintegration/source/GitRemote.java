@@ -1,0 +1,130 @@
+package org.ddintegration.source;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.ddintegration.Console;
+import org.eclipse.jgit.api.Git;
+import org.eclipse.jgit.api.TransportCommand;
+import org.eclipse.jgit.api.errors.GitAPIException;
+import org.eclipse.jgit.lib.Constants;
+import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.Ref;
+import org.eclipse.jgit.lib.Repository;
+import org.eclipse.jgit.lib.StoredConfig;
+import org.eclipse.jgit.transport.ChainingCredentialsProvider;
+import org.eclipse.jgit.transport.NetRCCredentialsProvider;
+import org.eclipse.jgit.transport.RefSpec;
+import org.eclipse.jgit.transport.SshTransport;
+import org.eclipse.jgit.transport.TagOpt;
+import org.eclipse.jgit.transport.sshd.SshdSessionFactory;
+
+/**
+ * A remote repository, and the bare one that a single commit of it is fetched into. The user's git configuration holds
+ * ({@code url.*.insteadOf}, {@code http.*}, ssh); nothing of the remote's configuration is seen, no hook or filter is run.
+ */
+final class GitRemote implements AutoCloseable {
+    /** Why the remote could not be read, in words that complete "cannot be cloned: ". */
+    static final class Unreadable extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        Unreadable(String reason, Throwable cause) {
+            super(reason, cause);
+        }
+    }
+
+    private static final String REMOTE = Constants.DEFAULT_REMOTE_NAME;
+    private static final String FETCHED = "refs/dd/fetched";
+    private static final int CONNECT_SECONDS = 15;
+    private static final int STALL_SECONDS = 120;
+    private static final Duration PATIENCE = Duration.ofMinutes(20);
+
+    private final Git git;
+    private final Console console;
+
+    /** @param folder empty; becomes a bare repository */
+    GitRemote(Path folder, String url, Console console) throws Unreadable {
+        try {
+            this.git = Git.init().setBare(true).setDirectory(folder.toFile()).call();
+            this.console = console;
+            StoredConfig config = git.getRepository().getConfig();
+            config.setString("remote", REMOTE, "url", url);
+            config.save();
+        } catch (GitAPIException | IOException | IllegalArgumentException e) {
+            throw new Unreadable(GitFailure.reason(e), e);
+        }
+    }
+
+    Repository repository() {
+        return git.getRepository();
+    }
+
+    /** Branches and tags. */
+    Collection<Ref> refs() throws Unreadable {
+        try {
+            return prepared(git.lsRemote().setRemote(REMOTE), CONNECT_SECONDS)
+                    .setHeads(true)
+                    .setTags(true)
+                    .call();
+        } catch (GitAPIException | RuntimeException e) {
+            throw new Unreadable(GitFailure.reason(e), e);
+        }
+    }
+
+    /** Full name of a branch or tag by its short or full name, tags first. */
+    static Optional<String> find(Collection<Ref> refs, String name) {
+        List<String> spellings = List.of(Constants.R_TAGS + name, Constants.R_HEADS + name, name);
+        return spellings.stream()
+                .filter(full -> refs.stream().anyMatch(ref -> ref.getName().equals(full)))
+                .findFirst();
+    }
+
+    /** Short names of the tags. */
+    static List<String> tags(Collection<Ref> refs) {
+        return refs.stream()
+                .map(Ref::getName)
+                .filter(name -> name.startsWith(Constants.R_TAGS))
+                .map(name -> name.substring(Constants.R_TAGS.length()))
+                .sorted()
+                .toList();
+    }
+
+    /**
+     * Fetches one commit, without its history.
+     *
+     * @param wanted full name of a ref, {@code HEAD}, or a full commit id
+     */
+    ObjectId fetch(String wanted) throws Unreadable {
+        try {
+            prepared(git.fetch().setRemote(REMOTE), STALL_SECONDS)
+                    .setRefSpecs(new RefSpec("+" + wanted + ":" + FETCHED))
+                    .setTagOpt(TagOpt.NO_TAGS)
+                    .setDepth(1)
+                    .setProgressMonitor(new FetchProgress(console, PATIENCE))
+                    .call();
+            return Optional.ofNullable(git.getRepository().resolve(FETCHED + "^{commit}"))
+                    .orElseThrow(() -> new Unreadable(wanted + " is no commit", null));
+        } catch (GitAPIException | IOException | RuntimeException e) {
+            throw new Unreadable(GitFailure.reason(e), e);
+        }
+    }
+
+    private static <C extends TransportCommand<C, ?>> C prepared(C command, int seconds) {
+        return command.setTimeout(seconds)
+                .setCredentialsProvider(
+                        new ChainingCredentialsProvider(new NetRCCredentialsProvider(), new GitCredentials()))
+                .setTransportConfigCallback(transport -> {
+                    if (transport instanceof SshTransport ssh) {
+                        ssh.setSshSessionFactory(new SshdSessionFactory());
+                    }
+                });
+    }
+
+    @Override
+    public void close() {
+        git.close();
+    }
+}
