@@ -19,6 +19,7 @@ final class Preflight {
     static void check(List<FileWrite> writes) throws IOException {
         for (FileWrite write : writes) {
             checkLinks(write);
+            checkFolder(write);
             checkContent(write);
             checkPermission(write);
         }
@@ -31,6 +32,13 @@ final class Preflight {
             if (part.toString().equals("..") || part.isAbsolute() || Files.isSymbolicLink(at)) {
                 throw problem(write, "a link, or a path that leads outside, is not written through", "replace " + at);
             }
+        }
+    }
+
+    private static void checkFolder(FileWrite write) {
+        Path folder = existing(write.file().getParent());
+        if (!Files.isDirectory(folder)) {
+            throw problem(write, folder + " is not a folder", "move it out of the way");
         }
     }
 
@@ -50,16 +58,19 @@ final class Preflight {
     }
 
     private static void checkPermission(FileWrite write) {
-        Path existing = write.file();
-        while (!Files.exists(existing)) {
-            existing = existing.getParent();
-        }
-        Path folder = Files.isDirectory(existing) ? existing : existing.getParent();
-        for (Path needed : List.of(folder, existing)) {
+        for (Path needed : List.of(existing(write.file().getParent()), existing(write.file()))) {
             if (!Files.isWritable(needed)) {
                 throw problem(write, needed + " is read-only", "make it writable, or give another target");
             }
         }
+    }
+
+    private static Path existing(Path path) {
+        Path existing = path;
+        while (!Files.exists(existing)) {
+            existing = existing.getParent();
+        }
+        return existing;
     }
 
     private static ProblemException problem(FileWrite write, String rule, String remedy) {

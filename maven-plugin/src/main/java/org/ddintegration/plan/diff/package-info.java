@@ -1,0 +1,2 @@
+/** A plan as a patch. */
+package org.ddintegration.plan.diff;

@@ -1,0 +1,15 @@
+package org.ddintegration.plan.report;
+
+/**
+ * A place where a target is not as its descriptors want it.
+ *
+ * @param path of the file in the target; empty when it is not one file
+ * @param line 1-based; 0 when there is none
+ * @param integration whose it is; empty when that is not known
+ * @param entry id of the entry; empty for a whole file
+ * @param reason what is the matter, in words
+ * @param command what mends it: a command, or what to do
+ * @param fails whether the check fails for it
+ */
+public record Finding(
+        String path, int line, String integration, String entry, String reason, String command, boolean fails) {}
