@@ -17,6 +17,14 @@ public interface EntryEdit {
     }
 
     /**
+     * True for an entry that several may need, such as a word of a word list: one that stands there already, whatever it
+     * says, belongs to others and is left alone.
+     */
+    default boolean isCommon() {
+        return false;
+    }
+
+    /**
      * Where the entry stands.
      *
      * @throws UnknownShapeException when the place for such an entry cannot be made out

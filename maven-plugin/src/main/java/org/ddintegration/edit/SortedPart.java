@@ -8,7 +8,7 @@ import java.util.List;
  * The longest stretch of a list that is sorted but for a few strays.
  *
  * @param length how many elements of the stretch are in order
- * @param index where a further element belongs
+ * @param index where a further element belongs; one that comes after all of the stretch goes to the end of the list
  */
 record SortedPart(int length, int index) {
     /** Finds the stretch in which at least the share {@code inOrder} of the elements form one ascending sequence. */
@@ -28,7 +28,8 @@ record SortedPart(int length, int index) {
                 }
             }
         }
-        return new SortedPart(best, from + place(list.subList(from, to), further));
+        int place = from + place(list.subList(from, to), further);
+        return new SortedPart(best, place == to ? list.size() : place);
     }
 
     /** Where the fewest elements stand on the wrong side of the further one; the last such place. */

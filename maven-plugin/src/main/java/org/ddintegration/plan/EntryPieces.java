@@ -27,6 +27,9 @@ final class EntryPieces {
         try {
             EntryInText entry = EntryInText.read(ends.unify(raw.get()), edit);
             Optional<Generated> before = entry.frame().isEmpty() ? known : known.or(() -> moved(key));
+            if (edit.isCommon() && before.isEmpty() && entry.yours().isPresent()) {
+                return;
+            }
             Outcome outcome = context.reconciler()
                     .reconcile(before.map(Generated::text).map(entry::framed), entry.yours(), Optional.of(entry.now()));
             String text = entry.apply(outcome);

@@ -1,0 +1,38 @@
+package org.ddintegration.contribute.ddtrace;
+
+import java.util.List;
+import java.util.Locale;
+import org.ddintegration.contribute.Contributes;
+import org.ddintegration.contribute.Contribution;
+import org.ddintegration.contribute.Contributor;
+import org.ddintegration.contribute.Integration;
+import org.ddintegration.contribute.text.Python;
+import org.ddintegration.descriptor.Descriptor;
+import org.ddintegration.edit.EntryEdit;
+import org.ddintegration.edit.PythonEntry;
+import org.ddintegration.target.Feature;
+
+/** The way from a distribution to its integration, where a hyphen or a dot keeps it from having the same name. */
+@Contributes(
+        path = {"scripts/integration_registry/mappings.py", "ddtrace/contrib/integration_registry/mappings.py"},
+        needs = Feature.REGISTRY,
+        keys = {"name", "library.distributions"},
+        order = 530)
+public final class RegistryMapping implements Contributor {
+    private static final String MAPPING = "DEPENDENCY_TO_INTEGRATION_MAPPING_SPECIAL_CASES";
+
+    @Override
+    public Contribution contribute(Integration integration) {
+        Descriptor descriptor = integration.descriptor();
+        List<EntryEdit> edits = descriptor.library().distributions().stream()
+                .filter(distribution -> distribution.contains("-") || distribution.contains("."))
+                .map(distribution -> entry(distribution, descriptor.name()))
+                .toList();
+        return edits.isEmpty() ? Contribution.nothing() : new Contribution.Entries(edits);
+    }
+
+    private static EntryEdit entry(String distribution, String name) {
+        String key = distribution.toLowerCase(Locale.ROOT);
+        return PythonEntry.inDict(MAPPING, key, List.of(new Python().string(key) + ": \"" + name + "\","));
+    }
+}

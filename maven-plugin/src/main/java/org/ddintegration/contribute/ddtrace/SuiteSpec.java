@@ -1,0 +1,93 @@
+package org.ddintegration.contribute.ddtrace;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.ddintegration.contribute.Contribution;
+import org.ddintegration.contribute.Integration;
+import org.ddintegration.contribute.text.Yaml;
+import org.ddintegration.edit.YamlMapEntry;
+import org.ddintegration.target.Feature;
+
+/**
+ * An integration's component and suite in a suite spec.
+ *
+ * @param path of the suite spec
+ * @param before components that the suite depends on, listed before the integration's own
+ * @param after likewise, listed after it
+ */
+record SuiteSpec(Integration integration, String path, List<String> before, List<String> after) {
+    private static final Pattern PARALLELISM = Pattern.compile("(?m)^    parallelism:");
+    private static final Pattern SUITE = Pattern.compile("(?m)^    paths:");
+    private static final Pattern VENV = Pattern.compile("(?m)^        Venv\\(\\s*name=[\"']([^\"']+)[\"']");
+
+    Contribution contribution() {
+        return new Contribution.Entries(List.of(
+                new YamlMapEntry(List.of("components"), name(), component()),
+                new YamlMapEntry(List.of("suites"), name(), suite())));
+    }
+
+    private List<String> component() {
+        List<String> lines = new ArrayList<>(List.of(name() + ":"));
+        if (integration.layout().has(Feature.DOCS_IN_CONTRIB_MODULE)) {
+            lines.add("  - ddtrace/contrib/_" + name() + ".py");
+        }
+        if (integration.layout().has(Feature.DOCS_IN_CONTRIB_PACKAGE)) {
+            lines.add("  - ddtrace/contrib/" + name() + "/*");
+        }
+        lines.add("  - ddtrace/contrib/internal/" + name() + "/*");
+        return lines;
+    }
+
+    private List<String> suite() {
+        List<String> lines = new ArrayList<>(List.of(name() + ":"));
+        if (statesParallelism()) {
+            lines.add("  parallelism: 1");
+        }
+        lines.add("  paths:");
+        Stream.of(before, List.of(name()), after)
+                .flatMap(List::stream)
+                .forEach(component -> lines.add("    - '@" + component + "'"));
+        lines.add("    - tests/contrib/" + name() + "/*");
+        if (hasSnapshots()) {
+            lines.add("    - tests/snapshots/tests.contrib." + name() + ".*");
+        }
+        if (isPrefixOfAnother()) {
+            lines.add("  pattern: ^" + name() + "$");
+        }
+        if (integration.layout().has(Feature.RIOT_RUNNER)) {
+            lines.add("  runner: riot");
+        }
+        integration.descriptor().service().ifPresent(service -> {
+            lines.add("  services:");
+            lines.add("    - " + new Yaml().scalar(service.name()));
+        });
+        lines.add("  snapshot: true");
+        return lines;
+    }
+
+    /** True when most suites of the file do. */
+    private boolean statesParallelism() {
+        String text = integration.target().read(path).orElse("");
+        return 2 * PARALLELISM.matcher(text).results().count()
+                > SUITE.matcher(text).results().count();
+    }
+
+    private boolean hasSnapshots() {
+        String prefix = "tests.contrib." + name() + ".";
+        return integration.target().list("tests/snapshots").stream().anyMatch(file -> file.startsWith(prefix));
+    }
+
+    /** A suite's pattern, by default its name, has to match the start of a riot environment's name. */
+    private boolean isPrefixOfAnother() {
+        return VENV.matcher(integration.target().read("riotfile.py").orElse(""))
+                .results()
+                .map(venv -> venv.group(1).split(":")[0])
+                .anyMatch(venv -> venv.startsWith(name()) && !venv.equals(name()));
+    }
+
+    private String name() {
+        return integration.descriptor().name();
+    }
+}

@@ -1,0 +1,66 @@
+package org.ddintegration.contribute.ddtrace;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.ddintegration.contribute.Contribution;
+import org.ddintegration.contribute.Contributor;
+import org.ddintegration.contribute.Integration;
+import org.ddintegration.contribute.TestedVersions;
+import org.ddintegration.descriptor.Descriptor;
+import org.ddintegration.descriptor.DescriptorReader;
+import org.ddintegration.edit.EntryEdit;
+import org.ddintegration.target.Feature;
+import org.ddintegration.target.Layout;
+import org.ddintegration.target.MapCheckout;
+
+/** A shared file of a small target, to which contributors add their entries. */
+record SharedFile(Map<String, String> files, String path, Map<String, TestedVersions> tested, Feature... features) {
+    static final String GREENSTALK = """
+            name: greenstalk
+            title: Greenstalk
+            library:
+              distributions: [greenstalk]
+              modules: [greenstalk]
+              versions: ">=2.0.0"
+              python: ">=3.8"
+            hooks:
+              - target: greenstalk:Client.put
+            tests:
+              versions: ["~=2.0.0", latest]
+            """;
+
+    static SharedFile of(String path, String text, Feature... features) {
+        return new SharedFile(Map.of(path, text), path, Map.of(), features);
+    }
+
+    SharedFile beside(String other, String text) {
+        Map<String, String> more = new HashMap<>(files);
+        more.put(other, text);
+        return new SharedFile(more, path, tested, features);
+    }
+
+    SharedFile tested(String distribution, String min, String max) {
+        return new SharedFile(files, path, Map.of(distribution, new TestedVersions(min, max)), features);
+    }
+
+    /** The file's text with the entries for a descriptor. */
+    String with(Contributor contributor, String descriptor) {
+        String text = files.get(path);
+        if (contribute(contributor, descriptor) instanceof Contribution.Entries entries) {
+            for (EntryEdit edit : entries.edits()) {
+                text = edit.isCommon() && edit.find(text).isPresent() ? text : edit.put(text);
+            }
+        }
+        return text;
+    }
+
+    Contribution contribute(Contributor contributor, String descriptor) {
+        Descriptor read = DescriptorReader.read("greenstalk.yaml", descriptor.getBytes(UTF_8));
+        Layout layout = new Layout("", java.util.Set.of(features), List.of("3.8", "3.9", "3.10", "3.11"));
+        return contributor.contribute(
+                new Integration(read, Map.of(), tested, layout, new MapCheckout(files), (template, model) -> template));
+    }
+}

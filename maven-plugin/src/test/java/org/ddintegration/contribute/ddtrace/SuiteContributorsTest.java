@@ -1,0 +1,147 @@
+package org.ddintegration.contribute.ddtrace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.ddintegration.contribute.ddtrace.SharedFile.GREENSTALK;
+
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.ddintegration.contribute.Contribution;
+import org.ddintegration.target.Feature;
+import org.junit.jupiter.api.Test;
+
+class SuiteContributorsTest {
+    private static final String RIOTFILE = """
+            venv = Venv(
+                venvs=[
+                    Venv(
+                        name="green",
+                        pkgs={"green": latest},
+                    ),
+                ],
+            )
+            """;
+
+    private static final String SUITES = """
+            ---
+            components:
+              flask:
+                - ddtrace/contrib/internal/flask/*
+            suites:
+              flask:
+                parallelism: 2
+                paths:
+                  - '@flask'
+                snapshot: true
+            """;
+
+    private static String riot(String descriptor) {
+        return SharedFile.of("riotfile.py", RIOTFILE).with(new RiotVenv(), descriptor);
+    }
+
+    @Test
+    void theEnvironmentHasThePackagesAndTheirVersions() {
+        assertThat(riot(GREENSTALK + "  packages: {pytest-randomly: latest, mock: '~=4.0'}\n"))
+                .endsWith("""
+                                Venv(
+                                    name="greenstalk",
+                                    command="pytest {cmdargs} tests/contrib/greenstalk",
+                                    pys=select_pys(),
+                                    pkgs={
+                                        "greenstalk": ["~=2.0.0", latest],
+                                        "pytest-randomly": latest,
+                                        "mock": "~=4.0",
+                                    },
+                                ),
+                            ],
+                        )
+                        """);
+    }
+
+    @Test
+    void oneVersionIsNoList() {
+        assertThat(riot(GREENSTALK.replace("[\"~=2.0.0\", latest]", "[latest]")))
+                .contains("\"greenstalk\": latest,");
+    }
+
+    @Test
+    void aLongListOfVersionsIsBrokenAsBlackDoes() {
+        String versions = IntStream.range(0, 9)
+                .mapToObj(minor -> "\"~=2." + minor + ".0\", ")
+                .collect(Collectors.joining("", "", "latest"));
+        assertThat(riot(GREENSTALK.replace("\"~=2.0.0\", latest", versions)))
+                .contains(
+                        "                \"greenstalk\": [\n                    \"~=2.0.0\",\n                    \"~=2.1.0\",\n");
+    }
+
+    @Test
+    void boundsOfPythonAreStatedWhereTheyAreNarrowerThanTheTargets() {
+        assertThat(riot(GREENSTALK.replace(">=3.8", ">=3.9"))).contains("select_pys(min_version=\"3.9\"),");
+        assertThat(riot(GREENSTALK.replace(">=3.8", "<3.11"))).contains("select_pys(max_version=\"3.10\"),");
+        assertThat(riot(GREENSTALK + "  python: {min: '3.9', max: '3.10'}\n"))
+                .contains("select_pys(min_version=\"3.9\", max_version=\"3.10\"),");
+    }
+
+    private static String suites(String descriptor, Feature... features) {
+        return SharedFile.of(ContribSuite.PATH, SUITES, features).with(new ContribSuite(), descriptor);
+    }
+
+    @Test
+    void theSuiteRunsTheTestsOnChangesOfTheComponent() {
+        assertThat(suites(GREENSTALK))
+                .contains("flask/*\n  greenstalk:\n    - ddtrace/contrib/internal/greenstalk/*\nsuites:\n")
+                .endsWith("""
+                          greenstalk:
+                            parallelism: 1
+                            paths:
+                              - '@bootstrap'
+                              - '@core'
+                              - '@contrib'
+                              - '@tracing'
+                              - '@greenstalk'
+                              - tests/contrib/greenstalk/*
+                            snapshot: true
+                        """);
+    }
+
+    @Test
+    void theComponentHasTheDocumentationOfOlderLayouts() {
+        assertThat(suites(GREENSTALK, Feature.DOCS_IN_CONTRIB_MODULE))
+                .contains("  greenstalk:\n    - ddtrace/contrib/_greenstalk.py\n    - ddtrace/contrib/internal/");
+        assertThat(suites(GREENSTALK, Feature.DOCS_IN_CONTRIB_PACKAGE))
+                .contains("  greenstalk:\n    - ddtrace/contrib/greenstalk/*\n    - ddtrace/contrib/internal/");
+    }
+
+    @Test
+    void theSuiteNamesItsRunnerAndItsService() {
+        String service = "service: {name: beanstalkd, image: 'a/beanstalkd:1', port: 11300}\n";
+        assertThat(suites(GREENSTALK + service, Feature.RIOT_RUNNER))
+                .endsWith("    runner: riot\n    services:\n      - beanstalkd\n    snapshot: true\n");
+    }
+
+    @Test
+    void theSuiteCoversSnapshotsOnceThereAreSome() {
+        SharedFile file = SharedFile.of(ContribSuite.PATH, SUITES)
+                .beside("tests/snapshots/tests.contrib.greenstalk.test_greenstalk.test_put.json", "[]");
+        assertThat(file.with(new ContribSuite(), GREENSTALK))
+                .contains("greenstalk/*\n      - tests/snapshots/tests.contrib.greenstalk.*\n");
+    }
+
+    @Test
+    void theSuiteHasAPatternWhereItsNameBeginsAnother() {
+        SharedFile file = SharedFile.of(ContribSuite.PATH, SUITES)
+                .beside("riotfile.py", RIOTFILE.replace("\"green\"", "\"greenstalk_cluster\""));
+        assertThat(file.with(new ContribSuite(), GREENSTALK)).contains("    pattern: ^greenstalk$\n");
+        assertThat(suites(GREENSTALK)).doesNotContain("pattern");
+    }
+
+    @Test
+    void aLanguageModelHasItsSuiteAmongThoseOfItsKind() {
+        String descriptor = GREENSTALK + "category: llm\n";
+        assertThat(SharedFile.of(LlmSuite.PATH, SUITES).with(new LlmSuite(), descriptor))
+                .contains("      - '@contrib'\n      - '@greenstalk'\n      - '@llmobs'\n      - tests/");
+        assertThat(SharedFile.of(ContribSuite.PATH, SUITES).contribute(new ContribSuite(), descriptor))
+                .isEqualTo(Contribution.nothing());
+        assertThat(SharedFile.of(LlmSuite.PATH, SUITES).contribute(new LlmSuite(), GREENSTALK))
+                .isEqualTo(Contribution.nothing());
+    }
+}
