@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.ddintegration.contribute.Contribution;
 import org.ddintegration.contribute.Contributor;
 import org.ddintegration.contribute.Integration;
@@ -17,7 +18,7 @@ import org.ddintegration.target.Layout;
 import org.ddintegration.target.MapCheckout;
 
 /** A shared file of a small target, to which contributors add their entries. */
-record SharedFile(Map<String, String> files, String path, Map<String, TestedVersions> tested, Feature... features) {
+record SharedFile(Map<String, String> files, String path, Map<String, TestedVersions> tested, Set<Feature> features) {
     static final String GREENSTALK = """
             name: greenstalk
             title: Greenstalk
@@ -33,7 +34,7 @@ record SharedFile(Map<String, String> files, String path, Map<String, TestedVers
             """;
 
     static SharedFile of(String path, String text, Feature... features) {
-        return new SharedFile(Map.of(path, text), path, Map.of(), features);
+        return new SharedFile(Map.of(path, text), path, Map.of(), Set.of(features));
     }
 
     SharedFile beside(String other, String text) {
@@ -59,7 +60,7 @@ record SharedFile(Map<String, String> files, String path, Map<String, TestedVers
 
     Contribution contribute(Contributor contributor, String descriptor) {
         Descriptor read = DescriptorReader.read("greenstalk.yaml", descriptor.getBytes(UTF_8));
-        Layout layout = new Layout("", java.util.Set.of(features), List.of("3.8", "3.9", "3.10", "3.11"));
+        Layout layout = new Layout("", features, List.of("3.8", "3.9", "3.10", "3.11"));
         return contributor.contribute(
                 new Integration(read, Map.of(), tested, layout, new MapCheckout(files), (template, model) -> template));
     }
