@@ -6,8 +6,10 @@ package org.ddintegration.scan.facts;
  * @param callee path of what is called, {@code self.connection().send}; a base that is no path is {@code ?}
  * @param line 1-based
  * @param flags the constants of this class
+ * @param literal the first string among its first two arguments, or of an argument such as {@code method} or {@code url};
+ *     empty when there is none
  */
-public record CallFact(String callee, int line, int flags) {
+public record CallFact(String callee, int line, int flags, String literal) {
     public static final int AWAITED = 1;
     public static final int STAR = 2;
     public static final int DOUBLE_STAR = 4;
@@ -20,5 +22,20 @@ public record CallFact(String callee, int line, int flags) {
 
     public boolean is(int flag) {
         return (flags & flag) != 0;
+    }
+
+    /** The name of the method that is called; empty when no attribute is. */
+    public String method() {
+        int dot = callee.lastIndexOf('.');
+        String last = callee.substring(dot + 1);
+        return dot < 0 || last.endsWith(")") || last.endsWith("]") ? "" : last;
+    }
+
+    /** The last name in what the method is called on: {@code client} in {@code self.client.get}; empty when there is none. */
+    public String receiver() {
+        int dot = callee.lastIndexOf('.');
+        String before = dot < 0 ? "" : callee.substring(0, dot);
+        String last = before.substring(before.lastIndexOf('.') + 1);
+        return last.replace("()", "").replace("[]", "").replace("?", "");
     }
 }

@@ -2,6 +2,7 @@ package org.ddintegration.scan.facts;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.ddintegration.scan.Signature;
 
 /**
@@ -11,6 +12,7 @@ import org.ddintegration.scan.Signature;
  * @param returnTypes what that annotation names, {@code |} between alternatives; empty when nothing of interest
  * @param flags the constants of this class
  * @param statements number of its statements, nested ones included
+ * @param awaits how often it waits for something asynchronous
  */
 public record FunctionFacts(
         String qualname,
@@ -22,7 +24,8 @@ public record FunctionFacts(
         String returnTypes,
         ScopeFacts scope,
         int flags,
-        int statements) {
+        int statements,
+        int awaits) {
     public static final int ASYNC = 1;
     public static final int YIELDS = 2;
     /** Does nothing but wait to be overridden. */
@@ -34,6 +37,10 @@ public record FunctionFacts(
     public static final int ABSENT = 32;
     /** Stands in an {@code else} or {@code except} branch. */
     public static final int GUARDED = 64;
+    /** At most three statements, of which the last hands on. */
+    public static final int THIN = 128;
+    /** Returns a value. */
+    public static final int GIVES = 256;
 
     public boolean is(int flag) {
         return (flags & flag) != 0;
@@ -44,7 +51,7 @@ public record FunctionFacts(
     }
 
     /** Whether a decorator's last part is one of these names. */
-    public boolean decoratedWith(java.util.Set<String> names) {
+    public boolean decoratedWith(Set<String> names) {
         return decorators.stream().anyMatch(d -> names.contains(lastPart(d)));
     }
 

@@ -20,6 +20,7 @@ final class FunctionReader {
     private List<String> decorators = List.of();
     private int flags;
     private int statements;
+    private int awaits;
 
     FunctionReader(Items items) {
         this.items = items;
@@ -50,13 +51,15 @@ final class FunctionReader {
                 returnTypes,
                 scope.facts(),
                 flags,
-                statements);
+                statements,
+                awaits);
     }
 
     private void size() throws IOException {
         items.begin();
         flags = items.integer();
         statements = items.integer();
+        awaits = items.integer();
         items.end();
     }
 

@@ -2,9 +2,9 @@ package org.ddintegration.scan.graph;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.ddintegration.scan.facts.CallFact;
 import org.ddintegration.scan.facts.ScopeFacts;
@@ -20,15 +20,15 @@ public final class CallGraphBuilder {
 
     private final LibraryModel library;
     private final Lineage lineage;
-    private final Evaluator evaluator;
+    private final CallResolver resolver;
     private final Sinks sinks;
     private final CallGraph graph = new CallGraph();
     private final Map<String, List<PyFunction>> methods = new HashMap<>();
 
-    public CallGraphBuilder(LibraryModel library, Lineage lineage, Evaluator evaluator) {
+    public CallGraphBuilder(LibraryModel library, Lineage lineage, CallResolver resolver) {
         this.library = library;
         this.lineage = lineage;
-        this.evaluator = evaluator;
+        this.resolver = resolver;
         this.sinks = new Sinks(library);
     }
 
@@ -50,50 +50,42 @@ public final class CallGraphBuilder {
     }
 
     private void add(PyFunction function) {
-        Place place = Place.of(function);
         ScopeFacts scope = function.facts().scope();
         for (CallFact call : scope.calls()) {
-            PathExpression path = evaluator.parse(call.callee());
-            List<Value> called = evaluator.evaluate(
-                    path, place, property -> graph.add(new Edge(function, property, EdgeKind.PROPERTY, 1, 0)));
+            List<Target> called = resolver.resolve(
+                    call.callee(),
+                    function,
+                    property -> graph.add(new Edge(function, property, EdgeKind.PROPERTY, 1, 0)));
             if (called.isEmpty()) {
-                addNamesakes(function, path, call.flags());
+                addNamesakes(function, call);
             }
-            called.forEach(value -> addCallee(function, value, call.flags()));
+            called.forEach(target -> addCallee(function, target, call.flags()));
         }
         for (String reference : scope.refs()) {
-            for (Value value : evaluator.evaluate(reference, place)) {
-                if (value instanceof Value.OfFunction one) {
+            for (Target target : resolver.resolve(reference, function, property -> {})) {
+                if (target instanceof Target.Function one) {
                     graph.add(new Edge(function, one.function(), EdgeKind.REFERENCE, 1, 0));
                 }
             }
         }
     }
 
-    private void addCallee(PyFunction caller, Value value, int flags) {
-        if (value instanceof Value.OfFunction one) {
+    private void addCallee(PyFunction caller, Target target, int flags) {
+        if (target instanceof Target.Function one) {
             EdgeKind kind = one.guessed() ? EdgeKind.SUBCLASS : EdgeKind.CALL;
             graph.add(new Edge(caller, one.function(), kind, 1, flags));
-        } else if (value instanceof Value.OfClass one) {
-            constructor(one.type()).ifPresent(init -> graph.add(new Edge(caller, init, EdgeKind.CONSTRUCT, 1, flags)));
-        } else if (value instanceof Value.Instance one) {
-            lineage.method(one.type(), "__call__")
-                    .ifPresent(method -> graph.add(new Edge(caller, method, EdgeKind.CALL, 1, flags)));
-        } else if (value instanceof Value.Outside one) {
+        } else if (target instanceof Target.Construction one) {
+            one.constructor().ifPresent(init -> graph.add(new Edge(caller, init, EdgeKind.CONSTRUCT, 1, flags)));
+        } else if (target instanceof Target.Outside one) {
             sinks.kind(one.path()).ifPresent(kind -> graph.addSink(caller, kind));
         }
     }
 
-    private Optional<PyFunction> constructor(PyClass type) {
-        return lineage.method(type, "__init__").or(() -> lineage.method(type, "__new__"));
-    }
-
-    private void addNamesakes(PyFunction caller, PathExpression path, int flags) {
-        List<PyFunction> namesakes =
-                path.steps().isEmpty() ? List.of() : methods.getOrDefault(path.lastName(), List.of());
+    private void addNamesakes(PyFunction caller, CallFact call) {
+        List<PyFunction> namesakes = methods.getOrDefault(call.method(), List.of());
         if (namesakes.size() <= MOST_NAMESAKES) {
             double weight = 1.0 / (1.5 * Math.max(1, namesakes.size()));
-            namesakes.forEach(one -> graph.add(new Edge(caller, one, EdgeKind.NAME, weight, flags)));
+            namesakes.forEach(one -> graph.add(new Edge(caller, one, EdgeKind.NAME, weight, call.flags())));
         }
     }
 
@@ -104,7 +96,7 @@ public final class CallGraphBuilder {
                     && !method.name().equals("__call__")) {
                 continue;
             }
-            Set<PyFunction> seen = new java.util.HashSet<>();
+            Set<PyFunction> seen = new HashSet<>();
             List<PyClass> order = lineage.order(type);
             order.subList(1, order.size()).stream()
                     .flatMap(base -> base.method(method.name()).stream())

@@ -26,6 +26,7 @@ public final class Evaluator {
     private record Local(Place place, String name) {}
 
     private final Names names;
+    private final ParameterSource parameters;
     private final Attributes attributes;
     private final Map<String, PathExpression> parsed = new HashMap<>();
     private final Map<Local, List<Value>> locals = new HashMap<>();
@@ -33,8 +34,10 @@ public final class Evaluator {
     private final Set<Object> busy = new HashSet<>();
     private int depth;
 
-    public Evaluator(Names names, Lineage lineage) {
+    /** @param parameters what is known of parameters without annotation */
+    public Evaluator(Names names, Lineage lineage, ParameterSource parameters) {
         this.names = names;
+        this.parameters = parameters;
         this.attributes = new Attributes(this, names, lineage);
     }
 
@@ -133,6 +136,9 @@ public final class Evaluator {
                 found.addAll(evaluate(value, place));
             }
             parameter.ifPresent(p -> found.addAll(types(p.types(), place)));
+            if (found.isEmpty() && parameter.isPresent()) {
+                parameters.giver(function, name).ifPresent(giver -> found.addAll(given(giver)));
+            }
             if (!given.isEmpty() || parameter.isPresent()) {
                 return distinct(found);
             }
@@ -150,6 +156,28 @@ public final class Evaluator {
             }
         }
         return global(name, place);
+    }
+
+    /** The value of a dotted path that begins with a module's full name. */
+    List<Value> absolute(String path) {
+        PathExpression parsed = parse(path);
+        List<Value> values = value(names.module(parsed.root()));
+        for (int i = 0; i < parsed.steps().size() && !values.isEmpty(); i++) {
+            values = step(values, parsed.steps().get(i), property -> {});
+        }
+        return values;
+    }
+
+    private List<Value> given(PyFunction giver) {
+        List<Value> found = new ArrayList<>();
+        for (Value value : result(giver)) {
+            if (value instanceof Value.Holding one) {
+                found.addAll(one.elements());
+            } else {
+                found.add(value);
+            }
+        }
+        return found;
     }
 
     private List<Value> global(String name, Place place) {

@@ -36,13 +36,4 @@ record PathExpression(String root, List<String> steps) {
         }
         return at;
     }
-
-    /** The name that is called when the path is: its last attribute, or the root. */
-    String lastName() {
-        if (steps.isEmpty()) {
-            return root;
-        }
-        String last = steps.get(steps.size() - 1);
-        return last.equals(CALL) || last.equals(ELEMENT) ? "" : last;
-    }
 }

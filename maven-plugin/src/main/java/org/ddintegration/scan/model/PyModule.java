@@ -37,6 +37,15 @@ public final class PyModule {
         facts.scope().imports().forEach(this::add);
     }
 
+    /** Code that is no module of the library, as if it began with star imports of these modules. */
+    public static PyModule script(String path, FileFacts facts, List<String> starred) {
+        PyModule script = new PyModule(path, path, false, false, facts);
+        for (String module : starred) {
+            script.stars.add(new ImportFact(module, 0, Optional.of("*"), Optional.empty(), false, false));
+        }
+        return script;
+    }
+
     private void add(ImportFact one) {
         if (one.isStar()) {
             stars.add(one);

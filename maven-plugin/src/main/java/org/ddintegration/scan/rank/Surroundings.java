@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.ddintegration.descriptor.HookPoint;
+import org.ddintegration.scan.evidence.Usage;
 import org.ddintegration.scan.graph.CallGraph;
 import org.ddintegration.scan.graph.Reach;
 import org.ddintegration.scan.model.Exports;
@@ -17,6 +18,7 @@ public final class Surroundings {
     private final Exports exports;
     private final CallGraph graph;
     private final Reach reach;
+    private final Usage usage;
     private final List<String> topLevels;
     private final Map<Subject, List<HookPoint>> paths = new HashMap<>();
 
@@ -26,12 +28,14 @@ public final class Surroundings {
             Exports exports,
             CallGraph graph,
             Reach reach,
+            Usage usage,
             List<String> topLevels) {
         this.library = library;
         this.lineage = lineage;
         this.exports = exports;
         this.graph = graph;
         this.reach = reach;
+        this.usage = usage;
         this.topLevels = List.copyOf(topLevels);
     }
 
@@ -53,6 +57,10 @@ public final class Surroundings {
 
     public Reach reach() {
         return reach;
+    }
+
+    public Usage usage() {
+        return usage;
     }
 
     /** Whether the module is one of those that the distribution installs at the top. */

@@ -5,32 +5,32 @@ FIELDS = {}
 class Scope(object):
     """What the code of a module or of a function does, nested functions included."""
 
-    __slots__ = ("imports", "binds", "calls", "refs", "returns", "stored", "flags", "statements", "shared")
+    __slots__ = ("imports", "binds", "calls", "refs", "returns", "literals", "stored", "flags", "statements",
+                 "awaits", "shared")
 
     def __init__(self):
-        self.imports, self.binds, self.calls = [], [], []
+        self.imports, self.binds, self.calls, self.literals = [], [], [], []
         self.refs, self.returns = {}, {}
         self.stored, self.shared = set(), set()
-        self.flags = self.statements = 0
+        self.flags = self.statements = self.awaits = 0
 
-    def close(self, facts):
-        self.hide()
-        for key, value in (("i", self.imports), ("b", self.binds), ("c", self.calls), ("f", list(self.refs)),
-                           ("r", list(self.returns)[:8])):
+    def close(self, facts, is_module=False):
+        unknown = sorted(self.stored - set(self.binds[::2]) - self.shared)
+        self.binds += [x for name in (unknown if is_module else self.misleading(unknown)) for x in (name, "?")]
+        for key, value in (("i", self.imports), ("b", self.binds), ("c", self.calls), ("x", self.literals),
+                           ("f", list(self.refs)), ("r", list(self.returns)[:8])):
             if value:
                 facts[key] = value
         return facts
 
-    def hide(self):
-        """Local names of unknown value must not be taken for the module's names of the same spelling."""
-        known = set(self.binds[::2])
-        unknown = self.stored - known - self.shared
-        if unknown:
-            used = {root(p) for p in self.binds[1::2]}
-            used.update(root(p) for p in self.calls[::3])
-            used.update(root(p) for p in self.refs)
-            for name in sorted(unknown & used):
-                self.binds += (name, "?")
+    def misleading(self, unknown):
+        """Local names of unknown value that must not be taken for the module's names of the same spelling."""
+        if not unknown:
+            return unknown
+        used = {root(p) for p in self.binds[1::2]}
+        used.update(root(p) for p in self.calls[::3])
+        used.update(root(p) for p in self.refs)
+        return [name for name in unknown if name in used]
 
 
 def root(text):
@@ -47,7 +47,7 @@ class File(object):
         self.module = Scope()
         facts = {"ok": 1, "d": docstring(tree.body)}
         self.block(tree.body, "", self.module, 0)
-        self.module.close(facts)
+        self.module.close(facts, True)
         if self.exported:
             facts["all"] = self.exported
         facts["classes"] = self.classes
@@ -86,6 +86,7 @@ class File(object):
                     self.block(handler.body, prefix, scope, imported | FALLBACK)
                 self.block(node.orelse + node.finalbody, prefix, scope, imported)
             elif kind is ast.With:
+                Walk(scope, prefix).entered(node)
                 self.block(node.body, prefix, scope, imported)
                 rest.extend(node.items)
             elif kind is ast.Import or kind is ast.ImportFrom:
@@ -113,6 +114,7 @@ class File(object):
         bases = [p for p in map(path, node.bases) if p]
         scope = Scope()
         self.block(node.body, name + ".", scope, 0)
+        module.literals += [len(module.calls) // 3 + x if isinstance(x, int) else x for x in scope.literals]
         module.calls += scope.calls
         facts = {"q": name, "l": [first_line(node), node.end_lineno, node.lineno], "d": docstring(node.body)}
         if bases:
@@ -143,8 +145,13 @@ class File(object):
                 facts["t"] = "|".join(found)
         scope.flags = (ASYNC if node.__class__ is AsyncFunctionDef else 0) | stub(node.body)
         scope.flags |= GUARDED if guard & FALLBACK else 0
-        Walk(scope, None).run(node.body)
-        facts["s"] = [scope.flags, scope.statements]
+        scope.flags |= THIN if thin(node.body) else 0
+        walk_body = Walk(scope, None)
+        for one in node.decorator_list:
+            if one.__class__ is Call and (path(one.func) or "").endswith(("patch", "patch.object")):
+                walk_body.call(one)
+        walk_body.run(node.body)
+        facts["s"] = [scope.flags, scope.statements, scope.awaits]
         return scope.close(facts)
 
     def parameters(self, args):
@@ -201,6 +208,12 @@ def stub(body):
         elif kind is not ast.Pass:
             return 0
     return STUB | absent
+
+
+def thin(body):
+    """Whether the body is at most three statements, of which the last hands on."""
+    body = [n for n in body if not (n.__class__ is ast.Expr and n.value.__class__ is Constant)]
+    return 0 < len(body) <= 3 and body[-1].__class__ in (ast.Return, ast.Expr)
 
 
 def imports(node, scope, flags):

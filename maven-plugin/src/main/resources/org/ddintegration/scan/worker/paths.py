@@ -11,14 +11,14 @@ ONLY_AST = 0x400
 LONGEST_PATH = 12
 LONGEST_TEXT = 80
 AWAITED, STAR, DOUBLE_STAR, ENTERED, INNER, RETURNED = 1, 2, 4, 8, 16, 32
-ASYNC, YIELDS, STUB, TRIES, LOOPS, ABSENT, GUARDED = 1, 2, 4, 8, 16, 32, 64
+ASYNC, YIELDS, STUB, TRIES, LOOPS, ABSENT, GUARDED, THIN, GIVES = 1, 2, 4, 8, 16, 32, 64, 128, 256
 TYPE_ONLY, FALLBACK = 1, 2
 
 Attribute, Name, Call, Subscript, Await = ast.Attribute, ast.Name, ast.Call, ast.Subscript, ast.Await
 Constant, Starred, BoolOp, IfExp, BinOp = ast.Constant, ast.Starred, ast.BoolOp, ast.IfExp, ast.BinOp
 AST, Tuple, List, Lambda = ast.AST, ast.Tuple, ast.List, ast.Lambda
 FunctionDef, AsyncFunctionDef, ClassDef = ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef
-DEFINITIONS = (FunctionDef, AsyncFunctionDef, ClassDef)
+
 LITERALS = (Constant, ast.JoinedStr, List, Tuple, ast.Dict, ast.Set, ast.ListComp, ast.SetComp, ast.DictComp,
             ast.GeneratorExp, Lambda, ast.Compare)
 LEAVES = {Name, Constant, ast.Pass, ast.Break, ast.Continue}
@@ -27,6 +27,8 @@ UNVISITED = {"ctx", "op", "ops", "annotation", "returns", "type_comment", "type_
 PASSING = {"wait_for", "shield", "create_task", "ensure_future", "run_until_complete", "closing", "aclosing", "iter",
            "aiter", "copy", "deepcopy", "proxy", "list", "tuple", "sorted", "reversed", "partial", "partialmethod"}
 TAKING = {"next", "anext", "enter_context", "enter_async_context", "min", "max"}
+TELLING = {"method", "path", "url", "operation", "action", "op", "name", "command", "verb"}
+REPLACING = ("patch.object", "monkeypatch.setattr", "mocker.patch.object")
 PLAIN = {"str", "int", "bool", "float", "bytes", "object", "None", "Any", "dict", "list", "tuple", "set", "frozenset",
          "bytearray", "memoryview", "complex", "Dict", "List", "Tuple", "Set", "Callable", "NoReturn", "Never", "Text",
          "AnyStr", "Optional", "Union", "Iterable", "Sequence", "Mapping"}

@@ -41,10 +41,23 @@ class Walk(object):
                 if one.arg is None:
                     flags |= DOUBLE_STAR
             scope.calls += (found, node.lineno, flags)
+            self.literal(node, found)
         for one in node.args:
             self.refer(one)
         for one in node.keywords:
             self.refer(one.value)
+
+    def literal(self, node, found):
+        """The first argument that is a string, when it is one of the first two or tells what is asked for."""
+        for i, one in enumerate(node.args[:2]):
+            if one.__class__ is Constant and isinstance(one.value, str) and len(one.value) <= LONGEST_TEXT:
+                patched = path(node.args[0]) if i == 1 and found.endswith(REPLACING) else None
+                self.scope.literals += (len(self.scope.calls) // 3 - 1, patched + "." + one.value if patched else one.value)
+                return
+        for one in node.keywords:
+            if one.arg in TELLING and one.value.__class__ is Constant and isinstance(one.value.value, str):
+                self.scope.literals += (len(self.scope.calls) // 3 - 1, one.value.value[:LONGEST_TEXT])
+                return
 
     def refer(self, node):
         kind = node.__class__
@@ -121,6 +134,7 @@ class Walk(object):
             self.scope.calls += (found + ".__iter__", values.lineno, self.inner)
 
     def waited(self, node):
+        self.scope.awaits += 1
         mark(node.value, AWAITED)
 
     def returned(self, node):
@@ -128,6 +142,7 @@ class Walk(object):
         if node.value is not None:
             mark(node.value, RETURNED)
             if not self.inner:
+                self.scope.flags |= GIVES
                 for found in alternatives(node.value):
                     self.scope.returns[found] = 1
             self.refer(node.value)
