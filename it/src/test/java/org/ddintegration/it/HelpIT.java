@@ -11,9 +11,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class HelpIT {
     @ParameterizedTest
-    @MethodSource("org.ddintegration.it.Mavens#homes")
+    @MethodSource("org.ddintegration.it.Mavens#all")
     void goalsAreListedInAFolderWithoutAProject(Path maven, @TempDir Path folder) {
-        Outcome outcome = MavenProcess.interactive(maven, folder)
+        Outcome outcome = MavenProcess.by(maven, folder)
                 .with("--batch-mode", "org.ddintegration:dd-maven-plugin:" + Settings.version() + ":help")
                 .run();
 

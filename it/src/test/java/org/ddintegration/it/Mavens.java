@@ -11,9 +11,15 @@ import java.util.stream.Stream;
 final class Mavens {
     private Mavens() {}
 
-    static List<Path> homes() {
+    static List<Path> all() {
+        return Stream.concat(Stream.of(Settings.maven()), others().stream()).toList();
+    }
+
+    static List<Path> others() {
         try (Stream<Path> unpacked = Files.list(Settings.mavens())) {
-            return Stream.concat(Stream.of(Settings.maven()), unpacked.sorted()).toList();
+            return unpacked.filter(path -> Files.exists(path.resolve("bin/mvn")))
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -11,12 +11,12 @@ public final class MavenProcess {
 
     /** In batch mode, by the Maven that runs this build. */
     public static Command in(Path folder) {
-        return interactive(Settings.maven(), folder).with("--batch-mode");
+        return by(Settings.maven(), folder).with("--batch-mode");
     }
 
-    /** In interactive mode. */
-    public static Command interactive(Path mavenHome, Path folder) {
-        return new Command(List.of(mavenHome.resolve("bin/mvn").toString()))
+    /** @param home of the Maven that runs */
+    public static Command by(Path home, Path folder) {
+        return new Command(List.of(home.resolve("bin/mvn").toString()))
                 .with("--global-settings", Settings.projects().resolve("settings.xml"))
                 .with("-Dmaven.repo.local=" + Settings.repository())
                 .with("-Dit.downloads=" + Settings.downloads().toUri())

@@ -1,0 +1,38 @@
+package org.ddintegration.it;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.ddintegration.it.process.Folders;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What a user can get wrong on the command line and in a descriptor. */
+class BadInputIT {
+    private static final Path CASES = Settings.projects().resolve("bad-input");
+
+    /** Folders that hold arguments; those without belong to tests that make the surroundings bad. */
+    static List<String> cases() throws IOException {
+        try (Stream<Path> folders = Files.list(CASES)) {
+            return folders.filter(folder -> Files.exists(folder.resolve("arguments.txt")))
+                    .map(folder -> folder.getFileName().toString())
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void failsWithOneClearMessageAndChangesNothing(String name) throws IOException {
+        BadRun run = BadRun.named(name).with("-Ddd.target=" + BadRun.target().folder());
+        Path descriptors = CASES.resolve(name).resolve("integrations");
+        if (Files.exists(descriptors)) {
+            Folders.copy(descriptors, run.workspace().folder().resolve("integrations"));
+        }
+        List<String> arguments = Files.readAllLines(CASES.resolve(name).resolve("arguments.txt"));
+
+        run.with(arguments.toArray(String[]::new)).fails();
+    }
+}

@@ -1,0 +1,67 @@
+package org.ddintegration.it;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.ddintegration.it.process.Ports;
+import org.ddintegration.it.python.LoopbackIndex;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A machine that lacks what a run needs. */
+class BadSurroundingsIT {
+    @Test
+    void aNameThatTheIndexDoesNotHaveIsAnError() throws IOException {
+        try (LoopbackIndex index = LoopbackIndex.empty()) {
+            run("name-unknown-to-the-index").env("PIP_INDEX_URL", index.url()).fails();
+        }
+    }
+
+    @Test
+    void noNetworkIsAnError() {
+        run("no-network")
+                .env("PIP_INDEX_URL", "http://127.0.0.1:" + Ports.free() + "/simple/")
+                .env("PIP_RETRIES", 0)
+                .fails();
+    }
+
+    @Test
+    void noPythonIsAnError(@TempDir Path bin) throws IOException {
+        linkAllButPython(bin);
+
+        run("no-python").env("PATH", bin).env("HOME", bin).fails();
+    }
+
+    @Test
+    void aReadOnlyTargetIsAnError() throws IOException {
+        ReadOnly.during(BadRun.target().folder(), () -> BadRun.named("target-is-read-only")
+                .with("-Dname=greenstalk", "-Ddd.target=" + BadRun.target().folder())
+                .with("-Ddd.source=" + new Cell("greenstalk", Cell.TREES.get(0)).source())
+                .withoutRootsPower()
+                .fails());
+    }
+
+    private static BadRun run(String name) {
+        return BadRun.named(name)
+                .with("-Dname=no_such_library", "-Ddd.target=" + BadRun.target().folder())
+                .env("PIP_CONFIG_FILE", "/dev/null");
+    }
+
+    private static void linkAllButPython(Path bin) throws IOException {
+        for (String folder : System.getenv("PATH").split(":")) {
+            if (!Files.isDirectory(Path.of(folder))) {
+                continue;
+            }
+            try (Stream<Path> programs = Files.list(Path.of(folder))) {
+                for (Path program : (Iterable<Path>) programs::iterator) {
+                    String name = program.getFileName().toString();
+                    boolean isPython = Stream.of("py", "pip", "uv").anyMatch(name::startsWith);
+                    if (!isPython && !Files.exists(bin.resolve(name))) {
+                        Files.createSymbolicLink(bin.resolve(name), program);
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package org.ddintegration.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.ddintegration.it.process.Outcome;
+import org.ddintegration.it.process.Snapshot;
+import org.ddintegration.it.trace.RealTracer;
+import org.ddintegration.it.trace.TreeChecks;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The main job: real libraries of different shape into real trees of different layout. */
+@ParameterizedClass(name = "{0}")
+@MethodSource("org.ddintegration.it.Cell#all")
+class IntegrationIT {
+    private final Cell cell;
+    private final Generated generated;
+    private final TreeChecks checks;
+
+    IntegrationIT(Cell cell) {
+        this.cell = cell;
+        this.generated = Generated.of(cell);
+        this.checks = new TreeChecks(cell.tree(), generated.target().folder());
+        Run.succeeds(generated.first());
+    }
+
+    @Test
+    void writesWhatIsExpectedAndNothingElse() {
+        new Golden(cell.expected()).assertSame(generated.written());
+    }
+
+    @Test
+    void deletesNothingOfTheTarget() {
+        assertThat(generated.status().lines()).allMatch(line -> line.startsWith("?? ") || line.startsWith("M "));
+    }
+
+    @Test
+    void leavesNoCloneBehind() {
+        assertThat(Snapshot.of(generated.workspace().folder()).entries().keySet())
+                .noneMatch(path -> path.contains("clone") || path.endsWith(".pack"));
+    }
+
+    @Test
+    void changesNothingInASecondRun() {
+        List<Snapshot> before = snapshots();
+
+        Run.succeeds(generated.again());
+
+        assertThat(snapshots()).isEqualTo(before);
+    }
+
+    private List<Snapshot> snapshots() {
+        return List.of(
+                Snapshot.of(generated.workspace().folder()),
+                Snapshot.of(generated.target().folder()));
+    }
+
+    @Test
+    void compiles() {
+        Run.succeeds(checks.compile(generated.python()));
+    }
+
+    @Test
+    void isFormattedAsTheTreeIs() {
+        Run.succeeds(checks.format(generated.python()));
+    }
+
+    @Test
+    void passesTheLinterOfTheTree() {
+        Run.succeeds(checks.lint(generated.python()));
+    }
+
+    @Test
+    void keepsTheRiotfileSound() {
+        Run.succeeds(checks.riotfileDoctest());
+    }
+
+    @Test
+    void isListedByRiot() {
+        Outcome list = checks.riotList(cell.integration());
+
+        Run.succeeds(list);
+        assertThat(list.output()).contains(cell.integration());
+    }
+
+    @Test
+    void passesItsPatchAndContractTestsUnderTheRealTracer() {
+        RealTracer tracer = RealTracer.of(
+                cell.tree(), generated.target().folder(), cell.work().resolve("venv"));
+
+        Outcome tests = tracer.test(cell.integration());
+
+        Run.succeeds(tests);
+        assertThat(tests.output()).containsPattern("\\d+ passed");
+    }
+}
