@@ -27,7 +27,7 @@ final class EntryPieces {
         try {
             EntryInText entry = EntryInText.read(ends.unify(raw.get()), edit);
             Optional<Generated> before = entry.frame().isEmpty() ? known : known.or(() -> moved(key));
-            if (edit.isCommon() && before.isEmpty() && entry.yours().isPresent()) {
+            if (before.isEmpty() && entry.yours().isPresent() && belongsToOthers(key, edit)) {
                 return;
             }
             Outcome outcome = context.reconciler()
@@ -45,6 +45,10 @@ final class EntryPieces {
         } catch (UnknownShapeException e) {
             leave(key, known, e.getMessage(), edit);
         }
+    }
+
+    private boolean belongsToOthers(EntryKey key, EntryEdit edit) {
+        return edit.isCommon() && !context.anotherOwns(key);
     }
 
     /** What was rendered last for it in a file that is gone since, in a target of another layout. */

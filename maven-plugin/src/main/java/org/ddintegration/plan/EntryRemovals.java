@@ -24,7 +24,8 @@ final class EntryRemovals {
         EntryKey key = new EntryKey(contributed.path(), edit.id());
         Optional<Generated> known = context.ledger().takeEntry(key);
         Optional<String> raw = context.draft().text(key.path());
-        if (raw.isEmpty() || context.anotherOwns(key)) {
+        boolean belongsToOthers = context.anotherOwns(key) || (edit.isCommon() && known.isEmpty());
+        if (raw.isEmpty() || belongsToOthers) {
             return;
         }
         LineEnds ends = LineEnds.of(raw.get());

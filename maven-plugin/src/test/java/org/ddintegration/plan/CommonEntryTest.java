@@ -14,7 +14,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+/** Entries that several may need: each run takes out only what runs put in and nobody needs any more. */
 class CommonEntryTest {
+    private static final Contributed M = new Contributed(
+            SHARED, "Words", List.of(), Contribution.entry(new CommonEntry(SectionEdit.of("m", "new"))));
+
     private Workbench bench;
 
     @BeforeEach
@@ -22,28 +26,46 @@ class CommonEntryTest {
         bench = new Workbench(folder);
     }
 
-    private static Contributed common(String name, String line) {
-        return new Contributed(
-                SHARED, "Sections", List.of(), Contribution.entry(new CommonEntry(SectionEdit.of(name, line))));
+    @Test
+    void leavesOneAloneThatWasThereBefore() throws IOException {
+        bench.edit(SHARED, "[z]", "[m]\nold\n\n[z]");
+        var before = bench.tree();
+
+        Plan plan = bench.run(rendered("foo", M));
+        bench.remove(Options.DEFAULT, rendered("foo", M));
+
+        assertThat(plan.changes()).isEmpty();
+        assertThat(bench.tree()).isEqualTo(before);
     }
 
     @Test
-    void oneThatIsThereAlreadyIsLeftAlone() throws IOException {
-        Plan plan = bench.run(rendered("foo", common("a", "another")));
-
-        assertThat(plan.writes()).isFalse();
-        assertThat(plan.byHand()).isEmpty();
-        assertThat(bench.text(SHARED)).contains("[a]\nx\n");
-    }
-
-    @Test
-    void oneThatTheToolWroteIsTheIntegrations() throws IOException {
-        String before = bench.text(SHARED);
-        bench.run(rendered("foo", common("m", "old")));
-        bench.run(rendered("foo", common("m", "new")));
-        assertThat(bench.text(SHARED)).contains("[m]\nnew\n");
+    void takesOneOutWithTheLastThatNeedsIt() throws IOException {
+        var before = bench.tree();
+        bench.run(rendered("foo", M));
+        bench.run(rendered("bar", M));
 
         bench.run(rendered("foo"));
-        assertThat(bench.text(SHARED)).isEqualTo(before);
+        assertThat(bench.text(SHARED)).contains("[m]");
+
+        bench.remove(Options.DEFAULT, rendered("bar", M));
+        assertThat(bench.tree()).isEqualTo(before);
+    }
+
+    @Test
+    void keepsOneThatAnotherBeginsToNeedInTheSameRun() throws IOException {
+        bench.run(rendered("foo", M));
+
+        bench.run(rendered("bar", M), rendered("foo"));
+
+        assertThat(bench.text(SHARED)).contains("[m]");
+    }
+
+    @Test
+    void keepsOneThatALaterNameBeginsToNeedInTheSameRun() throws IOException {
+        bench.run(rendered("bar", M));
+
+        bench.run(rendered("bar"), rendered("foo", M));
+
+        assertThat(bench.text(SHARED)).contains("[m]");
     }
 }

@@ -1,9 +1,14 @@
 package org.ddintegration.plan.write;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
 import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.READ;
 import static java.nio.file.StandardOpenOption.WRITE;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
@@ -12,7 +17,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.List;
 import org.ddintegration.Console;
 import org.ddintegration.Problem;
 import org.ddintegration.ProblemException;
@@ -22,30 +26,36 @@ import org.ddintegration.plan.baseline.TargetKey;
 public final class RunLock implements AutoCloseable {
     private static final long POLL_MILLIS = 50;
 
+    private static final long LONGEST_PATH = 1 << 14;
+
     private final Deque<FileChannel> channels = new ArrayDeque<>();
+    private FileChannel held;
 
     private RunLock() {}
 
     /**
-     * Waits for other runs to end.
+     * Waits for other runs to end, and undoes what a killed run of another workspace began in the target. The caller
+     * does the same for its own workspace, see {@link Transaction#recover()}.
      *
      * @param state the workspace's state folder
-     * @param target root of the checkout; nothing is written to it
+     * @param target root of the checkout; the lock leaves nothing in it
      * @throws ProblemException when another run does not end in time
      */
     public static RunLock take(Path state, Path target, Duration patience, Console console) {
         RunLock lock = new RunLock();
-        Path ofTarget = Path.of(System.getProperty("java.io.tmpdir")).resolve("dd-" + TargetKey.of(target) + ".lock");
         try {
             Files.createDirectories(state);
-            for (Path file : List.of(state.resolve("lock"), ofTarget)) {
-                lock.take(file, patience, console);
-            }
+            lock.take(state.resolve("lock"), patience, console);
+            FileChannel ofTarget = lock.take(ofTarget(target), patience, console);
+            lock.recoverOther(ofTarget, state.toRealPath(), patience, console);
             return lock;
         } catch (IOException e) {
             lock.close();
             throw new ProblemException(
-                    Problem.of(state.toString(), "the state folder must be writable: " + e.getMessage(), "make it so"),
+                    Problem.of(
+                            e.getMessage(),
+                            "the state folder and the temporary folder are written to",
+                            "make them writable"),
                     e);
         } catch (RuntimeException e) {
             lock.close();
@@ -53,8 +63,28 @@ public final class RunLock implements AutoCloseable {
         }
     }
 
-    private void take(Path file, Duration patience, Console console) throws IOException {
-        FileChannel channel = FileChannel.open(file, CREATE, WRITE);
+    private static Path ofTarget(Path target) {
+        String user = System.getProperty("user.name").replaceAll("\\W", "_");
+        return Path.of(System.getProperty("java.io.tmpdir"))
+                .resolve("dd-" + user + "-" + TargetKey.of(target) + ".lock");
+    }
+
+    /** While it is held, the target's lock file names the workspace; a name in it was left by a killed run. */
+    private void recoverOther(FileChannel ofTarget, Path state, Duration patience, Console console) throws IOException {
+        ByteBuffer name = ByteBuffer.allocate((int) Math.min(ofTarget.size(), LONGEST_PATH));
+        ofTarget.read(name, 0);
+        Path other = Path.of(new String(name.array(), 0, name.position(), UTF_8));
+        if (name.position() > 0 && !other.equals(state) && Files.isDirectory(other)) {
+            take(other.resolve("lock"), patience, console);
+            new Transaction(other, new DiskSteps()).recover().forEach(console::info);
+        }
+        ofTarget.truncate(0);
+        ofTarget.write(UTF_8.encode(state.toString()), 0);
+        held = ofTarget;
+    }
+
+    private FileChannel take(Path file, Duration patience, Console console) throws IOException {
+        FileChannel channel = FileChannel.open(file, CREATE, READ, WRITE, NOFOLLOW_LINKS);
         channels.push(channel);
         long end = System.nanoTime() + patience.toNanos();
         boolean said = false;
@@ -70,6 +100,7 @@ public final class RunLock implements AutoCloseable {
             }
             pause();
         }
+        return channel;
     }
 
     private static boolean locked(FileChannel channel) throws IOException {
@@ -92,12 +123,15 @@ public final class RunLock implements AutoCloseable {
 
     @Override
     public void close() {
-        while (!channels.isEmpty()) {
-            try {
-                channels.pop().close();
-            } catch (IOException e) {
-                throw new java.io.UncheckedIOException(e);
+        try {
+            if (held != null) {
+                held.truncate(0);
             }
+            while (!channels.isEmpty()) {
+                channels.pop().close();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }
