@@ -26,6 +26,9 @@ final class GitFailure {
                 || lower.contains("auth fail")) {
             return "access is refused: it does not exist or is private, and git's credential helpers do not know the host";
         }
+        if (lower.contains("does not have head")) {
+            return "it is empty or has no default branch";
+        }
         if (lower.contains("not found") || lower.contains("no remote repository")) {
             return "there is no repository at this address";
         }

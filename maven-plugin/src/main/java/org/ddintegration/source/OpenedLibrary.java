@@ -24,6 +24,10 @@ public record OpenedLibrary(
         String repository,
         List<String> notes)
         implements AutoCloseable {
+    OpenedLibrary withNotes(List<String> all) {
+        return new OpenedLibrary(tree, distribution, topLevels, roots, requiresPython, summary, repository, all);
+    }
+
     @Override
     public void close() {
         tree.close();

@@ -45,6 +45,6 @@ public sealed interface Source {
      * @throws org.ddintegration.ProblemException for everything else, and for a directory that is not there
      */
     static Source parse(String text, Path base) {
-        return new SourceParser(text.strip(), base).parse();
+        return new SourceParser(text, base, "dd.source").parse();
     }
 }

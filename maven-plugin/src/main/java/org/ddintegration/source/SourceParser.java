@@ -24,10 +24,13 @@ final class SourceParser {
 
     private final String text;
     private final Path base;
+    private final String place;
 
-    SourceParser(String text, Path base) {
-        this.text = text;
+    /** @param place where the text stands, for messages */
+    SourceParser(String text, Path base, String place) {
+        this.text = text.strip();
         this.base = base;
+        this.place = place;
     }
 
     Source parse() {
@@ -116,6 +119,6 @@ final class SourceParser {
     }
 
     private Problem problem(String rule, String remedy) {
-        return Problem.of(text, rule, remedy).at("dd.source");
+        return Problem.of(text, rule, remedy).at(place);
     }
 }
