@@ -19,8 +19,8 @@ public final class HandlerNames {
         Map<HookPoint, String> names = new LinkedHashMap<>();
         Set<HookPoint> left = new LinkedHashSet<>(targets);
         Set<String> used = new HashSet<>(taken);
-        List<Function<HookPoint, String>> spellings =
-                List.of(HandlerNames::byFunction, HandlerNames::byClass, HandlerNames::byModule);
+        List<Function<HookPoint, String>> spellings = List.of(
+                HandlerNames::byFunction, HandlerNames::byClass, HandlerNames::bySubmodule, HandlerNames::byModule);
         for (Function<HookPoint, String> spelling : spellings) {
             Map<String, Long> uses = left.stream().collect(Collectors.groupingBy(spelling, Collectors.counting()));
             left.removeIf(target -> {
@@ -48,6 +48,10 @@ public final class HandlerNames {
 
     private static String byClass(HookPoint target) {
         return "traced_" + SnakeCase.of(target.qualname().replace('.', '_'));
+    }
+
+    private static String bySubmodule(HookPoint target) {
+        return byModule(new HookPoint(target.module().replaceFirst("^[^.]+\\.", ""), target.qualname()));
     }
 
     private static String byModule(HookPoint target) {

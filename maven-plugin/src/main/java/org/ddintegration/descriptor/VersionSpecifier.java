@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Version specifiers of PEP 440. */
-final class VersionSpecifier {
+public final class VersionSpecifier {
     private static final String RELEASE = "v?([0-9]+!)?[0-9]+(\\.[0-9]+)*";
     private static final String PRE = "([-_.]?(a|b|c|rc|alpha|beta|pre|preview)([-_.]?[0-9]+)?)?";
     private static final String POST = "(-[0-9]+|[-_.]?(post|rev|r)([-_.]?[0-9]+)?)?";
@@ -23,7 +23,8 @@ final class VersionSpecifier {
 
     private VersionSpecifier() {}
 
-    static boolean isValid(String text) {
+    /** Whether it is one, or several with commas between them, or {@code *}. */
+    public static boolean isValid(String text) {
         return text.equals("*")
                 || Arrays.stream(text.split(",", -1))
                         .allMatch(clause -> CLAUSE.matcher(clause).matches());

@@ -1,0 +1,61 @@
+package org.ddintegration.workflow.draft;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.ddintegration.Problem;
+import org.ddintegration.ProblemException;
+import org.ddintegration.descriptor.Defaults;
+import org.ddintegration.descriptor.Descriptor;
+import org.ddintegration.descriptor.HandlerMode;
+import org.ddintegration.descriptor.Hook;
+import org.ddintegration.descriptor.Library;
+import org.ddintegration.descriptor.TestMatrix;
+import org.ddintegration.scan.Candidate;
+import org.ddintegration.scan.Scan;
+import org.ddintegration.source.IndexVersions;
+import org.ddintegration.source.OpenedLibrary;
+
+/** The first descriptor of an integration. */
+public final class DescriptorDraft {
+    private DescriptorDraft() {}
+
+    /**
+     * Drafts what {@link org.ddintegration.descriptor.DescriptorReader} takes.
+     *
+     * @param index the library's versions, where an index has it
+     * @throws ProblemException when the scan has nothing to hook
+     */
+    public static Descriptor of(String name, OpenedLibrary library, Scan scan, Optional<IndexVersions> index) {
+        List<Candidate> proposed = Proposals.of(scan.candidates());
+        if (proposed.isEmpty()) {
+            throw new ProblemException(Problem.of(
+                    library.tree().origin(),
+                    "no public function was found that does anything worth tracing, in " + scan.files()
+                            + " Python files",
+                    "check with -Ddd.source that this is the library, or name its hook points in integrations/" + name
+                            + ".yaml"));
+        }
+        List<Hook> hooks = HookDrafts.of(name, proposed, Set.of());
+        String title = TitleGuess.of(name, library);
+        Library traced = LibraryDraft.of(name, library, hooks, index);
+        return new Descriptor(
+                name,
+                title,
+                DescriptionGuess.of(title, library.summary()),
+                CategoryGuess.of(name, library, proposed),
+                traced,
+                true,
+                HandlerMode.COMMENTS,
+                Map.of(),
+                Optional.empty(),
+                Optional.empty(),
+                hooks,
+                new TestMatrix(
+                        Defaults.testedVersions(traced.versions()),
+                        Defaults.testPackages(hooks),
+                        Optional.empty(),
+                        Optional.empty()));
+    }
+}

@@ -1,0 +1,43 @@
+package org.ddintegration.workflow.draft;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.ddintegration.descriptor.Defaults;
+import org.ddintegration.descriptor.HandlerNames;
+import org.ddintegration.descriptor.Hook;
+import org.ddintegration.descriptor.HookPoint;
+import org.ddintegration.scan.Candidate;
+
+/** Makes hooks of candidates. */
+public final class HookDrafts {
+    private HookDrafts() {}
+
+    /**
+     * @param integration its name
+     * @param taken names of handlers that there are already
+     */
+    public static List<Hook> of(String integration, List<Candidate> candidates, Set<String> taken) {
+        Map<HookPoint, String> handlers =
+                HandlerNames.of(candidates.stream().map(Candidate::target).toList(), taken);
+        return candidates.stream()
+                .map(candidate -> new Hook(
+                        candidate.target(),
+                        candidate.wrapPaths(),
+                        candidate.kind(),
+                        handlers.get(candidate.target()),
+                        Defaults.operation(integration, candidate.target()),
+                        ResourceGuess.of(candidate.signature(), candidate.binding()),
+                        Map.of(),
+                        Optional.empty(),
+                        why(candidate)))
+                .toList();
+    }
+
+    /** Reasons, and where the function stands: {@code writes to a socket (greenstalk.py:209)}. */
+    private static String why(Candidate candidate) {
+        String reasons = String.join("; ", candidate.why());
+        return OneLine.of(reasons + " (" + candidate.file() + ":" + candidate.line() + ")");
+    }
+}

@@ -1,0 +1,58 @@
+package org.ddintegration.workflow.draft;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.ddintegration.source.OpenedLibrary;
+import org.ddintegration.source.TreeFile;
+
+/** Finds how a library spells its own name: {@code TinyDB} for {@code tinydb}. */
+final class TitleGuess {
+    private static final Pattern README = Pattern.compile("(?i)(?:.*/)?readme(?:\\.(?:md|rst|txt))?");
+    private static final long LARGEST = 1 << 20;
+    /** Longer words in capitals are headings that shout, not acronyms. */
+    private static final int LONGEST_ACRONYM = 4;
+
+    private TitleGuess() {}
+
+    static String of(String name, OpenedLibrary library) {
+        Pattern spelled =
+                Pattern.compile("(?<![\\w./:@-])" + letters(name) + "(?![\\w/:@-]|\\.\\w)", Pattern.CASE_INSENSITIVE);
+        return Stream.of(library.summary(), readme(library))
+                .flatMap(text -> spelled.matcher(text).results().map(MatchResult::group))
+                .filter(TitleGuess::isDistinct)
+                .findFirst()
+                .map(OneLine::of)
+                .orElse(name);
+    }
+
+    private static String letters(String name) {
+        return name.replace("_", "").chars().mapToObj(Character::toString).collect(Collectors.joining("[ ._-]?"));
+    }
+
+    private static boolean isDistinct(String spelling) {
+        boolean hasCapital = spelling.chars().anyMatch(Character::isUpperCase);
+        boolean isShouted = spelling.equals(spelling.toUpperCase(Locale.ROOT)) && spelling.length() > LONGEST_ACRONYM;
+        return hasCapital && !isShouted;
+    }
+
+    private static String readme(OpenedLibrary library) {
+        Optional<TreeFile> file = library.tree().files().stream()
+                .filter(candidate -> candidate.size() < LARGEST)
+                .filter(candidate -> README.matcher(candidate.path()).matches())
+                .min(Comparator.comparing(
+                                (TreeFile candidate) -> candidate.path().split("/").length)
+                        .thenComparing(TreeFile::path));
+        try {
+            return file.isEmpty() ? "" : new String(library.tree().read(file.get()), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            return "";
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package org.ddintegration.workflow.draft;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.ddintegration.source.LibraryTree;
+import org.ddintegration.source.OpenedLibrary;
+import org.ddintegration.source.TreeFile;
+
+/** Opened libraries in memory. */
+record Sources(String origin, String version, Map<String, String> texts) implements LibraryTree {
+    static OpenedLibrary library(String summary, String readme) {
+        Sources tree = new Sources(
+                "git+https://example.org/beans/beans@v2.3.1", "2.3.1", Map.of("README.md", readme, "beans/a.py", ""));
+        return library(tree, "beans", summary, ">=3.9");
+    }
+
+    static OpenedLibrary library(Sources tree, String distribution, String summary, String python) {
+        return new OpenedLibrary(
+                tree,
+                distribution,
+                List.of("beans", "beans_compat"),
+                List.of(""),
+                python,
+                summary,
+                "git+https://example.org/beans/from-metadata",
+                List.of());
+    }
+
+    @Override
+    public List<TreeFile> files() {
+        return texts.keySet().stream()
+                .sorted()
+                .map(path -> new TreeFile(path, texts.get(path).length(), path))
+                .toList();
+    }
+
+    @Override
+    public byte[] read(TreeFile file) {
+        return texts.get(file.path()).getBytes(StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public void close() {}
+}

@@ -1,0 +1,49 @@
+package org.ddintegration.workflow.draft;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.ddintegration.source.IndexVersions;
+import org.ddintegration.source.Release;
+import org.ddintegration.source.Version;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class VersionsGuessTest {
+    private static IndexVersions index(String... versions) {
+        List<Release> releases = Arrays.stream(versions)
+                .map(text -> Version.parse(text).orElseThrow())
+                .sorted()
+                .map(version -> new Release(version, "", 0, false, List.of()))
+                .toList();
+        return new IndexVersions("beans", releases);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2.3.1, >=2.0.0",
+        "'', >=3.1.0",
+        "1.4, >=1.2.0",
+        "0.9.1, >=0.9.0",
+        "4.2.7, >=4.2.0",
+        "not a version, >=3.1.0",
+    })
+    void goesDownToTheFirstMinorVersionOfTheMajorOne(String read, String specifier) {
+        IndexVersions index = index("0.8.0", "0.9.0", "1.2.0", "1.4", "2.0.1", "2.3.0", "3.0rc1", "3.1.0");
+
+        assertThat(VersionsGuess.of(read, Optional.of(index))).isEqualTo(specifier);
+    }
+
+    @Test
+    void staysAtWhatWasReadWhenNoIndexIsAsked() {
+        assertThat(VersionsGuess.of("2.3.1", Optional.empty())).isEqualTo(">=2.3.0");
+    }
+
+    @Test
+    void allowsAnyWhenNothingIsKnown() {
+        assertThat(VersionsGuess.of("", Optional.empty())).isEqualTo("*");
+    }
+}
