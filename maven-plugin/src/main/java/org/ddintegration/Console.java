@@ -6,6 +6,9 @@ public interface Console {
 
     void warn(String line);
 
+    /** Output for another program to read: without any prefix. */
+    void plain(String line);
+
     /** Text that stands out where colours are shown; the same text elsewhere. */
     default String strong(String text) {
         return text;
@@ -18,5 +21,8 @@ public interface Console {
 
         @Override
         public void warn(String line) {}
+
+        @Override
+        public void plain(String line) {}
     };
 }

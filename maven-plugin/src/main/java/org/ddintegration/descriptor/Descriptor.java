@@ -31,4 +31,10 @@ public record Descriptor(
     public HandlerMode modeOf(Hook hook) {
         return hook.handlers().orElse(handlers);
     }
+
+    /** The same with another mode for the handlers that do not state their own. */
+    public Descriptor with(HandlerMode mode) {
+        return new Descriptor(
+                name, title, description, category, library, enabled, mode, config, owner, service, hooks, tests);
+    }
 }

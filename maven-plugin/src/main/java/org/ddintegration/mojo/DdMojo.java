@@ -6,9 +6,13 @@ import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugin.descriptor.PluginDescriptor;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.codehaus.plexus.components.interactivity.Prompter;
 import org.ddintegration.Console;
 import org.ddintegration.ProblemException;
+import org.ddintegration.contribute.ContributorCatalogue;
+import org.ddintegration.workflow.Bench;
 import org.ddintegration.workflow.Workspace;
 
 /** What all goals share: where they run, and how they fail. */
@@ -31,6 +35,15 @@ abstract class DdMojo extends AbstractMojo {
     @Parameter(defaultValue = "${session}", readonly = true, required = true)
     private MavenSession session;
 
+    @Parameter(defaultValue = "${plugin}", readonly = true, required = true)
+    private PluginDescriptor plugin;
+
+    private final Prompter prompter;
+
+    DdMojo(Prompter prompter) {
+        this.prompter = prompter;
+    }
+
     @Override
     public final void execute() throws MojoExecutionException, MojoFailureException {
         try {
@@ -48,15 +61,20 @@ abstract class DdMojo extends AbstractMojo {
      */
     abstract void run(Console console) throws MojoFailureException;
 
-    Workspace workspace() {
+    Bench bench(Console console) {
+        return new Bench(
+                workspace(),
+                new MavenQuestions(prompter, session.getRequest().isInteractiveMode()),
+                console,
+                () -> ContributorCatalogue.find(plugin.getClassRealm()),
+                plugin.getVersion());
+    }
+
+    private Workspace workspace() {
         return new Workspace(new File(session.getExecutionRootDirectory())
                 .toPath()
                 .toAbsolutePath()
                 .normalize());
-    }
-
-    boolean interactive() {
-        return session.getRequest().isInteractiveMode();
     }
 
     Optional<String> name() {

@@ -23,6 +23,11 @@ final class MavenConsole implements Console {
     }
 
     @Override
+    public void plain(String line) {
+        System.out.println(line);
+    }
+
+    @Override
     public String strong(String text) {
         return MessageUtils.buffer().warning(text).build();
     }

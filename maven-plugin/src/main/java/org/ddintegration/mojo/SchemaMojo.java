@@ -1,6 +1,8 @@
 package org.ddintegration.mojo;
 
+import javax.inject.Inject;
 import org.apache.maven.plugins.annotations.Mojo;
+import org.codehaus.plexus.components.interactivity.Prompter;
 import org.ddintegration.Console;
 import org.ddintegration.workflow.SchemaFiles;
 
@@ -10,8 +12,13 @@ import org.ddintegration.workflow.SchemaFiles;
  */
 @Mojo(name = "schema", requiresProject = false, threadSafe = true)
 public final class SchemaMojo extends DdMojo {
+    @Inject
+    public SchemaMojo(Prompter prompter) {
+        super(prompter);
+    }
+
     @Override
     void run(Console console) {
-        SchemaFiles.write(workspace()).forEach(file -> console.info("wrote " + file));
+        SchemaFiles.write(bench(console).workspace()).forEach(file -> console.info("wrote " + file));
     }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.ddintegration.Problem;
 import org.ddintegration.ProblemException;
+import org.ddintegration.target.DirectoryCheckout;
 
 /**
  * Decides which checkout is written to: the one asked for, else the one the command stands in, else the sibling
@@ -50,16 +51,11 @@ final class TargetChooser {
 
     private Choice found() {
         for (Path folder = workspace; folder != null; folder = folder.getParent()) {
-            if (looksLikeDdTrace(folder)) {
+            if (DirectoryCheckout.isAt(folder)) {
                 return new Choice.Folder(folder);
             }
         }
         Path sibling = workspace.resolveSibling("dd-trace-py");
-        return looksLikeDdTrace(sibling) ? new Choice.Folder(sibling) : new Choice.Managed("");
-    }
-
-    private static boolean looksLikeDdTrace(Path folder) {
-        return Files.isRegularFile(folder.resolve("ddtrace/_monkey.py"))
-                && Files.isRegularFile(folder.resolve("riotfile.py"));
+        return DirectoryCheckout.isAt(sibling) ? new Choice.Folder(sibling) : new Choice.Managed("");
     }
 }

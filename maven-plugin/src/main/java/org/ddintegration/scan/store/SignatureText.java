@@ -6,10 +6,10 @@ import org.ddintegration.scan.PythonParameter.Kind;
 import org.ddintegration.scan.Signature;
 
 /** Signatures as Python writes them: {@code (self, body, *, priority=65536) -> int}. */
-final class SignatureText {
+public final class SignatureText {
     private SignatureText() {}
 
-    static String of(Signature signature) {
+    public static String of(Signature signature) {
         StringBuilder text = new StringBuilder("(");
         List<PythonParameter> parameters = signature.parameters();
         boolean starred = false;

@@ -1,0 +1,89 @@
+package org.ddintegration.scan.report;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.google.gson.Gson;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Locale;
+import org.ddintegration.descriptor.HookPoint;
+import org.ddintegration.scan.Candidate;
+import org.ddintegration.scan.Role;
+import org.ddintegration.scan.Scan;
+import org.ddintegration.scan.store.SignatureText;
+
+/** One page about a scan that needs no network: the proposals with reasons, source and flow, to choose hook points from. */
+public final class HtmlReport {
+    private static final int SHOWN = 200;
+
+    /** What the page's script reads. */
+    private record Page(String library, int files, int skipped, int candidates, List<Proposal> proposals) {}
+
+    private record Proposal(
+            int rank,
+            String target,
+            String kind,
+            String label,
+            List<String> via,
+            String place,
+            String signature,
+            String doc,
+            List<String> why,
+            List<String> flow,
+            String source) {}
+
+    private HtmlReport() {}
+
+    public static String of(Scan scan, Excerpts excerpts) {
+        Page page = new Page(
+                scan.library(),
+                scan.files(),
+                scan.skipped().size(),
+                scan.candidates().size(),
+                scan.candidates().stream()
+                        .limit(SHOWN)
+                        .map(candidate -> proposal(candidate, excerpts.of(candidate)))
+                        .toList());
+        return resource("report.html")
+                .replace("/*STYLE*/", resource("report.css").strip())
+                .replace("/*SCRIPT*/", resource("report.js").strip())
+                .replace("/*DATA*/", new Gson().toJson(page));
+    }
+
+    private static Proposal proposal(Candidate candidate, String source) {
+        return new Proposal(
+                candidate.rank(),
+                candidate.target().toString(),
+                candidate.kind().name().toLowerCase(Locale.ROOT),
+                label(candidate),
+                candidate.wrapPaths().stream().map(HookPoint::toString).toList(),
+                candidate.file() + ":" + candidate.line(),
+                candidate.target().name() + SignatureText.of(candidate.signature()),
+                candidate.summary(),
+                candidate.why(),
+                candidate.flow(),
+                source);
+    }
+
+    private static String label(Candidate candidate) {
+        String kind = candidate.kind().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        if (candidate.role() == Role.SETUP) {
+            return "set-up";
+        }
+        return switch (candidate.binding()) {
+            case CLASS -> "class " + kind;
+            case STATIC -> "static " + kind;
+            case NONE, INSTANCE -> kind;
+        };
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = HtmlReport.class.getResourceAsStream(name)) {
+            return new String(in.readAllBytes(), UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

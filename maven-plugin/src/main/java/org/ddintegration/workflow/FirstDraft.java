@@ -1,0 +1,76 @@
+package org.ddintegration.workflow;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.ddintegration.ProblemException;
+import org.ddintegration.contribute.TestedVersions;
+import org.ddintegration.descriptor.Descriptor;
+import org.ddintegration.descriptor.DescriptorWriter;
+import org.ddintegration.descriptor.Hook;
+import org.ddintegration.plan.write.FileWrite;
+import org.ddintegration.scan.Scan;
+import org.ddintegration.scan.report.ScanTable;
+import org.ddintegration.source.IndexVersions;
+import org.ddintegration.source.OpenedLibrary;
+import org.ddintegration.source.PackageIndex;
+import org.ddintegration.workflow.draft.DescriptorDraft;
+
+/** From nothing but a name: finds and reads the library, and drafts its descriptor. */
+final class FirstDraft {
+    private final Bench bench;
+    private final PackageIndex index;
+    private final LibraryReading reading;
+
+    FirstDraft(Bench bench, PackageIndex index, LibraryReading reading) {
+        this.bench = bench;
+        this.index = index;
+        this.reading = reading;
+    }
+
+    /** @throws ProblemException when the library cannot be had, or has nothing to trace */
+    Prepared prepare(String name) {
+        return reading.read(name, (library, scan) -> draft(name, library, scan));
+    }
+
+    private Prepared draft(String name, OpenedLibrary library, Scan scan) {
+        Optional<IndexVersions> versions = versions(library.distribution());
+        Descriptor descriptor = DescriptorDraft.of(name, library, scan, versions);
+        ScanTable.lines(scan).forEach(bench.console()::info);
+        Map<String, TestedVersions> tested = versions.flatMap(known -> Tested.of(descriptor.tests(), known))
+                .map(found -> Map.of(descriptor.library().distribution(), found))
+                .orElse(Map.of());
+        Path root = bench.workspace().root();
+        Path file = bench.workspace().newDescriptorOf(name);
+        bench.console()
+                .info("The descriptor proposes the best %d: %s"
+                        .formatted(descriptor.hooks().size(), root.relativize(file)));
+        return new Prepared(
+                descriptor,
+                Hooked.in(scan, descriptor.hooks().stream().map(Hook::target).toList()),
+                tested,
+                List.of(
+                        new FileWrite(
+                                root,
+                                "integrations/" + name + ".yaml",
+                                Optional.empty(),
+                                Optional.of(DescriptorWriter.write(
+                                        file.getFileName().toString(), descriptor))),
+                        new TestedStore(bench.workspace()).write(name, tested)),
+                Optional.of(scan));
+    }
+
+    /** A library that is on no index has no versions to test; that is no reason to fail. */
+    private Optional<IndexVersions> versions(String distribution) {
+        if (distribution.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(index.versions(distribution));
+        } catch (ProblemException unknown) {
+            bench.console().info("no versions of " + distribution + " are known: " + unknown.getMessage());
+            return Optional.empty();
+        }
+    }
+}

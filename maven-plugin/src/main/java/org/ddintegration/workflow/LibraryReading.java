@@ -1,0 +1,60 @@
+package org.ddintegration.workflow;
+
+import java.util.Optional;
+import java.util.function.BiFunction;
+import org.ddintegration.descriptor.Descriptor;
+import org.ddintegration.scan.Scan;
+import org.ddintegration.scan.run.LibraryScanner;
+import org.ddintegration.source.LibraryOpener;
+import org.ddintegration.source.LibraryRequest;
+import org.ddintegration.source.OpenedLibrary;
+import org.ddintegration.source.PackageIndex;
+import org.ddintegration.source.PythonInterpreter;
+import org.ddintegration.source.Source;
+
+/** Fetches a library and scans it; what was fetched is gone afterwards. */
+final class LibraryReading {
+    private final Bench bench;
+    private final Request request;
+    private final PackageIndex index;
+
+    LibraryReading(Bench bench, Request request, PackageIndex index) {
+        this.bench = bench;
+        this.request = request;
+        this.index = index;
+    }
+
+    /** Of an integration that has no descriptor yet. */
+    <T> T read(String name, BiFunction<OpenedLibrary, Scan, T> use) {
+        return read(new LibraryRequest(name, source(), Optional.empty(), Optional.empty(), Optional.empty()), use);
+    }
+
+    /** Of a descriptor: the commit that it names, where it names one. */
+    <T> T read(Descriptor descriptor, BiFunction<OpenedLibrary, Scan, T> use) {
+        return read(
+                new LibraryRequest(
+                        descriptor.name(),
+                        source(),
+                        Optional.of(descriptor.library().distribution()),
+                        descriptor.library().repository(),
+                        Optional.empty()),
+                use);
+    }
+
+    private <T> T read(LibraryRequest wanted, BiFunction<OpenedLibrary, Scan, T> use) {
+        PythonInterpreter python = PythonInterpreter.find(request.python());
+        try (LibraryScanner scanner = LibraryScanner.start(python, bench.console());
+                OpenedLibrary library = opener().open(wanted)) {
+            return use.apply(library, scanner.scan(library));
+        }
+    }
+
+    private LibraryOpener opener() {
+        return new LibraryOpener(
+                index, bench.workspace().state(), request.keepClone(), bench.console(), bench.questions()::repository);
+    }
+
+    private Optional<Source> source() {
+        return request.source().map(text -> Source.parse(text, bench.workspace().root()));
+    }
+}

@@ -1,0 +1,80 @@
+package org.ddintegration.workflow;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.ddintegration.Problem;
+import org.ddintegration.ProblemException;
+import org.ddintegration.contribute.TestedVersions;
+import org.ddintegration.descriptor.Descriptor;
+import org.ddintegration.descriptor.DescriptorReader;
+import org.ddintegration.descriptor.Hook;
+import org.ddintegration.descriptor.HookPoint;
+import org.ddintegration.scan.Candidate;
+import org.ddintegration.scan.Scan;
+import org.ddintegration.scan.store.ScanReader;
+import org.ddintegration.source.PackageIndex;
+import org.ddintegration.target.Checkout;
+import org.ddintegration.target.NamePlaces;
+
+/** Brings together what is known of one integration: its descriptor, or a first one drafted from a scan. */
+final class Preparation {
+    private final Bench bench;
+    private final Request request;
+    private final Checkout target;
+    private final PackageIndex index;
+    private final LibraryReading reading;
+
+    Preparation(Bench bench, Request request, Checkout target) {
+        this.bench = bench;
+        this.request = request;
+        this.target = target;
+        this.index = PackageIndex.ofUser(request.python());
+        this.reading = new LibraryReading(bench, request, index);
+    }
+
+    Prepared prepare(String name) {
+        Optional<Path> file = request.descriptor().or(() -> bench.workspace().descriptorOf(name));
+        if (file.isEmpty()) {
+            refuseTaken(name);
+            return withMode(new FirstDraft(bench, index, reading).prepare(name));
+        }
+        Descriptor descriptor = DescriptorReader.read(file.get());
+        return withMode(
+                request.rescan() ? new Rescan(bench, reading).prepare(descriptor, file.get()) : known(descriptor));
+    }
+
+    private Prepared known(Descriptor descriptor) {
+        String name = descriptor.name();
+        Map<String, TestedVersions> tested = new TestedStore(bench.workspace()).read(name);
+        List<HookPoint> targets = descriptor.hooks().stream().map(Hook::target).toList();
+        Path stored = bench.workspace().scanOf(name);
+        if (Files.exists(stored)) {
+            Map<HookPoint, Candidate> scanned = ScanReader.find(stored, targets);
+            new UnknownHooks(bench.console()).warn(descriptor, scanned);
+            return new Prepared(descriptor, scanned, tested, List.of(), Optional.empty());
+        }
+        bench.console().info(name + ": no scan is stored, so the library is read again");
+        Scan scan = reading.read(descriptor, (library, fresh) -> fresh);
+        return new Prepared(descriptor, Hooked.in(scan, targets), tested, List.of(), Optional.of(scan));
+    }
+
+    private void refuseTaken(String name) {
+        List<String> taken = NamePlaces.taken(target, name);
+        if (!taken.isEmpty()) {
+            throw new ProblemException(Problem.of(
+                            name,
+                            "the target has an integration of that name already: " + String.join(", ", taken),
+                            "choose another name, or write integrations/" + name + ".yaml to adopt it")
+                    .at(target.root().toString()));
+        }
+    }
+
+    private Prepared withMode(Prepared prepared) {
+        return request.handlers()
+                .map(mode -> prepared.with(prepared.descriptor().with(mode)))
+                .orElse(prepared);
+    }
+}

@@ -1,0 +1,30 @@
+package org.ddintegration.workflow;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.ddintegration.contribute.TestedVersions;
+import org.ddintegration.descriptor.Descriptor;
+import org.ddintegration.descriptor.HookPoint;
+import org.ddintegration.plan.write.FileWrite;
+import org.ddintegration.scan.Candidate;
+import org.ddintegration.scan.Scan;
+
+/**
+ * All that is known of an integration before it is rendered.
+ *
+ * @param scanned what the scan knows of the descriptor's hook points
+ * @param tested versions that the package index has, by distribution
+ * @param workspaceFiles files of the workspace that are to be written with it, the descriptor among them
+ * @param freshScan the scan of this run; empty when none was needed
+ */
+record Prepared(
+        Descriptor descriptor,
+        Map<HookPoint, Candidate> scanned,
+        Map<String, TestedVersions> tested,
+        List<FileWrite> workspaceFiles,
+        Optional<Scan> freshScan) {
+    Prepared with(Descriptor other) {
+        return new Prepared(other, scanned, tested, workspaceFiles, freshScan);
+    }
+}

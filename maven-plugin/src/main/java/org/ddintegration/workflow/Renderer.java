@@ -1,0 +1,35 @@
+package org.ddintegration.workflow;
+
+import java.util.List;
+import org.ddintegration.contribute.RegisteredContributor;
+import org.ddintegration.plan.Rendered;
+import org.ddintegration.plan.baseline.Origin;
+import org.ddintegration.target.Checkout;
+import org.ddintegration.target.Layout;
+
+/** Has the contributors that apply to a target render an integration. */
+final class Renderer {
+    private final List<RegisteredContributor> contributors;
+    private final Checkout target;
+    private final Layout layout;
+    private final String toolVersion;
+
+    Renderer(List<RegisteredContributor> contributors, Checkout target, Layout layout, String toolVersion) {
+        this.contributors = contributors.stream()
+                .filter(contributor -> contributor.appliesTo(layout))
+                .toList();
+        this.target = target;
+        this.layout = layout;
+        this.toolVersion = toolVersion;
+    }
+
+    Rendered render(Prepared prepared) {
+        return new Rendered(
+                prepared.descriptor().name(),
+                new Origin(toolVersion, DescriptorDigest.of(prepared.descriptor()), layout.version()),
+                contributors.stream()
+                        .map(contributor -> contributor.contribute(
+                                prepared.descriptor(), prepared.scanned(), prepared.tested(), layout, target))
+                        .toList());
+    }
+}

@@ -1,0 +1,35 @@
+package org.ddintegration.workflow;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.ddintegration.descriptor.HandlerMode;
+import org.ddintegration.plan.Options;
+
+/**
+ * What a user asked for.
+ *
+ * @param names one name, several between commas, or {@code *}
+ * @param target folder or {@code ddtrace==VERSION}
+ * @param source where the library's code comes from
+ * @param descriptor file, when it is not the workspace's own for the name
+ * @param python interpreter: path or command name
+ * @param handlers mode that this run uses instead of the descriptor's
+ * @param dryRun print the changes and write nothing
+ * @param diff file that takes the changes of a dry run
+ * @param rescan read the library again and merge what is new into the descriptor
+ * @param keepClone leave the clone where it was read
+ * @param explain say of each line of the report what caused it
+ */
+public record Request(
+        Optional<String> names,
+        Optional<String> target,
+        Optional<String> source,
+        Optional<Path> descriptor,
+        Optional<String> python,
+        Optional<HandlerMode> handlers,
+        boolean dryRun,
+        Optional<Path> diff,
+        boolean rescan,
+        boolean keepClone,
+        boolean explain,
+        Options options) {}

@@ -1,0 +1,88 @@
+package org.ddintegration.workflow;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.ddintegration.descriptor.Descriptor;
+import org.ddintegration.descriptor.DescriptorReader;
+import org.ddintegration.descriptor.DescriptorWriter;
+import org.ddintegration.descriptor.Hook;
+import org.ddintegration.descriptor.HookPoint;
+import org.ddintegration.plan.write.FileWrite;
+import org.ddintegration.scan.Candidate;
+import org.ddintegration.scan.Scan;
+import org.ddintegration.scan.store.ScanReader;
+import org.ddintegration.workflow.draft.HookDrafts;
+import org.ddintegration.workflow.draft.Proposals;
+
+/**
+ * Reads a library again: what is known of the hook points is renewed, and proposals that the last scan did not know as
+ * candidates join the descriptor. What a user took out of the descriptor does not come back.
+ */
+final class Rescan {
+    private final Bench bench;
+    private final LibraryReading reading;
+
+    Rescan(Bench bench, LibraryReading reading) {
+        this.bench = bench;
+        this.reading = reading;
+    }
+
+    Prepared prepare(Descriptor descriptor, Path file) {
+        return reading.read(descriptor, (library, scan) -> merge(descriptor, file, scan));
+    }
+
+    private Prepared merge(Descriptor descriptor, Path file, Scan scan) {
+        List<Hook> added = HookDrafts.of(descriptor.name(), proposals(descriptor, scan), handlers(descriptor));
+        String before = text(file);
+        String after = added.isEmpty()
+                ? before
+                : DescriptorWriter.appendHooks(file.getFileName().toString(), before, added);
+        added.forEach(hook -> bench.console().info("new hook point: " + hook.target() + " (" + hook.why() + ")"));
+        Descriptor merged = DescriptorReader.read(file.toString(), after.getBytes(UTF_8));
+        Map<HookPoint, Candidate> scanned =
+                Hooked.in(scan, merged.hooks().stream().map(Hook::target).toList());
+        new UnknownHooks(bench.console()).warn(merged, scanned);
+        Path folder = file.toAbsolutePath().getParent();
+        return new Prepared(
+                merged,
+                scanned,
+                new TestedStore(bench.workspace()).read(descriptor.name()),
+                List.of(new FileWrite(folder, file.getFileName().toString(), Optional.of(before), Optional.of(after))),
+                Optional.of(scan));
+    }
+
+    private List<Candidate> proposals(Descriptor descriptor, Scan scan) {
+        Path stored = bench.workspace().scanOf(descriptor.name());
+        if (!Files.exists(stored)) {
+            return List.of();
+        }
+        Set<HookPoint> known = ScanReader.read(stored).candidates().stream()
+                .map(Candidate::target)
+                .collect(Collectors.toSet());
+        descriptor.hooks().forEach(hook -> known.add(hook.target()));
+        return Proposals.of(scan.candidates()).stream()
+                .filter(candidate -> !known.contains(candidate.target()))
+                .toList();
+    }
+
+    private static Set<String> handlers(Descriptor descriptor) {
+        return descriptor.hooks().stream().map(Hook::handler).collect(Collectors.toSet());
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file, UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package org.ddintegration.scan.report;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.ddintegration.descriptor.CallableKind;
+import org.ddintegration.descriptor.HookPoint;
+import org.ddintegration.scan.Binding;
+import org.ddintegration.scan.Candidate;
+import org.ddintegration.scan.PythonParameter;
+import org.ddintegration.scan.Role;
+import org.ddintegration.scan.Scan;
+import org.ddintegration.scan.Signature;
+
+/** A scan of a made-up library. */
+final class SampleScan {
+    private SampleScan() {}
+
+    static Scan of(Candidate... candidates) {
+        return new Scan("parcel 1.0 from a folder", "1.0", List.of("parcel"), List.of(candidates), 3, Map.of());
+    }
+
+    static Candidate candidate(int rank, String target, String doc, String... why) {
+        HookPoint point = HookPoint.parse(target);
+        PythonParameter self = new PythonParameter(
+                "self", PythonParameter.Kind.POSITIONAL_OR_KEYWORD, Optional.empty(), Optional.empty());
+        return new Candidate(
+                point,
+                1.0 / rank,
+                rank,
+                CallableKind.METHOD,
+                Binding.INSTANCE,
+                Role.OPERATION,
+                "parcel/client.py",
+                2,
+                3,
+                List.of(point),
+                List.of(point),
+                List.of(),
+                new Signature(List.of(self), Optional.empty()),
+                doc,
+                List.of(target, "writes to a socket"),
+                Map.of(),
+                List.of(why));
+    }
+}
