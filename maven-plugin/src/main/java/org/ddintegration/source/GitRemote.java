@@ -47,11 +47,17 @@ final class GitRemote implements AutoCloseable {
 
     /** @param folder empty; becomes a bare repository */
     GitRemote(Path folder, String url, Console console) throws Unreadable {
+        this(folder, url, true, console);
+    }
+
+    /** @param bare false for a folder that shall get a working tree later */
+    GitRemote(Path folder, String url, boolean bare, Console console) throws Unreadable {
         try {
-            this.git = Git.init().setBare(true).setDirectory(folder.toFile()).call();
+            this.git = Git.init().setBare(bare).setDirectory(folder.toFile()).call();
             this.console = console;
             StoredConfig config = git.getRepository().getConfig();
             config.setString("remote", REMOTE, "url", url);
+            config.setString("remote", REMOTE, "fetch", "+refs/heads/*:refs/remotes/" + REMOTE + "/*");
             config.save();
         } catch (GitAPIException | IOException | IllegalArgumentException e) {
             throw new Unreadable(GitFailure.reason(e), e);

@@ -4,8 +4,11 @@ import com.google.gson.Gson;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.reflect.TypeToken;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +25,8 @@ import org.ddintegration.ProblemException;
 public final class PackageIndex {
     private static final Duration LISTING = Duration.ofMinutes(3);
     private static final Duration LOADING = Duration.ofMinutes(20);
+    private static final String ARCHIVE = "archive";
+    private static final long MOST_UNPACKED = 2L * 1024 * 1024 * 1024;
     private static final long LARGEST_FILE = 600L * 1024 * 1024;
     private static final Gson GSON = new Gson();
     private static final TypeToken<Map<String, String>> HASHES = new TypeToken<>() {};
@@ -67,6 +72,44 @@ public final class PackageIndex {
      */
     void download(IndexFile file, Path to) {
         ask(request("fetch", file, to), file.name(), LOADING);
+    }
+
+    /**
+     * Loads, verifies and unpacks the source distribution of a release.
+     *
+     * @param into an empty folder
+     * @return the folder that the files are in, inside of it
+     * @throws ProblemException when there is none, or it cannot be had whole
+     */
+    public Path unpackSource(Release release, Path into) {
+        IndexFile file = release.source()
+                .orElseThrow(() -> new ProblemException(Problem.of(
+                        release.version().toString(),
+                        "this version has no source distribution",
+                        "ask for another version")));
+        Path archive = into.resolve(ARCHIVE);
+        try {
+            download(file, archive);
+            Path files = Files.createDirectory(into.resolve("files"));
+            return new Unpacker(MOST_UNPACKED).unpack(archive, file.name(), files);
+        } catch (IOException e) {
+            throw new ProblemException(unreadable(file.name(), e.getMessage()), e);
+        }
+    }
+
+    /**
+     * The first of the releases whose source distribution has a file of that name at its top. They are read in this
+     * order and no further than needed, and not kept.
+     */
+    public Optional<Release> firstHolding(List<Release> releases, String fileName) {
+        Map<String, Release> byUrl = new LinkedHashMap<>();
+        releases.forEach(release -> release.source().ifPresent(file -> byUrl.put(file.url(), release)));
+        JsonObject request = new JsonObject();
+        request.addProperty("do", "holding");
+        request.addProperty("file", fileName);
+        request.add("urls", GSON.toJsonTree(byUrl.keySet()));
+        JsonElement url = ask(request, fileName, LOADING).get("url");
+        return url.isJsonNull() ? Optional.empty() : Optional.of(byUrl.get(url.getAsString()));
     }
 
     /**
@@ -118,6 +161,11 @@ public final class PackageIndex {
                         + "or give the library's repository or a folder with -Ddd.source");
     }
 
+    private static Problem unreadable(String what, String reason) {
+        return Problem.of(
+                what, "it cannot be read (" + reason + ")", "give another version or source with -Ddd.source");
+    }
+
     private JsonObject ask(JsonObject request, String what, Duration patience) {
         JsonObject answer = pip.ask(request, patience);
         if (!answer.has(Pip.FAILURE)) {
@@ -131,11 +179,7 @@ public final class PackageIndex {
                                 what,
                                 "what was loaded is not what the package index states (" + message + ")",
                                 "try again; if it stays so, ask who runs the index");
-                    case "size", "archive", "file" ->
-                        Problem.of(
-                                what,
-                                "it cannot be read (" + message + ")",
-                                "give another version or source with -Ddd.source");
+                    case "size", "archive", "file" -> unreadable(what, message);
                     default -> unreachable(what, message);
                 });
     }

@@ -1,7 +1,7 @@
 """Asks the package index through this interpreter's own pip, so that the user's configuration holds: mirrors,
 credentials, find-links, certificates. Nothing of a distribution is built or run.
 
-Arguments: one JSON object {"do": "list" | "fetch" | "wheel", ...}. Answer: one JSON object on standard output.
+Arguments: one JSON object {"do": "list" | "fetch" | "wheel" | "holding", ...}. Answer: one JSON object on standard output.
 Works with pip 20.0 and newer.
 """
 
@@ -15,6 +15,7 @@ import io
 import json
 import os
 import re
+import tarfile
 import zipfile
 
 AS_IT_IS = {"Accept-Encoding": "identity"}
@@ -171,6 +172,22 @@ def metadata(session, request):
             os.remove(to)
 
 
+def holding(request):
+    """The first of the source distributions that has a file of that name at its top; they are read no further than it."""
+    _, _, session = connect()
+    for url in request["urls"]:
+        response = session.get(url, headers=AS_IT_IS, stream=True)
+        if response.status_code >= 400:
+            raise Failure("network", "{} {} for {}".format(response.status_code, response.reason, redacted(url)))
+        try:
+            with tarfile.open(fileobj=response.raw, mode="r|*") as archive:
+                if any(re.match(r"[^/]+/" + re.escape(request["file"]) + r"\Z", member.name) for member in archive):
+                    return {"url": url}
+        finally:
+            response.close()
+    return {"url": None}
+
+
 def contents(archive, text):
     names = archive.namelist()
     if text is None:
@@ -184,7 +201,7 @@ def contents(archive, text):
 def kind_of(error):
     if isinstance(error, Failure):
         return error.kind
-    if isinstance(error, zipfile.BadZipFile):
+    if isinstance(error, (zipfile.BadZipFile, tarfile.TarError)):
         return "archive"
     home = type(error).__module__
     of_network = re.search("Connection|Network|Timeout|SSL|Proxy", type(error).__name__)
@@ -195,7 +212,7 @@ def kind_of(error):
 
 def answer(request):
     try:
-        return {"list": list_files, "fetch": fetch, "wheel": wheel}[request["do"]](request)
+        return {"list": list_files, "fetch": fetch, "wheel": wheel, "holding": holding}[request["do"]](request)
     except Exception as e:
         return {"failure": kind_of(e), "message": reason(e)}
 

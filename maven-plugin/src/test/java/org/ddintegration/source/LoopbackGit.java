@@ -22,14 +22,14 @@ import org.eclipse.jgit.lib.RefUpdate;
 import org.eclipse.jgit.transport.Daemon;
 
 /** A git server on loopback with one repository in memory. */
-final class LoopbackGit implements AutoCloseable {
+public final class LoopbackGit implements AutoCloseable {
     private static final PersonIdent SOMEBODY =
             new PersonIdent("Somebody", "somebody@example.org", Instant.EPOCH, ZoneOffset.UTC);
 
     private final InMemoryRepository repository = new InMemoryRepository(new DfsRepositoryDescription("kit"));
     private final Daemon daemon = new Daemon(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
 
-    LoopbackGit() throws IOException {
+    public LoopbackGit() throws IOException {
         daemon.setRepositoryResolver((client, name) -> {
             repository.incrementOpen();
             return repository;
@@ -37,12 +37,12 @@ final class LoopbackGit implements AutoCloseable {
         daemon.start();
     }
 
-    String url() {
+    public String url() {
         return "git://127.0.0.1:" + daemon.getAddress().getPort() + "/kit";
     }
 
     /** Commits exactly these files on the branch {@code main}. */
-    ObjectId commit(Map<String, String> files) throws IOException {
+    public ObjectId commit(Map<String, String> files) throws IOException {
         Map<String, DirCacheEntry> entries = new TreeMap<>();
         try (ObjectInserter inserter = repository.newObjectInserter()) {
             for (Map.Entry<String, String> file : files.entrySet()) {

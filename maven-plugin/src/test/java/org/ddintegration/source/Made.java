@@ -14,7 +14,7 @@ import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
 import org.apache.commons.compress.compressors.gzip.GzipCompressorOutputStream;
 
 /** Small distributions, made for a test. */
-final class Made {
+public final class Made {
     private Made() {}
 
     /** A wheel with the files and a METADATA of name, version and the further lines. */
@@ -33,7 +33,7 @@ final class Made {
     }
 
     /** A source distribution with the files and a PKG-INFO below {@code name-version/}. */
-    static Path sdist(Path folder, String name, String version, String metadata, Map<String, String> files)
+    public static Path sdist(Path folder, String name, String version, String metadata, Map<String, String> files)
             throws IOException {
         Map<String, String> all = new TreeMap<>(files);
         all.put("PKG-INFO", metadata(name, version, metadata));
@@ -53,7 +53,7 @@ final class Made {
     }
 
     /** The index of a pip that sees nothing but a folder of distributions. */
-    static PackageIndex indexOf(Path folder) {
+    public static PackageIndex indexOf(Path folder) {
         return index(Map.of("PIP_NO_INDEX", "1", "PIP_FIND_LINKS", folder.toString()));
     }
 
