@@ -61,10 +61,14 @@ final class EntryPieces {
     }
 
     private static String inserted(Optional<Generated> before, Outcome outcome, EntryEdit edit, String text) {
-        return switch (outcome.action()) {
-            case CREATE, UPDATE -> Insertion.between(edit.remove(text), text);
-            default -> before.map(Generated::inserted).orElseGet(() -> Insertion.between(edit.remove(text), text));
-        };
+        boolean written = outcome.action() == Action.CREATE || outcome.action() == Action.UPDATE;
+        return before.filter(generated -> !written).map(Generated::inserted).orElseGet(() -> inserted(edit, text));
+    }
+
+    private static String inserted(EntryEdit edit, String text) {
+        return edit.find(text)
+                .map(region -> Insertion.between(edit.remove(text), text, region))
+                .orElse(Insertion.UNKNOWN);
     }
 
     private void leave(EntryKey key, Optional<Generated> before, String why, EntryEdit edit) {

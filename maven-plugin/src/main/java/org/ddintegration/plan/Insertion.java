@@ -1,6 +1,7 @@
 package org.ddintegration.plan;
 
 import java.util.Optional;
+import org.ddintegration.edit.Region;
 
 /**
  * What putting an entry added to a text: the entry and the gap that it needed. With it an entry can be taken out again
@@ -12,7 +13,8 @@ final class Insertion {
 
     private Insertion() {}
 
-    static String between(String without, String with) {
+    /** @param entry where the entry stands in {@code with} */
+    static String between(String without, String with, Region entry) {
         int added = with.length() - without.length();
         int start = 0;
         while (start < without.length() && without.charAt(start) == with.charAt(start)) {
@@ -21,10 +23,19 @@ final class Insertion {
         if (added <= 0 || !with.substring(start + added).equals(without.substring(start))) {
             return UNKNOWN;
         }
-        int line = with.lastIndexOf('\n', start - 1) + 1;
-        boolean slides = with.startsWith(with.substring(line, start), line + added);
-        int from = slides ? line : start;
-        return ownLines(with, from, from + added) ? with.substring(from, from + added) : UNKNOWN;
+        // Where neighbours begin alike, several pieces of the text may be the one that was added.
+        for (int from = start; isAddition(with, from, start, added); from--) {
+            boolean holdsEntry = from <= entry.start() && entry.end() <= from + added;
+            if (holdsEntry && ownLines(with, from, from + added)) {
+                return with.substring(from, from + added);
+            }
+        }
+        return UNKNOWN;
+    }
+
+    /** Whether the text is the same without this piece as without the one that begins at {@code start}. */
+    private static boolean isAddition(String with, int from, int start, int added) {
+        return from >= 0 && (from == start || with.charAt(from) == with.charAt(from + added));
     }
 
     /**

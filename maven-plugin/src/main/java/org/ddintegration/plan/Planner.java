@@ -3,9 +3,11 @@ package org.ddintegration.plan;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import org.ddintegration.Problem;
 import org.ddintegration.contribute.Contributed;
 import org.ddintegration.plan.baseline.Baseline;
@@ -38,14 +40,17 @@ public final class Planner {
     private Plan each(List<Rendered> integrations, BiConsumer<IntegrationPieces, List<Contributed>> work) {
         Draft draft = new Draft(target);
         Findings findings = new Findings();
-        Owners owners = new Owners(baselines.all());
+        List<Baseline> all = baselines.all();
+        Owners owners = new Owners(all);
+        Set<String> madeEarlier =
+                all.stream().flatMap(baseline -> baseline.folders().stream()).collect(Collectors.toSet());
         List<Baseline> after = new ArrayList<>();
         SortedSet<String> foldersLeft = new TreeSet<>();
         for (Rendered integration : sorted(integrations)) {
             Ledger ledger = new Ledger(before(integration));
             Context context = new Context(draft, ledger, new Reconciler(options), owners, findings);
             work.accept(new IntegrationPieces(context), integration.contributed());
-            foldersMade(ledger);
+            foldersMade(ledger, madeEarlier);
             Baseline baseline = ledger.after(integration.origin());
             owners.update(baseline);
             after.add(baseline);
@@ -88,11 +93,12 @@ public final class Planner {
                 .orElseGet(() -> Baseline.none(integration.name(), integration.origin()));
     }
 
-    private void foldersMade(Ledger ledger) {
+    /** Folders that this run makes for the files, and those that earlier ones made for whichever integration. */
+    private void foldersMade(Ledger ledger, Set<String> madeEarlier) {
         for (String path : ledger.files()) {
             for (int slash = path.lastIndexOf('/'); slash > 0; slash = path.lastIndexOf('/', slash - 1)) {
                 String folder = path.substring(0, slash);
-                if (!target.exists(folder)) {
+                if (madeEarlier.contains(folder) || !target.exists(folder)) {
                     ledger.made(folder);
                 }
             }

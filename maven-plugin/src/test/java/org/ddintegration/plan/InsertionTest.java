@@ -10,12 +10,13 @@ import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.ddintegration.edit.Region;
 import org.junit.jupiter.api.Test;
 
 class InsertionTest {
     @Test
     void cutsAWordFromAListWithoutFinalNewline() {
-        String inserted = Insertion.between("a\nb", "a\nb\nfoo");
+        String inserted = inserted("a\nb", "a\nb\nfoo");
 
         assertThat(Insertion.cut("a\nb\nfoo", inserted)).contains("a\nb");
         assertThat(Insertion.cut("a\nb\nfoo\nzoo\n", inserted)).contains("a\nb\nzoo\n");
@@ -23,29 +24,29 @@ class InsertionTest {
 
     @Test
     void doesNotCutALongerWord() {
-        String inserted = Insertion.between("a\n", "a\nfoo\n");
+        String inserted = inserted("a\n", "a\nfoo\n");
 
         assertThat(Insertion.cut("a\nfoot\nbarfoo\n", inserted)).isEmpty();
     }
 
     @Test
     void cutsASectionThatWasMovedToTheEnd() {
-        String inserted = Insertion.between("a\n\nz\n", "a\n\nfoo\nbar\n\nz\n");
+        String inserted = inserted("a\n\nz\n", "a\n\nfoo\nbar\n\nz\n");
 
         assertThat(Insertion.cut("a\n\nz\n\nfoo\nbar\n", inserted)).contains("a\n\nz\n");
     }
 
     @Test
     void cutsNothingThatStandsTwice() {
-        String inserted = Insertion.between("a\n", "a\nfoo\n");
+        String inserted = inserted("a\n", "a\nfoo\n");
 
         assertThat(Insertion.cut("foo\na\nfoo\n", inserted)).isEmpty();
     }
 
     @Test
     void knowsNothingOfAnEntryThatChangesALine() {
-        assertThat(Insertion.between("a = [b]\n", "a = [b, foo]\n")).isEqualTo(Insertion.UNKNOWN);
-        assertThat(Insertion.between("a\n", "b\nfoo\n")).isEqualTo(Insertion.UNKNOWN);
+        assertThat(inserted("a = [b]\n", "a = [b, foo]\n")).isEqualTo(Insertion.UNKNOWN);
+        assertThat(inserted("a\n", "b\nfoo\n")).isEqualTo(Insertion.UNKNOWN);
     }
 
     @Property(tries = 2000)
@@ -58,9 +59,32 @@ class InsertionTest {
         more.add(at, entry);
         String with = String.join("\n\n", more) + "\n";
 
-        Assume.that(!Insertion.between(without, with).isEmpty());
-        assertThat(Insertion.cut(with, Insertion.between(without, with)))
+        Assume.that(!inserted(without, with, entry).isEmpty());
+        assertThat(Insertion.cut(with, inserted(without, with, entry)))
                 .matches(cut -> cut.isEmpty() || cut.get().equals(without));
+    }
+
+    @Test
+    void tellsAnEntryFromNeighboursThatBeginAlike() {
+        String inserted = inserted("Venv(\nb\n),\n", "Venv(\nfoo\n),\nVenv(\nb\n),\n", "Venv(\nfoo\n),");
+
+        assertThat(inserted).isEqualTo("Venv(\nfoo\n),\n");
+    }
+
+    @Test
+    void tellsAnEntryFromNeighboursThatEndAlike() {
+        String inserted = inserted("a\n1", "a\n1\n\nfoo\n1", "foo\n1");
+
+        assertThat(inserted).isEqualTo("\n\nfoo\n1");
+    }
+
+    private static String inserted(String without, String with) {
+        return inserted(without, with, "foo");
+    }
+
+    private static String inserted(String without, String with, String entry) {
+        int start = ("\n" + with + "\n").indexOf("\n" + entry + "\n");
+        return Insertion.between(without, with, new Region(Math.max(0, start), Math.max(0, start) + entry.length()));
     }
 
     @Provide
