@@ -15,19 +15,7 @@ import org.ddintegration.workflow.Request;
  * drafts one; with a descriptor it renders again, keeping hand edits.
  */
 @Mojo(name = "integration", requiresProject = false, threadSafe = true)
-public final class IntegrationMojo extends DdMojo {
-    /** Where the library comes from: {@code git+URL[@ref]}, {@code NAME[==VERSION]}, or a directory. */
-    @Parameter(property = "dd.source")
-    private String source;
-
-    /** The descriptor, when it is not {@code integrations/NAME.yaml} or {@code .xml}. */
-    @Parameter(property = "dd.descriptor")
-    private File descriptor;
-
-    /** How much of the handlers this run writes, whatever the descriptor says: comments, passthrough or filled. */
-    @Parameter(property = "dd.handlers")
-    private String handlers;
-
+public final class IntegrationMojo extends PlanningMojo {
     /** Print the changes as a diff that {@code git apply} takes, and write nothing. */
     @Parameter(property = "dd.dryRun", defaultValue = "false")
     private boolean dryRun;
@@ -39,10 +27,6 @@ public final class IntegrationMojo extends DdMojo {
     /** Read the library again, and merge what is new into the descriptor. */
     @Parameter(property = "dd.rescan", defaultValue = "false")
     private boolean rescan;
-
-    /** Leave the clone of the library under {@code .dd/}. */
-    @Parameter(property = "dd.keepClone", defaultValue = "false")
-    private boolean keepClone;
 
     /** What happens where a hand edit and a new rendering collide: merge, keep, overwrite or abort. */
     @Parameter(property = "dd.onConflict", defaultValue = "merge")
@@ -63,19 +47,12 @@ public final class IntegrationMojo extends DdMojo {
 
     @Override
     void run(Console console) {
-        new IntegrationWorkflow(bench(console))
-                .run(new Request(
-                        name(),
-                        target(),
-                        given(source),
-                        Optional.ofNullable(descriptor).map(File::toPath),
-                        python(),
-                        given(handlers).map(Choices::handlerMode),
-                        dryRun || diff != null,
-                        Optional.ofNullable(diff).map(File::toPath),
-                        rescan,
-                        keepClone,
-                        explain,
-                        Choices.options(onConflict, force)));
+        Request.Writing writing = new Request.Writing(
+                dryRun || diff != null,
+                Optional.ofNullable(diff).map(File::toPath),
+                rescan,
+                explain,
+                Choices.options(onConflict, force));
+        new IntegrationWorkflow(bench(console), request().with(writing)).integrate();
     }
 }

@@ -21,8 +21,8 @@ final class DryRun {
 
     void show(Request request, Plan plan) {
         String diff = UnifiedDiff.of(plan);
-        if (request.diff().isPresent()) {
-            save(diff, request.diff().get());
+        if (request.writing().diff().isPresent()) {
+            save(diff, request.writing().diff().get());
         } else {
             diff.lines().forEach(console::plain);
         }

@@ -43,7 +43,9 @@ final class Preparation {
         }
         Descriptor descriptor = DescriptorReader.read(file.get());
         return withMode(
-                request.rescan() ? new Rescan(bench, reading).prepare(descriptor, file.get()) : known(descriptor));
+                request.writing().rescan()
+                        ? new Rescan(bench, reading).prepare(descriptor, file.get())
+                        : known(descriptor));
     }
 
     private Prepared known(Descriptor descriptor) {

@@ -14,11 +14,8 @@ import org.ddintegration.plan.Options;
  * @param descriptor file, when it is not the workspace's own for the name
  * @param python interpreter: path or command name
  * @param handlers mode that this run uses instead of the descriptor's
- * @param dryRun print the changes and write nothing
- * @param diff file that takes the changes of a dry run
- * @param rescan read the library again and merge what is new into the descriptor
  * @param keepClone leave the clone where it was read
- * @param explain say of each line of the report what caused it
+ * @param json the report is for programs
  */
 public record Request(
         Optional<String> names,
@@ -27,9 +24,27 @@ public record Request(
         Optional<Path> descriptor,
         Optional<String> python,
         Optional<HandlerMode> handlers,
-        boolean dryRun,
-        Optional<Path> diff,
-        boolean rescan,
         boolean keepClone,
-        boolean explain,
-        Options options) {}
+        boolean json,
+        Writing writing) {
+    /**
+     * How a goal writes.
+     *
+     * @param dryRun print the changes and write nothing
+     * @param diff file that takes the changes of a dry run
+     * @param rescan read the library again and merge what is new into the descriptor
+     * @param explain say of each line of the report what caused it
+     * @param options how hand edits are treated
+     */
+    public record Writing(boolean dryRun, Optional<Path> diff, boolean rescan, boolean explain, Options options) {
+        public static final Writing PLAIN = new Writing(false, Optional.empty(), false, false, Options.DEFAULT);
+    }
+
+    public Request with(Writing other) {
+        return new Request(names, target, source, descriptor, python, handlers, keepClone, json, other);
+    }
+
+    boolean isDryRun() {
+        return writing.dryRun();
+    }
+}

@@ -1,7 +1,11 @@
 package org.ddintegration.workflow;
 
+import java.nio.file.Path;
+import java.util.Optional;
+import org.ddintegration.source.PackageIndex;
 import org.ddintegration.target.Checkout;
 import org.ddintegration.target.DirectoryCheckout;
+import org.ddintegration.target.ManagedTargets;
 
 /** Opens the checkout that a run writes to. */
 final class TargetOpener {
@@ -11,12 +15,21 @@ final class TargetOpener {
         this.bench = bench;
     }
 
-    /** @throws org.ddintegration.ProblemException when there is no checkout, or none can be had */
-    Checkout open(Request request) {
-        TargetChooser.Choice choice = new TargetChooser(bench.workspace().root()).choose(request.target());
-        if (choice instanceof TargetChooser.Choice.Folder folder) {
-            return DirectoryCheckout.at(folder.path());
+    /**
+     * @param wanted folder or {@code ddtrace==VERSION}
+     * @param python interpreter whose pip is asked for a managed copy
+     * @throws org.ddintegration.ProblemException when there is no checkout, or none can be had
+     */
+    Checkout open(Optional<String> wanted, Optional<String> python) {
+        return DirectoryCheckout.at(folder(new TargetChooser(bench.workspace().root()).choose(wanted), python));
+    }
+
+    private Path folder(TargetChooser.Choice choice, Optional<String> python) {
+        if (choice instanceof TargetChooser.Choice.Managed managed) {
+            ManagedTargets copies = new ManagedTargets(
+                    PackageIndex.ofUser(python), bench.workspace().state(), bench.console());
+            return managed.version().isEmpty() ? copies.newest() : copies.ofVersion(managed.version());
         }
-        throw new UnsupportedOperationException();
+        return ((TargetChooser.Choice.Folder) choice).path();
     }
 }

@@ -1,0 +1,21 @@
+package org.ddintegration.mojo;
+
+import javax.inject.Inject;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.codehaus.plexus.components.interactivity.Prompter;
+import org.ddintegration.Console;
+import org.ddintegration.workflow.ScanWorkflow;
+
+/** Only reads the library: a ranked table of hook points on the console, all of them as JSON, and a page to read. */
+@Mojo(name = "scan", requiresProject = false, threadSafe = true)
+public final class ScanMojo extends PlanningMojo {
+    @Inject
+    public ScanMojo(Prompter prompter) {
+        super(prompter);
+    }
+
+    @Override
+    void run(Console console) {
+        new ScanWorkflow(bench(console), request()).scan();
+    }
+}

@@ -1,0 +1,51 @@
+package org.ddintegration.workflow;
+
+import java.util.List;
+import org.ddintegration.Problem;
+import org.ddintegration.ProblemException;
+import org.ddintegration.plan.Planner;
+import org.ddintegration.plan.report.CheckReport;
+import org.ddintegration.target.Checkout;
+
+/** Tells whether the target is what the descriptors say; writes nothing. */
+public final class CheckWorkflow {
+    private final Bench bench;
+    private final Request request;
+
+    public CheckWorkflow(Bench bench, Request request) {
+        this.bench = bench;
+        this.request = request;
+    }
+
+    /** @throws ProblemException when the target differs from the descriptors or is incomplete; the places are said before */
+    public void check() {
+        List<String> names = new Names(bench.workspace(), bench.questions()).of(request.names());
+        names.forEach(this::requireDescriptor);
+        Checkout target = new TargetOpener(bench).open(request.target(), request.python());
+        CheckReport report = CheckReport.of(
+                new Planning(bench, request, target).plan(names, Planner::plan).plan());
+        if (request.json()) {
+            bench.console().plain(report.json());
+        } else {
+            report.lines().forEach(bench.console()::info);
+        }
+        if (report.fails()) {
+            throw new ProblemException(Problem.of(
+                    "",
+                    "the target is not what the descriptor says",
+                    "run mvn dd:integration -Dname=" + String.join(",", names)));
+        }
+        bench.console().info("The target is what the descriptor says.");
+    }
+
+    private void requireDescriptor(String name) {
+        if (request.descriptor().isEmpty()
+                && bench.workspace().descriptorOf(name).isEmpty()) {
+            throw new ProblemException(Problem.of(
+                            name,
+                            "there is no descriptor integrations/" + name + ".yaml or .xml",
+                            "make the integration first: mvn dd:integration -Dname=" + name)
+                    .at("name"));
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package org.ddintegration.workflow;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.ddintegration.plan.Plan;
+import org.ddintegration.plan.Planner;
+import org.ddintegration.plan.Rendered;
+import org.ddintegration.plan.baseline.BaselineStore;
+import org.ddintegration.target.Checkout;
+import org.ddintegration.target.Layout;
+import org.ddintegration.target.Layouts;
+
+/** The part that all goals share: prepares each integration, renders it, and plans. */
+final class Planning {
+    /** A plan, and what it was made from. */
+    record Planned(List<Prepared> prepared, Plan plan) {}
+
+    /** What a plan is for: {@link Planner#plan} or {@link Planner#remove}. */
+    @FunctionalInterface
+    interface Aim {
+        Plan plan(Planner planner, List<Rendered> rendered);
+    }
+
+    private final Bench bench;
+    private final Request request;
+    private final Checkout target;
+
+    Planning(Bench bench, Request request, Checkout target) {
+        this.bench = bench;
+        this.request = request;
+        this.target = target;
+    }
+
+    Planned plan(List<String> names, Aim aim) {
+        Layout layout = Layouts.of(target);
+        bench.console().info("Target: dd-trace-py %s in %s".formatted(layout.version(), target.root()));
+        List<Prepared> prepared = new ArrayList<>();
+        Preparation preparation = new Preparation(bench, request, target);
+        names.forEach(name -> prepared.add(preparation.prepare(name)));
+        Renderer renderer = new Renderer(bench.contributors().get(), target, layout, bench.toolVersion());
+        List<Rendered> rendered = prepared.stream().map(renderer::render).toList();
+        return new Planned(
+                prepared,
+                aim.plan(new Planner(target, baselines(), request.writing().options()), rendered));
+    }
+
+    BaselineStore baselines() {
+        return new BaselineStore(bench.workspace().state(), target.root());
+    }
+}
