@@ -47,8 +47,18 @@ public final class IntegrationWorkflow {
         if (isWanted) {
             NextSteps next = new NextSteps(bench.workspace());
             planned.prepared().forEach(one -> next.of(one.descriptor()).forEach(bench.console()::info));
+            offerToFill(planned);
         }
         refuseConflicts(planned.plan());
+    }
+
+    private void offerToFill(Planned planned) {
+        boolean isNew =
+                planned.prepared().stream().anyMatch(one -> one.freshScan().isPresent());
+        if (isNew && bench.questions().fillHandlers()) {
+            bench.console()
+                    .warn("This version does not fill handlers: each handler's documentation says what to write.");
+        }
     }
 
     private void report(Plan plan) {

@@ -75,8 +75,10 @@ final class Preparation {
     }
 
     private Prepared withMode(Prepared prepared) {
-        return request.handlers()
+        Prepared wanted = request.handlers()
                 .map(mode -> prepared.with(prepared.descriptor().with(mode)))
                 .orElse(prepared);
+        HandlerModes.check(wanted.descriptor());
+        return wanted;
     }
 }
