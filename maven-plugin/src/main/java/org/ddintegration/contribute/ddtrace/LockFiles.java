@@ -10,8 +10,8 @@ import org.ddintegration.contribute.Integration;
 public final class LockFiles implements Contributor {
     @Override
     public Contribution contribute(Integration integration) {
-        return new Contribution.ByHand(("""
-                lock files in .riot/requirements, which need riot and the network:
-                for hash in $(riot list --hash-only '^%s$'); do riot -P -v requirements $hash; done""").formatted(integration.descriptor().name()));
+        return new Contribution.ByHand("lock files in .riot/requirements, which need riot and the network:\n"
+                + "for hash in $(riot list --hash-only '^%s$'); do riot -P -v requirements $hash; done"
+                        .formatted(integration.descriptor().name()));
     }
 }
