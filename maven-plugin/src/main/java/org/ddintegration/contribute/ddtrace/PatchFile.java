@@ -40,6 +40,7 @@ public final class PatchFile implements Contributor {
         model.put("untypedOperator", layout.has(Feature.STRICT_TYPES) ? "  # type: ignore[operator]" : "");
         model.put("distributions", descriptor.library().distributions());
         model.put("backport", PatchImports.needsBackport(layout));
+        model.put("metadata", PatchImports.needsBackport(layout) ? "importlib_metadata" : "importlib.metadata");
         model.put("supportedVersions", layout.has(Feature.SUPPORTED_VERSIONS));
         model.put("stringDict", layout.has(Feature.BUILTIN_GENERICS) ? "dict[str, str]" : "Dict[str, str]");
         model.put("lowest", lowest(descriptor));

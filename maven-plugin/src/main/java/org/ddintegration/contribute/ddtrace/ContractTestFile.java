@@ -1,0 +1,75 @@
+package org.ddintegration.contribute.ddtrace;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.ddintegration.contribute.Contributes;
+import org.ddintegration.contribute.Contribution;
+import org.ddintegration.contribute.Contributor;
+import org.ddintegration.contribute.Integration;
+import org.ddintegration.descriptor.CallableKind;
+import org.ddintegration.descriptor.Descriptor;
+
+/**
+ * The test that a wrapped function still behaves as the function itself: its arguments, its result, its exceptions. It
+ * calls each handler with a stand-in for the function, so that it needs no server. A handler that is still to be
+ * written is expected to fail, strictly: who writes it has to take the mark away.
+ */
+@Contributes(
+        path = "tests/contrib/{name}/test_{name}.py",
+        keys = {"hooks", "handlers"},
+        order = 220)
+public final class ContractTestFile implements Contributor {
+    private static final Set<CallableKind> PLAIN =
+            Set.of(CallableKind.FUNCTION, CallableKind.METHOD, CallableKind.CLASS);
+
+    @Override
+    public Contribution contribute(Integration integration) {
+        Descriptor descriptor = integration.descriptor();
+        LibraryModules modules = LibraryModules.of(integration);
+        List<WrappedPath> paths = WrappedPaths.of(integration, modules);
+        List<ContractCall> calls = descriptor.hooks().stream()
+                .map(hook -> ContractCall.of(hook, integration))
+                .toList();
+
+        Map<String, Object> model = new LinkedHashMap<>();
+        model.put("name", descriptor.name());
+        model.put("modules", modules);
+        model.put("imports", imports(descriptor.name(), modules, calls).text());
+        model.put("paths", paths);
+        model.put("unwritten", calls.stream().anyMatch(ContractCall::isToBeWritten));
+        model.put("functions", of(calls, PLAIN));
+        model.put("coroutines", of(calls, Set.of(CallableKind.COROUTINE)));
+        model.put("generators", of(calls, Set.of(CallableKind.GENERATOR)));
+        model.put("asyncGenerators", of(calls, Set.of(CallableKind.ASYNC_GENERATOR)));
+        return Contribution.file(integration.templates().render("tests/contrib/{name}/test_{name}.py.vm", model));
+    }
+
+    private static List<ContractCall> of(List<ContractCall> calls, Set<CallableKind> kinds) {
+        return calls.stream().filter(call -> kinds.contains(call.kind())).toList();
+    }
+
+    private static PythonImports imports(String name, LibraryModules modules, List<ContractCall> calls) {
+        String patch = "ddtrace.contrib.internal." + name + ".patch";
+        PythonImports imports = new PythonImports();
+        if (calls.isEmpty()) {
+            return imports;
+        }
+        imports.module("inspect").module("pytest").from(patch, "patch", "unpatch");
+        modules.importable().forEach(imports::module);
+        calls.forEach(call -> imports.from(patch, call.handler()));
+        if (!modules.hidden().isEmpty()) {
+            imports.module("importlib");
+        }
+        if (calls.stream().anyMatch(call -> call.instance().contains("SimpleNamespace"))) {
+            imports.from("types", "SimpleNamespace");
+        }
+        if (calls.stream()
+                .anyMatch(
+                        call -> call.kind() == CallableKind.COROUTINE || call.kind() == CallableKind.ASYNC_GENERATOR)) {
+            imports.module("asyncio");
+        }
+        return imports;
+    }
+}

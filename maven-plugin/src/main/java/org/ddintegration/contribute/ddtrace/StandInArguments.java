@@ -1,0 +1,69 @@
+package org.ddintegration.contribute.ddtrace;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.ddintegration.contribute.text.Python;
+import org.ddintegration.descriptor.Hook;
+import org.ddintegration.descriptor.ResourceArgument;
+import org.ddintegration.scan.Binding;
+import org.ddintegration.scan.Candidate;
+import org.ddintegration.scan.PythonParameter;
+import org.ddintegration.scan.PythonParameter.Kind;
+
+/**
+ * Arguments that a wrapped function accepts, each a text with its parameter's name.
+ *
+ * @param args expression for a tuple
+ * @param kwargs expression for a dict
+ */
+public record StandInArguments(String args, String kwargs) {
+    private static final Python PYTHON = new Python();
+
+    /** For a function that was not scanned. */
+    private static final List<PythonParameter> UNKNOWN =
+            List.of(new PythonParameter("argument", Kind.POSITIONAL_ONLY, Optional.empty(), Optional.empty()));
+
+    static StandInArguments of(Hook hook, Optional<Candidate> scanned) {
+        List<String> args = new ArrayList<>();
+        Map<String, String> kwargs = new TreeMap<>();
+        List<PythonParameter> parameters =
+                scanned.map(StandInArguments::parameters).orElse(UNKNOWN);
+        parameters.stream().filter(each -> each.defaultValue().isEmpty()).forEach(each -> add(each, args, kwargs));
+        String resource = hook.resource().map(ResourceArgument::argument).orElse("");
+        if (!resource.isEmpty() && !args.contains(resource)) {
+            kwargs.put(resource, resource);
+        }
+        if (args.isEmpty() && kwargs.isEmpty()) {
+            parameters.stream().findFirst().ifPresent(each -> add(each, args, kwargs));
+        }
+        return new StandInArguments(tuple(args), dict(kwargs));
+    }
+
+    /** Without {@code self} or {@code cls}. */
+    private static List<PythonParameter> parameters(Candidate original) {
+        boolean bound = original.binding() == Binding.INSTANCE || original.binding() == Binding.CLASS;
+        return original.signature().parameters().stream().skip(bound ? 1 : 0).toList();
+    }
+
+    private static void add(PythonParameter parameter, List<String> args, Map<String, String> kwargs) {
+        switch (parameter.kind()) {
+            case POSITIONAL_ONLY, POSITIONAL_OR_KEYWORD -> args.add(parameter.name());
+            case KEYWORD_ONLY -> kwargs.put(parameter.name(), parameter.name());
+            case VAR_POSITIONAL, VAR_KEYWORD -> {}
+        }
+    }
+
+    private static String tuple(List<String> values) {
+        return "(" + String.join(", ", PYTHON.strings(values)) + (values.size() == 1 ? ",)" : ")");
+    }
+
+    private static String dict(Map<String, String> values) {
+        return values.entrySet().stream()
+                .map(entry -> PYTHON.string(entry.getKey()) + ": " + PYTHON.string(entry.getValue()))
+                .collect(Collectors.joining(", ", "{", "}"));
+    }
+}

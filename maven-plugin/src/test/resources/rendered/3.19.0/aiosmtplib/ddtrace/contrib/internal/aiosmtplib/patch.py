@@ -1,0 +1,93 @@
+import importlib.metadata
+from typing import Any
+from typing import Callable
+from typing import Dict
+from typing import Tuple
+
+import aiosmtplib
+import aiosmtplib.api
+import aiosmtplib.smtp
+
+from ddtrace import config
+from ddtrace.contrib.internal.trace_utils import unwrap
+from ddtrace.contrib.internal.trace_utils import wrap
+from ddtrace.internal.schema import schematize_service_name
+
+
+config._add(
+    "aiosmtplib",
+    {
+        "_default_service": schematize_service_name("aiosmtplib"),
+    },
+)
+
+
+def get_version() -> str:
+    return importlib.metadata.version("aiosmtplib")
+
+
+def _supported_versions() -> Dict[str, str]:
+    return {"aiosmtplib": ">=3.0.0"}
+
+
+async def traced_sendmail(
+    wrapped: Callable[..., Any], instance: Any, args: Tuple[Any, ...], kwargs: Dict[str, Any]
+) -> Any:
+    """Handler of ``aiosmtplib.smtp.SMTP.sendmail``, still to be written: it returns None, whatever the original
+    returns.
+
+    What it wraps, a coroutine method at aiosmtplib/smtp.py:12::
+
+        sendmail(
+                    self,
+                    sender: str,
+                    recipients: Union[str, Sequence[str]],
+                    message: Union[str, bytes],
+                    *,
+                    mail_options: Optional[Iterable[str]] = None,
+                    timeout: Optional[Union[float, Default]] = _default,
+                ) -> Tuple[Dict[str, SMTPResponse], str]
+
+    What to trace:
+
+    - one ``aiosmtplib.sendmail`` span: return ``await wrapped(*args, **kwargs)``, let its exceptions pass
+    - type ``SpanTypes.WORKER``, service ``ext_service(None, config.aiosmtplib)``
+    - resource: the argument ``sender``, ``get_argument_value(args, kwargs, 0, "sender")``
+    """
+
+
+async def traced_send(wrapped: Callable[..., Any], instance: Any, args: Tuple[Any, ...], kwargs: Dict[str, Any]) -> Any:
+    """Handler of ``aiosmtplib.api.send``, still to be written: it returns None, whatever the original returns.
+
+    What it wraps, a coroutine function at aiosmtplib/api.py:12::
+
+        send()
+
+    What that does: Send an email message. On await, connects to the SMTP server.
+
+    What to trace:
+
+    - one ``aiosmtplib.send`` span: return ``await wrapped(*args, **kwargs)``, let its exceptions pass
+    - type ``SpanTypes.WORKER``, service ``ext_service(None, config.aiosmtplib)``
+    - resource: the argument ``sender``, ``kwargs["sender"]``
+    """
+
+
+def patch() -> None:
+    if getattr(aiosmtplib, "_datadog_patch", False):
+        return
+    aiosmtplib._datadog_patch = True
+
+    wrap("aiosmtplib.smtp", "SMTP.sendmail", traced_sendmail)
+    wrap("aiosmtplib.api", "send", traced_send)
+    wrap("aiosmtplib", "send", traced_send)
+
+
+def unpatch() -> None:
+    if not getattr(aiosmtplib, "_datadog_patch", False):
+        return
+    aiosmtplib._datadog_patch = False
+
+    unwrap(aiosmtplib.smtp.SMTP, "sendmail")
+    unwrap(aiosmtplib.api, "send")
+    unwrap(aiosmtplib, "send")

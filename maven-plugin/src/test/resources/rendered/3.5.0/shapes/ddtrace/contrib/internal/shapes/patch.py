@@ -1,0 +1,221 @@
+import importlib
+import importlib.metadata
+import os
+from typing import Any
+from typing import Callable
+from typing import Dict
+from typing import Tuple
+
+import shapelib
+import shapelib.client
+
+from ddtrace import config
+from ddtrace.contrib.internal.trace_utils import unwrap
+from ddtrace.contrib.internal.trace_utils import wrap
+from ddtrace.internal.schema import schematize_service_name
+from ddtrace.trace import Pin
+
+
+# Attribute access gives another object of that name in place of the module.
+_shapelib_query = importlib.import_module("shapelib.query")
+
+config._add(
+    "shapes",
+    {
+        "_default_service": schematize_service_name("shapes"),
+        "mode": os.getenv("DD_SHAPES_MODE", default='a"b'),
+        "ratio": float(os.getenv("DD_SHAPES_RATIO", default=0.5)),
+    },
+)
+
+
+def get_version() -> str:
+    # whichever of the distributions provides the library here
+    for distribution in ("shapelib", "shapelib-binary"):
+        try:
+            return importlib.metadata.version(distribution)
+        except importlib.metadata.PackageNotFoundError:
+            continue
+    return ""
+
+
+def traced_connect(wrapped: Callable[..., Any], instance: Any, args: Tuple[Any, ...], kwargs: Dict[str, Any]) -> Any:
+    """Handler of ``shapelib.client.Client.connect``, still to be written: it returns None, whatever the original
+    returns.
+
+    What it wraps, a class method at shapelib/client.py:12::
+
+        connect(cls, url: str = 'a') -> "Client"
+
+    What to trace:
+
+    - one ``shapelib.connect`` span: return ``wrapped(*args, **kwargs)``, let its exceptions pass
+    - type ``SpanTypes.SQL``, kind ``SpanKind.CLIENT``, service ``ext_service(pin, config.shapes)``
+    - resource: none was chosen, so that it is the span's name
+    - nothing when ``Pin.get_from(instance)`` gives no pin or a disabled one
+    """
+
+
+def traced_parse(wrapped: Callable[..., Any], instance: Any, args: Tuple[Any, ...], kwargs: Dict[str, Any]) -> Any:
+    """Handler of ``shapelib.client.Client.parse``, still to be written: it returns None, whatever the original
+    returns.
+
+    What it wraps, a static method at shapelib/client.py:12::
+
+        parse()
+
+    What to trace:
+
+    - one ``shapelib.parse`` span: return ``wrapped(*args, **kwargs)``, let its exceptions pass
+    - type ``SpanTypes.SQL``, kind ``SpanKind.CLIENT``, service ``ext_service(pin, config.shapes)``
+    - resource: none was chosen, so that it is the span's name
+    - nothing when ``Pin.get_from(shapelib)`` gives no pin or a disabled one
+    """
+
+
+def traced_execute(wrapped: Callable[..., Any], instance: Any, args: Tuple[Any, ...], kwargs: Dict[str, Any]) -> Any:
+    r"""Handler of ``shapelib.client.Client.Cursor.execute``, still to be written: it returns None, whatever the
+    original returns.
+
+    What it wraps, a method at shapelib/client.py:12::
+
+        execute()
+
+    What that does: Runs '''query''' on C:\d.
+
+    What to trace:
+
+    - one ``shapelib.execute`` span: return ``wrapped(*args, **kwargs)``, let its exceptions pass
+    - type ``SpanTypes.SQL``, kind ``SpanKind.CLIENT``, service ``ext_service(pin, config.shapes)``
+    - resource: the argument ``query``, ``get_argument_value(args, kwargs, 0, "query")``
+    - nothing when ``Pin.get_from(instance)`` gives no pin or a disabled one
+    """
+
+
+def traced_send(wrapped: Callable[..., Any], instance: Any, args: Tuple[Any, ...], kwargs: Dict[str, Any]) -> Any:
+    """Handler of ``shapelib.client.Client.__send``, still to be written: it returns None, whatever the original
+    returns.
+
+    What it wraps, a method at shapelib/client.py:12::
+
+        __send()
+
+    What to trace:
+
+    - one ``shapelib.send`` span: return ``wrapped(*args, **kwargs)``, let its exceptions pass
+    - type ``SpanTypes.SQL``, kind ``SpanKind.CLIENT``, service ``ext_service(pin, config.shapes)``
+    - resource: none was chosen, so that it is the span's name
+    - nothing when ``Pin.get_from(instance)`` gives no pin or a disabled one
+    """
+
+
+def traced_client(wrapped: Callable[..., Any], instance: Any, args: Tuple[Any, ...], kwargs: Dict[str, Any]) -> Any:
+    """Handler of ``shapelib.client.Client``, still to be written: it returns None, whatever the original returns.
+
+    What it wraps, a class at shapelib/client.py:12::
+
+        Client()
+
+    What to trace:
+
+    - one ``shapelib.client`` span: call ``wrapped(*args, **kwargs)``, the ``__init__`` of ``instance``; return nothing
+    - type ``SpanTypes.SQL``, kind ``SpanKind.CLIENT``, service ``ext_service(pin, config.shapes)``
+    - resource: none was chosen, so that it is the span's name
+    - nothing when ``Pin.get_from(instance)`` gives no pin or a disabled one
+    """
+
+
+def traced_rows(wrapped: Callable[..., Any], instance: Any, args: Tuple[Any, ...], kwargs: Dict[str, Any]) -> Any:
+    """Handler of ``shapelib.client.Client.rows``, still to be written: it returns None, whatever the original returns.
+
+    What it wraps, a generator method at shapelib/client.py:12::
+
+        rows()
+
+    What to trace:
+
+    - one ``shapelib.rows`` span: ``yield from wrapped(*args, **kwargs)``, open until that is exhausted, closed or
+      raises
+    - type ``SpanTypes.SQL``, kind ``SpanKind.CLIENT``, service ``ext_service(pin, config.shapes)``
+    - resource: none was chosen, so that it is the span's name
+    - nothing when ``Pin.get_from(instance)`` gives no pin or a disabled one
+    """
+
+
+def traced_stream(wrapped: Callable[..., Any], instance: Any, args: Tuple[Any, ...], kwargs: Dict[str, Any]) -> Any:
+    """Handler of ``shapelib.client.Client.stream``, still to be written: it returns None, whatever the original
+    returns.
+
+    What it wraps, an asynchronous generator method at shapelib/client.py:12::
+
+        stream()
+
+    What to trace:
+
+    - one ``shapelib.stream`` span: ``async for`` over ``wrapped(*args, **kwargs)``, yielding each item, open until that
+      is exhausted, closed or raises
+    - type ``SpanTypes.SQL``, kind ``SpanKind.CLIENT``, service ``ext_service(pin, config.shapes)``
+    - resource: none was chosen, so that it is the span's name
+    - nothing when ``Pin.get_from(instance)`` gives no pin or a disabled one
+    """
+
+
+def traced_query(wrapped: Callable[..., Any], instance: Any, args: Tuple[Any, ...], kwargs: Dict[str, Any]) -> Any:
+    """Handler of ``shapelib.query.query``, still to be written: it returns None, whatever the original returns.
+
+    What it wraps, a function at shapelib/query.py:12::
+
+        query()
+
+    What to trace:
+
+    - one ``shapelib.query`` span: return ``wrapped(*args, **kwargs)``, let its exceptions pass
+    - type ``SpanTypes.SQL``, kind ``SpanKind.CLIENT``, service ``ext_service(pin, config.shapes)``
+    - resource: none was chosen, so that it is the span's name
+    - nothing when ``Pin.get_from(shapelib)`` gives no pin or a disabled one
+    """
+
+
+def _unwrap_bound(owner: type, attribute: str) -> None:
+    # unwrap() would leave a bound method where the class has a classmethod or staticmethod object
+    setattr(owner, attribute, vars(owner)[attribute].__wrapped__)
+
+
+def patch() -> None:
+    if getattr(shapelib, "_datadog_patch", False):
+        return
+    shapelib._datadog_patch = True
+
+    Pin().onto(shapelib)
+    Pin().onto(shapelib.client.Client.Cursor)
+    Pin().onto(shapelib.client.Client)
+
+    wrap("shapelib.client", "Client.connect", traced_connect)
+    wrap("shapelib.client", "Client.parse", traced_parse)
+    wrap("shapelib.client", "Client.Cursor.execute", traced_execute)
+    wrap("shapelib.client", "Client._Client__send", traced_send)
+    wrap("shapelib.client", "Client.__init__", traced_client)
+    wrap("shapelib.client", "Client.rows", traced_rows)
+    wrap("shapelib.client", "Client.stream", traced_stream)
+    wrap("shapelib.query", "query", traced_query)
+    wrap("shapelib", "query", traced_query)
+
+
+def unpatch() -> None:
+    if not getattr(shapelib, "_datadog_patch", False):
+        return
+    shapelib._datadog_patch = False
+
+    Pin().remove_from(shapelib)
+    Pin().remove_from(shapelib.client.Client.Cursor)
+    Pin().remove_from(shapelib.client.Client)
+
+    _unwrap_bound(shapelib.client.Client, "connect")
+    _unwrap_bound(shapelib.client.Client, "parse")
+    unwrap(shapelib.client.Client.Cursor, "execute")
+    unwrap(shapelib.client.Client, "_Client__send")
+    unwrap(shapelib.client.Client, "__init__")
+    unwrap(shapelib.client.Client, "rows")
+    unwrap(shapelib.client.Client, "stream")
+    unwrap(_shapelib_query, "query")
+    unwrap(shapelib, "query")
