@@ -7,12 +7,23 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * Entries that each have lines of their own, with the same number of blank lines between them.
+ * Entries that each have lines of their own.
  *
  * @param head index of the line that the first entry follows; -1 when that begins the text
  * @param indent white space in front of every line of an entry
+ * @param spaced whether there may be blank lines between entries
  */
-record Blocks(Lines lines, int head, String indent, List<Block> blocks) implements Listing {
+record Blocks(Lines lines, int head, String indent, List<Block> blocks, boolean spaced) implements Listing {
+    /** Entries without blank lines between them. */
+    static Blocks tight(Lines lines, int head, String indent, List<Block> blocks) {
+        return new Blocks(lines, head, indent, blocks, false);
+    }
+
+    /** Entries that stand as far apart as most of their neighbours do; the text does not begin with them. */
+    static Blocks spaced(Lines lines, String indent, List<Block> blocks) {
+        return new Blocks(lines, -1, indent, blocks, true);
+    }
+
     @Override
     public List<List<String>> keys() {
         return blocks.stream().map(Block::keys).toList();
@@ -50,7 +61,8 @@ record Blocks(Lines lines, int head, String indent, List<Block> blocks) implemen
     public String remove(int index) {
         Region region = region(index);
         if (index < blocks.size() - 1) {
-            int below = lines.firstWritten(blocks.get(index).last() + 1);
+            int next = blocks.get(index).last() + 1;
+            int below = Math.min(lines.firstWritten(next), next + blankLinesBetween());
             return splice(region.start(), lines.get(below).start(), "");
         }
         int above = lines.lastWritten(0, blocks.get(index).first() - 1);
@@ -67,14 +79,26 @@ record Blocks(Lines lines, int head, String indent, List<Block> blocks) implemen
         return lines.text().substring(0, start) + with + lines.text().substring(end);
     }
 
-    /** As many as between most neighbours; of equally frequent numbers the larger. */
+    /** As many as between most neighbours, of equally frequent numbers the larger; as above the only entry. */
     private int blankLinesBetween() {
+        if (!spaced) {
+            return 0;
+        }
         Map<Integer, Long> counts = IntStream.range(1, blocks.size())
                 .mapToObj(i -> blocks.get(i).lead() - blocks.get(i - 1).last() - 1)
                 .collect(Collectors.groupingBy(blank -> blank, TreeMap::new, Collectors.counting()));
         return counts.entrySet().stream()
                 .reduce((a, b) -> b.getValue() >= a.getValue() ? b : a)
                 .map(Map.Entry::getKey)
-                .orElse(0);
+                .orElseGet(this::blankLinesAbove);
+    }
+
+    private int blankLinesAbove() {
+        if (blocks.isEmpty()) {
+            return 0;
+        }
+        int lead = blocks.get(0).lead();
+        int above = lines.lastWritten(0, lead - 1);
+        return above < 0 ? 0 : lead - above - 1;
     }
 }

@@ -58,9 +58,8 @@ record Brackets(String text, List<Token> tokens, int open, int close) {
         return firstAfter(open + 1, opening, "an opening " + opening);
     }
 
-    /** The tokens of each element, comments left out, the comma after it included. */
-    List<List<Token>> elements() {
-        List<List<Token>> elements = new ArrayList<>();
+    List<Element> elements() {
+        List<Element> elements = new ArrayList<>();
         List<Token> element = new ArrayList<>();
         for (Token token : tokens.subList(open + 1, close)) {
             if (token.kind() == Kind.COMMENT) {
@@ -68,12 +67,12 @@ record Brackets(String text, List<Token> tokens, int open, int close) {
             }
             element.add(token);
             if (token.depth() == depth() && token.is(Kind.SIGN, ",", text)) {
-                elements.add(List.copyOf(element));
+                elements.add(new Element(text, List.copyOf(element), depth()));
                 element.clear();
             }
         }
         if (!element.isEmpty()) {
-            elements.add(List.copyOf(element));
+            elements.add(new Element(text, List.copyOf(element), depth()));
         }
         return elements;
     }

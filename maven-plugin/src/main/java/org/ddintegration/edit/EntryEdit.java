@@ -5,7 +5,8 @@ import java.util.Optional;
 /**
  * One entry of a shared text, such as a line of a dict or a section of a document. For every text of the right shape
  * without the entry, {@code remove(put(text))} equals {@code text}; {@code put} is idempotent; no line that is not the
- * entry's own changes. The style of the text (quotes, indentation, line ends, a missing final newline) is kept.
+ * entry's own changes, but for the comma that JSON wants after an entry that is no longer the last. The style of the text
+ * (quotes, indentation, line ends, a missing final newline) is kept.
  */
 public interface EntryEdit {
     /** What the entry is, unique within its file: {@code PATCH_MODULES["greenstalk"]}. */

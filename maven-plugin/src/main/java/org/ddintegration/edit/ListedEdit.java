@@ -42,10 +42,7 @@ abstract class ListedEdit implements EntryEdit {
         if (index >= 0) {
             return listing.replace(index, lines(text));
         }
-        List<String> order = listing.keys().stream()
-                .map(keys -> keys.isEmpty() ? "" : keys.get(0))
-                .toList();
-        return listing.insert(Placement.of(sortKey(), order), lines(text));
+        return listing.insert(place(text, listing), lines(text));
     }
 
     @Override
@@ -55,9 +52,12 @@ abstract class ListedEdit implements EntryEdit {
         return index < 0 ? text : listing.remove(index);
     }
 
-    /** What decides the entry's place; its key unless a collection sorts by something else. */
-    String sortKey() {
-        return key;
+    /** The index that the entry gets. */
+    int place(String text, Listing listing) {
+        List<String> order = listing.keys().stream()
+                .map(keys -> keys.isEmpty() ? "" : keys.get(0))
+                .toList();
+        return Placement.of(key, order);
     }
 
     private int index(Listing listing) {

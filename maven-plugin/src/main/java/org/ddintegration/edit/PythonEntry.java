@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.ddintegration.edit.Token.Kind;
 
 /** An element of a dict, set, list or tuple of Python that is written one element a line. */
 public final class PythonEntry extends ListedEdit {
@@ -79,11 +78,10 @@ public final class PythonEntry extends ListedEdit {
         Lines all = Lines.of(text);
         List<Block> blocks = new ArrayList<>();
         int above = all.at(brackets.start());
-        for (List<Token> tokens : brackets.elements()) {
-            Element element = new Element(text, tokens, brackets.depth());
+        for (Element element : brackets.elements()) {
             int first = all.at(element.start());
             int last = all.at(element.end() - 1);
-            if (first <= above || !element.hasLinesOfItsOwn(all.get(first), all.get(last))) {
+            if (first <= above || !element.hasComma() || !element.hasLinesOfItsOwn(all)) {
                 throw new UnknownShapeException("one entry a line, each with a comma, where " + id() + " belongs");
             }
             int lead = first;
@@ -96,48 +94,11 @@ public final class PythonEntry extends ListedEdit {
         if (blocks.isEmpty()) {
             throw new UnknownShapeException("an entry beside which " + id() + " can stand");
         }
-        return new Blocks(all, -1, all.indent(blocks.get(0).first()), blocks);
+        return Blocks.tight(all, -1, all.indent(blocks.get(0).first()), blocks);
     }
 
     @Override
     List<String> lines(String text) {
         return QuoteStyle.of(place.apply(Brackets.around(text))).in(lines);
-    }
-
-    /** An element between brackets. */
-    private record Element(String text, List<Token> tokens, int depth) {
-        int start() {
-            return tokens.get(0).start();
-        }
-
-        int end() {
-            return tokens.get(tokens.size() - 1).end();
-        }
-
-        Optional<String> leadingString() {
-            return value(tokens.get(0));
-        }
-
-        Optional<String> argument(String field) {
-            for (int i = 0; i + 2 < tokens.size(); i++) {
-                if (tokens.get(i).depth() == depth + 1
-                        && tokens.get(i).is(Kind.WORD, field, text)
-                        && tokens.get(i + 1).is(Kind.SIGN, "=", text)) {
-                    return value(tokens.get(i + 2));
-                }
-            }
-            return Optional.empty();
-        }
-
-        boolean hasLinesOfItsOwn(Lines.Line first, Lines.Line last) {
-            String after = text.substring(end(), last.end()).strip();
-            return text.substring(first.start(), start()).isBlank()
-                    && text.charAt(end() - 1) == ','
-                    && (after.isEmpty() || after.startsWith("#"));
-        }
-
-        private Optional<String> value(Token token) {
-            return token.kind() == Kind.STRING ? Optional.of(StringLiteral.value(token.of(text))) : Optional.empty();
-        }
     }
 }

@@ -54,7 +54,7 @@ public final class RstSection extends ListedEdit {
             int next = i + 1 < starts.size() ? starts.get(i + 1) : lines.count();
             blocks.add(new Block(labels(lines, first), first, first, lines.lastWritten(first, next - 1)));
         }
-        return new Blocks(lines, -1, "", blocks);
+        return Blocks.spaced(lines, "", blocks);
     }
 
     @Override

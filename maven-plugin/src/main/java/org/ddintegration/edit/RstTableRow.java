@@ -40,7 +40,7 @@ public final class RstTableRow extends ListedEdit {
                 first = i + 1;
             }
         }
-        return new Blocks(lines, head, "", blocks);
+        return Blocks.tight(lines, head, "", blocks);
     }
 
     @Override

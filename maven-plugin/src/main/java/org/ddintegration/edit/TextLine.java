@@ -1,8 +1,10 @@
 package org.ddintegration.edit;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /** A line of a file that is a list of lines, such as a word list or a CSV file. Lines that begin with # are comments. */
 public final class TextLine extends ListedEdit {
@@ -22,9 +24,15 @@ public final class TextLine extends ListedEdit {
         return new TextLine(0, String::strip, word);
     }
 
-    /** A line of a CSV file with a header line, known by its first field. */
-    public static TextLine csv(String row) {
-        return new TextLine(1, TextLine::firstField, row);
+    /**
+     * A line of a CSV file.
+     *
+     * @param headLines how many lines there are before the first row
+     * @param columns indices of the fields that tell the rows apart, the one that they are sorted by first; a trailing
+     *     {@code  *} of a field does not count
+     */
+    public static TextLine csv(String row, int headLines, int... columns) {
+        return new TextLine(headLines, line -> fields(line, columns), row);
     }
 
     @Override
@@ -45,7 +53,7 @@ public final class TextLine extends ListedEdit {
                 lead = i + 1;
             }
         }
-        return new Blocks(lines, Math.min(headLines, lines.count()) - 1, "", blocks);
+        return Blocks.tight(lines, Math.min(headLines, lines.count()) - 1, "", blocks);
     }
 
     @Override
@@ -53,7 +61,12 @@ public final class TextLine extends ListedEdit {
         return List.of(line);
     }
 
-    private static String firstField(String row) {
-        return row.split(",", 2)[0];
+    private static String fields(String row, int... columns) {
+        String[] fields = row.split(",", -1);
+        return Arrays.stream(columns)
+                .filter(column -> column < fields.length)
+                .mapToObj(column -> fields[column].strip())
+                .map(field -> field.endsWith(" *") ? field.substring(0, field.length() - 2) : field)
+                .collect(Collectors.joining(", "));
     }
 }

@@ -105,7 +105,7 @@ record YamlNodes(Lines lines, Node root) {
             blocks.add(new Block(items.get(i).keys(), lead, first, last));
             above = last;
         }
-        return new Blocks(lines, -1, indent, blocks);
+        return Blocks.spaced(lines, indent, blocks);
     }
 
     /** Leaves out blank lines and comments that are no deeper than the entries. */

@@ -24,6 +24,8 @@ public enum Feature {
     SUPPORTED_VERSIONS_JSON,
     /** {@code supported_versions_table.csv} and {@code supported_versions_output.json} are kept (to 4.11). */
     SUPPORTED_VERSIONS_TABLE,
+    /** Services are defined in {@code docker-compose.base.yml} and extended elsewhere (from 4.15). */
+    COMPOSE_BASE,
     /** {@code min_compatible_versions.csv} is kept (to 3.9; later it is empty). */
     MIN_COMPATIBLE_VERSIONS,
     /** mypy is strict for contrib (from 4.11). */

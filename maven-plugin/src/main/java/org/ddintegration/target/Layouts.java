@@ -28,6 +28,7 @@ public final class Layouts {
             FileProbe.of(Feature.SUPPORTED_CONFIGURATIONS, "supported-configurations.json"),
             FileProbe.of(Feature.SUPPORTED_VERSIONS_JSON, "supported_versions.json"),
             FileProbe.of(Feature.SUPPORTED_VERSIONS_TABLE, "supported_versions_table.csv"),
+            FileProbe.of(Feature.COMPOSE_BASE, "docker-compose.base.yml"),
             TextProbe.of(Feature.MIN_COMPATIBLE_VERSIONS, "min_compatible_versions.csv", "\\n.*,"),
             TextProbe.of(Feature.STRICT_TYPES, "mypy.ini", "^disallow_untyped_calls = true$"),
             TextProbe.of(Feature.ENV_SETTINGS, "ddtrace/internal/settings/__init__.py", "\\bas env$"),

@@ -99,6 +99,7 @@ class DocumentEntriesTest {
 
     @Test
     void aRowOfCsvIsKnownByItsFirstField() {
-        assertThat(TextLine.csv("b,~=2.0").put("name,version\na,0\nb,0\n")).isEqualTo("name,version\na,0\nb,~=2.0\n");
+        assertThat(TextLine.csv("b,~=2.0", 1, 0).put("name,version\na,0\nb,0\n"))
+                .isEqualTo("name,version\na,0\nb,~=2.0\n");
     }
 }

@@ -2,6 +2,7 @@ package org.ddintegration.edit;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -53,7 +54,58 @@ class EditLawsTest {
 
     @Property(tries = TRIES)
     void rowsOfCsv(@ForAll("csv") Case drawn) {
-        EditLaws.holdOn(drawn.text(), TextLine.csv(drawn.name() + ",~=1.0"), TextLine.csv(drawn.other() + ",\"a\",0"));
+        EditLaws.holdOn(
+                drawn.text(),
+                TextLine.csv(drawn.name() + ",~=1.0", 1, 0),
+                TextLine.csv(drawn.other() + ",\"a\",0", 1, 0));
+    }
+
+    @Property(tries = TRIES)
+    void membersOfJsonObjects(@ForAll("objects") Case drawn) {
+        EditLaws.holdOn(drawn.text(), member(drawn.name()), member(drawn.other()));
+    }
+
+    @Property(tries = TRIES)
+    void objectsInJsonLists(@ForAll("arrays") Case drawn) {
+        EditLaws.holdOn(drawn.text(), item(drawn.name()), item(drawn.other()));
+    }
+
+    @Property(tries = TRIES)
+    void importsOfPython(@ForAll("imports") Case drawn) {
+        EditLaws.holdOn(drawn.text(), imported(drawn.name()), imported(drawn.other()));
+    }
+
+    @Property(tries = TRIES)
+    void statementsOfPython(@ForAll("statements") Case drawn) {
+        EditLaws.holdOn(drawn.text(), statement(drawn.name()), statement(drawn.other()));
+    }
+
+    @Property(tries = TRIES)
+    void ownersOfPaths(@ForAll("owners") Case drawn) {
+        EditLaws.holdOn(
+                drawn.text(), new OwnerLine("src/" + drawn.name(), "@a"), new OwnerLine("src/" + drawn.other(), "@b"));
+    }
+
+    private static EntryEdit member(String name) {
+        return JsonEntry.inObject("things", name, List.of("\"" + name + "\": [", "  null", "]"));
+    }
+
+    private static EntryEdit item(String name) {
+        return JsonEntry.inList(
+                List.of("of", "name"),
+                List.of("x", name),
+                List.of("{", "  \"name\": \"" + name + "\",", "  \"of\": \"x\"", "}"));
+    }
+
+    private static EntryEdit imported(String name) {
+        return new PythonImport("from contrib import " + name, "contrib");
+    }
+
+    private static EntryEdit statement(String name) {
+        return new PythonStatement(
+                "check_" + name,
+                Pattern.compile("check_.*"),
+                List.of("@tried", "def check_" + name + "():", "    pass"));
     }
 
     private static EntryEdit dictItem(String name) {
@@ -109,6 +161,31 @@ class EditLawsTest {
     @Provide
     Arbitrary<Case> tables() {
         return SharedTexts.of(SharedTexts::table);
+    }
+
+    @Provide
+    Arbitrary<Case> objects() {
+        return SharedTexts.of(MoreSharedTexts::object);
+    }
+
+    @Provide
+    Arbitrary<Case> arrays() {
+        return SharedTexts.of(MoreSharedTexts::array);
+    }
+
+    @Provide
+    Arbitrary<Case> imports() {
+        return SharedTexts.of(MoreSharedTexts::imports);
+    }
+
+    @Provide
+    Arbitrary<Case> statements() {
+        return SharedTexts.of(MoreSharedTexts::statements);
+    }
+
+    @Provide
+    Arbitrary<Case> owners() {
+        return SharedTexts.of(MoreSharedTexts::owners);
     }
 
     @Provide

@@ -24,6 +24,7 @@ class LayoutsTest {
                 Arguments.of(Feature.REGISTRY, "ddtrace/contrib/integration_registry/registry.yaml", ""),
                 Arguments.of(Feature.SUPPORTED_CONFIGURATIONS, "supported-configurations.json", "{}"),
                 Arguments.of(Feature.SUPPORTED_VERSIONS_JSON, "supported_versions.json", "{}"),
+                Arguments.of(Feature.COMPOSE_BASE, "docker-compose.base.yml", "services:\n"),
                 Arguments.of(Feature.SUPPORTED_VERSIONS_TABLE, "supported_versions_table.csv", ""),
                 Arguments.of(Feature.MIN_COMPATIBLE_VERSIONS, "min_compatible_versions.csv", "pkg_name,min\navro,0\n"),
                 Arguments.of(Feature.STRICT_TYPES, "mypy.ini", "[mypy]\nfiles = a\ndisallow_untyped_calls = true\n"),

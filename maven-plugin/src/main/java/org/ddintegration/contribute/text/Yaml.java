@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 /** Text for YAML 1.1 and 1.2. */
 public final class Yaml {
     /** Begins with a letter and holds nothing that YAML gives a meaning. */
-    private static final Pattern PLAIN = Pattern.compile("[A-Za-z][A-Za-z0-9_./*-]*");
+    private static final Pattern PLAIN = Pattern.compile("[A-Za-z][A-Za-z0-9_./*@=-]*(:[A-Za-z0-9_.-]+)*");
 
     private static final Pattern WORD = Pattern.compile("(?i:null|true|false|yes|no|on|off|y|n)");
 

@@ -59,7 +59,8 @@ record SharedFile(Map<String, String> files, String path, Map<String, TestedVers
     }
 
     Contribution contribute(Contributor contributor, String descriptor) {
-        Descriptor read = DescriptorReader.read("greenstalk.yaml", descriptor.getBytes(UTF_8));
+        String name = descriptor.lines().findFirst().orElseThrow().replace("name: ", "");
+        Descriptor read = DescriptorReader.read(name + ".yaml", descriptor.getBytes(UTF_8));
         Layout layout = new Layout("", features, List.of("3.8", "3.9", "3.10", "3.11"));
         return contributor.contribute(
                 new Integration(read, Map.of(), tested, layout, new MapCheckout(files), (template, model) -> template));

@@ -1,0 +1,69 @@
+package org.ddintegration.contribute.ddtrace;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.ddintegration.contribute.Contribution;
+import org.ddintegration.contribute.Integration;
+import org.ddintegration.contribute.text.Yaml;
+import org.ddintegration.descriptor.Service;
+import org.ddintegration.edit.CommonEntry;
+import org.ddintegration.edit.YamlMapEntry;
+
+/** A service in a compose file. Another integration may have it already: then that one is used. */
+final class ComposeService {
+    private static final Yaml YAML = new Yaml();
+
+    private final Service service;
+    private final List<String> lines = new ArrayList<>();
+
+    private ComposeService(Service service) {
+        this.service = service;
+        lines.add(YAML.scalar(service.name()) + ":");
+    }
+
+    static Contribution of(Integration integration, UnaryOperator<ComposeService> parts) {
+        return integration
+                .descriptor()
+                .service()
+                .map(service -> parts.apply(new ComposeService(service)).contribution())
+                .orElseGet(Contribution::nothing);
+    }
+
+    /** What is run. */
+    ComposeService image() {
+        lines.add("    image: " + YAML.scalar(service.image()));
+        if (!service.environment().isEmpty()) {
+            lines.add("    environment:");
+            for (Map.Entry<String, String> variable : service.environment().entrySet()) {
+                lines.add("        - " + YAML.scalar(variable.getKey() + "=" + variable.getValue()));
+            }
+        }
+        return this;
+    }
+
+    /** The definition in another compose file. */
+    ComposeService base(String file) {
+        lines.add("    extends:");
+        lines.add("        file: " + file);
+        lines.add("        service: " + YAML.scalar(service.name()));
+        return this;
+    }
+
+    /** The port, opened on the loopback interface alone. */
+    ComposeService ports() {
+        lines.add("    ports:");
+        lines.add("        - \"127.0.0.1:" + service.port() + ":" + service.port() + "\"");
+        return this;
+    }
+
+    ComposeService hostNetwork() {
+        lines.add("    network_mode: host");
+        return this;
+    }
+
+    private Contribution contribution() {
+        return Contribution.entry(new CommonEntry(new YamlMapEntry(List.of("services"), service.name(), lines)));
+    }
+}

@@ -1,0 +1,34 @@
+package org.ddintegration.contribute.ddtrace;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.ddintegration.contribute.Integration;
+import org.ddintegration.contribute.TestedVersions;
+import org.ddintegration.descriptor.Descriptor;
+
+/**
+ * What the target states of the versions of a library that it supports.
+ *
+ * @param pinned the latest version is not tested
+ * @param enabled the integration is on by default
+ */
+record SupportedVersion(String dependency, String integration, TestedVersions tested, boolean pinned, boolean enabled) {
+    /**
+     * For each distribution by name, or for the main one alone; none of those whose versions are not known.
+     *
+     * @param each false for the main one alone
+     */
+    static List<SupportedVersion> of(Integration integration, boolean each) {
+        Descriptor descriptor = integration.descriptor();
+        Stream<String> distributions = descriptor.library().distributions().stream();
+        return (each ? distributions.sorted() : distributions.limit(1))
+                .flatMap(distribution -> LibraryVersions.of(integration, distribution).stream()
+                        .map(tested -> new SupportedVersion(
+                                distribution,
+                                descriptor.name(),
+                                tested,
+                                !descriptor.tests().versions().contains("latest"),
+                                descriptor.enabled())))
+                .toList();
+    }
+}

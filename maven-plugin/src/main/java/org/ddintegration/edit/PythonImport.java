@@ -1,0 +1,68 @@
+package org.ddintegration.edit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** An import statement on one line, in the group of imports that has a given module already. */
+public final class PythonImport extends ListedEdit {
+    private static final Pattern STATEMENT =
+            Pattern.compile("(?:import ([\\w.]+)|from ([\\w.]+) import (\\w+))(?: as \\w+)?(?:\\s+#.*)?");
+
+    private final String statement;
+    private final String neighbour;
+
+    /** @param neighbour module that an import of the same group imports or imports from */
+    public PythonImport(String statement, String neighbour) {
+        super(statement, key(statement).orElseThrow());
+        this.statement = statement;
+        this.neighbour = neighbour;
+    }
+
+    @Override
+    public String snippet() {
+        return statement;
+    }
+
+    @Override
+    Listing read(String text) {
+        Lines lines = Lines.of(text);
+        int first = first(lines);
+        List<Block> blocks = new ArrayList<>();
+        for (int i = first; i < lines.count() && key(lines.content(i)).isPresent(); i++) {
+            blocks.add(new Block(key(lines.content(i)).stream().toList(), i, i, i));
+        }
+        return Blocks.tight(lines, -1, "", blocks);
+    }
+
+    @Override
+    List<String> lines(String text) {
+        return List.of(statement);
+    }
+
+    /** The first line of the group. */
+    private int first(Lines lines) {
+        for (int i = 0; i < lines.count(); i++) {
+            String key = key(lines.content(i)).orElse("");
+            if (key.equals(neighbour) || key.startsWith(neighbour + " ")) {
+                int first = i;
+                while (first > 0 && key(lines.content(first - 1)).isPresent()) {
+                    first--;
+                }
+                return first;
+            }
+        }
+        throw new UnknownShapeException("an import of " + neighbour);
+    }
+
+    /** The module and what is imported from it, by which imports are sorted. */
+    private static Optional<String> key(String line) {
+        Matcher matcher = STATEMENT.matcher(line);
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        return Optional.of(matcher.group(1) != null ? matcher.group(1) : matcher.group(2) + " " + matcher.group(3));
+    }
+}

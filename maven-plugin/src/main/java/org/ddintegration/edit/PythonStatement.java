@@ -1,0 +1,87 @@
+package org.ddintegration.edit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A statement of a module that defines a name: an assignment, or a function with its decorators. It goes beside its
+ * likes, the statements whose names match a pattern.
+ */
+public final class PythonStatement extends ListedEdit {
+    private static final Pattern DEFINED = Pattern.compile("(?:def (\\w+)\\(|(\\w+) = ).*");
+
+    private final Pattern likes;
+    private final List<String> lines;
+
+    /**
+     * @param likes matches the names of the statements beside which it goes
+     * @param lines the statement, strings in double quotes
+     */
+    public PythonStatement(String name, Pattern likes, List<String> lines) {
+        super(name, name);
+        this.likes = likes;
+        this.lines = List.copyOf(lines);
+    }
+
+    @Override
+    public String snippet() {
+        return String.join("\n", lines);
+    }
+
+    @Override
+    Listing read(String text) {
+        Lines all = Lines.of(text);
+        List<Block> blocks = new ArrayList<>();
+        int first = -1;
+        for (int start : starts(text, all)) {
+            Matcher defined = DEFINED.matcher(all.content(start));
+            first = first < 0 ? start : first;
+            if (defined.matches()) {
+                String name = defined.group(1) == null ? defined.group(2) : defined.group(1);
+                if (likes.matcher(name).matches()) {
+                    blocks.add(new Block(List.of(name), first, first, last(all, start)));
+                }
+            }
+            if (!all.content(start).startsWith("@")) {
+                first = -1;
+            }
+        }
+        if (blocks.isEmpty()) {
+            throw new UnknownShapeException("a statement such as " + key());
+        }
+        return Blocks.spaced(all, "", blocks);
+    }
+
+    @Override
+    List<String> lines(String text) {
+        return lines;
+    }
+
+    /** Lines at which a statement or a decorator begins. */
+    private static List<Integer> starts(String text, Lines all) {
+        return Tokens.of(text).stream()
+                .filter(token -> token.depth() == 0 && token.kind() != Token.Kind.CLOSE)
+                .map(token -> all.at(token.start()))
+                .distinct()
+                .filter(line -> !all.blank(line) && all.indent(line).isEmpty())
+                .filter(line ->
+                        !all.content(line).startsWith("#") && !all.content(line).startsWith(")"))
+                .toList();
+    }
+
+    /** The last line of the statement that begins at one. */
+    private static int last(Lines all, int start) {
+        int last = start;
+        for (int i = start + 1; i < all.count(); i++) {
+            String content = all.content(i);
+            boolean closes = !content.isEmpty() && ")]}".indexOf(content.charAt(0)) >= 0;
+            if (!all.blank(i) && all.indent(i).isEmpty() && !closes) {
+                break;
+            }
+            last = all.blank(i) ? last : i;
+        }
+        return last;
+    }
+}
