@@ -34,7 +34,7 @@ final class FetchProgress implements ProgressMonitor {
     public synchronized void update(int completed) {
         done += completed;
         long now = System.nanoTime();
-        if (now - said >= EVERY) {
+        if (now - said >= EVERY && !task.isEmpty()) {
             said = now;
             console.info("  " + task + ": " + (total > 0 ? 100L * done / total + "% of " + total : done));
         }

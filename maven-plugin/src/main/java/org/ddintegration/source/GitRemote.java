@@ -111,7 +111,8 @@ final class GitRemote implements AutoCloseable {
                     .setDepth(1)
                     .setProgressMonitor(new FetchProgress(console, PATIENCE))
                     .call();
-            return Optional.ofNullable(git.getRepository().resolve(FETCHED + "^{commit}"))
+            String fetched = ObjectId.isId(wanted) ? wanted : FETCHED;
+            return Optional.ofNullable(git.getRepository().resolve(fetched + "^{commit}"))
                     .orElseThrow(() -> new Unreadable(wanted + " is no commit", null));
         } catch (GitAPIException | IOException | RuntimeException e) {
             throw new Unreadable(GitFailure.reason(e), e);

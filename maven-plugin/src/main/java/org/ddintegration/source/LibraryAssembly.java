@@ -29,21 +29,23 @@ final class LibraryAssembly {
     /** By what the tree says of itself; empty when it has no module. */
     Optional<OpenedLibrary> withoutFacts() throws IOException {
         SourceTree source = SourceTree.of(tree);
-        Optional<Project> project = source.project(distribution, folder);
-        String name = project.map(Project::name).filter(text -> !text.isEmpty()).orElse(distribution);
-        return source.modulesIn(project.map(Project::folder).orElse(folder), name)
-                .map(found -> library(
+        Project project = source.project(distribution, folder).orElseGet(() -> new Project(folder, "", "", "", ""));
+        return source.modulesIn(project.folder(), project.name().isEmpty() ? distribution : project.name())
+                .map(found -> new OpenedLibrary(
+                        StatedVersion.of(tree, project.version()),
+                        project.name(),
                         found.names(),
                         List.of(found.root()),
-                        project.map(Project::name).orElse(""),
-                        project.map(Project::requiresPython).orElse(""),
-                        project.map(Project::summary).orElse("")));
+                        project.requiresPython(),
+                        project.summary(),
+                        repository,
+                        notes.all()));
     }
 
     /** By what the index knows of the distribution; empty when the tree does not hold the modules that it installs. */
     Optional<OpenedLibrary> with(DistributionFacts facts) throws IOException {
         if (facts.installs().isEmpty()) {
-            return withoutFacts().map(found -> library(facts, found.topLevels(), found.roots()));
+            return withoutFacts().map(found -> library(facts, found.tree(), found.topLevels(), found.roots()));
         }
         SourceTree source = SourceTree.of(tree);
         Optional<String> main = source.rootOf(facts.installs().get(0), distribution, folder);
@@ -53,27 +55,28 @@ final class LibraryAssembly {
                     .filter(root -> !roots.contains(root))
                     .ifPresent(roots::add);
         }
-        return main.map(root -> library(facts, facts.installs(), roots));
+        String stated =
+                source.project(distribution, folder).map(Project::version).orElse("");
+        return main.map(root -> library(facts, StatedVersion.of(tree, stated), facts.installs(), roots));
     }
 
     /** The tree is that of the wheel. */
     Optional<OpenedLibrary> ofWheel(DistributionFacts facts) {
         return facts.installs().isEmpty()
                 ? Optional.empty()
-                : Optional.of(library(facts, facts.installs(), DistributionReader.rootsOfWheel(tree)));
-    }
-
-    private OpenedLibrary library(DistributionFacts facts, List<String> modules, List<String> roots) {
-        return library(
-                modules,
-                roots,
-                facts.name(),
-                facts.metadata().requiresPython(),
-                facts.metadata().summary());
+                : Optional.of(library(facts, tree, facts.installs(), DistributionReader.rootsOfWheel(tree)));
     }
 
     private OpenedLibrary library(
-            List<String> modules, List<String> roots, String name, String requiresPython, String summary) {
-        return new OpenedLibrary(tree, name, modules, roots, requiresPython, summary, repository, notes.all());
+            DistributionFacts facts, LibraryTree versioned, List<String> modules, List<String> roots) {
+        return new OpenedLibrary(
+                versioned,
+                facts.name(),
+                modules,
+                roots,
+                facts.metadata().requiresPython(),
+                facts.metadata().summary(),
+                repository,
+                notes.all());
     }
 }

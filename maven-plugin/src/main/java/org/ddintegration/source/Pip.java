@@ -75,8 +75,11 @@ final class Pip {
     }
 
     private Problem noPip() {
+        if (tried.isEmpty()) {
+            return PythonSearch.noneOnPath();
+        }
         return Problem.of(
-                tried.isEmpty() ? "python3" : String.join(", ", tried),
+                String.join(", ", tried),
                 "the package index is asked through pip, and no Python on PATH has one that answers",
                 "install pip (python3 -m ensurepip), name a Python that has it with -Ddd.python=PATH, "
                         + "or give the library itself with -Ddd.source");

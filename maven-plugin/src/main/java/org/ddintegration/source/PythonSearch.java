@@ -66,10 +66,14 @@ final class PythonSearch {
                 .findFirst()
                 .or(() -> best)
                 .map(PythonProbe::interpreter)
-                .orElseThrow(() -> new ProblemException(Problem.of(
-                        "python3",
-                        "CPython 3." + OLDEST_MINOR + " or newer is needed to read Python, and PATH has none",
-                        "install it, or name one with -Ddd.python=PATH")));
+                .orElseThrow(() -> new ProblemException(noneOnPath()));
+    }
+
+    static Problem noneOnPath() {
+        return Problem.of(
+                "python3",
+                "CPython 3." + OLDEST_MINOR + " or newer is needed to read Python, and PATH has none",
+                "install it, or name one with -Ddd.python=PATH");
     }
 
     private PythonInterpreter named(String wanted) {

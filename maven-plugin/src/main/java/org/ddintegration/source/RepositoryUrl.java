@@ -2,6 +2,7 @@ package org.ddintegration.source;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * A repository that an address leads to.
@@ -12,6 +13,10 @@ import java.util.Set;
 record RepositoryUrl(String url, String folder) {
     private static final Set<String> PAGES_OF_GITHUB = Set.of(
             "sponsors", "orgs", "users", "topics", "search", "features", "settings", "marketplace", "apps", "about");
+    /** Hosts of other version control systems, and those where an address does not tell which one it is. */
+    private static final Pattern NOT_GIT =
+            Pattern.compile("(?:hg|svn|bzr)\\..+|(?:code\\.)?launchpad\\.net|sourceforge\\.net|gist\\.github\\.com");
+
     private static final Set<String> PAGES_OF_GITLAB = Set.of(
             "-", "tree", "blob", "raw", "issues", "wikis", "merge_requests", "releases", "tags", "commits", "boards");
 
@@ -26,7 +31,9 @@ record RepositoryUrl(String url, String folder) {
 
     /** The same; of an unknown host the address itself: for links that claim to be a repository. */
     static Optional<RepositoryUrl> claimed(String address) {
-        return ForgePage.of(address).flatMap(page -> page.forge().isEmpty() ? page.whole() : onForge(page));
+        return ForgePage.of(address)
+                .filter(page -> !NOT_GIT.matcher(page.host()).matches())
+                .flatMap(page -> page.forge().isEmpty() ? page.whole() : onForge(page));
     }
 
     /** True for a forge's page that shows more than one repository, or none. */

@@ -78,7 +78,7 @@ class GitTreeTest {
     }
 
     @Test
-    void fetchesATagABranchOrACommit() throws Exception {
+    void fetchesATagOrABranch() throws Exception {
         ObjectId first = server.commit(Map.of("kit.py", "old\n"));
         server.tag("v1.0", first);
         ObjectId second = server.commit(Map.of("kit.py", "new\n"));
@@ -90,7 +90,17 @@ class GitTreeTest {
             assertThat(GitRemote.find(remote.refs(), "v2.0")).isEmpty();
             assertThat(remote.fetch("refs/tags/v1.0")).isEqualTo(first);
             assertThat(remote.fetch("refs/heads/main")).isEqualTo(second);
+        }
+    }
+
+    @Test
+    void fetchesACommitByItsId() throws Exception {
+        server.commit(Map.of("kit.py", "old\n"));
+        ObjectId second = server.commit(Map.of("kit.py", "new\n"));
+
+        try (GitRemote remote = new GitRemote(folder, server.url(), Console.SILENT)) {
             assertThat(remote.fetch(second.name())).isEqualTo(second);
+            assertThat(tree(remote, second).files()).hasSize(1);
         }
     }
 

@@ -179,8 +179,12 @@ class LibraryOpenerTest {
     void readsADirectoryAndLeavesItWhereItIs() throws IOException {
         Path folder = Files.createDirectories(links.resolve("src"));
         Files.writeString(folder.resolve("kit.py"), "");
+        Files.writeString(links.resolve("pyproject.toml"), "[project]\nname = \"kit\"\nversion = \"3.1\"\n");
 
-        opener().open(request("kit", source(links.toString()))).close();
+        try (OpenedLibrary library = opener().open(request("kit", source(links.toString())))) {
+            assertThat(library.tree().version()).isEqualTo("3.1");
+            assertThat(library.roots()).containsExactly("src");
+        }
 
         assertThat(folder.resolve("kit.py")).exists();
         Files.delete(folder.resolve("kit.py"));

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
@@ -15,6 +16,9 @@ import org.apache.commons.compress.compressors.gzip.GzipCompressorOutputStream;
 
 /** Small distributions, made for a test. */
 public final class Made {
+    private static final List<PythonInterpreter> PYTHONS =
+            new PythonSearch(PythonSearch.systemPath()).inUsersOrder().limit(2).toList();
+
     private Made() {}
 
     /** A wheel with the files and a METADATA of name, version and the further lines. */
@@ -63,8 +67,7 @@ public final class Made {
         environment.putIfAbsent("PIP_FIND_LINKS", "");
         environment.put("PIP_CONFIG_FILE", "/dev/null");
         environment.put("NO_PROXY", "127.0.0.1");
-        return new PackageIndex(new Pip(
-                new PythonSearch(PythonSearch.systemPath()).inUsersOrder().iterator(), environment));
+        return new PackageIndex(new Pip(PYTHONS.iterator(), environment));
     }
 
     private static String metadata(String name, String version, String more) {

@@ -84,6 +84,18 @@ class RepositoryUrlTest {
         assertThat(RepositoryUrl.claimed(page)).contains(new RepositoryUrl(repository, ""));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://hg.sr.ht/~owner/name",
+                "https://svn.example.org/name/trunk",
+                "https://sourceforge.net/p/name/code/ci/default/tree",
+                "https://code.launchpad.net/name"
+            })
+    void takesNoRepositoryOfAnotherKind(String page) {
+        assertThat(RepositoryUrl.claimed(page)).isEmpty();
+    }
+
     @Test
     void anAddressOfAFileOnThisMachineIsNeverClaimed() {
         assertThat(RepositoryUrl.claimed("file:///srv/git/name")).isEmpty();
