@@ -61,7 +61,7 @@ final class HandlerDoc {
         return prose("What it wraps, " + CallShape.of(hook, original.binding()).article() + " at " + Prose.line(where)
                         + "::")
                 + "\n\n    "
-                + SignatureText.of(name, original.signature(), 8).replace("\n", "\n    ");
+                + SignatureText.of(name, original.signature(), 8).replace("\n    ", "\n");
     }
 
     private List<String> toTrace() {

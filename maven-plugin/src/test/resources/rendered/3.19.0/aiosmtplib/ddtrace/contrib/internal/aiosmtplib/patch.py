@@ -39,14 +39,14 @@ async def traced_sendmail(
     What it wraps, a coroutine method at aiosmtplib/smtp.py:12::
 
         sendmail(
-                    self,
-                    sender: str,
-                    recipients: Union[str, Sequence[str]],
-                    message: Union[str, bytes],
-                    *,
-                    mail_options: Optional[Iterable[str]] = None,
-                    timeout: Optional[Union[float, Default]] = _default,
-                ) -> Tuple[Dict[str, SMTPResponse], str]
+            self,
+            sender: str,
+            recipients: Union[str, Sequence[str]],
+            message: Union[str, bytes],
+            *,
+            mail_options: Optional[Iterable[str]] = None,
+            timeout: Optional[Union[float, Default]] = _default,
+        ) -> Tuple[Dict[str, SMTPResponse], str]
 
     What to trace:
 
