@@ -58,6 +58,7 @@ final class GitRemote implements AutoCloseable {
             StoredConfig config = git.getRepository().getConfig();
             config.setString("remote", REMOTE, "url", url);
             config.setString("remote", REMOTE, "fetch", "+refs/heads/*:refs/remotes/" + REMOTE + "/*");
+            config.setInt("gc", null, "auto", 0);
             config.save();
         } catch (GitAPIException | IOException | IllegalArgumentException e) {
             throw new Unreadable(GitFailure.reason(e), e);
