@@ -4,16 +4,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
-import org.ddintegration.it.process.Ports;
+import org.ddintegration.it.process.Folders;
 import org.ddintegration.it.python.LoopbackIndex;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A machine that lacks what a run needs. */
 class BadSurroundingsIT {
     @Test
-    void aNameThatTheIndexDoesNotHaveIsAnError() throws IOException {
-        try (LoopbackIndex index = LoopbackIndex.empty()) {
+    void aNameThatTheIndexDoesNotHaveIsAnError() {
+        try (LoopbackIndex index = new LoopbackIndex()) {
             run("name-unknown-to-the-index").env("PIP_INDEX_URL", index.url()).fails();
         }
     }
@@ -21,14 +20,16 @@ class BadSurroundingsIT {
     @Test
     void noNetworkIsAnError() {
         run("no-network")
-                .env("PIP_INDEX_URL", "http://127.0.0.1:" + Ports.free() + "/simple/")
+                .env("PIP_INDEX_URL", "http://127.0.0.1:1/simple/")
                 .env("PIP_RETRIES", 0)
                 .fails();
     }
 
     @Test
-    void noPythonIsAnError(@TempDir Path bin) throws IOException {
-        linkAllButPython(bin);
+    void noPythonIsAnError() throws IOException {
+        Path bin = Settings.work().resolve("bin-without-python");
+        Folders.delete(bin);
+        linkAllButPython(Files.createDirectories(bin));
 
         run("no-python").env("PATH", bin).env("HOME", bin).fails();
     }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.ddintegration.it.git.GitRepository;
+import org.ddintegration.it.library.LibraryIndex;
 import org.ddintegration.it.library.LibraryServer;
 import org.ddintegration.it.maven.MavenProcess;
 import org.ddintegration.it.maven.Workspace;
@@ -45,7 +46,8 @@ record Generated(Cell cell, Workspace workspace, GitRepository target, Outcome f
     private static Command command(Path maven, Cell cell, Workspace workspace, GitRepository target) {
         return MavenProcess.by(maven, workspace.folder())
                 .with("--batch-mode", "dd:integration", "-Dname=" + cell.integration())
-                .with("-Ddd.source=" + cell.source(), "-Ddd.target=" + target.folder());
+                .with("-Ddd.source=" + cell.source(), "-Ddd.target=" + target.folder())
+                .env("PIP_INDEX_URL", LibraryIndex.url());
     }
 
     /** Files of the target that were not there before. */

@@ -42,8 +42,7 @@ class HarnessIT {
 
     @Test
     void pipFindsWhatTheLoopbackIndexHas(@TempDir Path scratch) throws IOException {
-        try (LoopbackIndex index =
-                LoopbackIndex.of("hermit", "1.0.0", Settings.projects().resolve("hermit"), scratch)) {
+        try (LoopbackIndex index = Hermit.index(scratch)) {
             Outcome versions = Command.of(Interpreter.ofUser().executable(), "-m", "pip", "index", "versions", "hermit")
                     .env("PIP_INDEX_URL", index.url())
                     .run();

@@ -7,6 +7,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 import org.ddintegration.it.git.GitRepository;
 import org.ddintegration.it.library.LibraryServer;
+import org.ddintegration.it.process.Command;
 import org.ddintegration.it.process.Folders;
 import org.ddintegration.it.python.LoopbackIndex;
 
@@ -31,6 +32,10 @@ final class Hermit {
         Path tree = scratch.resolve("tree");
         Folders.copy(SOURCES, tree);
         Files.write(tree.resolve("PKG-INFO"), List.of(metadata), StandardOpenOption.APPEND);
-        return LoopbackIndex.of("hermit", "1.0.0", tree, scratch);
+        Path archive = scratch.resolve("hermit.tar.gz");
+        Command.of("tar", "-czf", archive, "--transform=s,^\\.,hermit-1.0.0,", "-C", tree, ".")
+                .run()
+                .orThrow();
+        return new LoopbackIndex().add("hermit", List.of("1.0.0"), archive);
     }
 }

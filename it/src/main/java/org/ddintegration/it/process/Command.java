@@ -30,6 +30,11 @@ public record Command(List<String> words, Path folder, Map<String, String> envir
         return new Command(all.toList(), folder, environment);
     }
 
+    /** This command as the arguments of another one, in its own folder and environment. */
+    public Command under(Command launcher) {
+        return new Command(launcher.with(words.toArray()).words, folder, environment);
+    }
+
     public Command in(Path otherFolder) {
         return new Command(words, otherFolder, environment);
     }

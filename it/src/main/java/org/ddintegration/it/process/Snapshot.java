@@ -7,8 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * What a folder held at one moment, but for {@code .git} folders.
@@ -43,5 +46,15 @@ public record Snapshot(Map<String, String> entries) {
             throw new UncheckedIOException(e);
         }
         return new Snapshot(entries);
+    }
+
+    /** Returns a line for each entry that is new, gone or different later on; none when nothing changed. */
+    public List<String> changes(Snapshot later) {
+        Stream<String> paths = Stream.concat(entries.keySet().stream(), later.entries.keySet().stream());
+        return paths.distinct()
+                .filter(path -> !Objects.equals(entries.get(path), later.entries.get(path)))
+                .map(path -> "%s: %s -> %s".formatted(path, entries.get(path), later.entries.get(path)))
+                .sorted()
+                .toList();
     }
 }

@@ -3,75 +3,79 @@ package org.ddintegration.it.python;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
-import org.ddintegration.it.process.Command;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
-/** A package index on a free loopback port, in the HTML form of PEP 503. */
+/** A package index on a free loopback port, in the HTML form of PEP 503, which has what it is given. */
 public final class LoopbackIndex implements AutoCloseable {
+    private static final String PAGES = "/simple/";
     private static final String FILES = "/files/";
+    private static final int OK = 200;
+    private static final int NOT_FOUND = 404;
 
     private final HttpServer server;
-    private final Map<String, Path> archives;
+    private final Map<String, String> pages = new ConcurrentHashMap<>();
+    private final Map<String, Path> archives = new ConcurrentHashMap<>();
 
-    private LoopbackIndex(Map<String, Path> archives) throws IOException {
-        this.archives = archives;
-        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.createContext("/simple/", this::page);
+    /** Starts one that has nothing yet. */
+    public LoopbackIndex() {
+        try {
+            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        server.createContext(PAGES, this::page);
         server.createContext(FILES, this::file);
         server.start();
     }
 
-    /** Has no distribution at all. */
-    public static LoopbackIndex empty() throws IOException {
-        return new LoopbackIndex(Map.of());
+    /**
+     * Adds a distribution.
+     *
+     * @param versions that are listed
+     * @param archive source distribution of the last of them; the others cannot be fetched
+     */
+    public LoopbackIndex add(String name, List<String> versions, Path archive) {
+        String links = versions.stream()
+                .map(version -> "<a href=\"%s%s\">%2$s</a>".formatted(FILES, fileName(name, version)))
+                .collect(Collectors.joining("\n"));
+        pages.put(name.replaceAll("[-_.]+", "-"), "<!DOCTYPE html>\n" + links);
+        archives.put(fileName(name, versions.get(versions.size() - 1)), archive);
+        return this;
     }
 
-    /**
-     * Has one source distribution.
-     *
-     * @param tree what it holds
-     * @param scratch folder for the archive
-     */
-    public static LoopbackIndex of(String name, String version, Path tree, Path scratch) throws IOException {
-        String stem = name + "-" + version;
-        Path archive = scratch.resolve(stem + ".tar.gz");
-        Command.of("tar", "-czf", archive, "--transform=s,^\\.," + stem + ",", "-C", tree, ".")
-                .run()
-                .orThrow();
-        return new LoopbackIndex(Map.of(name, archive));
+    private static String fileName(String name, String version) {
+        return name.replaceAll("[-_.]+", "_") + "-" + version + ".tar.gz";
     }
 
     public String url() {
-        return "http://127.0.0.1:%d/simple/".formatted(server.getAddress().getPort());
+        return "http://127.0.0.1:%d%s".formatted(server.getAddress().getPort(), PAGES);
     }
 
     private void page(HttpExchange exchange) throws IOException {
-        Path archive = archives.get(exchange.getRequestURI().getPath().replaceAll("^/simple/|/$", ""));
-        String page = archive == null
-                ? "no such distribution"
-                : "<!DOCTYPE html><a href=\"%s%s\">%2$s</a>".formatted(FILES, archive.getFileName());
+        String page = pages.get(exchange.getRequestURI().getPath().replaceAll("^" + PAGES + "|/$", ""));
         exchange.getResponseHeaders().set("Content-Type", "text/html; charset=utf-8");
-        answer(exchange, archive == null ? 404 : 200, page.getBytes(StandardCharsets.UTF_8));
+        answer(exchange, page == null ? null : page.getBytes(StandardCharsets.UTF_8));
     }
 
     private void file(HttpExchange exchange) throws IOException {
-        String wanted = exchange.getRequestURI().getPath().substring(FILES.length());
-        Path archive = archives.values().stream()
-                .filter(path -> path.endsWith(wanted))
-                .findFirst()
-                .orElseThrow(() -> new IOException(wanted));
-        answer(exchange, 200, Files.readAllBytes(archive));
+        Path archive = archives.get(exchange.getRequestURI().getPath().substring(FILES.length()));
+        answer(exchange, archive == null ? null : Files.readAllBytes(archive));
     }
 
-    private static void answer(HttpExchange exchange, int status, byte[] body) throws IOException {
+    private static void answer(HttpExchange exchange, byte[] body) throws IOException {
+        byte[] sent = body == null ? new byte[0] : body;
         try (exchange) {
-            exchange.sendResponseHeaders(status, body.length);
-            exchange.getResponseBody().write(body);
+            exchange.sendResponseHeaders(body == null ? NOT_FOUND : OK, sent.length == 0 ? -1 : sent.length);
+            exchange.getResponseBody().write(sent);
         }
     }
 

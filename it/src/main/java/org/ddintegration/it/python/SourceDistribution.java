@@ -31,12 +31,13 @@ public record SourceDistribution(String name, String version, String sha256) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        Command.of("tar", "-xzf", file(), "--strip-components=1", "--no-same-owner", "-C", folder)
+        Command.of("tar", "-xzf", archive(), "--strip-components=1", "--no-same-owner", "-C", folder)
                 .run()
                 .orThrow();
     }
 
-    private Path file() {
+    /** Returns its file, fetched when the cache has none. */
+    public Path archive() {
         return Cache.ofUser().entry("distributions/" + sha256 + ".tar.gz", entry -> {
             Venv.with(Settings.projects().resolve("tools.txt"))
                     .python(Script.named("fetch.py"), name + "==" + version, entry)

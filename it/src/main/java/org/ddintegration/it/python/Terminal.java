@@ -18,11 +18,9 @@ public final class Terminal {
 
     /** Runs a command on a pseudo-terminal; it fails when a question is not asked. */
     public Outcome run(Command command) {
-        return Command.of(Interpreter.ofUser().executable(), Script.named("dialogue.py"))
+        Command person = Command.of(Interpreter.ofUser().executable(), Script.named("dialogue.py"))
                 .with(dialogue.toArray())
-                .with("--")
-                .with(command.words().toArray())
-                .in(command.folder())
-                .run();
+                .with("--");
+        return command.under(person).run();
     }
 }
