@@ -25,11 +25,8 @@ final class MavenQuestions implements Questions {
 
     @Override
     public Optional<String> repository(String why) {
-        return ask(() -> {
-                    prompter.showMessage(why);
-                    return prompter.prompt(
-                            "Repository of the library (a git URL; 'none' to read its distribution)", "none");
-                })
+        return ask(() -> prompter.prompt(
+                        why + "\nRepository of the library (a git URL; 'none' to read its distribution)", "none"))
                 .filter(answer -> !answer.equals("none"));
     }
 

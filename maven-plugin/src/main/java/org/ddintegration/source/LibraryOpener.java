@@ -136,7 +136,8 @@ public final class LibraryOpener {
         notes.add("its metadata names no repository");
         return askRepository
                 .apply("The metadata of " + facts.nameAndVersion() + " names no repository. " + WHY)
-                .map(answer -> git(answer.startsWith("https://") ? "git+" + answer : answer, "repository"));
+                .map(answer -> git(
+                        answer.contains("://") && !answer.startsWith("git+") ? "git+" + answer : answer, "repository"));
     }
 
     /** Empty when the repository cannot be cloned, or does not hold the library's modules. */

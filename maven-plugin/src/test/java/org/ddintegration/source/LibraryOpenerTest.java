@@ -106,8 +106,7 @@ class LibraryOpenerTest {
         git.commit(IN_SRC);
         Made.sdist(links, "kit", "2.0", "Requires-Python: >=3.9\n", IN_SRC);
 
-        try (OpenedLibrary library =
-                opener(false, Optional.of("git+" + git.url())).open(request("kit", Optional.empty()))) {
+        try (OpenedLibrary library = opener(false, Optional.of(git.url())).open(request("kit", Optional.empty()))) {
             assertThat(library.tree().origin()).startsWith("git+git://");
             assertThat(library.requiresPython()).isEqualTo(">=3.9");
             assertThat(questions)

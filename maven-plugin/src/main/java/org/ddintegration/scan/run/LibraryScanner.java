@@ -28,6 +28,8 @@ import org.ddintegration.source.PythonInterpreter;
 
 /** Reads a library and proposes hook points. Its workers start at once: make it before the library is fetched. */
 public final class LibraryScanner implements AutoCloseable {
+    private static final int SKIPPED_SHOWN = 5;
+
     private final WorkerPool workers;
     private final Console console;
     private final Ranking ranking = new WeightedRanking();
@@ -54,6 +56,9 @@ public final class LibraryScanner implements AutoCloseable {
                         reader.files(),
                         library.tree().origin(),
                         reader.skipped().size()));
+        reader.skipped().entrySet().stream()
+                .limit(SKIPPED_SHOWN)
+                .forEach(file -> console.info("  skipped %s: %s".formatted(file.getKey(), file.getValue())));
         Surroundings surroundings = surroundings(library, reader.model(), fixtures, texts);
         List<Ranked> ranked = ranking.rank(Subjects.of(reader.model(), surroundings.lineage()), surroundings);
         console.info("Ranked %d functions and classes".formatted(ranked.size()));

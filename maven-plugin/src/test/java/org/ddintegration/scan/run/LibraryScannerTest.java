@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
-import org.ddintegration.Console;
+import org.ddintegration.RecordingConsole;
 import org.ddintegration.descriptor.CallableKind;
 import org.ddintegration.descriptor.HookPoint;
 import org.ddintegration.scan.Binding;
@@ -18,11 +18,12 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 class LibraryScannerTest {
+    private static final RecordingConsole CONSOLE = new RecordingConsole();
     private static Scan scan;
 
     @BeforeAll
     static void readParcel() {
-        try (LibraryScanner scanner = LibraryScanner.start(PythonInterpreter.find(Optional.empty()), Console.SILENT)) {
+        try (LibraryScanner scanner = LibraryScanner.start(PythonInterpreter.find(Optional.empty()), CONSOLE)) {
             scan = scanner.scan(Resources.parcel());
         }
     }
@@ -31,7 +32,13 @@ class LibraryScannerTest {
     void namesWhatWasRead() {
         assertThat(scan.library()).isEqualTo("parcel 1.0 from git+https://example.org/parcel@1.0");
         assertThat(scan.modules()).containsExactly("parcel");
+    }
+
+    @Test
+    void saysWhichFilesWereSkippedAndWhy() {
         assertThat(scan.skipped()).containsOnlyKeys("src/parcel/old.py");
+        assertThat(CONSOLE.lines())
+                .contains("  skipped src/parcel/old.py: " + scan.skipped().get("src/parcel/old.py"));
     }
 
     @Test

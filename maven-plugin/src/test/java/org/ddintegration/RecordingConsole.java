@@ -1,0 +1,28 @@
+package org.ddintegration;
+
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/** Keeps what a run says. */
+public final class RecordingConsole implements Console {
+    private final List<String> lines = new CopyOnWriteArrayList<>();
+
+    public List<String> lines() {
+        return List.copyOf(lines);
+    }
+
+    @Override
+    public void info(String line) {
+        lines.add(line);
+    }
+
+    @Override
+    public void warn(String line) {
+        lines.add(line);
+    }
+
+    @Override
+    public void plain(String line) {
+        lines.add(line);
+    }
+}
