@@ -1,9 +1,11 @@
 package org.ddintegration.descriptor;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.ddintegration.descriptor.Node.Entry;
 import org.ddintegration.descriptor.Node.Mapping;
@@ -48,19 +50,33 @@ final class Consistency {
         Map<String, Place> wrapped = new HashMap<>();
         Map<String, Place> targets = new HashMap<>();
         Map<String, Place> handlers = new HashMap<>();
+        Set<String> modules = new HashSet<>();
         for (Node node : hooks) {
             if (node instanceof Mapping hook) {
                 boolean isNew = scalar(hook, "target")
                         .filter(target -> once(target, targets, "each function is hooked once"))
                         .isPresent();
-                List<Node> via = items(hook, "via");
-                Stream<Scalar> paths = via.isEmpty() && isNew
-                        ? scalar(hook, "target").stream()
-                        : via.stream().flatMap(Consistency::scalars);
-                paths.forEach(path -> once(path, wrapped, "each path is wrapped once"));
+                for (Scalar path : paths(hook, isNew)) {
+                    once(path, wrapped, "each path is wrapped once");
+                    modules.add(path.text().split("[.:]", 2)[0]);
+                }
                 scalar(hook, "handler").ifPresent(value -> once(value, handlers, "each handler has its own name"));
             }
         }
+        handlers.forEach((handler, place) -> {
+            if (modules.contains(handler)) {
+                problems.add(place, handler, "a handler is not named like a module that patch.py imports", "rename it");
+            }
+        });
+    }
+
+    /** What a hook wraps; nothing when its target stands for that and was seen before. */
+    private static List<Scalar> paths(Mapping hook, boolean isNew) {
+        List<Node> via = items(hook, "via");
+        if (!via.isEmpty()) {
+            return via.stream().flatMap(Consistency::scalars).toList();
+        }
+        return isNew ? scalar(hook, "target").stream().toList() : List.of();
     }
 
     private boolean once(Scalar value, Map<String, Place> seen, String rule) {

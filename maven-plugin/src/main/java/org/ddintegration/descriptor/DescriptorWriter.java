@@ -21,6 +21,9 @@ public final class DescriptorWriter {
      * @param text a descriptor that {@link DescriptorReader} takes
      */
     public static String appendHooks(String file, String text, List<Hook> hooks) {
-        return hooks.isEmpty() ? text : Form.of(file).append(text, DescriptorTree.hooks(hooks));
+        int start = text.startsWith("\ufeff") ? 1 : 0;
+        return hooks.isEmpty()
+                ? text
+                : text.substring(0, start) + Form.of(file).append(text.substring(start), DescriptorTree.hooks(hooks));
     }
 }

@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What Python takes for a name, and which names a generated module has no room for. */
-final class PythonNames {
+public final class PythonNames {
     private static final Pattern IDENTIFIER = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_]*");
 
     /** {@code keyword.kwlist} of Python 3.14. */
@@ -20,8 +20,9 @@ final class PythonNames {
     /** Names that a {@code patch.py} defines, imports or calls. */
     private static final Set<String> PATCH_NAMES = words("""
             patch unpatch get_version config wrap unwrap wrapt wrapped instance args kwargs tracer trace_utils
-            core schematize_service_name ddtrace importlib os sys dict getattr isinstance list setattr str tuple
-            typing Any Callable Dict _supported_versions _u _w
+            core schematize_service_name ddtrace importlib importlib_metadata os sys env asbool bool dict getattr
+            int isinstance list setattr str tuple type vars typing Any Callable Dict Optional Pin SpanTypes Tuple
+            _supported_versions _unwrap_bound _u _w
             """);
 
     private PythonNames() {}
@@ -47,7 +48,8 @@ final class PythonNames {
         return isIdentifier(text) && !PATCH_NAMES.contains(text);
     }
 
-    static boolean isIntegrationName(String text) {
+    /** Whether it can be a package of ddtrace and a name in {@code ddtrace.config}; its letters are not looked at. */
+    public static boolean isIntegrationName(String text) {
         return isIdentifier(text) && !CONFIG_ATTRIBUTES.contains(text);
     }
 }

@@ -41,6 +41,7 @@ final class Carrying {
         List<FileWrite> besides = new ArrayList<>();
         planned.prepared().forEach(one -> besides.addAll(one.workspaceFiles()));
         writer.write(planned.plan(), besides);
+        SchemaFiles.write(bench.workspace());
         planned.prepared().forEach(one -> one.freshScan()
                 .ifPresent(scan -> ScanWriter.write(
                         scan, bench.workspace().scanOf(one.descriptor().name()))));

@@ -8,53 +8,18 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.ddintegration.Problem;
 import org.ddintegration.ProblemException;
+import org.ddintegration.descriptor.PythonNames;
 
 /** The integrations that a run is about: named on the command line, or all descriptors of the workspace, or asked for. */
 final class Names {
     private static final String PROPERTY = "name";
     private static final Pattern RULE = Pattern.compile("[a-z][a-z0-9_]*");
     private static final Pattern DESCRIPTOR = Pattern.compile("([a-z][a-z0-9_]*)\\.(?:yaml|xml)");
-
-    /** Those of {@code keyword.kwlist} and {@code softkwlist} of CPython 3.13 that fit the rule for names. */
-    private static final Set<String> PYTHON_KEYWORDS = Set.of(
-            "and",
-            "as",
-            "assert",
-            "async",
-            "await",
-            "break",
-            "class",
-            "continue",
-            "def",
-            "del",
-            "elif",
-            "else",
-            "except",
-            "finally",
-            "for",
-            "from",
-            "global",
-            "if",
-            "import",
-            "in",
-            "is",
-            "lambda",
-            "nonlocal",
-            "not",
-            "or",
-            "pass",
-            "raise",
-            "return",
-            "try",
-            "while",
-            "with",
-            "yield");
 
     private final Workspace workspace;
     private final Questions questions;
@@ -104,18 +69,18 @@ final class Names {
     }
 
     private static String valid(String name) {
-        if (PYTHON_KEYWORDS.contains(name)) {
-            throw new ProblemException(Problem.of(
-                            name,
-                            "a Python keyword cannot name an integration",
-                            "give it another, such as " + name + "_lib")
-                    .at(PROPERTY));
-        }
         if (!RULE.matcher(name).matches()) {
             throw new ProblemException(Problem.of(
                             name,
                             "a name starts with a small letter, then has small letters, digits and underscores",
                             "write " + suggestion(name))
+                    .at(PROPERTY));
+        }
+        if (!PythonNames.isIntegrationName(name)) {
+            throw new ProblemException(Problem.of(
+                            name,
+                            "a Python keyword, or an attribute of ddtrace.config, cannot name an integration",
+                            "give it another, such as " + name + "_lib")
                     .at(PROPERTY));
         }
         return name;

@@ -13,9 +13,9 @@ public final class SchemaFiles {
     private SchemaFiles() {}
 
     /**
-     * Writes both, over what is there.
+     * Writes what is not there, or not as it should be.
      *
-     * @return their paths
+     * @return the paths of both
      * @throws ProblemException when the folder cannot be written to
      */
     public static List<Path> write(Workspace workspace) {
@@ -23,12 +23,18 @@ public final class SchemaFiles {
         Path xsd = workspace.state().resolve("descriptor.xsd");
         try {
             Files.createDirectories(workspace.state());
-            Files.writeString(json, DescriptorSchema.json());
-            Files.writeString(xsd, DescriptorSchema.xsd());
+            write(json, DescriptorSchema.json());
+            write(xsd, DescriptorSchema.xsd());
             return List.of(json, xsd);
         } catch (IOException e) {
             Problem problem = Problem.of(e.getMessage(), "the schemas cannot be written", "make the folder writable");
             throw new ProblemException(problem.at(workspace.state().toString()), e);
+        }
+    }
+
+    private static void write(Path file, String text) throws IOException {
+        if (!Files.isRegularFile(file) || !Files.readString(file).equals(text)) {
+            Files.writeString(file, text);
         }
     }
 }

@@ -103,6 +103,16 @@ class AppendHooksTest {
         }
     }
 
+    @Test
+    void keepsAByteOrderMark() {
+        String text = "\ufeff" + HEAD + "hooks:\n- target: foo:a\n";
+
+        String appended = DescriptorWriter.appendHooks("foo.yaml", text, List.of(Examples.PUT));
+
+        assertThat(appended).startsWith(text);
+        assertThat(hooks("foo.yaml", appended)).endsWith(Examples.PUT).hasSize(2);
+    }
+
     private static List<Hook> hooks(String file, String text) {
         return Examples.read(file, text).hooks();
     }

@@ -126,6 +126,13 @@ class DescriptorProblemsTest {
     }
 
     @Test
+    void aHandlerNamedLikeAnImportedModule() {
+        refuses(
+                BASE.replace("target: foo:Client.put", "{target: foo:a, via: [bar.c:a], handler: bar}"),
+                "foo.yaml:5:46: 'bar': a handler is not named like a module that patch.py imports; rename it");
+    }
+
+    @Test
     void aValueThatIsFarTooLong() {
         String module = "a.".repeat(50_000);
 

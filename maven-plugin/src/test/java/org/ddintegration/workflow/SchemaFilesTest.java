@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import org.ddintegration.ProblemException;
 import org.ddintegration.descriptor.DescriptorSchema;
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,17 @@ class SchemaFilesTest {
                 .containsExactly(root.resolve(".dd/descriptor.schema.json"), root.resolve(".dd/descriptor.xsd"));
         assertThat(root.resolve(".dd/descriptor.schema.json")).content().isEqualTo(DescriptorSchema.json());
         assertThat(root.resolve(".dd/descriptor.xsd")).content().isEqualTo(DescriptorSchema.xsd());
+    }
+
+    @Test
+    void leavesThemAloneWhenTheyAreAsTheyShouldBe() throws Exception {
+        Path json = SchemaFiles.write(new Workspace(root)).get(0);
+        FileTime longAgo = FileTime.fromMillis(0);
+        Files.setLastModifiedTime(json, longAgo);
+
+        SchemaFiles.write(new Workspace(root));
+
+        assertThat(Files.getLastModifiedTime(json)).isEqualTo(longAgo);
     }
 
     @Test
