@@ -12,7 +12,11 @@ public interface EntryEdit {
     /** What the entry is, unique within its file: {@code PATCH_MODULES["greenstalk"]}. */
     String id();
 
-    /** The entry's text for a person who must write it by hand, where the shape of a file is unknown. */
+    /**
+     * The entry's text for a person who must write it by hand, where the shape of a file is unknown. Two edits with the
+     * same id and the same snippet want the same entry, however it is spaced in a file; the default, the id, says that
+     * nothing is known of that.
+     */
     default String snippet() {
         return id();
     }

@@ -4,23 +4,38 @@ import java.util.Optional;
 import org.ddintegration.edit.EntryEdit;
 import org.ddintegration.edit.Region;
 import org.ddintegration.edit.UnknownShapeException;
+import org.ddintegration.plan.baseline.Generated;
 
 /**
  * An entry in a text whose lines end in a line feed.
  *
  * @param frame where it stands; empty when it does not
  * @param with the text with the new entry: where the old one stands, that is taken out first
- * @param rendering the new entry
+ * @param rendering the new entry; where it is the one that was rendered last, in the style that it had then
  */
 record EntryInText(String text, Optional<Frame> frame, String with, String rendering) {
-    /** @throws UnknownShapeException when the place for the entry cannot be made out */
-    static EntryInText read(String text, EntryEdit edit) {
+    /**
+     * @param before what was rendered last
+     * @throws UnknownShapeException when the place for the entry cannot be made out
+     */
+    static EntryInText read(String text, EntryEdit edit, Optional<Generated> before) {
         Optional<Frame> frame = edit.find(text).map(region -> Frame.around(text, region));
+        Optional<String> sameAsBefore =
+                before.filter(generated -> wants(edit, generated)).map(Generated::text);
+        if (frame.isPresent() && sameAsBefore.map(frame.get()::with).equals(frame.map(Frame::lines))) {
+            return new EntryInText(text, frame, text, sameAsBefore.get());
+        }
         String inPlace = edit.put(text);
-        String with = frame.isPresent() && !inPlace.equals(text) ? edit.put(edit.remove(text)) : inPlace;
+        boolean other = frame.isPresent() && !inPlace.equals(text);
+        String with = other ? edit.put(edit.remove(text)) : inPlace;
         Region region =
                 edit.find(with).orElseThrow(() -> new UnknownShapeException(edit.id() + ", which was just put there"));
-        return new EntryInText(text, frame, with, region.of(with));
+        return new EntryInText(text, frame, with, other ? sameAsBefore.orElse(region.of(with)) : region.of(with));
+    }
+
+    /** Whether a rendering may differ from what is wanted now in nothing but the style of its surroundings. */
+    private static boolean wants(EntryEdit edit, Generated before) {
+        return edit.snippet().equals(before.snippet()) && !edit.snippet().equals(edit.id());
     }
 
     /** The lines on which it stands. */

@@ -25,8 +25,9 @@ final class EntryPieces {
         }
         LineEnds ends = LineEnds.of(raw.get());
         try {
-            EntryInText entry = EntryInText.read(ends.unify(raw.get()), edit);
-            Optional<Generated> before = entry.frame().isEmpty() ? known : known.or(() -> moved(key));
+            String unified = ends.unify(raw.get());
+            Optional<Generated> before = known.or(() -> edit.find(unified).flatMap(found -> moved(key)));
+            EntryInText entry = EntryInText.read(unified, edit, before);
             if (before.isEmpty() && entry.yours().isPresent() && belongsToOthers(key, edit)) {
                 return;
             }
@@ -35,7 +36,10 @@ final class EntryPieces {
             String text = entry.apply(outcome);
             Optional<Generated> baseline = outcome.baseline()
                     .map(framed -> new Generated(
-                            contributed.contributor(), entry.rendering(), inserted(before, outcome, edit, text)));
+                            contributed.contributor(),
+                            entry.rendering(),
+                            inserted(before, outcome, edit, text),
+                            edit.snippet()));
             if (outcome.reason() == Reason.OVERWRITTEN) {
                 context.backUp(key.path());
             }

@@ -30,7 +30,7 @@ final class EntryRemovals {
         }
         LineEnds ends = LineEnds.of(raw.get());
         try {
-            EntryInText entry = EntryInText.read(ends.unify(raw.get()), edit);
+            EntryInText entry = EntryInText.read(ends.unify(raw.get()), edit, known);
             String before = known.map(Generated::text).map(entry::framed).orElseGet(entry::now);
             Outcome outcome = context.reconciler().reconcile(Optional.of(before), entry.yours(), Optional.empty());
             settle(contributed, edit, outcome, ends);

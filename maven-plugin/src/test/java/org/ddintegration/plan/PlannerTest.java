@@ -13,6 +13,7 @@ import java.util.List;
 import org.ddintegration.ProblemException;
 import org.ddintegration.contribute.Contributed;
 import org.ddintegration.contribute.Contribution;
+import org.ddintegration.edit.OwnerLine;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -88,6 +89,22 @@ class PlannerTest {
                     .isInstanceOf(ProblemException.class)
                     .hasMessageContaining("stays within the target");
         }
+    }
+
+    @Test
+    void doesNotRestyleAnEntryWhoseSurroundingsChanged() throws IOException {
+        bench.file("CODEOWNERS", "a   @others\n");
+        Contributed owners = new Contributed(
+                "CODEOWNERS",
+                "Owners",
+                List.of(),
+                new Contribution.Entries(List.of(new OwnerLine("b/short", "@us"), new OwnerLine("b/longer", "@us"))));
+        bench.run(rendered("foo", PATCH, owners));
+
+        Plan second = bench.run(rendered("foo", PATCH, owners));
+
+        assertThat(bench.text("CODEOWNERS")).isEqualTo("a   @others\nb/short @us\nb/longer @us\n");
+        assertThat(second.writes()).isFalse();
     }
 
     @Test

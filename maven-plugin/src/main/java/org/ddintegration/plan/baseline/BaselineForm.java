@@ -22,7 +22,7 @@ final class BaselineForm {
 
     private record File(String contributor, String text) {}
 
-    private record Entry(String path, String id, String contributor, String text, String inserted) {}
+    private record Entry(String path, String id, String contributor, String text, String inserted, String snippet) {}
 
     private record Form(
             int format,
@@ -44,8 +44,8 @@ final class BaselineForm {
     static String write(Baseline baseline) {
         List<Entry> entries = new ArrayList<>();
         baseline.entries()
-                .forEach((key, entry) -> entries.add(
-                        new Entry(key.path(), key.id(), entry.contributor(), entry.text(), entry.inserted())));
+                .forEach((key, entry) -> entries.add(new Entry(
+                        key.path(), key.id(), entry.contributor(), entry.text(), entry.inserted(), entry.snippet())));
         SortedMap<String, File> files = new TreeMap<>();
         baseline.files().forEach((path, file) -> files.put(path, new File(file.contributor(), file.text())));
         Origin origin = baseline.origin();
@@ -76,7 +76,8 @@ final class BaselineForm {
         }
         SortedMap<EntryKey, Generated> entries = new TreeMap<>();
         form.entries.forEach(entry -> entries.put(
-                new EntryKey(entry.path, entry.id), new Generated(entry.contributor, entry.text, entry.inserted)));
+                new EntryKey(entry.path, entry.id),
+                new Generated(entry.contributor, entry.text, entry.inserted, entry.snippet)));
         SortedMap<String, Generated> files = new TreeMap<>();
         form.files.forEach((path, file) -> files.put(path, Generated.file(file.contributor, file.text)));
         return new Baseline(
