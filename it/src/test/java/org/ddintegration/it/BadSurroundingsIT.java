@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import org.ddintegration.it.library.Library;
+import org.ddintegration.it.library.LibraryServer;
 import org.ddintegration.it.process.Folders;
 import org.ddintegration.it.python.LoopbackIndex;
 import org.junit.jupiter.api.Test;
@@ -38,7 +40,7 @@ class BadSurroundingsIT {
     void aReadOnlyTargetIsAnError() throws IOException {
         ReadOnly.during(BadRun.target().folder(), () -> BadRun.named("target-is-read-only")
                 .with("-Dname=greenstalk", "-Ddd.target=" + BadRun.target().folder())
-                .with("-Ddd.source=" + new Cell("greenstalk", Cell.TREES.get(0)).source())
+                .with("-Ddd.source=" + LibraryServer.running().source(Library.named("greenstalk")))
                 .withoutRootsPower()
                 .fails());
     }

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Comparator;
 import java.util.Properties;
 import java.util.stream.Stream;
 import org.ddintegration.it.library.Library;
@@ -13,15 +13,13 @@ import org.ddintegration.it.trace.TraceTree;
 
 /** One integration of {@code it/src/it/integrations} into one tree. */
 record Cell(String integration, TraceTree tree) {
-    static final List<TraceTree> TREES = List.of(new TraceTree("3.5.0"), new TraceTree("4.6.0"));
-
-    static Stream<Cell> all() {
+    static Stream<Cell> all(TraceTree tree) {
         try (Stream<Path> folders = Files.list(Settings.projects().resolve("integrations"))) {
-            List<String> integrations = folders.map(
-                            folder -> folder.getFileName().toString())
-                    .sorted()
-                    .toList();
-            return integrations.stream().flatMap(name -> TREES.stream().map(tree -> new Cell(name, tree)));
+            return folders
+                    .map(folder -> new Cell(folder.getFileName().toString(), tree))
+                    .sorted(Comparator.comparing(Cell::integration))
+                    .toList()
+                    .stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

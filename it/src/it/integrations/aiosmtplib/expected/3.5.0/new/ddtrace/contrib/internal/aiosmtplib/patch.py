@@ -37,16 +37,16 @@ async def traced_send_message(
     What it wraps, a coroutine method at src/aiosmtplib/smtp.py:1493::
 
         send_message(
-                    self,
-                    message: email.message.EmailMessage | email.message.Message,
-                    /,
-                    *,
-                    sender: str | None = None,
-                    recipients: str | Sequence[str] | None = None,
-                    mail_options: Iterable[str] | None = None,
-                    rcpt_options: Iterable[str] | None = None,
-                    timeout: float | Literal[Default.token] | None = Default.token,
-                ) -> tuple[dict[str, SMTPResponse], str]
+            self,
+            message: email.message.EmailMessage | email.message.Message,
+            /,
+            *,
+            sender: str | None = None,
+            recipients: str | Sequence[str] | None = None,
+            mail_options: Iterable[str] | None = None,
+            rcpt_options: Iterable[str] | None = None,
+            timeout: float | Literal[Default.token] | None = Default.token,
+        ) -> tuple[dict[str, SMTPResponse], str]
 
     What that does: Sends an :py:class:`email.message.EmailMessage` object.
 
@@ -71,8 +71,8 @@ async def traced_smtp_execute_command(
     What it wraps, a coroutine method at src/aiosmtplib/smtp.py:598::
 
         execute_command(
-                    self, *args: bytes, timeout: float | Literal[Default.token] | None = Default.token
-                ) -> SMTPResponse
+            self, *args: bytes, timeout: float | Literal[Default.token] | None = Default.token
+        ) -> SMTPResponse
 
     What that does: Check that we're connected, if we got a timeout value, and then pass the command to the protocol.
 
@@ -94,31 +94,31 @@ async def traced_send(wrapped: Callable[..., Any], instance: Any, args: Tuple[An
     What it wraps, a coroutine function at src/aiosmtplib/api.py:19::
 
         send(
-                    message: email.message.EmailMessage | email.message.Message | str | bytes,
-                    /,
-                    *,
-                    sender: str | None = None,
-                    recipients: str | Sequence[str] | None = None,
-                    mail_options: Sequence[str] | None = None,
-                    rcpt_options: Sequence[str] | None = None,
-                    hostname: str | None = "localhost",
-                    port: int | None = None,
-                    username: str | bytes | None = None,
-                    password: str | bytes | None = None,
-                    oauth_token_generator: SMTPTokenGenerator | None = None,
-                    local_hostname: str | None = None,
-                    source_address: tuple[str, int] | None = None,
-                    timeout: float | None = DEFAULT_TIMEOUT,
-                    use_tls: bool = False,
-                    start_tls: bool | None = None,
-                    validate_certs: bool = True,
-                    client_cert: str | None = None,
-                    client_key: str | None = None,
-                    tls_context: ssl.SSLContext | None = None,
-                    cert_bundle: str | None = None,
-                    socket_path: SocketPathType | None = None,
-                    sock: socket.socket | None = None,
-                ) -> tuple[dict[str, SMTPResponse], str]
+            message: email.message.EmailMessage | email.message.Message | str | bytes,
+            /,
+            *,
+            sender: str | None = None,
+            recipients: str | Sequence[str] | None = None,
+            mail_options: Sequence[str] | None = None,
+            rcpt_options: Sequence[str] | None = None,
+            hostname: str | None = "localhost",
+            port: int | None = None,
+            username: str | bytes | None = None,
+            password: str | bytes | None = None,
+            oauth_token_generator: SMTPTokenGenerator | None = None,
+            local_hostname: str | None = None,
+            source_address: tuple[str, int] | None = None,
+            timeout: float | None = DEFAULT_TIMEOUT,
+            use_tls: bool = False,
+            start_tls: bool | None = None,
+            validate_certs: bool = True,
+            client_cert: str | None = None,
+            client_key: str | None = None,
+            tls_context: ssl.SSLContext | None = None,
+            cert_bundle: str | None = None,
+            socket_path: SocketPathType | None = None,
+            sock: socket.socket | None = None,
+        ) -> tuple[dict[str, SMTPResponse], str]
 
     What that does: Send an email message. On await, connects to the SMTP server using the details provided, sends the
     message, then disconnects.
@@ -168,26 +168,26 @@ async def traced_connect(
     What it wraps, a coroutine method at src/aiosmtplib/smtp.py:367::
 
         connect(
-                    self,
-                    *,
-                    hostname: str | Literal[Default.token] | None = Default.token,
-                    port: int | Literal[Default.token] | None = Default.token,
-                    username: str | bytes | Literal[Default.token] | None = Default.token,
-                    password: str | bytes | Literal[Default.token] | None = Default.token,
-                    oauth_token_generator: SMTPTokenGenerator | Literal[Default.token] | None = Default.token,
-                    local_hostname: str | Literal[Default.token] | None = Default.token,
-                    source_address: tuple[str, int] | Literal[Default.token] | None = Default.token,
-                    timeout: float | Literal[Default.token] | None = Default.token,
-                    use_tls: bool | None = None,
-                    start_tls: bool | Literal[Default.token] | None = Default.token,
-                    validate_certs: bool | None = None,
-                    client_cert: str | Literal[Default.token] | None = Default.token,
-                    client_key: str | Literal[Default.token] | None = Default.token,
-                    tls_context: ssl.SSLContext | Literal[Default.token] | None = Default.token,
-                    cert_bundle: str | Literal[Default.token] | None = Default.token,
-                    socket_path: SocketPathType | Literal[Default.token] | None = Default.token,
-                    sock: socket.socket | Literal[Default.token] | None = Default.token,
-                ) -> SMTPResponse
+            self,
+            *,
+            hostname: str | Literal[Default.token] | None = Default.token,
+            port: int | Literal[Default.token] | None = Default.token,
+            username: str | bytes | Literal[Default.token] | None = Default.token,
+            password: str | bytes | Literal[Default.token] | None = Default.token,
+            oauth_token_generator: SMTPTokenGenerator | Literal[Default.token] | None = Default.token,
+            local_hostname: str | Literal[Default.token] | None = Default.token,
+            source_address: tuple[str, int] | Literal[Default.token] | None = Default.token,
+            timeout: float | Literal[Default.token] | None = Default.token,
+            use_tls: bool | None = None,
+            start_tls: bool | Literal[Default.token] | None = Default.token,
+            validate_certs: bool | None = None,
+            client_cert: str | Literal[Default.token] | None = Default.token,
+            client_key: str | Literal[Default.token] | None = Default.token,
+            tls_context: ssl.SSLContext | Literal[Default.token] | None = Default.token,
+            cert_bundle: str | Literal[Default.token] | None = Default.token,
+            socket_path: SocketPathType | Literal[Default.token] | None = Default.token,
+            sock: socket.socket | Literal[Default.token] | None = Default.token,
+        ) -> SMTPResponse
 
     What that does: Initialize a connection to the server. Options provided to :meth:`.connect` take precedence over
     those used to initialize the class.
@@ -261,16 +261,16 @@ async def traced_sendmail(
     What it wraps, a coroutine method at src/aiosmtplib/smtp.py:1324::
 
         sendmail(
-                    self,
-                    sender: str,
-                    recipients: str | Sequence[str],
-                    message: str | bytes,
-                    /,
-                    *,
-                    mail_options: Iterable[str] | None = None,
-                    rcpt_options: Iterable[str] | None = None,
-                    timeout: float | Literal[Default.token] | None = Default.token,
-                ) -> tuple[dict[str, SMTPResponse], str]
+            self,
+            sender: str,
+            recipients: str | Sequence[str],
+            message: str | bytes,
+            /,
+            *,
+            mail_options: Iterable[str] | None = None,
+            rcpt_options: Iterable[str] | None = None,
+            timeout: float | Literal[Default.token] | None = Default.token,
+        ) -> tuple[dict[str, SMTPResponse], str]
 
     What that does: This command performs an entire mail transaction.
 
@@ -319,8 +319,8 @@ async def traced_start_tls(
     What it wraps, a coroutine method at src/aiosmtplib/protocol.py:385::
 
         start_tls(
-                    self, tls_context: ssl.SSLContext, server_hostname: str | None = None, timeout: float | None = None
-                ) -> SMTPResponse
+            self, tls_context: ssl.SSLContext, server_hostname: str | None = None, timeout: float | None = None
+        ) -> SMTPResponse
 
     What that does: Puts the connection to the SMTP server into TLS mode.
 

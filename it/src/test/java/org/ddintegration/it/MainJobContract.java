@@ -8,17 +8,15 @@ import org.ddintegration.it.trace.RealTracer;
 import org.ddintegration.it.trace.TreeChecks;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.MethodSource;
 
-/** The main job: real libraries of different shape into real trees of different layout. */
+/** What the main job promises of any library in any tree. */
 @ParameterizedClass(name = "{0}")
-@MethodSource("org.ddintegration.it.Cell#all")
-class IntegrationIT {
+abstract class MainJobContract {
     private final Cell cell;
     private final Generated generated;
     private final TreeChecks checks;
 
-    IntegrationIT(Cell cell) {
+    MainJobContract(Cell cell) {
         this.cell = cell;
         this.generated = Generated.of(cell);
         this.checks = new TreeChecks(cell.tree(), generated.target().folder());

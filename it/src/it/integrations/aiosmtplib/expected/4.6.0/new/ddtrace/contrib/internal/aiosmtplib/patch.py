@@ -1,0 +1,362 @@
+import importlib.metadata
+from typing import Any
+from typing import Callable
+
+import aiosmtplib
+import aiosmtplib.api
+import aiosmtplib.protocol
+import aiosmtplib.smtp
+
+from ddtrace import config
+from ddtrace.contrib.internal.trace_utils import unwrap
+from ddtrace.contrib.internal.trace_utils import wrap
+from ddtrace.internal.schema import schematize_service_name
+
+
+config._add(
+    "aiosmtplib",
+    {
+        "_default_service": schematize_service_name("aiosmtplib"),
+    },
+)
+
+
+def get_version() -> str:
+    return importlib.metadata.version("aiosmtplib")
+
+
+def _supported_versions() -> dict[str, str]:
+    return {"aiosmtplib": ">=5.0.0"}
+
+
+async def traced_send_message(
+    wrapped: Callable[..., Any], instance: Any, args: tuple[Any, ...], kwargs: dict[str, Any]
+) -> Any:
+    """Handler of ``aiosmtplib.smtp.SMTP.send_message``, still to be written: it returns None, whatever the original
+    returns.
+
+    What it wraps, a coroutine method at src/aiosmtplib/smtp.py:1493::
+
+        send_message(
+            self,
+            message: email.message.EmailMessage | email.message.Message,
+            /,
+            *,
+            sender: str | None = None,
+            recipients: str | Sequence[str] | None = None,
+            mail_options: Iterable[str] | None = None,
+            rcpt_options: Iterable[str] | None = None,
+            timeout: float | Literal[Default.token] | None = Default.token,
+        ) -> tuple[dict[str, SMTPResponse], str]
+
+    What that does: Sends an :py:class:`email.message.EmailMessage` object.
+
+    What to trace:
+
+    - one ``aiosmtplib.send_message`` span: return ``await wrapped(*args, **kwargs)``, let its exceptions pass
+    - type ``SpanTypes.WORKER``, service ``ext_service(None, config.aiosmtplib)``
+    - resource: none was chosen, so that it is the span's name
+
+    Why here: is named like work that leaves the process; can be reached from the top of the library; uses a socket, 3
+    calls away; takes an argument that names the resource (src/aiosmtplib/smtp.py:1493).
+    """
+
+
+async def traced_smtp_execute_command(
+    wrapped: Callable[..., Any], instance: Any, args: tuple[Any, ...], kwargs: dict[str, Any]
+) -> Any:
+    """Handler of ``aiosmtplib.smtp.SMTP.execute_command``, still to be written: it returns None, whatever the original
+    returns.
+
+    What it wraps, a coroutine method at src/aiosmtplib/smtp.py:598::
+
+        execute_command(
+            self, *args: bytes, timeout: float | Literal[Default.token] | None = Default.token
+        ) -> SMTPResponse
+
+    What that does: Check that we're connected, if we got a timeout value, and then pass the command to the protocol.
+
+    What to trace:
+
+    - one ``aiosmtplib.execute_command`` span: return ``await wrapped(*args, **kwargs)``, let its exceptions pass
+    - type ``SpanTypes.WORKER``, service ``ext_service(None, config.aiosmtplib)``
+    - resource: none was chosen, so that it is the span's name
+
+    Why here: is named like work that leaves the process; uses a socket, 1 call away; can be reached from the top of the
+    library; called by 14 public functions (src/aiosmtplib/smtp.py:598).
+    """
+
+
+async def traced_send(wrapped: Callable[..., Any], instance: Any, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
+    """Handler of ``aiosmtplib.api.send``, still to be written: it returns None, whatever the original returns.
+
+    What it wraps, a coroutine function at src/aiosmtplib/api.py:19::
+
+        send(
+            message: email.message.EmailMessage | email.message.Message | str | bytes,
+            /,
+            *,
+            sender: str | None = None,
+            recipients: str | Sequence[str] | None = None,
+            mail_options: Sequence[str] | None = None,
+            rcpt_options: Sequence[str] | None = None,
+            hostname: str | None = "localhost",
+            port: int | None = None,
+            username: str | bytes | None = None,
+            password: str | bytes | None = None,
+            oauth_token_generator: SMTPTokenGenerator | None = None,
+            local_hostname: str | None = None,
+            source_address: tuple[str, int] | None = None,
+            timeout: float | None = DEFAULT_TIMEOUT,
+            use_tls: bool = False,
+            start_tls: bool | None = None,
+            validate_certs: bool = True,
+            client_cert: str | None = None,
+            client_key: str | None = None,
+            tls_context: ssl.SSLContext | None = None,
+            cert_bundle: str | None = None,
+            socket_path: SocketPathType | None = None,
+            sock: socket.socket | None = None,
+        ) -> tuple[dict[str, SMTPResponse], str]
+
+    What that does: Send an email message. On await, connects to the SMTP server using the details provided, sends the
+    message, then disconnects.
+
+    What to trace:
+
+    - one ``aiosmtplib.send`` span: return ``await wrapped(*args, **kwargs)``, let its exceptions pass
+    - type ``SpanTypes.WORKER``, service ``ext_service(None, config.aiosmtplib)``
+    - resource: none was chosen, so that it is the span's name
+
+    Why here: is named like work that leaves the process; can be reached from the top of the library; uses a socket, 2
+    calls away; takes an argument that names the resource (src/aiosmtplib/api.py:19).
+    """
+
+
+def traced_get_transport_info(
+    wrapped: Callable[..., Any], instance: Any, args: tuple[Any, ...], kwargs: dict[str, Any]
+) -> Any:
+    """Handler of ``aiosmtplib.smtp.SMTP.get_transport_info``, still to be written: it returns None, whatever the
+    original returns.
+
+    What it wraps, a method at src/aiosmtplib/smtp.py:674::
+
+        get_transport_info(self, key: str) -> Any
+
+    What that does: Get extra info from the transport. Supported keys:
+
+    What to trace:
+
+    - one ``aiosmtplib.get_transport_info`` span: return ``wrapped(*args, **kwargs)``, let its exceptions pass
+    - type ``SpanTypes.WORKER``, service ``ext_service(None, config.aiosmtplib)``
+    - resource: the argument ``key``, ``get_argument_value(args, kwargs, 0, "key")``
+
+    Why here: uses a socket; can be reached from the top of the library; takes an argument that names the resource;
+    called by 2 public functions (src/aiosmtplib/smtp.py:674).
+    """
+
+
+async def traced_connect(
+    wrapped: Callable[..., Any], instance: Any, args: tuple[Any, ...], kwargs: dict[str, Any]
+) -> Any:
+    """Handler of ``aiosmtplib.smtp.SMTP.connect``, still to be written: it returns None, whatever the original
+    returns.
+
+    What it wraps, a coroutine method at src/aiosmtplib/smtp.py:367::
+
+        connect(
+            self,
+            *,
+            hostname: str | Literal[Default.token] | None = Default.token,
+            port: int | Literal[Default.token] | None = Default.token,
+            username: str | bytes | Literal[Default.token] | None = Default.token,
+            password: str | bytes | Literal[Default.token] | None = Default.token,
+            oauth_token_generator: SMTPTokenGenerator | Literal[Default.token] | None = Default.token,
+            local_hostname: str | Literal[Default.token] | None = Default.token,
+            source_address: tuple[str, int] | Literal[Default.token] | None = Default.token,
+            timeout: float | Literal[Default.token] | None = Default.token,
+            use_tls: bool | None = None,
+            start_tls: bool | Literal[Default.token] | None = Default.token,
+            validate_certs: bool | None = None,
+            client_cert: str | Literal[Default.token] | None = Default.token,
+            client_key: str | Literal[Default.token] | None = Default.token,
+            tls_context: ssl.SSLContext | Literal[Default.token] | None = Default.token,
+            cert_bundle: str | Literal[Default.token] | None = Default.token,
+            socket_path: SocketPathType | Literal[Default.token] | None = Default.token,
+            sock: socket.socket | Literal[Default.token] | None = Default.token,
+        ) -> SMTPResponse
+
+    What that does: Initialize a connection to the server. Options provided to :meth:`.connect` take precedence over
+    those used to initialize the class.
+
+    What to trace:
+
+    - one ``aiosmtplib.connect`` span: return ``await wrapped(*args, **kwargs)``, let its exceptions pass
+    - type ``SpanTypes.WORKER``, service ``ext_service(None, config.aiosmtplib)``
+    - resource: none was chosen, so that it is the span's name
+
+    Why here: uses a socket, 1 call away; can be reached from the top of the library (src/aiosmtplib/smtp.py:367).
+    """
+
+
+async def traced_execute_data_command(
+    wrapped: Callable[..., Any], instance: Any, args: tuple[Any, ...], kwargs: dict[str, Any]
+) -> Any:
+    """Handler of ``aiosmtplib.protocol.SMTPProtocol.execute_data_command``, still to be written: it returns None,
+    whatever the original returns.
+
+    What it wraps, a coroutine method at src/aiosmtplib/protocol.py:352::
+
+        execute_data_command(self, message: bytes, timeout: float | None = None) -> SMTPResponse
+
+    What that does: Sends an SMTP DATA command to the server, followed by encoded message content.
+
+    What to trace:
+
+    - one ``aiosmtplib.execute_data_command`` span: return ``await wrapped(*args, **kwargs)``, let its exceptions pass
+    - type ``SpanTypes.WORKER``, service ``ext_service(None, config.aiosmtplib)``
+    - resource: none was chosen, so that it is the span's name
+
+    Why here: is named like work that leaves the process; uses a socket, 1 call away; takes an argument that names the
+    resource; called by 1 public function (src/aiosmtplib/protocol.py:352).
+    """
+
+
+def traced_send_message_sync(
+    wrapped: Callable[..., Any], instance: Any, args: tuple[Any, ...], kwargs: dict[str, Any]
+) -> Any:
+    """Handler of ``aiosmtplib.smtp.SMTP.send_message_sync``, still to be written: it returns None, whatever the
+    original returns.
+
+    What it wraps, a method at src/aiosmtplib/smtp.py:1598::
+
+        send_message_sync(self, *args: Any, **kwargs: Any) -> tuple[dict[str, SMTPResponse], str]
+
+    What that does: Synchronous version of :meth:`.send_message`. This method starts an event loop to connect, send the
+    message, and disconnect.
+
+    What to trace:
+
+    - one ``aiosmtplib.send_message_sync`` span: return ``wrapped(*args, **kwargs)``, let its exceptions pass
+    - type ``SpanTypes.WORKER``, service ``ext_service(None, config.aiosmtplib)``
+    - resource: none was chosen, so that it is the span's name
+
+    Why here: is named like work that leaves the process; can be reached from the top of the library; uses a socket, 2
+    calls away (src/aiosmtplib/smtp.py:1598).
+    """
+
+
+async def traced_sendmail(
+    wrapped: Callable[..., Any], instance: Any, args: tuple[Any, ...], kwargs: dict[str, Any]
+) -> Any:
+    """Handler of ``aiosmtplib.smtp.SMTP.sendmail``, still to be written: it returns None, whatever the original
+    returns.
+
+    What it wraps, a coroutine method at src/aiosmtplib/smtp.py:1324::
+
+        sendmail(
+            self,
+            sender: str,
+            recipients: str | Sequence[str],
+            message: str | bytes,
+            /,
+            *,
+            mail_options: Iterable[str] | None = None,
+            rcpt_options: Iterable[str] | None = None,
+            timeout: float | Literal[Default.token] | None = Default.token,
+        ) -> tuple[dict[str, SMTPResponse], str]
+
+    What that does: This command performs an entire mail transaction.
+
+    What to trace:
+
+    - one ``aiosmtplib.sendmail`` span: return ``await wrapped(*args, **kwargs)``, let its exceptions pass
+    - type ``SpanTypes.WORKER``, service ``ext_service(None, config.aiosmtplib)``
+    - resource: none was chosen, so that it is the span's name
+
+    Why here: can be reached from the top of the library; uses a socket, 2 calls away; takes an argument that names the
+    resource; called by 3 public functions (src/aiosmtplib/smtp.py:1324).
+    """
+
+
+async def traced_smtp_protocol_execute_command(
+    wrapped: Callable[..., Any], instance: Any, args: tuple[Any, ...], kwargs: dict[str, Any]
+) -> Any:
+    """Handler of ``aiosmtplib.protocol.SMTPProtocol.execute_command``, still to be written: it returns None, whatever
+    the original returns.
+
+    What it wraps, a coroutine method at src/aiosmtplib/protocol.py:325::
+
+        execute_command(self, *args: bytes, timeout: float | None = None) -> SMTPResponse
+
+    What that does: Sends an SMTP command along with any args to the server, and returns a response.
+
+    What to trace:
+
+    - one ``aiosmtplib.execute_command`` span: return ``await wrapped(*args, **kwargs)``, let its exceptions pass
+    - type ``SpanTypes.WORKER``, service ``ext_service(None, config.aiosmtplib)``
+    - resource: none was chosen, so that it is the span's name
+
+    Why here: is named like work that leaves the process; uses a socket, 1 call away; called by 1 public function
+    (src/aiosmtplib/protocol.py:325).
+    """
+
+
+async def traced_start_tls(
+    wrapped: Callable[..., Any], instance: Any, args: tuple[Any, ...], kwargs: dict[str, Any]
+) -> Any:
+    """Handler of ``aiosmtplib.protocol.SMTPProtocol.start_tls``, still to be written: it returns None, whatever the
+    original returns.
+
+    What it wraps, a coroutine method at src/aiosmtplib/protocol.py:385::
+
+        start_tls(
+            self, tls_context: ssl.SSLContext, server_hostname: str | None = None, timeout: float | None = None
+        ) -> SMTPResponse
+
+    What that does: Puts the connection to the SMTP server into TLS mode.
+
+    What to trace:
+
+    - one ``aiosmtplib.start_tls`` span: return ``await wrapped(*args, **kwargs)``, let its exceptions pass
+    - type ``SpanTypes.WORKER``, service ``ext_service(None, config.aiosmtplib)``
+    - resource: none was chosen, so that it is the span's name
+
+    Why here: uses a socket; called by 1 public function (src/aiosmtplib/protocol.py:385).
+    """
+
+
+def patch() -> None:
+    if getattr(aiosmtplib, "_datadog_patch", False):
+        return
+    aiosmtplib._datadog_patch = True
+
+    wrap("aiosmtplib.smtp", "SMTP.send_message", traced_send_message)
+    wrap("aiosmtplib.smtp", "SMTP.execute_command", traced_smtp_execute_command)
+    wrap("aiosmtplib.api", "send", traced_send)
+    wrap("aiosmtplib", "send", traced_send)
+    wrap("aiosmtplib.smtp", "SMTP.get_transport_info", traced_get_transport_info)
+    wrap("aiosmtplib.smtp", "SMTP.connect", traced_connect)
+    wrap("aiosmtplib.protocol", "SMTPProtocol.execute_data_command", traced_execute_data_command)
+    wrap("aiosmtplib.smtp", "SMTP.send_message_sync", traced_send_message_sync)
+    wrap("aiosmtplib.smtp", "SMTP.sendmail", traced_sendmail)
+    wrap("aiosmtplib.protocol", "SMTPProtocol.execute_command", traced_smtp_protocol_execute_command)
+    wrap("aiosmtplib.protocol", "SMTPProtocol.start_tls", traced_start_tls)
+
+
+def unpatch() -> None:
+    if not getattr(aiosmtplib, "_datadog_patch", False):
+        return
+    aiosmtplib._datadog_patch = False
+
+    unwrap(aiosmtplib.smtp.SMTP, "send_message")
+    unwrap(aiosmtplib.smtp.SMTP, "execute_command")
+    unwrap(aiosmtplib.api, "send")
+    unwrap(aiosmtplib, "send")
+    unwrap(aiosmtplib.smtp.SMTP, "get_transport_info")
+    unwrap(aiosmtplib.smtp.SMTP, "connect")
+    unwrap(aiosmtplib.protocol.SMTPProtocol, "execute_data_command")
+    unwrap(aiosmtplib.smtp.SMTP, "send_message_sync")
+    unwrap(aiosmtplib.smtp.SMTP, "sendmail")
+    unwrap(aiosmtplib.protocol.SMTPProtocol, "execute_command")
+    unwrap(aiosmtplib.protocol.SMTPProtocol, "start_tls")

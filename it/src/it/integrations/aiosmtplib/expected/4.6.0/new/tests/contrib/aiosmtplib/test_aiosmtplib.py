@@ -1,0 +1,198 @@
+"""
+A wrapped function must behave as the function itself, whatever is traced of it.
+"""
+
+import asyncio
+import inspect
+from types import SimpleNamespace
+
+import aiosmtplib
+import aiosmtplib.api
+import aiosmtplib.protocol
+import aiosmtplib.smtp
+import pytest
+
+from ddtrace.contrib.internal.aiosmtplib.patch import patch
+from ddtrace.contrib.internal.aiosmtplib.patch import traced_connect
+from ddtrace.contrib.internal.aiosmtplib.patch import traced_execute_data_command
+from ddtrace.contrib.internal.aiosmtplib.patch import traced_get_transport_info
+from ddtrace.contrib.internal.aiosmtplib.patch import traced_send
+from ddtrace.contrib.internal.aiosmtplib.patch import traced_send_message
+from ddtrace.contrib.internal.aiosmtplib.patch import traced_send_message_sync
+from ddtrace.contrib.internal.aiosmtplib.patch import traced_sendmail
+from ddtrace.contrib.internal.aiosmtplib.patch import traced_smtp_execute_command
+from ddtrace.contrib.internal.aiosmtplib.patch import traced_smtp_protocol_execute_command
+from ddtrace.contrib.internal.aiosmtplib.patch import traced_start_tls
+from ddtrace.contrib.internal.aiosmtplib.patch import unpatch
+
+
+RESULT = object()
+
+
+class OriginalError(Exception):
+    pass
+
+
+def to_be_written(handler):
+    """Expects a handler without code to fail; whoever writes it takes this mark away."""
+    return pytest.mark.xfail(reason="%s of aiosmtplib/patch.py is still to be written" % handler, strict=True)
+
+
+@pytest.mark.parametrize(
+    "owner, attribute",
+    [
+        (aiosmtplib.smtp.SMTP, "send_message"),
+        (aiosmtplib.smtp.SMTP, "execute_command"),
+        (aiosmtplib.api, "send"),
+        (aiosmtplib, "send"),
+        (aiosmtplib.smtp.SMTP, "get_transport_info"),
+        (aiosmtplib.smtp.SMTP, "connect"),
+        (aiosmtplib.protocol.SMTPProtocol, "execute_data_command"),
+        (aiosmtplib.smtp.SMTP, "send_message_sync"),
+        (aiosmtplib.smtp.SMTP, "sendmail"),
+        (aiosmtplib.protocol.SMTPProtocol, "execute_command"),
+        (aiosmtplib.protocol.SMTPProtocol, "start_tls"),
+    ],
+)
+def test_unpatch_restores_the_original(owner, attribute):
+    unpatch()
+    original = inspect.getattr_static(owner, attribute)
+    patch()
+    try:
+        assert inspect.getattr_static(owner, attribute) is not original
+    finally:
+        unpatch()
+    assert inspect.getattr_static(owner, attribute) is original
+
+
+FUNCTIONS = [
+    pytest.param(
+        traced_get_transport_info,
+        SimpleNamespace(),
+        ("key",),
+        {},
+        RESULT,
+        id="traced_get_transport_info",
+        marks=to_be_written("traced_get_transport_info"),
+    ),
+    pytest.param(
+        traced_send_message_sync,
+        SimpleNamespace(),
+        (),
+        {},
+        RESULT,
+        id="traced_send_message_sync",
+        marks=to_be_written("traced_send_message_sync"),
+    ),
+]
+
+
+@pytest.mark.parametrize("handler, instance, args, kwargs, result", FUNCTIONS)
+def test_function_gets_its_arguments_and_gives_its_result(handler, instance, args, kwargs, result):
+    calls = []
+
+    def original(*args, **kwargs):
+        calls.append((args, kwargs))
+        return result
+
+    assert handler(original, instance, args, kwargs) is result
+    assert calls == [(args, kwargs)]
+
+
+@pytest.mark.parametrize("handler, instance, args, kwargs, result", FUNCTIONS)
+def test_function_raises_its_own_error(handler, instance, args, kwargs, result):
+    error = OriginalError()
+
+    def original(*args, **kwargs):
+        raise error
+
+    with pytest.raises(OriginalError) as raised:
+        handler(original, instance, args, kwargs)
+    assert raised.value is error
+
+
+COROUTINES = [
+    pytest.param(
+        traced_send_message,
+        SimpleNamespace(),
+        ("message",),
+        {},
+        id="traced_send_message",
+        marks=to_be_written("traced_send_message"),
+    ),
+    pytest.param(
+        traced_smtp_execute_command,
+        SimpleNamespace(),
+        (),
+        {},
+        id="traced_smtp_execute_command",
+        marks=to_be_written("traced_smtp_execute_command"),
+    ),
+    pytest.param(traced_send, None, ("message",), {}, id="traced_send", marks=to_be_written("traced_send")),
+    pytest.param(
+        traced_connect,
+        SimpleNamespace(),
+        (),
+        {"hostname": "hostname"},
+        id="traced_connect",
+        marks=to_be_written("traced_connect"),
+    ),
+    pytest.param(
+        traced_execute_data_command,
+        SimpleNamespace(),
+        ("message",),
+        {},
+        id="traced_execute_data_command",
+        marks=to_be_written("traced_execute_data_command"),
+    ),
+    pytest.param(
+        traced_sendmail,
+        SimpleNamespace(),
+        ("sender", "recipients", "message"),
+        {},
+        id="traced_sendmail",
+        marks=to_be_written("traced_sendmail"),
+    ),
+    pytest.param(
+        traced_smtp_protocol_execute_command,
+        SimpleNamespace(),
+        (),
+        {},
+        id="traced_smtp_protocol_execute_command",
+        marks=to_be_written("traced_smtp_protocol_execute_command"),
+    ),
+    pytest.param(
+        traced_start_tls,
+        SimpleNamespace(),
+        ("tls_context",),
+        {},
+        id="traced_start_tls",
+        marks=to_be_written("traced_start_tls"),
+    ),
+]
+
+
+@pytest.mark.parametrize("handler, instance, args, kwargs", COROUTINES)
+def test_coroutine_gets_its_arguments_and_gives_its_result(handler, instance, args, kwargs):
+    calls = []
+
+    async def original(*args, **kwargs):
+        await asyncio.sleep(0)
+        calls.append((args, kwargs))
+        return RESULT
+
+    assert asyncio.run(handler(original, instance, args, kwargs)) is RESULT
+    assert calls == [(args, kwargs)]
+
+
+@pytest.mark.parametrize("handler, instance, args, kwargs", COROUTINES)
+def test_coroutine_raises_its_own_error(handler, instance, args, kwargs):
+    error = OriginalError()
+
+    async def original(*args, **kwargs):
+        await asyncio.sleep(0)
+        raise error
+
+    with pytest.raises(OriginalError) as raised:
+        asyncio.run(handler(original, instance, args, kwargs))
+    assert raised.value is error

@@ -1,0 +1,30 @@
+import flufl.lock
+import flufl.lock._lockfile
+
+from ddtrace.contrib.internal.flufl_lock.patch import get_version
+from ddtrace.contrib.internal.flufl_lock.patch import patch
+from ddtrace.contrib.internal.flufl_lock.patch import unpatch
+from tests.contrib.patch import PatchTestCase
+
+
+class TestFluflLockPatch(PatchTestCase.Base):
+    __integration_name__ = "flufl_lock"
+    __module_name__ = "flufl.lock"
+    __patch_func__ = patch
+    __unpatch_func__ = unpatch
+    __get_version__ = get_version
+
+    def assert_module_patched(self, module):
+        self.assert_wrapped(flufl.lock._lockfile.Lock.lock)
+        self.assert_wrapped(flufl.lock._lockfile.Lock.unlock)
+        self.assert_wrapped(flufl.lock._lockfile.Lock.refresh)
+
+    def assert_not_module_patched(self, module):
+        self.assert_not_wrapped(flufl.lock._lockfile.Lock.lock)
+        self.assert_not_wrapped(flufl.lock._lockfile.Lock.unlock)
+        self.assert_not_wrapped(flufl.lock._lockfile.Lock.refresh)
+
+    def assert_not_module_double_patched(self, module):
+        self.assert_not_double_wrapped(flufl.lock._lockfile.Lock.lock)
+        self.assert_not_double_wrapped(flufl.lock._lockfile.Lock.unlock)
+        self.assert_not_double_wrapped(flufl.lock._lockfile.Lock.refresh)

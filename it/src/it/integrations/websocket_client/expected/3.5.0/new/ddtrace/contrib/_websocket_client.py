@@ -1,0 +1,59 @@
+"""
+The ``websocket_client`` integration instruments the WebSocket client library.
+Traces calls made with WebSocket client (for Python with low level API options).
+
+The following functions are traced:
+
+- ``websocket._core.WebSocket.connect`` as ``websocket_client.connect``
+- ``websocket._core.WebSocket.send`` as ``websocket_client.send``
+- ``websocket._socket.send`` as ``websocket_client.send``
+- ``websocket._core.create_connection`` as ``websocket_client.create_connection``
+- ``websocket._core.WebSocket.send_binary`` as ``websocket_client.send_binary``
+- ``websocket._core.WebSocket.send_frame`` as ``websocket_client.send_frame``
+- ``websocket._socket.recv`` as ``websocket_client.recv``
+- ``websocket._app.WebSocketApp.run_forever`` as ``websocket_client.run_forever``
+- ``websocket._core.WebSocket.send_close`` as ``websocket_client.send_close``
+- ``websocket._abnf.frame_buffer.recv_strict`` as ``websocket_client.recv_strict``
+
+
+Enabling
+~~~~~~~~
+
+The ``websocket_client`` integration is enabled automatically when using
+:ref:`ddtrace-run<ddtracerun>` or :ref:`import ddtrace.auto<ddtraceauto>`.
+
+Alternatively, use :func:`patch()<ddtrace.patch>` to manually enable the integration::
+
+    from ddtrace import patch
+    patch(websocket_client=True)
+
+    import websocket
+
+    # use websocket like usual
+
+
+Global Configuration
+~~~~~~~~~~~~~~~~~~~~
+
+.. py:data:: ddtrace.config.websocket_client["service"]
+
+   The service name reported by default for ``websocket_client`` spans.
+
+   This option can also be set with the ``DD_WEBSOCKET_CLIENT_SERVICE`` environment
+   variable.
+
+   Default: ``"websocket_client"``
+
+
+Instance Configuration
+~~~~~~~~~~~~~~~~~~~~~~
+
+To configure particular ``WebSocket`` instances use the :class:`Pin <ddtrace.trace.Pin>` API::
+
+    from websocket._core import WebSocket
+    from ddtrace.trace import Pin
+
+    websocket = WebSocket(...)
+    # Override service name for this instance
+    Pin.override(websocket, service="my-service")
+"""
