@@ -57,6 +57,7 @@ public final class TreeChecks {
                 .with("list", "^" + integration + "$")
                 .in(checkout)
                 .env("PYTHONDONTWRITEBYTECODE", 1)
+                .env("COLUMNS", 300)
                 .run();
     }
 }

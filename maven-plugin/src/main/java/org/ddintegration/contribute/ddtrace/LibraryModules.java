@@ -31,7 +31,10 @@ public final class LibraryModules {
         Set<String> shadowed = integration.scanned().values().stream()
                 .map(Candidate::shadowedModules)
                 .flatMap(List::stream)
-                .collect(Collectors.toSet());
+                .collect(Collectors.toCollection(TreeSet::new));
+        if (main.contains(".")) {
+            shadowed.add(main);
+        }
         return new LibraryModules(main, used, shadowed);
     }
 
@@ -54,7 +57,10 @@ public final class LibraryModules {
         return used.stream().filter(module -> !isHidden(module)).toList();
     }
 
-    /** Modules whose dotted name gives another object, because a package has an attribute of that name. */
+    /**
+     * Modules whose dotted name does not give them: a package has another attribute of that name, or, while its import
+     * triggers the patch, none yet.
+     */
     public List<Hidden> hidden() {
         return used.stream()
                 .filter(this::isHidden)
