@@ -12,8 +12,6 @@ public final class Usage {
     private final Map<EvidenceKind, Map<PyFunction, Integer>> sure = new EnumMap<>(EvidenceKind.class);
     private final Map<EvidenceKind, Map<PyFunction, Double>> guessed = new EnumMap<>(EvidenceKind.class);
     private final Map<PyClass, Double> constructed = new HashMap<>();
-    private final Map<PyFunction, Integer> overridden = new HashMap<>();
-    private final Map<PyFunction, Integer> replaced = new HashMap<>();
     private final Map<PyFunction, Double> totals = new HashMap<>();
 
     Usage() {
@@ -28,8 +26,6 @@ public final class Usage {
         file.called().forEach(f -> sure.get(kind).merge(f, 1, Integer::sum));
         file.guesses().forEach((f, share) -> guessed.get(kind).merge(f, Math.min(share, 1), Double::sum));
         file.constructed().forEach(type -> constructed.merge(type, kind.weight(), Double::sum));
-        file.overridden().forEach(f -> overridden.merge(f, 1, Integer::sum));
-        file.replaced().forEach(f -> replaced.merge(f, 1, Integer::sum));
     }
 
     /** Files of the kind that surely call the function. */
@@ -58,21 +54,6 @@ public final class Usage {
         return constructed.getOrDefault(type, 0.0);
     }
 
-    /** Files in which a subclass defines the method anew. */
-    public int overridden(PyFunction method) {
-        return overridden.getOrDefault(method, 0);
-    }
-
-    /** Test files that put a stand-in into its place. */
-    public int replaced(PyFunction function) {
-        return replaced.getOrDefault(function, 0);
-    }
-
     /** What one file uses. */
-    record FileUse(
-            Set<PyFunction> called,
-            Map<PyFunction, Double> guesses,
-            Set<PyClass> constructed,
-            Set<PyFunction> overridden,
-            Set<PyFunction> replaced) {}
+    record FileUse(Set<PyFunction> called, Map<PyFunction, Double> guesses, Set<PyClass> constructed) {}
 }

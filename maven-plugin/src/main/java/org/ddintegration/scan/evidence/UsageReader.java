@@ -37,7 +37,7 @@ public final class UsageReader {
         Namesakes namesakes = new Namesakes(library, lineage);
         Usage usage = new Usage();
         for (Text text : texts) {
-            usage.add(text.kind(), new FileReader(text.code(), resolver, lineage, namesakes).read());
+            usage.add(text.kind(), new FileReader(text.code(), resolver, namesakes).read());
         }
         return usage;
     }

@@ -6,10 +6,8 @@ package org.ddintegration.scan.facts;
  * @param callee path of what is called, {@code self.connection().send}; a base that is no path is {@code ?}
  * @param line 1-based
  * @param flags the constants of this class
- * @param literal the first string among its first two arguments, or of an argument such as {@code method} or {@code url};
- *     empty when there is none
  */
-public record CallFact(String callee, int line, int flags, String literal) {
+public record CallFact(String callee, int line, int flags) {
     public static final int AWAITED = 1;
     public static final int STAR = 2;
     public static final int DOUBLE_STAR = 4;

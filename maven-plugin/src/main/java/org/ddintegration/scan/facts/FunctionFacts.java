@@ -37,10 +37,8 @@ public record FunctionFacts(
     public static final int ABSENT = 32;
     /** Stands in an {@code else} or {@code except} branch. */
     public static final int GUARDED = 64;
-    /** At most three statements, of which the last hands on. */
-    public static final int THIN = 128;
     /** Returns a value. */
-    public static final int GIVES = 256;
+    public static final int GIVES = 128;
 
     public boolean is(int flag) {
         return (flags & flag) != 0;

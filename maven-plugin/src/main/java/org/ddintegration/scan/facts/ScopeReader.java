@@ -25,20 +25,11 @@ final class ScopeReader {
         switch (key) {
             case "i" -> items.array(() -> imports.add(importFact()));
             case "b" -> items.array(() -> binds.add(new BindFact(items.name(), items.name())));
-            case "c" -> items.array(() -> calls.add(new CallFact(items.name(), items.integer(), items.integer(), "")));
-            case "x" -> items.array(() -> addLiteral(items.integer(), items.name()));
+            case "c" -> items.array(() -> calls.add(new CallFact(items.name(), items.integer(), items.integer())));
             case "f" -> refs = items.names();
             case "r" -> returns = items.names();
             default -> items.skip();
         }
-    }
-
-    private void addLiteral(int index, String literal) throws IOException {
-        if (index < 0 || index >= calls.size()) {
-            throw new IOException("no call number " + index);
-        }
-        CallFact call = calls.get(index);
-        calls.set(index, new CallFact(call.callee(), call.line(), call.flags(), literal));
     }
 
     ScopeFacts facts() {

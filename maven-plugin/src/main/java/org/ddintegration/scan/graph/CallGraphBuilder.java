@@ -53,38 +53,40 @@ public final class CallGraphBuilder {
         ScopeFacts scope = function.facts().scope();
         for (CallFact call : scope.calls()) {
             List<Target> called = resolver.resolve(
-                    call.callee(),
-                    function,
-                    property -> graph.add(new Edge(function, property, EdgeKind.PROPERTY, 1, 0)));
+                    call.callee(), function, property -> add(function, property, EdgeKind.PROPERTY, call));
             if (called.isEmpty()) {
                 addNamesakes(function, call);
             }
-            called.forEach(target -> addCallee(function, target, call.flags()));
+            called.forEach(target -> addCallee(function, target, call));
         }
         for (String reference : scope.refs()) {
             for (Target target : resolver.resolve(reference, function, property -> {})) {
                 if (target instanceof Target.Function one) {
-                    graph.add(new Edge(function, one.function(), EdgeKind.REFERENCE, 1, 0));
+                    graph.add(new Edge(function, one.function(), EdgeKind.REFERENCE, EdgeKind.REFERENCE.weight(), 0));
                 }
             }
         }
     }
 
-    private void addCallee(PyFunction caller, Target target, int flags) {
+    private void addCallee(PyFunction caller, Target target, CallFact call) {
         if (target instanceof Target.Function one) {
-            EdgeKind kind = one.guessed() ? EdgeKind.SUBCLASS : EdgeKind.CALL;
-            graph.add(new Edge(caller, one.function(), kind, 1, flags));
+            add(caller, one.function(), one.guessed() ? EdgeKind.SUBCLASS : EdgeKind.CALL, call);
         } else if (target instanceof Target.Construction one) {
-            one.constructor().ifPresent(init -> graph.add(new Edge(caller, init, EdgeKind.CONSTRUCT, 1, flags)));
+            one.constructor().ifPresent(init -> add(caller, init, EdgeKind.CONSTRUCT, call));
         } else if (target instanceof Target.Outside one) {
             sinks.kind(one.path()).ifPresent(kind -> graph.addSink(caller, kind));
         }
     }
 
+    private void add(PyFunction caller, PyFunction callee, EdgeKind kind, CallFact call) {
+        graph.add(new Edge(caller, callee, kind, kind.weight(), call.flags()));
+    }
+
     private void addNamesakes(PyFunction caller, CallFact call) {
+        sinks.kindOfMethod(call.method()).ifPresent(kind -> graph.addSink(caller, kind));
         List<PyFunction> namesakes = methods.getOrDefault(call.method(), List.of());
         if (namesakes.size() <= MOST_NAMESAKES) {
-            double weight = 1.0 / (1.5 * Math.max(1, namesakes.size()));
+            double weight = EdgeKind.NAME.weight() / Math.max(1, namesakes.size());
             namesakes.forEach(one -> graph.add(new Edge(caller, one, EdgeKind.NAME, weight, call.flags())));
         }
     }
@@ -101,7 +103,8 @@ public final class CallGraphBuilder {
             order.subList(1, order.size()).stream()
                     .flatMap(base -> base.method(method.name()).stream())
                     .filter(seen::add)
-                    .forEach(base -> graph.add(new Edge(base, method, EdgeKind.OVERRIDE, 1, 0)));
+                    .forEach(base ->
+                            graph.add(new Edge(base, method, EdgeKind.OVERRIDE, EdgeKind.OVERRIDE.weight(), 0)));
         }
     }
 }

@@ -28,11 +28,6 @@ public final class CallResolver {
         return targets(evaluator.evaluate(evaluator.parse(callee), Place.of(within), property -> {}));
     }
 
-    /** What a dotted path from the top, {@code package.module.Class.method}, leads to. */
-    public List<Target> resolve(String path) {
-        return targets(evaluator.absolute(path));
-    }
-
     private List<Target> targets(List<Value> values) {
         List<Target> found = new ArrayList<>(values.size());
         for (Value value : values) {

@@ -3,19 +3,30 @@ package org.ddintegration.scan.graph;
 /** How one function leads to another. */
 public enum EdgeKind {
     /** It is called, and the name tells it. */
-    CALL,
+    CALL(1),
     /** A class is called, and this is its constructor. */
-    CONSTRUCT,
+    CONSTRUCT(1),
     /** A property is read. */
-    PROPERTY,
+    PROPERTY(0.7),
     /** It is passed on as a value, to be called by someone else. */
-    REFERENCE,
+    REFERENCE(0.5),
     /** It overrides the method, which dynamic dispatch may choose. */
-    OVERRIDE,
+    OVERRIDE(0.5),
     /** Only a subclass of what it is called on has it. */
-    SUBCLASS,
+    SUBCLASS(0.9),
     /** Nothing but its name tells it. */
-    NAME;
+    NAME(0.6);
+
+    private final double weight;
+
+    EdgeKind(double weight) {
+        this.weight = weight;
+    }
+
+    /** How surely it leads there; shared by the guesses, where there are several. */
+    double weight() {
+        return weight;
+    }
 
     /** Whether it is an approximation of dynamic dispatch. */
     public boolean isGuess() {

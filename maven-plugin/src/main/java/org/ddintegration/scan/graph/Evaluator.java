@@ -158,16 +158,6 @@ public final class Evaluator {
         return global(name, place);
     }
 
-    /** The value of a dotted path that begins with a module's full name. */
-    List<Value> absolute(String path) {
-        PathExpression parsed = parse(path);
-        List<Value> values = value(names.module(parsed.root()));
-        for (int i = 0; i < parsed.steps().size() && !values.isEmpty(); i++) {
-            values = step(values, parsed.steps().get(i), property -> {});
-        }
-        return values;
-    }
-
     private List<Value> given(PyFunction giver) {
         List<Value> found = new ArrayList<>();
         for (Value value : result(giver)) {

@@ -1,48 +1,59 @@
 package org.ddintegration.scan.graph;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
+import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.ddintegration.scan.model.PyFunction;
 
 /** Shortest ways from functions to sinks. */
 public final class Reach {
-    /**
-     * The first step towards a sink.
-     *
-     * @param next absent when the function calls the sink itself
-     */
-    public record Step(int distance, Optional<PyFunction> next) {}
+    private static final double SURE = 0.3;
 
-    private final Map<SinkKind, Map<PyFunction, Step>> steps = new EnumMap<>(SinkKind.class);
+    private final IndexedGraph graph;
+    private final Map<SinkKind, Ways> ways = new EnumMap<>(SinkKind.class);
 
-    public Reach(CallGraph graph) {
-        for (SinkKind kind : SinkKind.values()) {
-            steps.put(kind, search(graph, kind));
+    /** Calls to the nearest sink of a kind, and the next function on the way; -1 where there is none. */
+    private static final class Ways {
+        private final int[] distances;
+        private final int[] next;
+
+        Ways(int size) {
+            distances = new int[size];
+            next = new int[size];
+            Arrays.fill(distances, -1);
+            Arrays.fill(next, -1);
         }
     }
 
-    private static Map<PyFunction, Step> search(CallGraph graph, SinkKind kind) {
-        Map<PyFunction, Step> found = new HashMap<>();
-        Deque<PyFunction> todo = new ArrayDeque<>();
-        for (PyFunction function : graph.functionsWithSinks()) {
-            if (graph.sinks(function).contains(kind)) {
-                found.put(function, new Step(0, Optional.empty()));
-                todo.add(function);
+    public Reach(IndexedGraph graph, CallGraph calls) {
+        this.graph = graph;
+        for (SinkKind kind : SinkKind.values()) {
+            ways.put(kind, search(kind, calls));
+        }
+    }
+
+    private Ways search(SinkKind kind, CallGraph calls) {
+        Ways found = new Ways(graph.size());
+        int[] queue = new int[graph.size()];
+        int end = 0;
+        for (PyFunction function : calls.functionsWithSinks()) {
+            int index = graph.index(function);
+            if (index >= 0 && calls.sinks(function).contains(kind)) {
+                found.distances[index] = 0;
+                queue[end++] = index;
             }
         }
-        while (!todo.isEmpty()) {
-            PyFunction function = todo.remove();
-            int distance = found.get(function).distance() + 1;
-            for (Edge edge : graph.to(function)) {
-                boolean sure = edge.kind() != EdgeKind.NAME || edge.weight() > 0.5;
-                if (sure && found.putIfAbsent(edge.from(), new Step(distance, Optional.of(function))) == null) {
-                    todo.add(edge.from());
+        for (int at = 0; at < end; at++) {
+            for (Edge edge : calls.to(graph.function(queue[at]))) {
+                int from = graph.index(edge.from());
+                if (edge.weight() >= SURE && from >= 0 && found.distances[from] < 0) {
+                    found.distances[from] = found.distances[queue[at]] + 1;
+                    found.next[from] = queue[at];
+                    queue[end++] = from;
                 }
             }
         }
@@ -66,17 +77,31 @@ public final class Reach {
 
     /** Number of calls on the way to such a sink; -1 when there is no way. */
     public int distance(PyFunction function, SinkKind kind) {
-        Step step = steps.get(kind).get(function);
-        return step == null ? -1 : step.distance();
+        int index = graph.index(function);
+        return index < 0 ? -1 : ways.get(kind).distances[index];
+    }
+
+    /** By function, the number of calls on the way to the nearest sink of these kinds; -1 where there is none. */
+    public int[] distances(Set<SinkKind> kinds) {
+        int[] nearest = new int[graph.size()];
+        Arrays.fill(nearest, -1);
+        for (SinkKind kind : kinds) {
+            int[] distances = ways.get(kind).distances;
+            for (int i = 0; i < nearest.length; i++) {
+                boolean nearer = distances[i] >= 0 && (nearest[i] < 0 || distances[i] < nearest[i]);
+                nearest[i] = nearer ? distances[i] : nearest[i];
+            }
+        }
+        return nearest;
     }
 
     /** The functions on the way, from this one to the one that calls the sink. */
     public List<PyFunction> way(PyFunction function, SinkKind kind) {
         List<PyFunction> way = new ArrayList<>();
-        Optional<PyFunction> at = Optional.of(function);
-        while (at.isPresent() && steps.get(kind).containsKey(at.get())) {
-            way.add(at.get());
-            at = steps.get(kind).get(at.get()).next();
+        int at = distance(function, kind) < 0 ? -1 : graph.index(function);
+        while (at >= 0) {
+            way.add(graph.function(at));
+            at = ways.get(kind).next[at];
         }
         return way;
     }

@@ -17,6 +17,7 @@ final class Sinks {
     private static final Set<String> BUILTINS = Set.of("open");
 
     private final Map<String, SinkKind> prefixes = new HashMap<>();
+    private final Map<String, SinkKind> methods = new HashMap<>();
     private final LibraryModel library;
 
     Sinks(LibraryModel library) {
@@ -35,7 +36,8 @@ final class Sinks {
         String[] words = line.split("\\s+");
         SinkKind kind = words[0].equals("none") ? null : SinkKind.named(words[0]);
         for (int i = 1; i < words.length; i++) {
-            prefixes.put(words[i], kind);
+            boolean method = words[i].startsWith(".");
+            (method ? methods : prefixes).put(method ? words[i].substring(1) : words[i], kind);
         }
     }
 
@@ -53,6 +55,11 @@ final class Sinks {
             }
         }
         return isCompiled(plain) ? Optional.of(SinkKind.NATIVE) : Optional.empty();
+    }
+
+    /** The kind that the name of a method tells, whatever it is called on. */
+    Optional<SinkKind> kindOfMethod(String name) {
+        return Optional.ofNullable(methods.get(name));
     }
 
     /** A name of the library's own package that no source file defines comes from an extension module. */

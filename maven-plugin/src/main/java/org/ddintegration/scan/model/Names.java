@@ -110,7 +110,7 @@ public final class Names {
             return Optional.empty();
         }
         if (one.name().isEmpty()) {
-            return Optional.of(module(one.alias().isPresent() ? base.get() : one.bound()));
+            return Optional.of(moduleOrOutside(one.alias().isPresent() ? base.get() : one.bound()));
         }
         String name = one.name().get();
         Optional<PyModule> from = library.module(base.get());
@@ -131,14 +131,13 @@ public final class Names {
         return module.relativeBase(one.level()).map(base -> one.module().isEmpty() ? base : base + "." + one.module());
     }
 
-    /** The module of that full name, or something outside of the library. */
-    public Symbol module(String name) {
+    private Symbol moduleOrOutside(String name) {
         Optional<Symbol> module = library.module(name).map(Symbol.OfModule::new);
         return module.orElseGet(() -> library.isPrefix(name) ? new Symbol.OfNamespace(name) : new Symbol.Outside(name));
     }
 
     public Optional<Symbol> submodule(String parent, String name) {
-        Symbol found = module(parent + "." + name);
+        Symbol found = moduleOrOutside(parent + "." + name);
         return found instanceof Symbol.Outside ? Optional.empty() : Optional.of(found);
     }
 

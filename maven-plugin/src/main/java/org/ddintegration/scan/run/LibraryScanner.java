@@ -10,6 +10,7 @@ import org.ddintegration.scan.graph.CallGraph;
 import org.ddintegration.scan.graph.CallGraphBuilder;
 import org.ddintegration.scan.graph.CallResolver;
 import org.ddintegration.scan.graph.Evaluator;
+import org.ddintegration.scan.graph.IndexedGraph;
 import org.ddintegration.scan.graph.Reach;
 import org.ddintegration.scan.model.Exports;
 import org.ddintegration.scan.model.LibraryModel;
@@ -77,7 +78,7 @@ public final class LibraryScanner implements AutoCloseable {
                 lineage,
                 new Exports(model, names, lineage),
                 graph,
-                new Reach(graph),
+                new Reach(new IndexedGraph(model, graph), graph),
                 usage,
                 library.topLevels());
     }

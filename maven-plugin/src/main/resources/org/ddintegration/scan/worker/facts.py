@@ -5,11 +5,11 @@ FIELDS = {}
 class Scope(object):
     """What the code of a module or of a function does, nested functions included."""
 
-    __slots__ = ("imports", "binds", "calls", "refs", "returns", "literals", "stored", "flags", "statements",
-                 "awaits", "shared")
+    __slots__ = ("imports", "binds", "calls", "refs", "returns", "stored", "flags", "statements", "awaits",
+                 "shared")
 
     def __init__(self):
-        self.imports, self.binds, self.calls, self.literals = [], [], [], []
+        self.imports, self.binds, self.calls = [], [], []
         self.refs, self.returns = {}, {}
         self.stored, self.shared = set(), set()
         self.flags = self.statements = self.awaits = 0
@@ -17,8 +17,7 @@ class Scope(object):
     def close(self, facts, is_module=False):
         unknown = sorted(self.stored - set(self.binds[::2]) - self.shared)
         self.binds += [x for name in (unknown if is_module else self.misleading(unknown)) for x in (name, "?")]
-        for key, value in (("i", self.imports), ("b", self.binds), ("c", self.calls), ("x", self.literals),
-                           ("f", list(self.refs)), ("r", list(self.returns)[:8])):
+        for key, value in (("i", self.imports), ("b", self.binds), ("c", self.calls), ("f", list(self.refs)), ("r", list(self.returns)[:8])):
             if value:
                 facts[key] = value
         return facts
@@ -114,7 +113,6 @@ class File(object):
         bases = [p for p in map(path, node.bases) if p]
         scope = Scope()
         self.block(node.body, name + ".", scope, 0)
-        module.literals += [len(module.calls) // 3 + x if isinstance(x, int) else x for x in scope.literals]
         module.calls += scope.calls
         facts = {"q": name, "l": [first_line(node), node.end_lineno, node.lineno], "d": docstring(node.body)}
         if bases:
@@ -145,12 +143,7 @@ class File(object):
                 facts["t"] = "|".join(found)
         scope.flags = (ASYNC if node.__class__ is AsyncFunctionDef else 0) | stub(node.body)
         scope.flags |= GUARDED if guard & FALLBACK else 0
-        scope.flags |= THIN if thin(node.body) else 0
-        walk_body = Walk(scope, None)
-        for one in node.decorator_list:
-            if one.__class__ is Call and (path(one.func) or "").endswith(("patch", "patch.object")):
-                walk_body.call(one)
-        walk_body.run(node.body)
+        Walk(scope, None).run(node.body)
         facts["s"] = [scope.flags, scope.statements, scope.awaits]
         return scope.close(facts)
 
@@ -208,12 +201,6 @@ def stub(body):
         elif kind is not ast.Pass:
             return 0
     return STUB | absent
-
-
-def thin(body):
-    """Whether the body is at most three statements, of which the last hands on."""
-    body = [n for n in body if not (n.__class__ is ast.Expr and n.value.__class__ is Constant)]
-    return 0 < len(body) <= 3 and body[-1].__class__ in (ast.Return, ast.Expr)
 
 
 def imports(node, scope, flags):

@@ -11,7 +11,7 @@ ONLY_AST = 0x400
 LONGEST_PATH = 12
 LONGEST_TEXT = 80
 AWAITED, STAR, DOUBLE_STAR, ENTERED, INNER, RETURNED = 1, 2, 4, 8, 16, 32
-ASYNC, YIELDS, STUB, TRIES, LOOPS, ABSENT, GUARDED, THIN, GIVES = 1, 2, 4, 8, 16, 32, 64, 128, 256
+ASYNC, YIELDS, STUB, TRIES, LOOPS, ABSENT, GUARDED, GIVES = 1, 2, 4, 8, 16, 32, 64, 128
 TYPE_ONLY, FALLBACK = 1, 2
 
 Attribute, Name, Call, Subscript, Await = ast.Attribute, ast.Name, ast.Call, ast.Subscript, ast.Await
@@ -27,8 +27,6 @@ UNVISITED = {"ctx", "op", "ops", "annotation", "returns", "type_comment", "type_
 PASSING = {"wait_for", "shield", "create_task", "ensure_future", "run_until_complete", "closing", "aclosing", "iter",
            "aiter", "copy", "deepcopy", "proxy", "list", "tuple", "sorted", "reversed", "partial", "partialmethod"}
 TAKING = {"next", "anext", "enter_context", "enter_async_context", "min", "max"}
-TELLING = {"method", "path", "url", "operation", "action", "op", "name", "command", "verb"}
-REPLACING = ("patch.object", "monkeypatch.setattr", "mocker.patch.object")
 PLAIN = {"str", "int", "bool", "float", "bytes", "object", "None", "Any", "dict", "list", "tuple", "set", "frozenset",
          "bytearray", "memoryview", "complex", "Dict", "List", "Tuple", "Set", "Callable", "NoReturn", "Never", "Text",
          "AnyStr", "Optional", "Union", "Iterable", "Sequence", "Mapping"}

@@ -41,23 +41,10 @@ class Walk(object):
                 if one.arg is None:
                     flags |= DOUBLE_STAR
             scope.calls += (found, node.lineno, flags)
-            self.literal(node, found)
         for one in node.args:
             self.refer(one)
         for one in node.keywords:
             self.refer(one.value)
-
-    def literal(self, node, found):
-        """The first argument that is a string, when it is one of the first two or tells what is asked for."""
-        for i, one in enumerate(node.args[:2]):
-            if one.__class__ is Constant and isinstance(one.value, str) and len(one.value) <= LONGEST_TEXT:
-                patched = path(node.args[0]) if i == 1 and found.endswith(REPLACING) else None
-                self.scope.literals += (len(self.scope.calls) // 3 - 1, patched + "." + one.value if patched else one.value)
-                return
-        for one in node.keywords:
-            if one.arg in TELLING and one.value.__class__ is Constant and isinstance(one.value.value, str):
-                self.scope.literals += (len(self.scope.calls) // 3 - 1, one.value.value[:LONGEST_TEXT])
-                return
 
     def refer(self, node):
         kind = node.__class__

@@ -100,13 +100,6 @@ class UsageReaderTest {
                 .isCloseTo(Math.log1p(0.5), within(1e-9));
     }
 
-    @Test
-    void seesWhatTestsReplaceAndOverride() {
-        assertThat(usage.replaced(function("parcel.wire", "Wire.write"))).isEqualTo(1);
-        assertThat(usage.replaced(function("parcel.base", "Base.again"))).isEqualTo(1);
-        assertThat(usage.overridden(function("parcel.base", "Base.again"))).isEqualTo(1);
-    }
-
     private static PyFunction function(String module, String qualname) {
         return MODEL.module(module).orElseThrow().functionNamed(qualname).orElseThrow();
     }

@@ -13,7 +13,7 @@ import net.jqwik.api.constraints.StringLength;
 
 class FactsReaderTest {
     private static final String LINE = "{\"ok\":1,\"d\":\"doc\",\"i\":[[\"a.b\",1,\"c\",null,2]],\"b\":[\"x\",\"A()\"],"
-            + "\"c\":[\"x.y\",3,5],\"x\":[0,\"GET\"],\"all\":[\"x\"],\"classes\":[{\"q\":\"A\",\"l\":[1,9,2],\"bases\":[\"B\"]}],"
+            + "\"c\":[\"x.y\",3,5],\"all\":[\"x\"],\"classes\":[{\"q\":\"A\",\"l\":[1,9,2],\"bases\":[\"B\"]}],"
             + "\"functions\":[{\"q\":\"A.f\",\"l\":[3,4,3],\"p\":[[\"self\",1],[\"n\",3,\"int\",\"\",\"0\"]],"
             + "\"a\":\"B\",\"t\":\"B\",\"s\":[17,2,1],\"f\":[\"self.g\"],\"r\":[\"self\"]}]}";
 
@@ -25,7 +25,7 @@ class FactsReaderTest {
         assertThat(facts.scope().imports().get(0).bound()).isEqualTo("c");
         assertThat(facts.scope().imports().get(0).fallback()).isTrue();
         assertThat(facts.scope().calls())
-                .containsExactly(new CallFact("x.y", 3, CallFact.AWAITED | CallFact.DOUBLE_STAR, "GET"));
+                .containsExactly(new CallFact("x.y", 3, CallFact.AWAITED | CallFact.DOUBLE_STAR));
         assertThat(facts.classes().get(0).extent()).isEqualTo(new Extent(1, 9, 2));
         FunctionFacts function = facts.functions().get(0);
         assertThat(function.is(FunctionFacts.ASYNC)).isTrue();
