@@ -1,6 +1,7 @@
 package org.ddintegration.scan.run;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.ddintegration.scan.facts.FileFacts;
 import org.ddintegration.scan.model.LibraryModel;
 import org.ddintegration.scan.model.ModuleFile;
 import org.ddintegration.scan.model.ModulePaths;
+import org.ddintegration.scan.worker.AnswerCache;
 import org.ddintegration.scan.worker.ParseJob;
 import org.ddintegration.scan.worker.ParseMode;
 import org.ddintegration.scan.worker.ParseResult;
@@ -29,18 +31,21 @@ final class LibraryReader {
     private final OpenedLibrary library;
     private final WorkerPool workers;
     private final UsageReader texts;
+    private final AnswerCache cache;
     private final LibraryModel model = new LibraryModel();
     private final Map<String, String> skipped = new TreeMap<>();
+    private final Map<String, String> ids = new HashMap<>();
     private final List<Reading> readings = new ArrayList<>();
     private int files;
 
     /** A job, and what to do with its facts. */
     private record Reading(ParseJob job, Consumer<FileFacts> facts, Consumer<String> failure) {}
 
-    LibraryReader(OpenedLibrary library, WorkerPool workers, UsageReader texts) {
+    LibraryReader(OpenedLibrary library, WorkerPool workers, UsageReader texts, AnswerCache cache) {
         this.library = library;
         this.workers = workers;
         this.texts = texts;
+        this.cache = cache;
     }
 
     void read() {
@@ -58,7 +63,7 @@ final class LibraryReader {
         model.modules().stream().filter(module -> module.own()).forEach(module -> {
             byte[] code = DocstringCode.of(module.facts());
             if (code.length > 0) {
-                ParseJob job = new ParseJob(module.file(), ParseMode.LENIENT, () -> code);
+                ParseJob job = new ParseJob("docstrings:" + ids.get(module.file()), ParseMode.LENIENT, () -> code);
                 List<String> starred = new ArrayList<>(library.topLevels());
                 starred.add(module.name());
                 readings.add(new Reading(job, add(EvidenceKind.DOCSTRING, module.file(), starred), reason -> {}));
@@ -72,8 +77,9 @@ final class LibraryReader {
             skipped.put(file.path(), "larger than %d MiB".formatted(LARGEST >> 20));
             return;
         }
+        ids.put(file.path(), file.id());
         readings.add(new Reading(
-                new ParseJob(file.path(), ParseMode.WHOLE, () -> library.tree().read(file)),
+                new ParseJob(key(file, ParseMode.WHOLE), ParseMode.WHOLE, () -> library.tree().read(file)),
                 facts -> {
                     model.add(module, facts);
                     files++;
@@ -83,12 +89,17 @@ final class LibraryReader {
 
     private void plan(EvidenceFile one) {
         boolean python = one.form() == EvidenceFile.Form.PYTHON;
+        ParseMode mode = python ? ParseMode.WHOLE : ParseMode.LENIENT;
         ParseJob job = new ParseJob(
-                one.file().path(),
-                python ? ParseMode.WHOLE : ParseMode.LENIENT,
+                key(one.file(), mode),
+                mode,
                 () -> EvidenceText.code(one.form(), library.tree().read(one.file())));
         List<String> starred = python ? List.of() : library.topLevels();
         readings.add(new Reading(job, add(one.kind(), one.file().path(), starred), reason -> {}));
+    }
+
+    private static String key(TreeFile file, ParseMode mode) {
+        return mode + ":" + file.id();
     }
 
     private Consumer<FileFacts> add(EvidenceKind kind, String path, List<String> starred) {
@@ -97,7 +108,7 @@ final class LibraryReader {
 
     private void run() {
         List<ParseResult> results =
-                workers.parse(readings.stream().map(Reading::job).toList());
+                workers.parse(readings.stream().map(Reading::job).toList(), cache);
         for (int i = 0; i < results.size(); i++) {
             ParseResult result = results.get(i);
             Reading reading = readings.get(i);
