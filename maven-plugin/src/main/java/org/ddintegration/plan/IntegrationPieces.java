@@ -23,9 +23,10 @@ final class IntegrationPieces {
     }
 
     /** Puts in what is rendered, and takes out what was rendered last time and is not now. */
-    void put(List<Contributed> contributed) {
+    void put(Rendered integration) {
+        List<Contributed> contributed = integration.contributed();
         contributed.forEach(IntegrationPieces::checkPath);
-        new Resets(context, contributed).forget();
+        new Resets(context, contributed).forget(integration.origin().layout());
         Moves moves = new Moves(context, contributed);
         contributed.forEach(moves::follow);
         contributed.forEach(this::put);
@@ -33,7 +34,8 @@ final class IntegrationPieces {
     }
 
     /** Takes out what is rendered, and what was last time. */
-    void remove(List<Contributed> contributed) {
+    void remove(Rendered integration) {
+        List<Contributed> contributed = integration.contributed();
         contributed.forEach(IntegrationPieces::checkPath);
         contributed.forEach(this::remove);
         retireTheRest();

@@ -32,6 +32,11 @@ final class Ledger {
         return before.integration();
     }
 
+    /** Version of ddtrace that was rendered for last. */
+    String version() {
+        return before.origin().layout();
+    }
+
     /** Files rendered last of which this run has not said anything yet. */
     SortedMap<String, Generated> oldFiles() {
         return oldFiles;

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.ddintegration.contribute.Contributed;
 import org.ddintegration.contribute.Contribution;
@@ -31,34 +33,44 @@ final class Moves {
 
     /** Moves the file that this is the new place of, if there is one. */
     void follow(Contributed contributed) {
-        boolean isNew = contributed.contribution() instanceof Contribution.File
-                && !context.ledger().oldFiles().containsKey(contributed.path())
-                && context.draft().text(contributed.path()).isEmpty();
-        if (isNew) {
-            source(contributed).ifPresent(from -> move(from, contributed.path()));
+        if (contributed.contribution() instanceof Contribution.File file) {
+            Optional<Generated> before =
+                    Optional.ofNullable(context.ledger().oldFiles().get(contributed.path()));
+            Optional<String> yours = context.draft().text(contributed.path());
+            Optional<String> source = Optional.empty();
+            if (before.isEmpty() && yours.isEmpty()) {
+                source = sameContributor(contributed).or(() -> mostAlike(file.text(), ALIKE));
+            } else if (before.map(Generated::text).equals(yours)) {
+                int asItWas = score(yours.orElseThrow(), file.text());
+                source = mostAlike(file.text(), Math.max(ALIKE, asItWas + 1));
+            }
+            source.ifPresent(from -> move(from, contributed.path()));
         }
     }
 
-    private Optional<String> source(Contributed contributed) {
-        Map<String, Generated> left = context.ledger().oldFiles().entrySet().stream()
-                .filter(file -> !paths.contains(file.getKey()))
-                .filter(file -> context.draft().text(file.getKey()).isPresent())
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-        List<String> sameHand = left.entrySet().stream()
+    /** Files rendered last, still there, and rendered no more. */
+    private SortedMap<String, Generated> left() {
+        SortedMap<String, Generated> left = new TreeMap<>(context.ledger().oldFiles());
+        left.keySet().removeAll(paths);
+        left.keySet().removeIf(path -> context.draft().text(path).isEmpty());
+        return left;
+    }
+
+    private Optional<String> sameContributor(Contributed contributed) {
+        List<String> paths = left().entrySet().stream()
                 .filter(file -> file.getValue().contributor().equals(contributed.contributor()))
                 .map(Map.Entry::getKey)
                 .toList();
-        return sameHand.size() == 1 ? Optional.of(sameHand.get(0)) : mostAlike(left, contributed);
+        return paths.size() == 1 ? Optional.of(paths.get(0)) : Optional.empty();
     }
 
-    private static Optional<String> mostAlike(Map<String, Generated> left, Contributed contributed) {
-        String now = ((Contribution.File) contributed.contribution()).text();
+    private Optional<String> mostAlike(String now, int least) {
         String best = null;
-        int bestScore = ALIKE - 1;
-        for (String path : left.keySet().stream().sorted().toList()) {
-            int score = score(left.get(path).text(), now);
+        int bestScore = least - 1;
+        for (Map.Entry<String, Generated> file : left().entrySet()) {
+            int score = score(file.getValue().text(), now);
             if (score > bestScore) {
-                best = path;
+                best = file.getKey();
                 bestScore = score;
             }
         }

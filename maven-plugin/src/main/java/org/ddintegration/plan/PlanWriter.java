@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.ddintegration.ProblemException;
 import org.ddintegration.plan.baseline.Baseline;
 import org.ddintegration.plan.baseline.BaselineStore;
@@ -43,7 +44,16 @@ public final class PlanWriter {
                 .forEach(change -> writes.add(new FileWrite(target, change.path(), change.before(), change.after())));
         plan.baselines().forEach(baseline -> writes.add(baseline(baseline)));
         plan.backups().forEach(backup -> writes.add(backup(backup)));
-        transaction.run(writes, plan.foldersLeft().stream().map(target::resolve).toList());
+        transaction.run(writes, foldersLeft(plan));
+    }
+
+    private List<Path> foldersLeft(Plan plan) {
+        Stream<Path> ofTarget = plan.foldersLeft().stream().map(target::resolve);
+        Stream<Path> ofState = plan.baselines().stream()
+                .filter(Baseline::isEmpty)
+                .map(baseline ->
+                        state.resolve(baselines.pathOf(baseline.integration())).getParent());
+        return Stream.concat(ofTarget, ofState).toList();
     }
 
     private FileWrite baseline(Baseline baseline) {

@@ -9,7 +9,6 @@ import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.ddintegration.Problem;
-import org.ddintegration.contribute.Contributed;
 import org.ddintegration.plan.baseline.Baseline;
 import org.ddintegration.plan.baseline.BaselineStore;
 import org.ddintegration.plan.merge.OnConflict;
@@ -29,15 +28,15 @@ public final class Planner {
 
     /** The plan that brings the target up to date; the order of the integrations does not matter. */
     public Plan plan(List<Rendered> integrations) {
-        return each(integrations, (pieces, contributed) -> pieces.put(contributed));
+        return each(integrations, IntegrationPieces::put);
     }
 
     /** The plan that takes integrations out of the target again, likewise. */
     public Plan remove(List<Rendered> integrations) {
-        return each(integrations, (pieces, contributed) -> pieces.remove(contributed));
+        return each(integrations, IntegrationPieces::remove);
     }
 
-    private Plan each(List<Rendered> integrations, BiConsumer<IntegrationPieces, List<Contributed>> work) {
+    private Plan each(List<Rendered> integrations, BiConsumer<IntegrationPieces, Rendered> work) {
         Draft draft = new Draft(target);
         Findings findings = new Findings();
         List<Baseline> all = baselines.all();
@@ -49,7 +48,7 @@ public final class Planner {
         for (Rendered integration : sorted(integrations)) {
             Ledger ledger = new Ledger(before(integration));
             Context context = new Context(draft, ledger, new Reconciler(options), owners, findings);
-            work.accept(new IntegrationPieces(context), integration.contributed());
+            work.accept(new IntegrationPieces(context), integration);
             foldersMade(ledger, madeEarlier);
             Baseline baseline = ledger.after(integration.origin());
             owners.update(baseline);

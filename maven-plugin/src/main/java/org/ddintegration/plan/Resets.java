@@ -27,9 +27,21 @@ final class Resets {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (first, second) -> first));
     }
 
-    /** Forgets what was rendered last where the target was reset since. */
-    void forget() {
+    /**
+     * Forgets what was rendered last where the target was reset since.
+     *
+     * @param version of ddtrace that the target states now; what is missing from a target of another version than last
+     *     time went with the old one
+     */
+    void forget(String version) {
         Ledger ledger = context.ledger();
+        if (!version.equals(ledger.version())) {
+            ledger.oldFiles()
+                    .keySet()
+                    .removeIf(path -> context.draft().text(path).isEmpty());
+            ledger.oldEntries().entrySet().removeIf(entry -> !stands(entry.getKey(), entry.getValue()));
+            return;
+        }
         boolean noFile = ledger.oldFiles().keySet().stream()
                 .allMatch(path -> context.draft().text(path).isEmpty());
         boolean noEntry =

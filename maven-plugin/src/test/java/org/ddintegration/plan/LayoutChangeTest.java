@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.ddintegration.contribute.Contributed;
 import org.ddintegration.contribute.Contribution;
+import org.ddintegration.plan.baseline.Origin;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -56,6 +57,30 @@ class LayoutChangeTest {
     }
 
     @Test
+    void carriesHandEditsAlongIntoAFileThatHeldSomethingElse() throws IOException {
+        bench.run(rendered("foo", file("contrib/_foo.py", DOCS), file("internal/foo/__init__.py", List.of("pass"))));
+        bench.edit("contrib/_foo.py", "enabling", "enabling, by hand");
+
+        bench.run(rendered("foo", file("internal/foo/__init__.py", DOCS)));
+
+        assertThat(bench.text("internal/foo/__init__.py")).contains("enabling, by hand");
+        assertThat(Files.exists(bench.target().resolve("contrib/_foo.py"))).isFalse();
+    }
+
+    @Test
+    void leavesAloneAFileThatWasEditedWhereAnotherWouldMoveTo() throws IOException {
+        bench.run(rendered("foo", file("contrib/_foo.py", DOCS), file("internal/foo/__init__.py", List.of("pass"))));
+        bench.edit("contrib/_foo.py", "enabling", "enabling, by hand");
+        bench.edit("internal/foo/__init__.py", "pass", "other = 1");
+
+        Plan plan = bench.run(rendered("foo", file("internal/foo/__init__.py", DOCS)));
+
+        assertThat(bench.text("contrib/_foo.py")).contains("enabling, by hand");
+        assertThat(bench.text("internal/foo/__init__.py")).contains("<<<<<<< yours\nother = 1\n");
+        assertThat(plan.hasConflict()).isTrue();
+    }
+
+    @Test
     void keepsAnEditedFileThatNothingLikeItReplaces() throws IOException {
         bench.run(rendered("foo", file("contrib/_foo.py", DOCS)));
         bench.edit("contrib/_foo.py", "enabling", "enabling, by hand");
@@ -66,6 +91,20 @@ class LayoutChangeTest {
 
         assertThat(bench.text("contrib/_foo.py")).contains("by hand");
         assertThat(plan.changes().get(0).pieces().get(0).reason()).isEqualTo(Reason.ORPHANED);
+    }
+
+    @Test
+    void putsInAgainWhatWentWithTheOldVersion() throws IOException {
+        bench.run(rendered("foo", file("a.py", List.of("a")), file("b.py", List.of("b")), section("m"), section("n")));
+        Files.delete(bench.target().resolve("a.py"));
+        bench.edit(SHARED, "[m]\n\n", "");
+        Rendered now =
+                rendered("foo", file("a.py", List.of("a")), file("b.py", List.of("b")), section("m"), section("n"));
+
+        bench.run(new Rendered("foo", new Origin("1.0", "sha256:0", "4.7.0"), now.contributed()));
+
+        assertThat(bench.text("a.py")).isEqualTo("a\n");
+        assertThat(bench.text(SHARED)).contains("[m]");
     }
 
     @Test
