@@ -7,6 +7,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.ddintegration.Problem;
 import org.ddintegration.edit.EntryEdit;
+import org.ddintegration.edit.Region;
 import org.ddintegration.edit.UnknownShapeException;
 import org.ddintegration.plan.merge.Markers;
 import org.ddintegration.target.Checkout;
@@ -16,7 +17,7 @@ final class Draft {
     private final Checkout target;
     private final SortedMap<String, Sheet> sheets = new TreeMap<>();
 
-    private record Noted(Piece piece, Optional<EntryEdit> edit) {}
+    private record Noted(Piece piece, String standing, Optional<EntryEdit> edit) {}
 
     private static final class Sheet {
         private final Optional<String> before;
@@ -47,11 +48,12 @@ final class Draft {
     }
 
     void note(String path, Piece piece) {
-        sheet(path).noted.add(new Noted(piece, Optional.empty()));
+        sheet(path).noted.add(new Noted(piece, "", Optional.empty()));
     }
 
-    void note(String path, Piece piece, EntryEdit edit) {
-        sheet(path).noted.add(new Noted(piece, Optional.of(edit)));
+    /** @param standing lines of the entry as it will stand; empty when it will not */
+    void note(String path, Piece piece, String standing, EntryEdit edit) {
+        sheet(path).noted.add(new Noted(piece, standing, Optional.of(edit)));
     }
 
     List<Change> changes() {
@@ -103,17 +105,25 @@ final class Draft {
         if (sheet.after.isEmpty()) {
             return 0;
         }
-        String text = sheet.after.get();
-        int marked = noted.piece.action() == Action.CONFLICT
-                ? Markers.firstLine(text).orElse(0)
-                : 0;
+        String text = LineEnds.of(sheet.after.get()).unify(sheet.after.get());
         if (noted.edit.isEmpty()) {
-            return marked;
+            boolean conflict = noted.piece.action() == Action.CONFLICT;
+            return conflict ? Markers.firstLine(text).orElse(0) : 0;
+        }
+        return noted.standing.isEmpty() ? 0 : line(text, noted.standing, noted.edit.get());
+    }
+
+    private static int line(String text, String standing, EntryEdit edit) {
+        String lines = "\n" + standing + "\n";
+        String all = "\n" + text + "\n";
+        int start = all.indexOf(lines);
+        if (start >= 0 && all.indexOf(lines, start + 1) < 0) {
+            return new Region(start, start).line(text);
         }
         try {
-            return noted.edit.get().find(text).map(region -> region.line(text)).orElse(marked);
+            return edit.find(text).map(region -> region.line(text)).orElse(0);
         } catch (UnknownShapeException e) {
-            return marked;
+            return 0;
         }
     }
 }

@@ -11,9 +11,10 @@ import org.ddintegration.plan.baseline.Generated;
  *
  * @param frame where it stands; empty when it does not
  * @param with the text with the new entry: where the old one stands, that is taken out first
+ * @param put where the new entry stands in that
  * @param rendering the new entry; where it is the one that was rendered last, in the style that it had then
  */
-record EntryInText(String text, Optional<Frame> frame, String with, String rendering) {
+record EntryInText(String text, Optional<Frame> frame, String with, Region put, String rendering) {
     /**
      * @param before what was rendered last
      * @throws UnknownShapeException when the place for the entry cannot be made out
@@ -23,14 +24,15 @@ record EntryInText(String text, Optional<Frame> frame, String with, String rende
         Optional<String> sameAsBefore =
                 before.filter(generated -> wants(edit, generated)).map(Generated::text);
         if (frame.isPresent() && sameAsBefore.map(frame.get()::with).equals(frame.map(Frame::lines))) {
-            return new EntryInText(text, frame, text, sameAsBefore.get());
+            return new EntryInText(text, frame, text, frame.get().region(), sameAsBefore.get());
         }
         String inPlace = edit.put(text);
         boolean other = frame.isPresent() && !inPlace.equals(text);
         String with = other ? edit.put(edit.remove(text)) : inPlace;
         Region region =
                 edit.find(with).orElseThrow(() -> new UnknownShapeException(edit.id() + ", which was just put there"));
-        return new EntryInText(text, frame, with, other ? sameAsBefore.orElse(region.of(with)) : region.of(with));
+        return new EntryInText(
+                text, frame, with, region, other ? sameAsBefore.orElse(region.of(with)) : region.of(with));
     }
 
     /** Whether a rendering may differ from what is wanted now in nothing but the style of its surroundings. */
@@ -50,6 +52,19 @@ record EntryInText(String text, Optional<Frame> frame, String with, String rende
 
     String now() {
         return framed(rendering);
+    }
+
+    /** What putting it added, where it did not stand. */
+    String inserted() {
+        return Insertion.between(text, with, put);
+    }
+
+    /** The lines on which it will stand after what was decided, without a last line end; empty when it will not. */
+    String standing(Outcome outcome) {
+        if (outcome.action() == Action.CREATE) {
+            return Frame.core(Frame.around(with, put).lines());
+        }
+        return outcome.text().map(Frame::core).orElse("");
     }
 
     /** The text after what was decided. */

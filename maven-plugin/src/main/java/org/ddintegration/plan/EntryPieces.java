@@ -26,7 +26,7 @@ final class EntryPieces {
         LineEnds ends = LineEnds.of(raw.get());
         try {
             String unified = ends.unify(raw.get());
-            Optional<Generated> before = known.or(() -> edit.find(unified).flatMap(found -> moved(key)));
+            Optional<Generated> before = known.or(() -> moved(key, edit, unified));
             EntryInText entry = EntryInText.read(unified, edit, before);
             if (before.isEmpty() && entry.yours().isPresent() && belongsToOthers(key, edit)) {
                 return;
@@ -38,14 +38,15 @@ final class EntryPieces {
                     .map(framed -> new Generated(
                             contributed.contributor(),
                             entry.rendering(),
-                            inserted(before, outcome, edit, text),
+                            inserted(before, outcome, edit, entry, text),
                             edit.snippet()));
             if (outcome.reason() == Reason.OVERWRITTEN) {
                 context.backUp(key.path());
             }
             baseline.ifPresent(generated -> context.ledger().rendered(key, generated));
             context.draft().write(key.path(), Optional.of(ends.restore(text)));
-            context.draft().note(key.path(), context.piece(contributed, edit.id(), outcome), edit);
+            context.draft()
+                    .note(key.path(), context.piece(contributed, edit.id(), outcome), entry.standing(outcome), edit);
         } catch (UnknownShapeException e) {
             leave(key, known, e.getMessage(), edit);
         }
@@ -56,23 +57,24 @@ final class EntryPieces {
     }
 
     /** What was rendered last for it in a file that is gone since, in a target of another layout. */
-    private Optional<Generated> moved(EntryKey key) {
+    private Optional<Generated> moved(EntryKey key, EntryEdit edit, String text) {
         return context.ledger().oldEntries().keySet().stream()
                 .filter(old -> old.id().equals(key.id()))
                 .filter(old -> context.draft().text(old.path()).isEmpty())
                 .findFirst()
+                .filter(old -> edit.find(text).isPresent())
                 .flatMap(context.ledger()::takeEntry);
     }
 
-    private static String inserted(Optional<Generated> before, Outcome outcome, EntryEdit edit, String text) {
-        boolean written = outcome.action() == Action.CREATE || outcome.action() == Action.UPDATE;
-        return before.filter(generated -> !written).map(Generated::inserted).orElseGet(() -> inserted(edit, text));
-    }
-
-    private static String inserted(EntryEdit edit, String text) {
-        return edit.find(text)
+    private static String inserted(
+            Optional<Generated> before, Outcome outcome, EntryEdit edit, EntryInText entry, String text) {
+        if (outcome.action() == Action.CREATE) {
+            return entry.inserted();
+        }
+        boolean written = outcome.action() == Action.UPDATE;
+        return before.filter(generated -> !written).map(Generated::inserted).orElseGet(() -> edit.find(text)
                 .map(region -> Insertion.between(edit.remove(text), text, region))
-                .orElse(Insertion.UNKNOWN);
+                .orElse(Insertion.UNKNOWN));
     }
 
     private void leave(EntryKey key, Optional<Generated> before, String why, EntryEdit edit) {

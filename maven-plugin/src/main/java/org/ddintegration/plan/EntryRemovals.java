@@ -33,7 +33,7 @@ final class EntryRemovals {
             EntryInText entry = EntryInText.read(ends.unify(raw.get()), edit, known);
             String before = known.map(Generated::text).map(entry::framed).orElseGet(entry::now);
             Outcome outcome = context.reconciler().reconcile(Optional.of(before), entry.yours(), Optional.empty());
-            settle(contributed, edit, outcome, ends);
+            settle(contributed, edit, outcome, entry, ends);
             if (outcome.action() == Action.KEEP) {
                 known.ifPresent(generated -> context.ledger().rendered(key, generated));
             }
@@ -59,7 +59,7 @@ final class EntryRemovals {
         context.draft().note(key.path(), context.piece(lastTime, key.id(), GONE));
     }
 
-    private void settle(Contributed contributed, EntryEdit edit, Outcome outcome, LineEnds ends) {
+    private void settle(Contributed contributed, EntryEdit edit, Outcome outcome, EntryInText entry, LineEnds ends) {
         if (outcome.action() == Action.UNCHANGED) {
             return;
         }
@@ -71,7 +71,7 @@ final class EntryRemovals {
             String text = ends.unify(context.draft().text(path).orElseThrow());
             context.draft().write(path, Optional.of(ends.restore(edit.remove(text))));
         }
-        context.draft().note(path, context.piece(contributed, edit.id(), outcome), edit);
+        context.draft().note(path, context.piece(contributed, edit.id(), outcome), entry.standing(outcome), edit);
     }
 
     private void leave(EntryKey key, String why) {

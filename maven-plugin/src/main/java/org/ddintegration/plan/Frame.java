@@ -45,6 +45,10 @@ final class Frame {
         return text.substring(start, core.start()) + core(entry) + text.substring(core.end(), end) + "\n";
     }
 
+    Region region() {
+        return core;
+    }
+
     String lines() {
         return text.substring(start, end) + "\n";
     }

@@ -1,9 +1,13 @@
 package org.ddintegration.plan;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.ddintegration.plan.baseline.Baseline;
 import org.ddintegration.target.Checkout;
@@ -14,13 +18,20 @@ import org.ddintegration.target.Checkout;
  */
 public final class TargetWithout implements Checkout {
     private final Checkout target;
-    private final List<Baseline> baselines;
+    private final Set<String> generated = new HashSet<>();
+    private final Map<String, List<String>> insertions = new HashMap<>();
     private final Map<String, Optional<String>> texts = new ConcurrentHashMap<>();
 
     /** @param baselines of all integrations that were written to the target */
     public TargetWithout(Checkout target, List<Baseline> baselines) {
         this.target = target;
-        this.baselines = List.copyOf(baselines);
+        for (Baseline baseline : baselines) {
+            generated.addAll(baseline.files().keySet());
+            generated.addAll(baseline.folders());
+            baseline.entries().forEach((key, entry) -> insertions
+                    .computeIfAbsent(key.path(), path -> new ArrayList<>())
+                    .add(entry.inserted()));
+        }
     }
 
     @Override
@@ -49,20 +60,14 @@ public final class TargetWithout implements Checkout {
     }
 
     private boolean isGenerated(String path) {
-        return baselines.stream()
-                .anyMatch(baseline ->
-                        baseline.files().containsKey(path) || baseline.folders().contains(path));
+        return generated.contains(path);
     }
 
     private String without(String path, String raw) {
         LineEnds ends = LineEnds.of(raw);
         String text = ends.unify(raw);
-        for (Baseline baseline : baselines) {
-            for (var entry : baseline.entries().entrySet()) {
-                if (entry.getKey().path().equals(path)) {
-                    text = Insertion.cut(text, entry.getValue().inserted()).orElse(text);
-                }
-            }
+        for (String inserted : insertions.getOrDefault(path, List.of())) {
+            text = Insertion.cut(text, inserted).orElse(text);
         }
         return ends.restore(text);
     }

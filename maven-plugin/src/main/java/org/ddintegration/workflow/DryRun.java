@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import org.ddintegration.Console;
 import org.ddintegration.Problem;
 import org.ddintegration.ProblemException;
@@ -13,6 +14,9 @@ import org.ddintegration.plan.diff.UnifiedDiff;
 
 /** Shows what a run would write, as a diff that {@code git apply} takes. */
 final class DryRun {
+    /** Only this: a carriage return is part of a line. */
+    private static final Pattern LINE_END = Pattern.compile("\n");
+
     private final Console console;
 
     DryRun(Console console) {
@@ -24,7 +28,7 @@ final class DryRun {
         if (request.writing().diff().isPresent()) {
             save(diff, request.writing().diff().get());
         } else {
-            diff.lines().forEach(console::plain);
+            LINE_END.splitAsStream(diff).forEach(console::plain);
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import org.ddintegration.plan.Plan;
 import org.ddintegration.plan.Planner;
 import org.ddintegration.plan.Rendered;
+import org.ddintegration.plan.TargetWithout;
 import org.ddintegration.plan.baseline.BaselineStore;
 import org.ddintegration.target.Checkout;
 import org.ddintegration.target.Layout;
@@ -37,7 +38,8 @@ final class Planning {
         List<Prepared> prepared = new ArrayList<>();
         Preparation preparation = new Preparation(bench, request, target);
         names.forEach(name -> prepared.add(preparation.prepare(name)));
-        Renderer renderer = new Renderer(bench.contributors().get(), target, layout, bench.toolVersion());
+        Checkout untouched = new TargetWithout(target, baselines().all());
+        Renderer renderer = new Renderer(bench.contributors().get(), untouched, layout, bench.toolVersion());
         List<Rendered> rendered = prepared.stream().map(renderer::render).toList();
         return new Planned(
                 prepared,
