@@ -3,38 +3,44 @@ package org.ddintegration.scan.rank;
 import java.util.Optional;
 import org.ddintegration.scan.graph.SinkKind;
 
-/** It leads to input or output: the more, the fewer calls lie between. */
+/** It leads to input or output beyond the process, with so many calls between. */
 final class ReachFeature implements Feature {
     private final Surroundings surroundings;
-    private final boolean remote;
+    private final String name;
+    private final int least;
+    private final int most;
 
-    ReachFeature(Surroundings surroundings, boolean remote) {
+    ReachFeature(Surroundings surroundings, String name, int least, int most) {
         this.surroundings = surroundings;
-        this.remote = remote;
+        this.name = name;
+        this.least = least;
+        this.most = most;
     }
 
     @Override
     public String name() {
-        return remote ? "reaches_remote" : "reaches_local";
+        return name;
     }
 
     @Override
     public double of(Subject subject) {
-        return sink(subject)
-                .map(sink -> surroundings.reach().distance(subject.function().orElseThrow(), sink))
-                .map(distance -> 1 / (1 + distance / 4.0))
-                .orElse(0.0);
+        int distance = sink(subject).map(kind -> distance(subject, kind)).orElse(-1);
+        return distance >= least && distance <= most ? 1 : 0;
     }
 
     private Optional<SinkKind> sink(Subject subject) {
-        return subject.function().flatMap(surroundings.reach()::nearest).filter(kind -> kind.isRemote() == remote);
+        return subject.function().flatMap(surroundings.reach()::nearest).filter(kind -> kind != SinkKind.FILE);
+    }
+
+    private int distance(Subject subject, SinkKind kind) {
+        return surroundings.reach().distance(subject.function().orElseThrow(), kind);
     }
 
     @Override
     public Optional<String> why(Subject subject, double value) {
-        return sink(subject).map(sink -> {
-            int distance = surroundings.reach().distance(subject.function().orElseThrow(), sink);
-            return sink.words()
+        return sink(subject).map(kind -> {
+            int distance = distance(subject, kind);
+            return kind.words()
                     + (distance == 0 ? "" : ", %d call%s away".formatted(distance, distance == 1 ? "" : "s"));
         });
     }

@@ -7,65 +7,41 @@ import java.util.function.ToDoubleFunction;
 import org.ddintegration.descriptor.CallableKind;
 import org.ddintegration.scan.Binding;
 import org.ddintegration.scan.PythonParameter.Kind;
+import org.ddintegration.scan.facts.CallFact;
 import org.ddintegration.scan.facts.FunctionFacts;
 import org.ddintegration.scan.model.PyFunction;
 
 /** Features of the definition alone. */
 final class Shapes {
-    private static final Set<String> RESOURCE = Set.of(
-            "command",
-            "query",
-            "sql",
-            "statement",
-            "operation",
-            "request",
-            "url",
-            "uri",
-            "method",
-            "path",
-            "topic",
-            "queue",
-            "subject",
-            "channel",
-            "key",
-            "keys",
-            "model",
-            "messages",
-            "message",
-            "prompt",
-            "body",
-            "payload",
-            "job",
-            "task",
-            "template",
-            "procname",
-            "collection",
-            "bucket",
-            "scope",
-            "environ",
-            "record");
-    private static final double LONG = 200;
+    private static final Set<String> CONTEXT = Set.of("__enter__", "__aenter__", "__exit__", "__aexit__");
+    private static final int TRIVIAL = 2;
+    private static final double WORDS_OF_DOC = 20;
 
     private Shapes() {}
 
     static List<Feature> all() {
         return List.of(
-                ShapeFeature.silent("coroutine", flag(s -> s.kind() == CallableKind.COROUTINE)),
-                ShapeFeature.silent("method", flag(Subject::isMethod)),
                 ShapeFeature.silent("class", flag(Subject::isClass)),
-                ShapeFeature.silent("static", flag(s -> s.function()
-                        .filter(f -> f.binding() == Binding.STATIC || f.binding() == Binding.CLASS)
-                        .isPresent())),
-                ShapeFeature.silent("private", flag(s -> s.name().startsWith("_") && !isSpecial(s))),
+                ShapeFeature.silent("method", flag(Subject::isMethod)),
+                ShapeFeature.silent("coroutine", flag(s -> s.kind() == CallableKind.COROUTINE)),
+                ShapeFeature.silent("constructor", flag(s -> s.name().equals("__init__"))),
+                ShapeFeature.silent("context", flag(s -> CONTEXT.contains(s.name()))),
                 ShapeFeature.silent("special", flag(Shapes::isSpecial)),
+                ShapeFeature.silent("static", flag(s -> isBound(s, Binding.STATIC))),
+                ShapeFeature.silent("class_method", flag(s -> isBound(s, Binding.CLASS))),
                 ShapeFeature.silent("stub", flag(s -> has(s, FunctionFacts.STUB))),
-                ShapeFeature.silent("tries", flag(s -> has(s, FunctionFacts.TRIES))),
-                ShapeFeature.silent("documented", flag(s -> !s.doc().isBlank())),
-                ShapeFeature.silent(
-                        "length", s -> Math.min(1, Math.log1p(s.extent().length()) / Math.log1p(LONG))),
-                ShapeFeature.silent("forwards", flag(s -> hasParameter(s, Kind.VAR_KEYWORD))),
+                ShapeFeature.silent("gives", flag(s -> has(s, FunctionFacts.GIVES))),
+                ShapeFeature.silent("length", s -> Math.log1p(statements(s))),
+                ShapeFeature.silent("trivial", flag(s -> !s.isClass() && statements(s) <= TRIVIAL)),
+                ShapeFeature.silent("documented", s -> Math.log1p(s.doc().length() / WORDS_OF_DOC)),
+                ShapeFeature.silent("awaits", s -> Math.log1p(awaits(s))),
+                ShapeFeature.silent("parameters", s -> Math.log1p(parameters(s))),
+                ShapeFeature.silent("star", flag(s -> takes(s, Kind.VAR_POSITIONAL))),
+                ShapeFeature.silent("keywords", flag(s -> takes(s, Kind.VAR_KEYWORD))),
                 new ShapeFeature(
-                        "resource_argument", flag(Shapes::hasResource), "takes an argument that names the resource"));
+                        "forwards",
+                        flag(s -> takes(s, Kind.VAR_POSITIONAL) && takes(s, Kind.VAR_KEYWORD)),
+                        "passes any arguments on"));
     }
 
     private static ToDoubleFunction<Subject> flag(Predicate<Subject> test) {
@@ -73,23 +49,38 @@ final class Shapes {
     }
 
     private static boolean isSpecial(Subject subject) {
-        return subject.name().startsWith("__") && subject.name().endsWith("__");
+        String name = subject.name();
+        return name.startsWith("__") && !name.equals("__init__") && !name.equals("__call__") && !CONTEXT.contains(name);
+    }
+
+    private static boolean isBound(Subject subject, Binding binding) {
+        return subject.isMethod() && subject.function().orElseThrow().binding() == binding;
     }
 
     private static boolean has(Subject subject, int flag) {
-        return !subject.isClass() && subject.function().filter(f -> f.is(flag)).isPresent();
+        return !subject.isClass() && subject.function().orElseThrow().is(flag);
     }
 
-    private static boolean hasParameter(Subject subject, Kind kind) {
+    private static int statements(Subject subject) {
+        return subject.function().map(f -> f.facts().statements()).orElse(0);
+    }
+
+    private static double awaits(Subject subject) {
+        return subject.function().stream()
+                .flatMap(f -> f.facts().scope().calls().stream())
+                .filter(call -> call.is(CallFact.AWAITED))
+                .count();
+    }
+
+    private static int parameters(Subject subject) {
+        return subject.function()
+                .map(f -> f.facts().parameters().size() - (f.receiver().isPresent() ? 1 : 0))
+                .orElse(0);
+    }
+
+    private static boolean takes(Subject subject, Kind kind) {
         return subject.function().map(PyFunction::facts).stream()
                 .flatMap(f -> f.parameters().stream())
                 .anyMatch(p -> p.parameter().kind() == kind);
-    }
-
-    private static boolean hasResource(Subject subject) {
-        return !subject.isClass()
-                && subject.function().map(PyFunction::facts).stream()
-                        .flatMap(f -> f.parameters().stream())
-                        .anyMatch(p -> RESOURCE.contains(p.name()));
     }
 }

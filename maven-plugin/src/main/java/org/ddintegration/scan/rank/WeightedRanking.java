@@ -16,24 +16,9 @@ public final class WeightedRanking implements Ranking {
 
     @Override
     public List<Ranked> rank(List<Subject> subjects, Surroundings surroundings) {
-        List<Feature> features = features(surroundings);
-        return subjects.stream()
-                .map(subject -> rank(subject, features))
-                .sorted(Comparator.comparingDouble(Ranked::score).reversed().thenComparing(ranked -> ranked.subject()
-                        .target()))
-                .toList();
-    }
-
-    private static List<Feature> features(Surroundings surroundings) {
-        List<Feature> features = new ArrayList<>(List.of(
-                new VerbFeature(),
-                new RootFeature(surroundings),
-                new PublicFeature(surroundings),
-                new CallersFeature(surroundings),
-                new ReachFeature(surroundings, true),
-                new ReachFeature(surroundings, false)));
-        features.addAll(Shapes.all());
-        return features;
+        List<Feature> features = Features.of(surroundings);
+        return Diversity.apply(
+                subjects.stream().map(subject -> rank(subject, features)).toList());
     }
 
     private Ranked rank(Subject subject, List<Feature> features) {

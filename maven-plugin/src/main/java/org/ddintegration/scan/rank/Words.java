@@ -1,17 +1,23 @@
 package org.ddintegration.scan.rank;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The words that an identifier is made of. */
+/** The words that identifiers are made of; each identifier is taken apart once. */
 final class Words {
     private static final Pattern BOUNDARY = Pattern.compile("_+|(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])");
 
-    private Words() {}
+    private final Map<String, List<String>> known = new HashMap<>();
 
-    static List<String> of(String identifier) {
+    List<String> of(String identifier) {
+        return known.computeIfAbsent(identifier, Words::split);
+    }
+
+    private static List<String> split(String identifier) {
         return Stream.of(BOUNDARY.split(identifier))
                 .filter(word -> !word.isEmpty())
                 .map(word -> word.toLowerCase(Locale.ROOT))

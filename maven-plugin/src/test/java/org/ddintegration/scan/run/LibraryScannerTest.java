@@ -135,7 +135,7 @@ class LibraryScannerTest {
                 .isLessThan(candidate("parcel.client:Client.version").rank());
         assertThat(scan.candidates()).extracting(Candidate::rank).isSorted();
         assertThat(candidate("parcel.client:Client.send").why())
-                .contains("can be reached from the top of the library", "uses a socket, 2 calls away");
+                .contains("its name stands for work that tracers follow", "uses a socket, 2 calls away");
     }
 
     private static Candidate candidate(String target) {

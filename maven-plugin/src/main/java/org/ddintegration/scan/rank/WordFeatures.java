@@ -1,0 +1,87 @@
+package org.ddintegration.scan.rank;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.ddintegration.scan.model.PyFunction;
+
+/** What names say: of the function, its class, its module, its parameters and what its body names. */
+final class WordFeatures {
+    private final WordGroups groups = new WordGroups();
+    private final Words words = new Words();
+    private final BodyWords body = new BodyWords(words);
+
+    List<Feature> all() {
+        List<Feature> found = new ArrayList<>();
+        List<WordGroup> verbs = groups.of("verb");
+        verbs.forEach(group -> found.add(ShapeFeature.silent("verb_" + group.name(), s -> verb(s, group))));
+        found.add(new ShapeFeature(
+                "verb_whole",
+                s -> verbs.stream().anyMatch(group -> group.work() && !s.isClass() && group.has(bare(s))) ? 1 : 0,
+                "its name stands for work that tracers follow"));
+        for (WordGroup group : groups.of("owner")) {
+            String reason = group.name().equals("aside") ? "" : "belongs to a class of the kind " + group.name();
+            found.add(new ShapeFeature("owner_" + group.name(), s -> owner(s, group), reason));
+        }
+        for (WordGroup group : groups.of("argument")) {
+            found.add(new ShapeFeature(
+                    "argument_" + group.name(), s -> arguments(s, group), "takes a " + group.name() + " as argument"));
+        }
+        for (WordGroup group : groups.of("body")) {
+            found.add(new ShapeFeature(
+                    "body_" + group.name(), s -> body(s, group), "its body deals with " + plural(group.name())));
+        }
+        groups.of("module")
+                .forEach(group ->
+                        found.add(ShapeFeature.silent("module_" + group.name(), s -> group.count(moduleWords(s)))));
+        return found;
+    }
+
+    private static String plural(String name) {
+        return name.endsWith("y") ? name.substring(0, name.length() - 1) + "ies" : name + "s";
+    }
+
+    private String bare(Subject subject) {
+        return String.join("_", words.of(subject.name()));
+    }
+
+    private double verb(Subject subject, WordGroup group) {
+        List<String> its = subject.isClass() ? List.of() : words.of(subject.name());
+        if (its.isEmpty()) {
+            return 0;
+        }
+        return group.has(its.get(0)) ? 1 : group.hasAny(its) ? 0.5 : 0;
+    }
+
+    private double owner(Subject subject, WordGroup group) {
+        List<String> its =
+                subject.isMethod() ? words.of(subject.type().orElseThrow().name()) : List.of();
+        if (its.isEmpty()) {
+            return 0;
+        }
+        return group.has(its.get(its.size() - 1)) ? 1 : group.hasAny(its) ? 0.5 : 0;
+    }
+
+    private static double arguments(Subject subject, WordGroup group) {
+        List<String> names = callee(subject)
+                .map(f -> f.facts().parameters().stream().map(p -> p.name()).toList())
+                .orElse(List.of());
+        return Math.log1p(group.count(names));
+    }
+
+    private double body(Subject subject, WordGroup group) {
+        return callee(subject).map(f -> Math.log1p(body.count(f, group))).orElse(0.0);
+    }
+
+    private static Optional<PyFunction> callee(Subject subject) {
+        return subject.isClass() ? Optional.empty() : subject.function();
+    }
+
+    private List<String> moduleWords(Subject subject) {
+        String name = subject.module().name();
+        return Stream.of(name.substring(name.indexOf('.') + 1).split("\\."))
+                .flatMap(part -> words.of(part).stream())
+                .toList();
+    }
+}

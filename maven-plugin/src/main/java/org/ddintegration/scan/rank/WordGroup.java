@@ -1,0 +1,23 @@
+package org.ddintegration.scan.rank;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Words with one meaning.
+ *
+ * @param work whether a name made of them stands for work that tracers follow
+ */
+record WordGroup(String name, boolean work, Set<String> words) {
+    boolean has(String word) {
+        return words.contains(word);
+    }
+
+    boolean hasAny(List<String> some) {
+        return some.stream().anyMatch(words::contains);
+    }
+
+    double count(List<String> some) {
+        return some.stream().distinct().filter(words::contains).count();
+    }
+}
