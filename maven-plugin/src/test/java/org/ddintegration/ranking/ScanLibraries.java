@@ -1,0 +1,42 @@
+package org.ddintegration.ranking;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.ddintegration.Console;
+import org.ddintegration.scan.run.LibraryScanner;
+import org.ddintegration.scan.store.ScanWriter;
+import org.ddintegration.source.LibraryOpener;
+import org.ddintegration.source.LibraryRequest;
+import org.ddintegration.source.OpenedLibrary;
+import org.ddintegration.source.PackageIndex;
+import org.ddintegration.source.PythonInterpreter;
+import org.ddintegration.source.Source;
+
+/** Scans the libraries that the ranking is trained on, as the plugin scans a distribution. */
+public final class ScanLibraries {
+    private ScanLibraries() {}
+
+    /** @param args folder for the scans, folder for what is loaded, then {@code NAME=DISTRIBUTION==VERSION} of each library */
+    public static void main(String[] args) {
+        Path scans = Path.of(args[0]);
+        PackageIndex index = PackageIndex.ofUser(Optional.empty());
+        LibraryOpener opener =
+                new LibraryOpener(index, Path.of(args[1]), false, Console.SILENT, question -> Optional.empty());
+        Arrays.stream(args).skip(2).forEach(library -> {
+            List<String> parts = List.of(library.split("=+"));
+            scan(parts.get(0), new Source.Distribution(parts.get(1), Optional.of(parts.get(2))), opener, scans);
+        });
+    }
+
+    private static void scan(String name, Source source, LibraryOpener opener, Path scans) {
+        LibraryRequest request =
+                new LibraryRequest(name, Optional.of(source), Optional.empty(), Optional.empty(), Optional.empty());
+        try (LibraryScanner scanner = LibraryScanner.start(PythonInterpreter.find(Optional.empty()), Console.SILENT);
+                OpenedLibrary library = opener.open(request)) {
+            ScanWriter.write(scanner.scan(library), scans.resolve(name + ".json"));
+            System.out.println("scanned " + name);
+        }
+    }
+}
