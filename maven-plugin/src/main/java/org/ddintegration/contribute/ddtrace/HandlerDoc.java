@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.ddintegration.contribute.Integration;
 import org.ddintegration.contribute.text.Prose;
 import org.ddintegration.descriptor.Descriptor;
+import org.ddintegration.descriptor.HandlerMode;
 import org.ddintegration.descriptor.Hook;
 import org.ddintegration.descriptor.HookPoint;
 import org.ddintegration.scan.Candidate;
@@ -23,36 +24,47 @@ final class HandlerDoc {
     private final Hook hook;
     private final Optional<Candidate> scanned;
     private final Descriptor descriptor;
+    private final HandlerMode mode;
     private final boolean pinned;
 
-    HandlerDoc(Hook hook, Optional<Candidate> scanned, Integration integration) {
+    HandlerDoc(Hook hook, Optional<Candidate> scanned, Integration integration, HandlerMode mode) {
         this.hook = hook;
         this.scanned = scanned;
         this.descriptor = integration.descriptor();
+        this.mode = mode;
         this.pinned = integration.layout().has(Feature.PIN);
     }
 
     String text() {
         List<String> paragraphs = new ArrayList<>();
-        paragraphs.add(Prose.wrap(
-                "Handler of ``" + dotted(hook.target())
-                        + "``, still to be written: it returns None, whatever the original returns.",
-                WIDTH - "r\"\"\"".length(),
-                ""));
+        paragraphs.add(Prose.wrap(opening(), WIDTH - "r\"\"\"".length(), ""));
         scanned.ifPresent(original -> paragraphs.add(original(original)));
         scanned.map(Candidate::summary)
                 .filter(summary -> !summary.isEmpty())
                 .ifPresent(
                         summary -> paragraphs.add(prose("What that does: " + Prose.line(summary, MOST_OF_A_SUMMARY))));
-        paragraphs.add("What to trace:");
-        paragraphs.add(toTrace().stream()
-                .map(item -> Prose.wrap("- " + item, WIDTH, "  "))
-                .collect(Collectors.joining("\n")));
+        if (mode != HandlerMode.FILLED) {
+            paragraphs.add("What to trace:");
+            paragraphs.add(toTrace().stream()
+                    .map(item -> Prose.wrap("- " + item, WIDTH, "  "))
+                    .collect(Collectors.joining("\n")));
+        }
         if (!hook.why().isBlank()) {
             paragraphs.add(prose(
                     "Why here: " + Prose.line(hook.why()) + (hook.why().strip().endsWith(".") ? "" : ".")));
         }
         return Prose.forDocstring(String.join("\n\n", paragraphs));
+    }
+
+    private String opening() {
+        String function = "``" + dotted(hook.target()) + "``";
+        return switch (mode) {
+            case COMMENTS ->
+                "Handler of " + function + ", still to be written: it returns None, whatever the original returns.";
+            case PASSTHROUGH ->
+                "Handler of " + function + ", still to be written: it calls the original and traces nothing.";
+            case FILLED -> "Trace " + function + " as ``" + hook.operation() + "``.";
+        };
     }
 
     private String original(Candidate original) {
@@ -72,10 +84,9 @@ final class HandlerDoc {
             return items;
         }
         items.add("one ``" + hook.operation() + "`` span: " + shape.call());
-        SpanNorms norms = SpanNorms.of(descriptor.category(), hook);
-        items.add("type ``SpanTypes." + norms.type() + "``"
-                + norms.kind().map(kind -> ", kind ``SpanKind." + kind + "``").orElse("")
-                + ", service ``ext_service(" + (pinned ? "pin" : "None") + ", config." + descriptor.name() + ")``");
+        SpanNorms norms = SpanNorms.of(descriptor.category());
+        items.add("type ``SpanTypes." + norms.type() + "``, kind ``SpanKind." + norms.kind(hook) + "``, service ``"
+                + norms.service() + "(" + (pinned ? "pin" : "None") + ", config." + descriptor.name() + ")``");
         items.add(hook.resource()
                 .map(argument -> "resource: the argument ``" + argument.argument() + "``, "
                         + (argument.position() < 0

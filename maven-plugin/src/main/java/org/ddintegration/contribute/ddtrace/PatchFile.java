@@ -28,11 +28,16 @@ public final class PatchFile implements Contributor {
         List<WrappedPath> paths = WrappedPaths.of(integration, modules);
         List<Settings.Setting> settings = Settings.of(descriptor);
 
+        List<Handler> handlers = descriptor.hooks().stream()
+                .map(hook -> Handler.of(hook, integration, modules))
+                .toList();
+        FilledParts filled = FilledParts.of(handlers, integration);
+
         Map<String, Object> model = new LinkedHashMap<>();
         model.put("name", descriptor.name());
         model.put(
                 "imports",
-                PatchImports.of(integration, modules, paths, settings).text());
+                PatchImports.of(integration, modules, paths, settings, handlers).text());
         model.put("modules", modules);
         model.put("settings", settings);
         model.put("getVariable", layout.has(Feature.ENV_SETTINGS) ? "env.get" : "os.getenv");
@@ -43,12 +48,10 @@ public final class PatchFile implements Contributor {
         model.put("metadata", PatchImports.needsBackport(layout) ? "importlib_metadata" : "importlib.metadata");
         model.put("supportedVersions", layout.has(Feature.SUPPORTED_VERSIONS));
         model.put("stringDict", layout.has(Feature.BUILTIN_GENERICS) ? "dict[str, str]" : "Dict[str, str]");
+        model.put("dict", layout.has(Feature.BUILTIN_GENERICS) ? "dict" : "Dict");
         model.put("lowest", lowest(descriptor));
-        model.put(
-                "handlers",
-                descriptor.hooks().stream()
-                        .map(hook -> Handler.of(hook, integration))
-                        .toList());
+        model.put("handlers", handlers);
+        model.put("filled", filled);
         model.put("paths", paths);
         model.put("bound", paths.stream().anyMatch(WrappedPath::isBoundToClass));
         model.put("pinned", layout.has(Feature.PIN) ? WrappedPaths.pinned(paths, modules) : List.of());

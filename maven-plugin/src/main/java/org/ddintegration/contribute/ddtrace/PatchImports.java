@@ -10,7 +10,11 @@ final class PatchImports {
     private PatchImports() {}
 
     static PythonImports of(
-            Integration integration, LibraryModules modules, List<WrappedPath> paths, List<Settings.Setting> settings) {
+            Integration integration,
+            LibraryModules modules,
+            List<WrappedPath> paths,
+            List<Settings.Setting> settings,
+            List<Handler> handlers) {
         Layout layout = integration.layout();
         PythonImports imports = new PythonImports()
                 .from("ddtrace", "config")
@@ -28,6 +32,8 @@ final class PatchImports {
             imports.from("ddtrace.trace", "Pin");
         }
         variables(imports, layout, settings);
+        FilledParts.addImports(
+                imports, handlers, layout, SpanNorms.of(integration.descriptor().category()));
         return imports;
     }
 

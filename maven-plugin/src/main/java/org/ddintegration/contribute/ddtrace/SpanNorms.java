@@ -1,7 +1,6 @@
 package org.ddintegration.contribute.ddtrace;
 
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import org.ddintegration.descriptor.Category;
 import org.ddintegration.descriptor.Hook;
@@ -10,9 +9,11 @@ import org.ddintegration.descriptor.Hook;
  * What spans of a category look like.
  *
  * @param type attribute of {@code ddtrace.ext.SpanTypes}
- * @param kind attribute of {@code ddtrace.ext.SpanKind}; empty for work within the process
+ * @param usualKind attribute of {@code ddtrace.ext.SpanKind}
+ * @param service function that names the service: that of the library's server, or that of the application
+ * @param measured whether each span counts in the statistics of its operation
  */
-record SpanNorms(String type, Optional<String> kind) {
+public record SpanNorms(String type, String usualKind, String service, boolean measured) {
     private static final Set<String> TAKES_MESSAGES = Set.of(
             "reserve",
             "receive",
@@ -35,23 +36,28 @@ record SpanNorms(String type, Optional<String> kind) {
             "listen",
             "subscribe");
 
-    static SpanNorms of(Category category, Hook hook) {
+    static SpanNorms of(Category category) {
         return switch (category) {
-            case CACHE -> new SpanNorms("CACHE", Optional.of("CLIENT"));
-            case DATABASE -> new SpanNorms("SQL", Optional.of("CLIENT"));
-            case HTTP_CLIENT, STORAGE -> new SpanNorms("HTTP", Optional.of("CLIENT"));
-            case WEB -> new SpanNorms("WEB", Optional.of("SERVER"));
-            case MESSAGING, TASK_QUEUE -> new SpanNorms("WORKER", Optional.of(direction(hook)));
-            case LLM -> new SpanNorms("LLM", Optional.of("CLIENT"));
-            case TEMPLATE -> new SpanNorms("TEMPLATE", Optional.empty());
-            case RPC -> new SpanNorms("WORKER", Optional.of("CLIENT"));
-            case OTHER -> new SpanNorms("WORKER", Optional.empty());
+            case CACHE -> external("CACHE", "CLIENT");
+            case DATABASE -> external("SQL", "CLIENT");
+            case HTTP_CLIENT, STORAGE -> external("HTTP", "CLIENT");
+            case WEB -> new SpanNorms("WEB", "SERVER", "int_service", true);
+            case MESSAGING, TASK_QUEUE -> external("WORKER", "PRODUCER");
+            case LLM -> external("LLM", "CLIENT");
+            case TEMPLATE -> new SpanNorms("TEMPLATE", "INTERNAL", "int_service", true);
+            case RPC -> external("WORKER", "CLIENT");
+            case OTHER -> new SpanNorms("WORKER", "INTERNAL", "ext_service", false);
         };
     }
 
-    private static String direction(Hook hook) {
+    private static SpanNorms external(String type, String kind) {
+        return new SpanNorms(type, kind, "ext_service", true);
+    }
+
+    /** The kind of a hook's span: who takes a message is its consumer. */
+    String kind(Hook hook) {
         String verb =
                 hook.target().name().replaceFirst("^_+", "").split("_", 2)[0].toLowerCase(Locale.ROOT);
-        return TAKES_MESSAGES.contains(verb) ? "CONSUMER" : "PRODUCER";
+        return usualKind.equals("PRODUCER") && TAKES_MESSAGES.contains(verb) ? "CONSUMER" : usualKind;
     }
 }

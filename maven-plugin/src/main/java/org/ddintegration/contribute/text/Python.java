@@ -16,6 +16,10 @@ public final class Python {
         return texts.stream().map(this::string).toList();
     }
 
+    public String bool(boolean value) {
+        return value ? "True" : "False";
+    }
+
     /**
      * A docstring that begins in its first line; its value, cleaned as {@code inspect.cleandoc} does and
      * stripped, is the text.

@@ -1,0 +1,55 @@
+package org.ddintegration.contribute.ddtrace;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.ddintegration.contribute.text.Python;
+import org.ddintegration.descriptor.ResourceArgument;
+import org.ddintegration.scan.Binding;
+import org.ddintegration.scan.Candidate;
+import org.ddintegration.scan.PythonParameter;
+import org.ddintegration.scan.PythonParameter.Kind;
+
+/**
+ * How a handler gets at the arguments of a call, none of which need be there.
+ *
+ * @param positional names in their order, without {@code self} or {@code cls}
+ */
+record CallArguments(List<String> positional) {
+    private static final Python PYTHON = new Python();
+
+    static CallArguments of(Optional<Candidate> scanned) {
+        List<String> positional = new ArrayList<>();
+        for (PythonParameter parameter :
+                scanned.map(c -> c.signature().parameters()).orElse(List.of())) {
+            if (parameter.kind() == Kind.POSITIONAL_ONLY || parameter.kind() == Kind.POSITIONAL_OR_KEYWORD) {
+                positional.add(parameter.name());
+            }
+        }
+        boolean bound = scanned.map(Candidate::binding)
+                .filter(binding -> binding == Binding.INSTANCE || binding == Binding.CLASS)
+                .isPresent();
+        return new CallArguments(positional.subList(bound && !positional.isEmpty() ? 1 : 0, positional.size()));
+    }
+
+    static String resource(ResourceArgument argument) {
+        return argument(argument.argument(), argument.position());
+    }
+
+    /** @param value {@code instance} or the name of an argument, and attributes of it: {@code instance.connection.host} */
+    String expression(String value) {
+        List<String> names = Arrays.asList(value.split("\\."));
+        String root = names.get(0);
+        String object = root.equals("instance") ? root : argument(root, positional.indexOf(root));
+        return names.stream()
+                .skip(1)
+                .reduce(object, (owner, name) -> "getattr(" + owner + ", " + PYTHON.string(name) + ", None)");
+    }
+
+    private static String argument(String name, int position) {
+        return position < 0
+                ? "kwargs.get(" + PYTHON.string(name) + ")"
+                : "get_argument_value(args, kwargs, " + position + ", " + PYTHON.string(name) + ", True)";
+    }
+}

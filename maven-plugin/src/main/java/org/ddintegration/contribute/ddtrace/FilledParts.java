@@ -1,0 +1,70 @@
+package org.ddintegration.contribute.ddtrace;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.ddintegration.contribute.Integration;
+import org.ddintegration.target.Feature;
+import org.ddintegration.target.Layout;
+
+/**
+ * What the filled handlers of an integration share: the functions that make their spans.
+ *
+ * @param isNeeded whether any handler is filled
+ * @param streams whether one of them yields its original's items
+ * @param template of the functions
+ * @param setTag method of a span that sets a tag whose value is text
+ */
+public record FilledParts(boolean isNeeded, boolean streams, String template, SpanNorms norms, String setTag) {
+    static FilledParts of(List<Handler> handlers, Integration integration) {
+        List<Handler> filled = handlers.stream().filter(Handler::isFilled).toList();
+        return new FilledParts(
+                !filled.isEmpty(),
+                filled.stream().anyMatch(handler -> handler.shape().isStream()),
+                SpanEra.of(integration.layout()).template(),
+                SpanNorms.of(integration.descriptor().category()),
+                integration.layout().has(Feature.PRIVATE_SET_TAG_STR) ? "_set_tag_str" : "set_tag_str");
+    }
+
+    /** The parameters of the function that starts a span, which for streams may leave it inactive. */
+    public List<String> withActivation(List<String> parameters) {
+        return streams
+                ? Stream.concat(parameters.stream(), Stream.of("activate: bool = True"))
+                        .toList()
+                : parameters;
+    }
+
+    /** The expression for whether a span becomes the active one. */
+    public String activation() {
+        return streams ? "activate" : "True";
+    }
+
+    static void addImports(PythonImports imports, List<Handler> handlers, Layout layout, SpanNorms norms) {
+        List<Handler> filled = handlers.stream().filter(Handler::isFilled).toList();
+        if (filled.isEmpty()) {
+            return;
+        }
+        SpanEra era = SpanEra.of(layout);
+        boolean streams = filled.stream().anyMatch(handler -> handler.shape().isStream());
+        imports.from("ddtrace.contrib.internal.trace_utils", norms.service())
+                .from("ddtrace.ext", "SpanKind", "SpanTypes");
+        if (filled.stream().anyMatch(handler -> handler.span().looksUpArguments())) {
+            imports.from("ddtrace.internal.utils", "get_argument_value");
+        }
+        if (era == SpanEra.EVENT) {
+            imports.from("ddtrace._trace.events", "TracingEvent").from("ddtrace.internal", "core");
+        } else {
+            imports.from("ddtrace.constants", "SPAN_KIND")
+                    .from("ddtrace.internal.constants", "COMPONENT")
+                    .from("ddtrace.trace", "Span");
+            if (norms.measured()) {
+                imports.from("ddtrace.constants", "_SPAN_MEASURED_KEY");
+            }
+        }
+        if (era == SpanEra.TRACER) {
+            imports.from("ddtrace.trace", "tracer");
+        }
+        if (streams) {
+            imports.module("contextlib").module("sys").from("typing", "Iterator");
+        }
+    }
+}
