@@ -35,6 +35,10 @@ public record ContractCall(
                 StandInArguments.of(hook, scanned));
     }
 
+    boolean hasInstance() {
+        return !instance.equals("None");
+    }
+
     /** What the function returns: nothing in the case of {@code __init__}. */
     public String result() {
         return kind == CallableKind.CLASS ? "None" : "RESULT";

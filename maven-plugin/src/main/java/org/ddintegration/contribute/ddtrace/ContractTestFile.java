@@ -36,13 +36,14 @@ public final class ContractTestFile implements Contributor {
         Map<String, Object> model = new LinkedHashMap<>();
         model.put("name", descriptor.name());
         model.put("modules", modules);
-        model.put("imports", imports(descriptor.name(), modules, calls).text());
+        model.put("imports", imports(integration, modules, calls).text());
         model.put("paths", paths);
         model.put("unwritten", calls.stream().anyMatch(ContractCall::isToBeWritten));
         model.put("functions", of(calls, PLAIN));
         model.put("coroutines", of(calls, Set.of(CallableKind.COROUTINE)));
         model.put("generators", of(calls, Set.of(CallableKind.GENERATOR)));
         model.put("asyncGenerators", of(calls, Set.of(CallableKind.ASYNC_GENERATOR)));
+        SpanTests.put(model, integration);
         return Contribution.file(integration.templates().render("tests/contrib/{name}/test_{name}.py.vm", model));
     }
 
@@ -50,8 +51,8 @@ public final class ContractTestFile implements Contributor {
         return calls.stream().filter(call -> kinds.contains(call.kind())).toList();
     }
 
-    private static PythonImports imports(String name, LibraryModules modules, List<ContractCall> calls) {
-        String patch = "ddtrace.contrib.internal." + name + ".patch";
+    private static PythonImports imports(Integration integration, LibraryModules modules, List<ContractCall> calls) {
+        String patch = "ddtrace.contrib.internal." + integration.descriptor().name() + ".patch";
         PythonImports imports = new PythonImports();
         if (calls.isEmpty()) {
             return imports;
@@ -70,6 +71,7 @@ public final class ContractTestFile implements Contributor {
                         call -> call.kind() == CallableKind.COROUTINE || call.kind() == CallableKind.ASYNC_GENERATOR)) {
             imports.module("asyncio");
         }
+        SpanTests.addImports(imports, integration);
         return imports;
     }
 }

@@ -45,8 +45,10 @@ public record FilledParts(boolean isNeeded, boolean streams, String template, Sp
         }
         SpanEra era = SpanEra.of(layout);
         boolean streams = filled.stream().anyMatch(handler -> handler.shape().isStream());
-        imports.from("ddtrace.contrib.internal.trace_utils", norms.service())
-                .from("ddtrace.ext", "SpanKind", "SpanTypes");
+        imports.from("ddtrace.contrib.internal.trace_utils", norms.service()).from("ddtrace.ext", "SpanTypes");
+        if (filled.stream().anyMatch(handler -> handler.span().kind().startsWith("SpanKind."))) {
+            imports.from("ddtrace.ext", "SpanKind");
+        }
         if (filled.stream().anyMatch(handler -> handler.span().looksUpArguments())) {
             imports.from("ddtrace.internal.utils", "get_argument_value");
         }

@@ -36,7 +36,7 @@ public record Handler(String head, String doc, HandlerMode mode, HandlerShape sh
     }
 
     /** A function that only prepares work for others gets no span of its own. */
-    private static HandlerMode written(HandlerMode mode, Optional<Candidate> scanned) {
+    static HandlerMode written(HandlerMode mode, Optional<Candidate> scanned) {
         boolean prepares =
                 scanned.map(Candidate::role).filter(Role.SETUP::equals).isPresent();
         return prepares && mode == HandlerMode.FILLED ? HandlerMode.PASSTHROUGH : mode;

@@ -15,6 +15,7 @@ import org.ddintegration.descriptor.HookPoint;
 import org.ddintegration.scan.Candidate;
 import org.ddintegration.scan.Role;
 import org.ddintegration.target.Feature;
+import org.ddintegration.target.Layout;
 
 /** What a handler's docstring tells the person who writes it: what the original does, and what to trace. */
 final class HandlerDoc {
@@ -25,14 +26,14 @@ final class HandlerDoc {
     private final Optional<Candidate> scanned;
     private final Descriptor descriptor;
     private final HandlerMode mode;
-    private final boolean pinned;
+    private final Layout layout;
 
     HandlerDoc(Hook hook, Optional<Candidate> scanned, Integration integration, HandlerMode mode) {
         this.hook = hook;
         this.scanned = scanned;
         this.descriptor = integration.descriptor();
         this.mode = mode;
-        this.pinned = integration.layout().has(Feature.PIN);
+        this.layout = integration.layout();
     }
 
     String text() {
@@ -85,8 +86,9 @@ final class HandlerDoc {
         }
         items.add("one ``" + hook.operation() + "`` span: " + shape.call());
         SpanNorms norms = SpanNorms.of(descriptor.category());
-        items.add("type ``SpanTypes." + norms.type() + "``, kind ``SpanKind." + norms.kind(hook) + "``, service ``"
-                + norms.service() + "(" + (pinned ? "pin" : "None") + ", config." + descriptor.name() + ")``");
+        items.add("type ``SpanTypes." + norms.type() + "``, kind ``" + norms.kindExpression(hook, layout)
+                + "``, service ``" + norms.service() + "(" + (layout.has(Feature.PIN) ? "pin" : "None") + ", config."
+                + descriptor.name() + ")``");
         items.add(hook.resource()
                 .map(argument -> "resource: the argument ``" + argument.argument() + "``, "
                         + (argument.position() < 0
@@ -97,7 +99,7 @@ final class HandlerDoc {
         for (Map.Entry<String, String> tag : new TreeMap<>(hook.tags()).entrySet()) {
             items.add("tag ``" + Prose.line(tag.getKey()) + "``: ``" + Prose.line(tag.getValue()) + "``");
         }
-        if (pinned) {
+        if (layout.has(Feature.PIN)) {
             items.add("nothing when ``Pin.get_from("
                     + (shape.hasInstance() ? "instance" : descriptor.library().module())
                     + ")`` gives no pin or a disabled one");

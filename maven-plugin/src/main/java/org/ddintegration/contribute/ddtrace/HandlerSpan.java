@@ -33,7 +33,7 @@ public record HandlerSpan(String pinOwner, String operation, String kind, String
         return new HandlerSpan(
                 !integration.layout().has(Feature.PIN) ? "" : hasInstance ? "instance" : modules.main(),
                 PYTHON.string(hook.operation()),
-                "SpanKind." + SpanNorms.of(integration.descriptor().category()).kind(hook),
+                SpanNorms.of(integration.descriptor().category()).kindExpression(hook, integration.layout()),
                 hook.resource().map(CallArguments::resource).orElse("None"),
                 tags);
     }

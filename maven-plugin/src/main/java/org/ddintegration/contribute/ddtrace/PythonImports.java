@@ -17,7 +17,8 @@ final class PythonImports {
             .thenComparing(each -> NaturalOrder.key(each.module().toLowerCase(Locale.ROOT)))
             .thenComparing(Import::module)
             .thenComparingInt(Import::memberKind)
-            .thenComparing(each -> NaturalOrder.key(each.member()));
+            .thenComparing(each -> NaturalOrder.key(each.member().toLowerCase(Locale.ROOT)))
+            .thenComparing(Import::member);
 
     private final Set<Import> imports = new TreeSet<>(ORDER);
 

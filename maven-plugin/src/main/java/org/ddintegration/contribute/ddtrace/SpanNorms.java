@@ -2,8 +2,11 @@ package org.ddintegration.contribute.ddtrace;
 
 import java.util.Locale;
 import java.util.Set;
+import org.ddintegration.contribute.text.Python;
 import org.ddintegration.descriptor.Category;
 import org.ddintegration.descriptor.Hook;
+import org.ddintegration.target.Feature;
+import org.ddintegration.target.Layout;
 
 /**
  * What spans of a category look like.
@@ -52,6 +55,12 @@ public record SpanNorms(String type, String usualKind, String service, boolean m
 
     private static SpanNorms external(String type, String kind) {
         return new SpanNorms(type, kind, "ext_service", true);
+    }
+
+    /** The Python expression for the kind of a hook's span; {@code SpanKind} has no member for inner work before 3.0. */
+    String kindExpression(Hook hook, Layout layout) {
+        boolean noMember = usualKind.equals("INTERNAL") && layout.has(Feature.DOCS_IN_CONTRIB_PACKAGE);
+        return noMember ? new Python().string("internal") : "SpanKind." + kind(hook);
     }
 
     /** The kind of a hook's span: who takes a message is its consumer. */

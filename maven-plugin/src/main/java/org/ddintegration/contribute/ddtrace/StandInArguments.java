@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.ddintegration.contribute.text.Python;
 import org.ddintegration.descriptor.Hook;
@@ -17,10 +19,11 @@ import org.ddintegration.scan.PythonParameter.Kind;
 /**
  * Arguments that a wrapped function accepts, each a text with its parameter's name.
  *
+ * @param names of the arguments
  * @param args expression for a tuple
  * @param kwargs expression for a dict
  */
-public record StandInArguments(String args, String kwargs) {
+public record StandInArguments(Set<String> names, String args, String kwargs) {
     private static final Python PYTHON = new Python();
 
     /** For a function that was not scanned. */
@@ -40,7 +43,13 @@ public record StandInArguments(String args, String kwargs) {
         if (args.isEmpty() && kwargs.isEmpty()) {
             parameters.stream().findFirst().ifPresent(each -> add(each, args, kwargs));
         }
-        return new StandInArguments(tuple(args), dict(kwargs));
+        Set<String> names = new TreeSet<>(args);
+        names.addAll(kwargs.keySet());
+        return new StandInArguments(names, tuple(args), dict(kwargs));
+    }
+
+    boolean has(String name) {
+        return names.contains(name);
     }
 
     /** Without {@code self} or {@code cls}. */

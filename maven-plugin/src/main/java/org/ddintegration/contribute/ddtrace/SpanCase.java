@@ -1,0 +1,54 @@
+package org.ddintegration.contribute.ddtrace;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.ddintegration.contribute.Integration;
+import org.ddintegration.contribute.text.Python;
+import org.ddintegration.descriptor.Hook;
+import org.ddintegration.descriptor.ResourceArgument;
+
+/**
+ * The span that a call of a filled handler makes.
+ *
+ * @param tags such of them as the stand-ins for instance and arguments have a value for
+ */
+public record SpanCase(ContractCall call, String operation, String resource, Map<String, String> tags) {
+    private static final Python PYTHON = new Python();
+    private static final String INSTANCE = "instance.";
+
+    static SpanCase of(Hook hook, ContractCall call, Integration integration) {
+        String name = integration.descriptor().name();
+        Map<String, String> tags = new TreeMap<>();
+        tags.put("component", name);
+        String kind = SpanNorms.of(integration.descriptor().category()).kind(hook);
+        tags.put("span.kind", kind.toLowerCase(Locale.ROOT));
+        hook.tags().forEach((tag, value) -> {
+            if (call.hasInstance() && value.startsWith(INSTANCE)) {
+                tags.put(tag, value.substring(value.lastIndexOf('.') + 1));
+            } else if (call.arguments().has(value)) {
+                tags.put(tag, value);
+            }
+        });
+        String resource = hook.resource().map(ResourceArgument::argument).orElse(hook.operation());
+        return new SpanCase(call, hook.operation(), resource, tags);
+    }
+
+    /** One element of a list of parameters, indented by four columns. */
+    public String parameters() {
+        List<String> items = List.of(
+                call.handler(),
+                call.instance(),
+                call.arguments().args(),
+                call.arguments().kwargs(),
+                PYTHON.string(operation),
+                PYTHON.string(resource),
+                tags.entrySet().stream()
+                        .map(tag -> PYTHON.string(tag.getKey()) + ": " + PYTHON.string(tag.getValue()))
+                        .collect(Collectors.joining(", ", "{", "}")),
+                "id=" + PYTHON.string(call.handler()));
+        return PYTHON.bracketed(4, "pytest.param(", items, "),");
+    }
+}

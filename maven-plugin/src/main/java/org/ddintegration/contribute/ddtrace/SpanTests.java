@@ -1,0 +1,49 @@
+package org.ddintegration.contribute.ddtrace;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.ddintegration.contribute.Integration;
+import org.ddintegration.descriptor.HandlerMode;
+import org.ddintegration.descriptor.Hook;
+
+/** The tests of what filled handlers trace; without such handlers there are none. */
+final class SpanTests {
+    private SpanTests() {}
+
+    static void put(Map<String, Object> model, Integration integration) {
+        List<Hook> filled = filled(integration);
+        SpanNorms norms = SpanNorms.of(integration.descriptor().category());
+        Set<String> shapes =
+                filled.stream().map(hook -> HandlerShape.of(hook.kind()).name()).collect(Collectors.toSet());
+        model.put(
+                "spans",
+                filled.stream()
+                        .map(hook -> SpanCase.of(hook, ContractCall.of(hook, integration), integration))
+                        .toList());
+        model.put("shapes", shapes);
+        model.put("era", SpanEra.of(integration.layout()).name());
+        model.put("spanType", norms.type().toLowerCase(Locale.ROOT));
+        model.put("external", norms.service().equals("ext_service"));
+        model.put("main", LibraryModules.of(integration).main());
+    }
+
+    static void addImports(PythonImports imports, Integration integration) {
+        if (SpanEra.of(integration.layout()) == SpanEra.PIN
+                && !filled(integration).isEmpty()) {
+            imports.from("ddtrace.trace", "Pin");
+        }
+    }
+
+    private static List<Hook> filled(Integration integration) {
+        return integration.descriptor().hooks().stream()
+                .filter(hook -> Handler.written(
+                                integration.descriptor().modeOf(hook),
+                                Optional.ofNullable(integration.scanned().get(hook.target())))
+                        == HandlerMode.FILLED)
+                .toList();
+    }
+}
