@@ -22,7 +22,14 @@ public record FilledParts(boolean isNeeded, boolean streams, String template, Sp
                 filled.stream().anyMatch(handler -> handler.shape().isStream()),
                 SpanEra.of(integration.layout()).template(),
                 SpanNorms.of(integration.descriptor().category()),
-                integration.layout().has(Feature.PRIVATE_SET_TAG_STR) ? "_set_tag_str" : "set_tag_str");
+                setTag(integration.layout()));
+    }
+
+    private static String setTag(Layout layout) {
+        if (layout.has(Feature.SET_ATTRIBUTE)) {
+            return "_set_attribute";
+        }
+        return layout.has(Feature.PRIVATE_SET_TAG_STR) ? "_set_tag_str" : "set_tag_str";
     }
 
     /** The parameters of the function that starts a span, which for streams may leave it inactive. */

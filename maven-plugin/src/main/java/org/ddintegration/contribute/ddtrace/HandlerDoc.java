@@ -86,9 +86,9 @@ final class HandlerDoc {
         }
         items.add("one ``" + hook.operation() + "`` span: " + shape.call());
         SpanNorms norms = SpanNorms.of(descriptor.category());
-        items.add("type ``SpanTypes." + norms.type() + "``, kind ``" + norms.kindExpression(hook, layout)
-                + "``, service ``" + norms.service() + "(" + (layout.has(Feature.PIN) ? "pin" : "None") + ", config."
-                + descriptor.name() + ")``");
+        String kind = norms.isInner() ? "" : ", kind ``" + norms.kindExpression(hook, layout) + "``";
+        items.add("type ``SpanTypes." + norms.type() + "``" + kind + ", service ``" + norms.service() + "("
+                + (layout.has(Feature.PIN) ? "pin" : "None") + ", config." + descriptor.name() + ")``");
         items.add(hook.resource()
                 .map(argument -> "resource: the argument ``" + argument.argument() + "``, "
                         + (argument.position() < 0

@@ -57,9 +57,14 @@ public record SpanNorms(String type, String usualKind, String service, boolean m
         return new SpanNorms(type, kind, "ext_service", true);
     }
 
+    /** Whether the work is done within the process, which need not be said. */
+    boolean isInner() {
+        return usualKind.equals("INTERNAL");
+    }
+
     /** The Python expression for the kind of a hook's span; {@code SpanKind} has no member for inner work before 3.0. */
     String kindExpression(Hook hook, Layout layout) {
-        boolean noMember = usualKind.equals("INTERNAL") && layout.has(Feature.DOCS_IN_CONTRIB_PACKAGE);
+        boolean noMember = isInner() && layout.has(Feature.DOCS_IN_CONTRIB_PACKAGE);
         return noMember ? new Python().string("internal") : "SpanKind." + kind(hook);
     }
 
