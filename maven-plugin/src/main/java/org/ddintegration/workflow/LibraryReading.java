@@ -1,5 +1,6 @@
 package org.ddintegration.workflow;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import org.ddintegration.descriptor.Descriptor;
@@ -45,8 +46,12 @@ final class LibraryReading {
         PythonInterpreter python = PythonInterpreter.find(request.python());
         try (LibraryScanner scanner = LibraryScanner.start(python, bench.console());
                 OpenedLibrary library = opener().open(wanted)) {
-            return use.apply(library, scanner.scan(library));
+            return use.apply(library, scanner.scan(library, cache(wanted.name())));
         }
+    }
+
+    private Path cache(String name) {
+        return bench.workspace().scanOf(name).resolveSibling("answers.gz");
     }
 
     private LibraryOpener opener() {

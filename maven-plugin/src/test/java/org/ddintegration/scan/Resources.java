@@ -29,6 +29,47 @@ public final class Resources {
         }
     }
 
+    /** The same library; the paths of files that are read are added to the list. */
+    public static OpenedLibrary watched(OpenedLibrary library, List<String> read) {
+        return new OpenedLibrary(
+                new WatchedTree(library.tree(), read),
+                library.distribution(),
+                library.topLevels(),
+                library.roots(),
+                library.requiresPython(),
+                library.summary(),
+                library.repository(),
+                library.notes());
+    }
+
+    private record WatchedTree(LibraryTree tree, List<String> read) implements LibraryTree {
+        @Override
+        public String origin() {
+            return tree.origin();
+        }
+
+        @Override
+        public String version() {
+            return tree.version();
+        }
+
+        @Override
+        public List<TreeFile> files() {
+            return tree.files();
+        }
+
+        @Override
+        public byte[] read(TreeFile file) throws IOException {
+            read.add(file.path());
+            return tree.read(file);
+        }
+
+        @Override
+        public void close() {
+            tree.close();
+        }
+    }
+
     private record FolderTree(Path folder) implements LibraryTree {
         @Override
         public String origin() {

@@ -9,16 +9,18 @@ import java.util.regex.Pattern;
 
 /**
  * Takes the Python code out of Markdown, reStructuredText and docstrings: fences, directives, literal blocks and
- * interactive sessions. All blocks of a text become one, for they share their names.
+ * interactive sessions. All blocks of a text become one, for they share their names; form feeds stand between them.
  */
 public final class CodeBlocks {
     private static final Set<String> PYTHON =
             Set.of("", "py", "python", "python3", "pycon", "ipython", "default", "code-block", "code", "testcode");
-    private static final Pattern FENCE = Pattern.compile("(\\s*)(`{3,}|~{3,})\\s*\\{?\\.?([\\w+-]*).*");
+    private static final Pattern FENCE = Pattern.compile("[`~]+\\s*\\{?\\.?([\\w+-]*).*");
     private static final Pattern DIRECTIVE =
-            Pattern.compile("\\s*\\.\\.\\s+(?:code-block|code|sourcecode|testcode|ipython)::\\s*(\\S*).*");
+            Pattern.compile("\\.\\.\\s+(?:code-block|code|sourcecode|testcode|ipython)::\\s*(\\S*).*");
     private static final Pattern OPTION = Pattern.compile("\\s*:[\\w-]+:.*");
     private static final Pattern PROMPT = Pattern.compile("\\s*(?:>>>|\\.\\.\\.)(?: (.*)|$)");
+
+    private static final String BETWEEN = "\f\n";
 
     private final List<String> lines;
     private final StringBuilder code = new StringBuilder();
@@ -42,16 +44,25 @@ public final class CodeBlocks {
 
     private void step() {
         String line = lines.get(at);
-        Matcher fence = FENCE.matcher(line);
-        Matcher directive = DIRECTIVE.matcher(line);
-        if (fence.matches()) {
-            fenced(fence.group(2), isPython(fence.group(3)));
-        } else if (directive.matches()) {
-            indented(indentation(line), isPython(directive.group(1)));
-        } else if (line.stripTrailing().endsWith("::") && !line.stripLeading().startsWith("..")) {
+        String start = line.stripLeading();
+        if (start.startsWith("```") || start.startsWith("~~~")) {
+            Matcher fence = FENCE.matcher(start);
+            fenced(start.substring(0, 3), fence.matches() && isPython(fence.group(1)));
+        } else if (start.startsWith("..")) {
+            Matcher directive = DIRECTIVE.matcher(start);
+            indentedAfter(line, directive);
+        } else if (line.stripTrailing().endsWith("::")) {
             indented(indentation(line), true);
-        } else if (line.stripLeading().startsWith(">>>")) {
+        } else if (start.startsWith(">>>")) {
             session();
+        } else {
+            at++;
+        }
+    }
+
+    private void indentedAfter(String line, Matcher directive) {
+        if (directive.matches()) {
+            indented(indentation(line), isPython(directive.group(1)));
         } else {
             at++;
         }
@@ -111,7 +122,7 @@ public final class CodeBlocks {
             }
             code.append('\n');
         }
-        code.append('\n');
+        code.append(BETWEEN);
     }
 
     private static int indentation(String line) {

@@ -19,6 +19,7 @@ final class Namesakes {
     private static final int MOST_BY_RECEIVER = 6;
     private static final int MOST_BY_METHOD = 4;
     private static final int SHORTEST_RECEIVER = 4;
+    private static final int LONGEST_NAME = 80;
 
     private final Lineage lineage;
     private final Map<String, List<PyClass>> classes = new HashMap<>();
@@ -35,7 +36,7 @@ final class Namesakes {
 
     private void add(PyClass type) {
         String name = type.name().toLowerCase(Locale.ROOT).replace("_", "");
-        for (int from = 0; from == 0 || from <= name.length() - SHORTEST_RECEIVER; from++) {
+        for (int from = 0; from == 0 || from <= Math.min(name.length(), LONGEST_NAME) - SHORTEST_RECEIVER; from++) {
             classes.computeIfAbsent(name.substring(from), n -> new ArrayList<>(1))
                     .add(type);
         }

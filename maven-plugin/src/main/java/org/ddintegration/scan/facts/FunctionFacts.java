@@ -50,7 +50,12 @@ public record FunctionFacts(
 
     /** Whether a decorator's last part is one of these names. */
     public boolean decoratedWith(Set<String> names) {
-        return decorators.stream().anyMatch(d -> names.contains(lastPart(d)));
+        for (String decorator : decorators) {
+            if (names.contains(lastPart(decorator))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String lastPart(String decorator) {

@@ -2,12 +2,13 @@ package org.ddintegration.scan.graph;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.ddintegration.scan.model.Lineage;
 import org.ddintegration.scan.model.Names;
@@ -33,13 +34,10 @@ final class Attributes {
             "result",
             "popitem");
 
-    private record Slot(PyClass type, String name) {}
-
     private final Evaluator evaluator;
     private final Names names;
     private final Lineage lineage;
-    private final Map<Slot, List<Value>> slots = new HashMap<>();
-    private final Set<Slot> busy = new HashSet<>();
+    private final Map<PyClass, Map<String, List<Value>>> slots = new HashMap<>();
 
     Attributes(Evaluator evaluator, Names names, Lineage lineage) {
         this.evaluator = evaluator;
@@ -47,7 +45,7 @@ final class Attributes {
         this.lineage = lineage;
     }
 
-    List<Value> get(Value value, String name, Evaluator.Listener listener) {
+    List<Value> get(Value value, String name, Consumer<PyFunction> properties) {
         if (value instanceof Value.OfModule one) {
             return names.lookup(one.module(), name).map(evaluator::value).orElse(List.of());
         }
@@ -55,14 +53,14 @@ final class Attributes {
             return names.submodule(one.name(), name).map(evaluator::value).orElse(List.of());
         }
         if (value instanceof Value.OfClass one) {
-            return ofType(one.type(), lineage.order(one.type()), name, false, listener);
+            return ofType(one.type(), lineage.order(one.type()), name, false, properties);
         }
         if (value instanceof Value.Instance one) {
-            return ofType(one.type(), lineage.order(one.type()), name, true, listener);
+            return ofType(one.type(), lineage.order(one.type()), name, true, properties);
         }
         if (value instanceof Value.Super one) {
             List<PyClass> order = lineage.order(one.type());
-            return ofType(one.type(), order.subList(1, order.size()), name, true, listener);
+            return ofType(one.type(), order.subList(1, order.size()), name, true, properties);
         }
         if (value instanceof Value.Outside one) {
             return outside(one.path() + "." + name);
@@ -77,14 +75,14 @@ final class Attributes {
     }
 
     private List<Value> ofType(
-            PyClass type, List<PyClass> order, String name, boolean instance, Evaluator.Listener listener) {
+            PyClass type, List<PyClass> order, String name, boolean instance, Consumer<PyFunction> properties) {
         if (name.equals("__class__")) {
             return List.of(new Value.OfClass(type));
         }
         for (PyClass one : order) {
             Optional<PyFunction> method = one.method(name);
             if (method.isPresent() && method.get().isProperty() && instance) {
-                listener.passed(method.get());
+                properties.accept(method.get());
                 return received(evaluator.result(method.get()), method.get(), type);
             }
             if (method.isPresent()) {
@@ -100,11 +98,11 @@ final class Attributes {
             }
         }
         List<Value> outside = inheritedFromOutside(type, name, instance);
-        return outside.isEmpty() && instance ? ofDescendants(type, name, listener) : outside;
+        return outside.isEmpty() && instance ? ofDescendants(type, name, properties) : outside;
     }
 
     /** What a mixin or an abstract base relies on its subclasses to have. */
-    private List<Value> ofDescendants(PyClass type, String name, Evaluator.Listener listener) {
+    private List<Value> ofDescendants(PyClass type, String name, Consumer<PyFunction> properties) {
         Set<Value> found = new LinkedHashSet<>();
         int looked = 0;
         for (PyClass one : lineage.descendants(type)) {
@@ -113,7 +111,7 @@ final class Attributes {
             }
             Optional<PyFunction> method = lineage.method(one, name);
             if (method.isPresent() && method.get().isProperty()) {
-                listener.passed(method.get());
+                properties.accept(method.get());
                 found.addAll(evaluator.result(method.get()));
             } else if (method.isPresent()) {
                 found.add(new Value.OfFunction(method.get(), one, true));
@@ -139,22 +137,18 @@ final class Attributes {
         if (given.isEmpty()) {
             return List.of();
         }
-        Slot slot = new Slot(type, name);
-        List<Value> known = slots.get(slot);
+        Map<String, List<Value>> ofType = slots.computeIfAbsent(type, t -> new HashMap<>());
+        List<Value> known = ofType.putIfAbsent(name, List.of());
         if (known != null) {
             return known;
         }
-        if (!busy.add(slot)) {
-            return List.of();
-        }
         Set<Value> found = new LinkedHashSet<>();
         for (PyClass.AttributeValue one : given) {
-            Place place = one.within().map(Place::of).orElseGet(() -> Place.of(type));
-            found.addAll(evaluator.evaluate(one.value(), place));
+            Scope scope = one.within().map(evaluator::scope).orElseGet(() -> evaluator.scope(type));
+            found.addAll(evaluator.evaluate(one.value(), scope));
         }
-        busy.remove(slot);
         List<Value> values = List.copyOf(found);
-        slots.put(slot, values);
+        ofType.put(name, values);
         return values;
     }
 
@@ -212,8 +206,26 @@ final class Attributes {
         return value instanceof Value.Outside || value instanceof Value.OfClass ? List.of(value) : List.of();
     }
 
-    /** What is annotated with a value: an instance of the class. */
-    List<Value> instance(Value value) {
+    /** What a type with its prefixes describes: {@code Client}, {@code [Client}, {@code <Client}. */
+    List<Value> annotated(String type, Scope scope) {
+        String inner = type.isEmpty() ? "" : type.substring(1);
+        return switch (type.isEmpty() ? ' ' : type.charAt(0)) {
+            case '[' -> wrapped(annotated(inner, scope), Value.Holding::new);
+            case '(' -> wrapped(annotated(inner, scope), Value.Returning::new);
+            case '<' -> evaluator.evaluate(inner, scope);
+            default -> {
+                List<Value> found = new ArrayList<>();
+                evaluator.evaluate(type, scope).forEach(value -> found.addAll(instance(value)));
+                yield found;
+            }
+        };
+    }
+
+    private static List<Value> wrapped(List<Value> values, Function<List<Value>, Value> in) {
+        return values.isEmpty() ? List.of() : List.of(in.apply(values));
+    }
+
+    private static List<Value> instance(Value value) {
         if (value instanceof Value.OfClass one) {
             return List.of(new Value.Instance(one.type()));
         }

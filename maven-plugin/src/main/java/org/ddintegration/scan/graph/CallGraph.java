@@ -11,32 +11,23 @@ import org.ddintegration.scan.model.PyFunction;
 
 /** Which functions lead to which, and which use input or output themselves. */
 public final class CallGraph {
-    private final Map<PyFunction, Map<PyFunction, Edge>> out = new LinkedHashMap<>();
+    private final Map<PyFunction, List<Edge>> out = new HashMap<>();
     private final Map<PyFunction, List<Edge>> in = new HashMap<>();
     private final Map<PyFunction, Set<SinkKind>> sinks = new LinkedHashMap<>();
 
     CallGraph() {}
 
     void add(Edge edge) {
-        if (edge.from() == edge.to()) {
-            return;
-        }
-        Map<PyFunction, Edge> known = out.computeIfAbsent(edge.from(), f -> new LinkedHashMap<>(4));
-        known.merge(edge.to(), edge, (one, other) -> other.weight() > one.weight() ? other : one);
+        out.computeIfAbsent(edge.from(), f -> new ArrayList<>(4)).add(edge);
+        in.computeIfAbsent(edge.to(), f -> new ArrayList<>(4)).add(edge);
     }
 
     void addSink(PyFunction function, SinkKind kind) {
         sinks.computeIfAbsent(function, f -> EnumSet.noneOf(SinkKind.class)).add(kind);
     }
 
-    void close() {
-        out.values()
-                .forEach(edges -> edges.values().forEach(edge -> in.computeIfAbsent(edge.to(), f -> new ArrayList<>(4))
-                        .add(edge)));
-    }
-
-    public Iterable<Edge> from(PyFunction function) {
-        return out.getOrDefault(function, Map.of()).values();
+    public List<Edge> from(PyFunction function) {
+        return out.getOrDefault(function, List.of());
     }
 
     public List<Edge> to(PyFunction function) {

@@ -3,6 +3,7 @@ package org.ddintegration.scan.graph;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,6 +24,7 @@ public final class CallGraphBuilder {
     private final CallResolver resolver;
     private final Sinks sinks;
     private final CallGraph graph = new CallGraph();
+    private final Map<PyFunction, Edge> edges = new LinkedHashMap<>();
     private final Map<String, List<PyFunction>> methods = new HashMap<>();
 
     public CallGraphBuilder(LibraryModel library, Lineage lineage, CallResolver resolver) {
@@ -45,7 +47,6 @@ public final class CallGraphBuilder {
             module.functions().forEach(this::add);
             module.classes().forEach(this::addOverrides);
         }
-        graph.close();
         return graph;
     }
 
@@ -62,9 +63,18 @@ public final class CallGraphBuilder {
         for (String reference : scope.refs()) {
             for (Target target : resolver.resolve(reference, function, property -> {})) {
                 if (target instanceof Target.Function one) {
-                    graph.add(new Edge(function, one.function(), EdgeKind.REFERENCE, EdgeKind.REFERENCE.weight(), 0));
+                    add(new Edge(function, one.function(), EdgeKind.REFERENCE, EdgeKind.REFERENCE.weight(), 0));
                 }
             }
+        }
+        edges.values().forEach(graph::add);
+        edges.clear();
+    }
+
+    /** Of several ways to one function the surest counts. */
+    private void add(Edge edge) {
+        if (edge.from() != edge.to()) {
+            edges.merge(edge.to(), edge, (one, other) -> other.weight() > one.weight() ? other : one);
         }
     }
 
@@ -79,7 +89,7 @@ public final class CallGraphBuilder {
     }
 
     private void add(PyFunction caller, PyFunction callee, EdgeKind kind, CallFact call) {
-        graph.add(new Edge(caller, callee, kind, kind.weight(), call.flags()));
+        add(new Edge(caller, callee, kind, kind.weight(), call.flags()));
     }
 
     private void addNamesakes(PyFunction caller, CallFact call) {
@@ -87,7 +97,7 @@ public final class CallGraphBuilder {
         List<PyFunction> namesakes = methods.getOrDefault(call.method(), List.of());
         if (namesakes.size() <= MOST_NAMESAKES) {
             double weight = EdgeKind.NAME.weight() / Math.max(1, namesakes.size());
-            namesakes.forEach(one -> graph.add(new Edge(caller, one, EdgeKind.NAME, weight, call.flags())));
+            namesakes.forEach(one -> add(new Edge(caller, one, EdgeKind.NAME, weight, call.flags())));
         }
     }
 

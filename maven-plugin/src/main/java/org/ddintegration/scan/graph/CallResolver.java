@@ -20,12 +20,12 @@ public final class CallResolver {
 
     /** What a call of the path in the function may call; empty when that cannot be told. */
     public List<Target> resolve(String callee, PyFunction within, Consumer<PyFunction> properties) {
-        return targets(evaluator.evaluate(evaluator.parse(callee), Place.of(within), properties::accept));
+        return targets(evaluator.evaluate(callee, evaluator.scope(within), properties));
     }
 
     /** Likewise for a call by the module's own statements. */
     public List<Target> resolve(String callee, PyModule within) {
-        return targets(evaluator.evaluate(evaluator.parse(callee), Place.of(within), property -> {}));
+        return targets(evaluator.evaluate(callee, evaluator.scope(within)));
     }
 
     private List<Target> targets(List<Value> values) {

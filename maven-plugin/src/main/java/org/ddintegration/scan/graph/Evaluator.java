@@ -6,16 +6,13 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import org.ddintegration.scan.Binding;
-import org.ddintegration.scan.facts.ImportFact;
-import org.ddintegration.scan.facts.ParameterFacts;
+import java.util.function.Consumer;
 import org.ddintegration.scan.model.Lineage;
 import org.ddintegration.scan.model.Names;
 import org.ddintegration.scan.model.PyClass;
 import org.ddintegration.scan.model.PyFunction;
+import org.ddintegration.scan.model.PyModule;
 import org.ddintegration.scan.model.Symbol;
 
 /** Gives expressions their values. Whatever recurs is cut off, and of many values only the first few are kept. */
@@ -23,183 +20,120 @@ public final class Evaluator {
     private static final int MOST_VALUES = 6;
     private static final int DEEPEST = 40;
 
-    private record Local(Place place, String name) {}
-
-    private final Names names;
-    private final ParameterSource parameters;
     private final Attributes attributes;
+    private final ScopeNames scopeNames;
     private final Map<String, PathExpression> parsed = new HashMap<>();
-    private final Map<Local, List<Value>> locals = new HashMap<>();
+    private final Map<Object, Scope> scopes = new HashMap<>();
     private final Map<PyFunction, List<Value>> results = new HashMap<>();
     private final Set<Object> busy = new HashSet<>();
     private int depth;
 
     /** @param parameters what is known of parameters without annotation */
     public Evaluator(Names names, Lineage lineage, ParameterSource parameters) {
-        this.names = names;
-        this.parameters = parameters;
         this.attributes = new Attributes(this, names, lineage);
+        this.scopeNames = new ScopeNames(this, names, parameters);
     }
 
-    PathExpression parse(String path) {
-        return parsed.computeIfAbsent(path, PathExpression::parse);
+    Scope scope(PyFunction function) {
+        return scopes.computeIfAbsent(function, f -> Scope.of(function));
+    }
+
+    Scope scope(PyClass type) {
+        return scopes.computeIfAbsent(type, t -> Scope.of(type));
+    }
+
+    Scope scope(PyModule module) {
+        return scopes.computeIfAbsent(module, m -> Scope.of(module));
     }
 
     /** Values of a path, of types behind a colon, or of a yielded path behind a bracket. */
-    List<Value> evaluate(String text, Place place) {
+    List<Value> evaluate(String text, Scope scope) {
         if (text.startsWith(":")) {
-            return types(text.substring(1), place);
+            return types(text.substring(1), scope);
         }
         if (text.startsWith("[") && !text.startsWith("[]")) {
-            return wrapped(evaluate(text.substring(1), place), Value.Holding::new);
+            List<Value> elements = evaluate(text.substring(1), scope);
+            return elements.isEmpty() ? List.of() : List.of(new Value.Holding(elements));
         }
-        return evaluate(parse(text), place, step -> {});
+        return evaluate(text, scope, property -> {});
     }
 
-    /** Tells of every function that evaluating runs through without a call: properties. */
-    interface Listener {
-        void passed(PyFunction property);
-    }
-
-    List<Value> evaluate(PathExpression path, Place place, Listener listener) {
-        return evaluate(path, path.steps().size(), place, listener);
-    }
-
-    /** The value of the first so many steps of the path. */
-    List<Value> evaluate(PathExpression path, int steps, Place place, Listener listener) {
+    /** Values of a path; tells of every function that evaluating runs through without a call: properties. */
+    List<Value> evaluate(String text, Scope scope, Consumer<PyFunction> properties) {
+        PathExpression path = parsed.computeIfAbsent(text, PathExpression::parse);
         if (path.root().equals("?") || depth > DEEPEST) {
             return List.of();
         }
         depth++;
         try {
-            int at = 0;
-            List<Value> values;
-            if (path.root().equals("super") && steps > 0 && place.type().isPresent()) {
-                values = List.of(new Value.Super(place.type().get()));
-                at = 1;
-            } else {
-                values = name(path.root(), place);
-            }
-            for (; at < steps && !values.isEmpty(); at++) {
-                values = step(values, path.steps().get(at), listener);
-            }
-            return values;
+            return walk(path, scope, properties);
         } finally {
             depth--;
         }
     }
 
-    private List<Value> step(List<Value> values, String step, Listener listener) {
-        Set<Value> next = new LinkedHashSet<>();
-        for (Value value : values) {
-            switch (step) {
-                case PathExpression.CALL -> next.addAll(attributes.call(value));
-                case PathExpression.ELEMENT -> next.addAll(attributes.element(value));
-                default -> next.addAll(attributes.get(value, step, listener));
-            }
-            if (next.size() >= MOST_VALUES) {
-                break;
-            }
+    private List<Value> walk(PathExpression path, Scope scope, Consumer<PyFunction> properties) {
+        List<String> steps = path.steps();
+        boolean parent =
+                path.root().equals("super") && !steps.isEmpty() && scope.type().isPresent();
+        List<Value> values = parent ? List.of(new Value.Super(scope.type().get())) : name(path.root(), scope);
+        for (int at = parent ? 1 : 0; at < steps.size() && !values.isEmpty(); at++) {
+            values = step(values, steps.get(at), properties);
         }
-        return next.size() <= MOST_VALUES
-                ? List.copyOf(next)
-                : List.copyOf(next).subList(0, MOST_VALUES);
+        return values;
     }
 
-    private List<Value> name(String name, Place place) {
-        Local key = new Local(place, name);
-        List<Value> known = locals.get(key);
+    private List<Value> step(List<Value> values, String step, Consumer<PyFunction> properties) {
+        if (values.size() == 1) {
+            return limited(step(values.get(0), step, properties));
+        }
+        Set<Value> next = new LinkedHashSet<>();
+        for (Value value : values) {
+            next.addAll(step(value, step, properties));
+        }
+        return limited(List.copyOf(next));
+    }
+
+    private List<Value> step(Value value, String step, Consumer<PyFunction> properties) {
+        return switch (step) {
+            case PathExpression.CALL -> attributes.call(value);
+            case PathExpression.ELEMENT -> attributes.element(value);
+            default -> attributes.get(value, step, properties);
+        };
+    }
+
+    private static List<Value> limited(List<Value> values) {
+        return values.size() <= MOST_VALUES ? values : values.subList(0, MOST_VALUES);
+    }
+
+    private List<Value> name(String name, Scope scope) {
+        List<Value> known = scope.names.get(name);
         if (known != null) {
             return known;
         }
-        if (!busy.add(key)) {
+        if (!scope.busy.add(name)) {
             return List.of();
         }
-        List<Value> found = find(name, place);
-        busy.remove(key);
-        locals.put(key, found);
+        List<Value> found = distinct(scopeNames.find(name, scope));
+        scope.busy.remove(name);
+        scope.names.put(name, found);
         return found;
-    }
-
-    private List<Value> find(String name, Place place) {
-        if (place.function().isPresent()) {
-            PyFunction function = place.function().get();
-            if (function.receiver().equals(Optional.of(name)) && place.type().isPresent()) {
-                PyClass type = place.type().get();
-                boolean bound = function.binding() == Binding.INSTANCE;
-                return List.of(bound ? new Value.Instance(type) : new Value.OfClass(type));
-            }
-            List<Value> found = new ArrayList<>();
-            List<String> given = function.locals(name);
-            Optional<ParameterFacts> parameter = function.parameter(name);
-            for (String value : given) {
-                found.addAll(evaluate(value, place));
-            }
-            parameter.ifPresent(p -> found.addAll(types(p.types(), place)));
-            if (found.isEmpty() && parameter.isPresent()) {
-                parameters.giver(function, name).ifPresent(giver -> found.addAll(given(giver)));
-            }
-            if (!given.isEmpty() || parameter.isPresent()) {
-                return distinct(found);
-            }
-            Optional<ImportFact> imported = function.localImport(name);
-            if (imported.isPresent()) {
-                return names.imported(place.module(), imported.get())
-                        .map(this::value)
-                        .orElse(List.of());
-            }
-        } else if (place.type().isPresent()) {
-            PyClass type = place.type().get();
-            Optional<PyFunction> method = type.method(name);
-            if (method.isPresent()) {
-                return List.of(new Value.OfFunction(method.get(), type, false));
-            }
-        }
-        return global(name, place);
-    }
-
-    private List<Value> given(PyFunction giver) {
-        List<Value> found = new ArrayList<>();
-        for (Value value : result(giver)) {
-            if (value instanceof Value.Holding one) {
-                found.addAll(one.elements());
-            } else {
-                found.add(value);
-            }
-        }
-        return found;
-    }
-
-    private List<Value> global(String name, Place place) {
-        Optional<PyClass> nested =
-                place.type().flatMap(type -> place.module().classNamed(type.qualname() + "." + name));
-        if (nested.isPresent()) {
-            return List.of(new Value.OfClass(nested.get()));
-        }
-        Optional<Symbol> symbol = names.lookup(place.module(), name);
-        if (symbol.isPresent()) {
-            return value(symbol.get());
-        }
-        return Sinks.isBuiltin(name) ? List.of(new Value.Outside("builtins." + name)) : List.of();
     }
 
     List<Value> value(Symbol symbol) {
-        if (symbol instanceof Symbol.OfModule one) {
-            return List.of(new Value.OfModule(one.module()));
+        if (symbol instanceof Symbol.Bound one) {
+            return bound(one);
         }
-        if (symbol instanceof Symbol.OfNamespace one) {
-            return List.of(new Value.OfNamespace(one.name()));
-        }
-        if (symbol instanceof Symbol.OfClass one) {
-            return List.of(new Value.OfClass(one.type()));
-        }
-        if (symbol instanceof Symbol.OfFunction one) {
-            return List.of(new Value.OfFunction(one.function(), null, false));
-        }
-        if (symbol instanceof Symbol.Outside one) {
-            return List.of(new Value.Outside(one.path()));
-        }
-        return bound((Symbol.Bound) symbol);
+        return List.of(
+                symbol instanceof Symbol.OfModule module
+                        ? new Value.OfModule(module.module())
+                        : symbol instanceof Symbol.OfNamespace namespace
+                                ? new Value.OfNamespace(namespace.name())
+                                : symbol instanceof Symbol.OfClass type
+                                        ? new Value.OfClass(type.type())
+                                        : symbol instanceof Symbol.OfFunction function
+                                                ? new Value.OfFunction(function.function(), null, false)
+                                                : new Value.Outside(((Symbol.Outside) symbol).path()));
     }
 
     private List<Value> bound(Symbol.Bound bound) {
@@ -208,43 +142,33 @@ public final class Evaluator {
         }
         List<Value> found = new ArrayList<>();
         for (String one : bound.values()) {
-            found.addAll(evaluate(one, Place.of(bound.module())));
+            found.addAll(evaluate(one, scope(bound.module())));
         }
         busy.remove(bound);
         return distinct(found);
     }
 
     /** Instances of the types that an annotation names. */
-    List<Value> types(String types, Place place) {
+    List<Value> types(String types, Scope scope) {
         if (types.isEmpty()) {
             return List.of();
         }
-        Place outer = new Place(place.module(), place.type(), Optional.empty());
-        List<Value> found = new ArrayList<>();
-        for (String one : types.split("\\|")) {
-            found.addAll(type(one, outer));
+        Scope outer = scope.function().isEmpty()
+                ? scope
+                : scope.type().map(this::scope).orElseGet(() -> scope(scope.module()));
+        List<Value> known = outer.types.get(types);
+        if (known == null) {
+            List<Value> found = new ArrayList<>();
+            for (String one : types.split("\\|")) {
+                found.addAll(attributes.annotated(one, outer));
+            }
+            known = distinct(found);
+            outer.types.put(types, known);
         }
-        return distinct(found);
+        return known;
     }
 
-    private List<Value> type(String type, Place place) {
-        String inner = type.isEmpty() ? "" : type.substring(1);
-        return switch (type.isEmpty() ? ' ' : type.charAt(0)) {
-            case '[' -> wrapped(type(inner, place), Value.Holding::new);
-            case '(' -> wrapped(type(inner, place), Value.Returning::new);
-            case '<' -> evaluate(inner, place);
-            default ->
-                evaluate(type, place).stream()
-                        .flatMap(value -> attributes.instance(value).stream())
-                        .toList();
-        };
-    }
-
-    private static List<Value> wrapped(List<Value> values, Function<List<Value>, Value> in) {
-        return values.isEmpty() ? List.of() : List.of(in.apply(values));
-    }
-
-    /** What calling the function gives. */
+    /** What calling the function gives: by its annotation, else by what it returns. */
     List<Value> result(PyFunction function) {
         List<Value> known = results.get(function);
         if (known != null) {
@@ -253,12 +177,12 @@ public final class Evaluator {
         if (!busy.add(function)) {
             return List.of();
         }
-        Place place = Place.of(function);
-        List<Value> found = types(function.facts().returnTypes(), place);
+        Scope scope = scope(function);
+        List<Value> found = types(function.facts().returnTypes(), scope);
         if (found.isEmpty()) {
             List<Value> inferred = new ArrayList<>();
             for (String path : function.facts().scope().returns()) {
-                inferred.addAll(evaluate(path, place));
+                inferred.addAll(evaluate(path, scope));
             }
             found = distinct(inferred);
         }
@@ -268,8 +192,6 @@ public final class Evaluator {
     }
 
     private static List<Value> distinct(List<Value> values) {
-        return values.size() < 2
-                ? List.copyOf(values)
-                : values.stream().distinct().limit(MOST_VALUES).toList();
+        return values.size() < 2 ? List.copyOf(values) : limited(List.copyOf(new LinkedHashSet<>(values)));
     }
 }

@@ -12,6 +12,7 @@ import org.ddintegration.scan.model.PyFunction;
 /** Shortest ways from functions to sinks. */
 public final class Reach {
     private static final double SURE = 0.3;
+    private static final int LONGEST_WAY = 12;
 
     private final IndexedGraph graph;
     private final Map<SinkKind, Ways> ways = new EnumMap<>(SinkKind.class);
@@ -95,11 +96,11 @@ public final class Reach {
         return nearest;
     }
 
-    /** The functions on the way, from this one to the one that calls the sink. */
+    /** The functions on the way, from this one to the one that calls the sink; only the first few of a long way. */
     public List<PyFunction> way(PyFunction function, SinkKind kind) {
         List<PyFunction> way = new ArrayList<>();
         int at = distance(function, kind) < 0 ? -1 : graph.index(function);
-        while (at >= 0) {
+        while (at >= 0 && way.size() < LONGEST_WAY) {
             way.add(graph.function(at));
             at = ways.get(kind).next[at];
         }

@@ -22,10 +22,12 @@ final class Definitions {
 
     void define(FileFacts facts) {
         for (ClassFacts one : facts.classes()) {
-            classes.putIfAbsent(one.qualname(), new PyClass(module, one));
+            if (PlainName.is(one.qualname())) {
+                classes.putIfAbsent(one.qualname(), new PyClass(module, one));
+            }
         }
         for (FunctionFacts one : facts.functions()) {
-            if (one.decoratedWith(OVERLOAD)) {
+            if (one.decoratedWith(OVERLOAD) || !PlainName.is(one.qualname())) {
                 continue;
             }
             PyFunction known = functions.get(one.qualname());

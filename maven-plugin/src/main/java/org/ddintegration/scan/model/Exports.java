@@ -1,7 +1,6 @@
 package org.ddintegration.scan.model;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,12 +14,11 @@ import org.ddintegration.scan.facts.ImportFact;
 
 /** Under which paths classes and functions can be reached: where they are defined, re-exported or have an alias. */
 public final class Exports {
-    private static final int MOST_PATHS = 40;
-
     private final Names names;
     private final Lineage lineage;
     private final LibraryModel library;
     private final Map<Object, Set<HookPoint>> bindings = new HashMap<>();
+    private final Map<PyClass, List<HookPoint>> publicPaths = new HashMap<>();
 
     public Exports(LibraryModel library, Names names, Lineage lineage) {
         this.library = library;
@@ -32,6 +30,9 @@ public final class Exports {
     private void bindAll(PyModule module) {
         boolean lazy = module.functionNamed("__getattr__").isPresent();
         for (String name : boundNames(module, new LinkedHashSet<>())) {
+            if (!PlainName.is(name)) {
+                continue;
+            }
             ImportFact imported = module.imports().get(name);
             if (imported != null && imported.typeOnly() && !lazy) {
                 continue;
@@ -100,42 +101,32 @@ public final class Exports {
     /** Paths without a private part, the shortest first; of a method those of its class and of the classes that inherit it. */
     public List<HookPoint> publicPaths(PyFunction function) {
         if (function.owner().isEmpty()) {
-            return publicOnes(paths(function).stream());
+            return PublicPaths.sorted(paths(function));
         }
-        PyClass owner = function.owner().get();
-        Stream<PyClass> heirs = lineage.descendants(owner).stream()
-                .filter(heir -> lineage.method(heir, function.name()).equals(Optional.of(function)));
-        return publicOnes(Stream.concat(Stream.of(owner), heirs)
-                .flatMap(type -> paths(type).stream())
-                .map(path -> new HookPoint(path.module(), path.qualname() + "." + function.name())));
+        String name = function.name();
+        if (PublicPaths.isPrivate(name)) {
+            return List.of();
+        }
+        List<HookPoint> found = new ArrayList<>();
+        for (HookPoint path : pathsOfHeirs(function.owner().get(), function)) {
+            found.add(new HookPoint(path.module(), path.qualname() + "." + name));
+        }
+        return found;
+    }
+
+    private List<HookPoint> pathsOfHeirs(PyClass owner, PyFunction method) {
+        List<HookPoint> own = publicPaths(owner);
+        List<HookPoint> found = new ArrayList<>(own);
+        for (PyClass heir : lineage.descendants(owner)) {
+            if (lineage.method(heir, method.name()).orElse(null) == method) {
+                found.addAll(publicPaths(heir));
+            }
+        }
+        return found.size() == own.size() ? own : PublicPaths.sorted(found);
     }
 
     public List<HookPoint> publicPaths(PyClass type) {
-        return publicOnes(paths(type).stream());
-    }
-
-    private static List<HookPoint> publicOnes(Stream<HookPoint> paths) {
-        return paths.filter(Exports::isPublic)
-                .distinct()
-                .sorted(Comparator.comparingInt(Exports::parts).thenComparing(HookPoint::toString))
-                .limit(MOST_PATHS)
-                .toList();
-    }
-
-    private static int parts(HookPoint path) {
-        return (int) path.module().chars().filter(c -> c == '.').count();
-    }
-
-    private static boolean isPublic(HookPoint path) {
-        String text = "." + path.module() + "." + path.qualname();
-        for (int at = text.indexOf("._"); at >= 0; at = text.indexOf("._", at + 1)) {
-            int end = text.indexOf('.', at + 1);
-            boolean special = text.startsWith("__", at + 1) && (end < 0 ? text : text.substring(0, end)).endsWith("__");
-            if (!special) {
-                return false;
-            }
-        }
-        return true;
+        return publicPaths.computeIfAbsent(type, t -> PublicPaths.sorted(paths(t)));
     }
 
     /** Whether attribute access does not lead to the module, for its package has something else of that name. */

@@ -11,10 +11,14 @@ import java.util.Set;
 
 /** Inheritance: bases across modules, the order in which attributes are looked up, and subclasses. */
 public final class Lineage {
+    private static final int MOST_ANCESTORS = 200;
+    private static final int MOST_DESCENDANTS = 500;
+
     private final Names names;
     private final Map<PyClass, List<PyClass>> direct = new HashMap<>();
     private final Map<PyClass, List<PyClass>> orders = new HashMap<>();
     private final Map<PyClass, List<String>> outsides = new HashMap<>();
+    private final Map<PyClass, Set<PyClass>> descendants = new HashMap<>();
     private final Map<PyClass, List<PyClass>> children = new HashMap<>();
 
     public Lineage(LibraryModel library, Names names) {
@@ -69,7 +73,7 @@ public final class Lineage {
     }
 
     private void visit(PyClass type, Set<PyClass> seen, List<PyClass> reversed) {
-        if (!seen.add(type) || seen.size() > 200) {
+        if (!seen.add(type) || seen.size() > MOST_ANCESTORS) {
             return;
         }
         List<PyClass> bases = new ArrayList<>(bases(type));
@@ -89,13 +93,25 @@ public final class Lineage {
         return children.getOrDefault(type, List.of());
     }
 
-    /** All classes that derive from this one, itself not among them. */
+    /** Classes that derive from this one, itself not among them; of very many only the first few hundred. */
     public Set<PyClass> descendants(PyClass type) {
+        Set<PyClass> known = descendants.get(type);
+        if (known == null) {
+            known = findDescendants(type);
+            descendants.put(type, known);
+        }
+        return known;
+    }
+
+    private Set<PyClass> findDescendants(PyClass type) {
+        if (subclasses(type).isEmpty()) {
+            return Set.of();
+        }
         Set<PyClass> found = new LinkedHashSet<>();
         List<PyClass> todo = new ArrayList<>(subclasses(type));
         while (!todo.isEmpty()) {
             PyClass one = todo.remove(todo.size() - 1);
-            if (one != type && found.add(one)) {
+            if (one != type && found.size() < MOST_DESCENDANTS && found.add(one)) {
                 todo.addAll(subclasses(one));
             }
         }

@@ -1,38 +1,40 @@
 package org.ddintegration.scan.model;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.ddintegration.scan.facts.ImportFact;
 
 /** Looks module-level names up, through imports, re-exports, aliases and stars, in whatever cycle these stand. */
 public final class Names {
-    private record Key(String module, String name) {}
+    private static final int LONGEST_CHAIN = 100;
 
     private final LibraryModel library;
-    private final Map<Key, Optional<Symbol>> known = new HashMap<>();
-    private final Set<Key> asked = new HashSet<>();
+    private final Map<PyModule, Map<String, Optional<Symbol>>> known = new HashMap<>();
+    private int asked;
 
     public Names(LibraryModel library) {
         this.library = library;
     }
 
     public Optional<Symbol> lookup(PyModule module, String name) {
-        Key key = new Key(module.name(), name);
-        Optional<Symbol> found = known.get(key);
+        Map<String, Optional<Symbol>> ofModule = known.computeIfAbsent(module, m -> new HashMap<>());
+        Optional<Symbol> found = ofModule.putIfAbsent(name, Optional.empty());
         if (found != null) {
             return found;
         }
-        if (!asked.add(key)) {
+        if (asked > LONGEST_CHAIN) {
+            ofModule.remove(name);
             return Optional.empty();
         }
+        asked++;
         found = find(module, name);
-        asked.remove(key);
-        if (found.isPresent() || asked.isEmpty()) {
-            known.put(key, found);
+        asked--;
+        if (found.isPresent() || asked == 0) {
+            ofModule.put(name, found);
+        } else {
+            ofModule.remove(name);
         }
         return found;
     }

@@ -34,6 +34,7 @@ public final class PyFunction {
     private final FunctionFacts facts;
     private final Binding binding;
     private final boolean property;
+    private final Optional<String> receiver;
     private Map<String, List<String>> locals;
 
     PyFunction(PyModule module, PyClass owner, FunctionFacts facts) {
@@ -42,6 +43,7 @@ public final class PyFunction {
         this.facts = facts;
         this.binding = bindingOf(owner, facts);
         this.property = owner != null && facts.decoratedWith(PROPERTY);
+        this.receiver = receiver(binding, facts.parameters());
     }
 
     private static Binding bindingOf(PyClass owner, FunctionFacts facts) {
@@ -112,20 +114,30 @@ public final class PyFunction {
 
     /** The parameter that stands for the instance or class; absent in functions and static methods. */
     public Optional<String> receiver() {
+        return receiver;
+    }
+
+    private static Optional<String> receiver(Binding binding, List<ParameterFacts> parameters) {
         boolean bound = binding == Binding.INSTANCE || binding == Binding.CLASS;
-        return bound && !facts.parameters().isEmpty()
-                ? Optional.of(facts.parameters().get(0).name())
-                : Optional.empty();
+        return bound && !parameters.isEmpty() ? Optional.of(parameters.get(0).name()) : Optional.empty();
     }
 
     public Optional<ParameterFacts> parameter(String name) {
-        return facts.parameters().stream().filter(p -> p.name().equals(name)).findFirst();
+        for (ParameterFacts one : facts.parameters()) {
+            if (one.name().equals(name)) {
+                return Optional.of(one);
+            }
+        }
+        return Optional.empty();
     }
 
     public Optional<ImportFact> localImport(String name) {
-        return facts.scope().imports().stream()
-                .filter(i -> i.bound().equals(name))
-                .findFirst();
+        for (ImportFact one : facts.scope().imports()) {
+            if (one.bound().equals(name)) {
+                return Optional.of(one);
+            }
+        }
+        return Optional.empty();
     }
 
     /** What a local name is given as value, in source order. */

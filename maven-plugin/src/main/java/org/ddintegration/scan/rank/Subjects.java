@@ -3,7 +3,6 @@ package org.ddintegration.scan.rank;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.ddintegration.scan.model.LibraryModel;
 import org.ddintegration.scan.model.Lineage;
 import org.ddintegration.scan.model.PyClass;
@@ -24,8 +23,6 @@ public final class Subjects {
             "__next__",
             "__anext__",
             "__getitem__");
-    private static final Pattern NAME = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_]*(\\.[\\p{L}_][\\p{L}\\p{N}_]*)*");
-    private static final Pattern ERROR = Pattern.compile(".*(Error|Exception|Warning)");
 
     private Subjects() {}
 
@@ -55,21 +52,19 @@ public final class Subjects {
         boolean special = name.startsWith("__") && name.endsWith("__");
         boolean mangled = name.startsWith("__") && !special;
         boolean orphan = function.owner().isEmpty() && function.qualname().indexOf('.') >= 0;
-        boolean ofError =
-                function.owner().filter(o -> ERROR.matcher(o.name()).matches()).isPresent();
         return !function.isProperty()
                 && !mangled
                 && !orphan
-                && !ofError
-                && (!special || SPECIAL.contains(name))
-                && NAME.matcher(function.qualname()).matches()
-                && (function.owner().isPresent() || !special);
+                && (!special || (SPECIAL.contains(name) && function.owner().isPresent()))
+                && !(function.owner().isPresent()
+                        && isError(function.owner().get().name()));
     }
 
     private static boolean isConstructed(PyClass type, Lineage lineage) {
-        return !ERROR.matcher(type.name()).matches()
-                && NAME.matcher(type.qualname()).matches()
-                && lineage.outsideBases(type).stream()
-                        .noneMatch(base -> ERROR.matcher(base).matches());
+        return !isError(type.name()) && lineage.outsideBases(type).stream().noneMatch(Subjects::isError);
+    }
+
+    private static boolean isError(String name) {
+        return name.endsWith("Error") || name.endsWith("Exception") || name.endsWith("Warning");
     }
 }

@@ -1,6 +1,8 @@
 package org.ddintegration.scan.run;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,10 +13,10 @@ import org.ddintegration.scan.evidence.EvidenceFiles;
 import org.ddintegration.scan.evidence.EvidenceKind;
 import org.ddintegration.scan.evidence.EvidenceText;
 import org.ddintegration.scan.evidence.UsageReader;
-import org.ddintegration.scan.facts.FileFacts;
 import org.ddintegration.scan.model.LibraryModel;
 import org.ddintegration.scan.model.ModuleFile;
 import org.ddintegration.scan.model.ModulePaths;
+import org.ddintegration.scan.worker.AnswerCache;
 import org.ddintegration.scan.worker.ParseJob;
 import org.ddintegration.scan.worker.ParseMode;
 import org.ddintegration.scan.worker.ParseResult;
@@ -29,18 +31,21 @@ final class LibraryReader {
     private final OpenedLibrary library;
     private final WorkerPool workers;
     private final UsageReader texts;
+    private final AnswerCache cache;
     private final LibraryModel model = new LibraryModel();
     private final Map<String, String> skipped = new TreeMap<>();
-    private final List<Reading> readings = new ArrayList<>();
+    private final Map<String, String> ids = new HashMap<>();
+    private final Map<String, Reading> readings = new LinkedHashMap<>();
     private int files;
 
-    /** A job, and what to do with its facts. */
-    private record Reading(ParseJob job, Consumer<FileFacts> facts, Consumer<String> failure) {}
+    /** A job, and what to do with its result, once for each file of that content. */
+    private record Reading(ParseJob job, List<Consumer<ParseResult>> uses) {}
 
-    LibraryReader(OpenedLibrary library, WorkerPool workers, UsageReader texts) {
+    LibraryReader(OpenedLibrary library, WorkerPool workers, UsageReader texts, AnswerCache cache) {
         this.library = library;
         this.workers = workers;
         this.texts = texts;
+        this.cache = cache;
     }
 
     void read() {
@@ -58,10 +63,10 @@ final class LibraryReader {
         model.modules().stream().filter(module -> module.own()).forEach(module -> {
             byte[] code = DocstringCode.of(module.facts());
             if (code.length > 0) {
-                ParseJob job = new ParseJob(module.file(), ParseMode.LENIENT, () -> code);
+                ParseJob job = new ParseJob("docstrings:" + ids.get(module.file()), ParseMode.LENIENT, () -> code);
                 List<String> starred = new ArrayList<>(library.topLevels());
                 starred.add(module.name());
-                readings.add(new Reading(job, add(EvidenceKind.DOCSTRING, module.file(), starred), reason -> {}));
+                plan(job, result -> add(result, EvidenceKind.DOCSTRING, module.file(), starred));
             }
         });
         run();
@@ -72,39 +77,49 @@ final class LibraryReader {
             skipped.put(file.path(), "larger than %d MiB".formatted(LARGEST >> 20));
             return;
         }
-        readings.add(new Reading(
-                new ParseJob(file.path(), ParseMode.WHOLE, () -> library.tree().read(file)),
-                facts -> {
-                    model.add(module, facts);
-                    files++;
-                },
-                reason -> skipped.put(file.path(), reason)));
+        ids.put(file.path(), file.id());
+        ParseJob job = new ParseJob(ParseMode.WHOLE + ":" + file.id(), ParseMode.WHOLE, () -> library.tree()
+                .read(file));
+        plan(job, result -> {
+            if (result.facts().isPresent()) {
+                model.add(module, result.facts().get());
+                files++;
+            } else {
+                skipped.put(file.path(), result.reason());
+            }
+        });
     }
 
     private void plan(EvidenceFile one) {
         boolean python = one.form() == EvidenceFile.Form.PYTHON;
+        ParseMode mode = python ? ParseMode.WHOLE : ParseMode.LENIENT;
         ParseJob job = new ParseJob(
-                one.file().path(),
-                python ? ParseMode.WHOLE : ParseMode.LENIENT,
+                (python ? mode : one.form()) + ":" + one.file().id(),
+                mode,
                 () -> EvidenceText.code(one.form(), library.tree().read(one.file())));
         List<String> starred = python ? List.of() : library.topLevels();
-        readings.add(new Reading(job, add(one.kind(), one.file().path(), starred), reason -> {}));
+        plan(job, result -> add(result, one.kind(), one.file().path(), starred));
     }
 
-    private Consumer<FileFacts> add(EvidenceKind kind, String path, List<String> starred) {
-        return facts -> texts.add(kind, path, facts, starred);
+    private void plan(ParseJob job, Consumer<ParseResult> use) {
+        readings.computeIfAbsent(job.key(), key -> new Reading(job, new ArrayList<>(1)))
+                .uses()
+                .add(use);
+    }
+
+    private void add(ParseResult result, EvidenceKind kind, String path, List<String> starred) {
+        result.facts().ifPresent(facts -> texts.add(kind, path, facts, starred));
     }
 
     private void run() {
+        List<Reading> planned = List.copyOf(readings.values());
+        readings.clear();
         List<ParseResult> results =
-                workers.parse(readings.stream().map(Reading::job).toList());
+                workers.parse(planned.stream().map(Reading::job).toList(), cache);
         for (int i = 0; i < results.size(); i++) {
             ParseResult result = results.get(i);
-            Reading reading = readings.get(i);
-            result.facts()
-                    .ifPresentOrElse(reading.facts(), () -> reading.failure().accept(result.reason()));
+            planned.get(i).uses().forEach(use -> use.accept(result));
         }
-        readings.clear();
     }
 
     LibraryModel model() {

@@ -1,5 +1,6 @@
 package org.ddintegration.scan.run;
 
+import java.nio.file.Path;
 import java.util.List;
 import org.ddintegration.Console;
 import org.ddintegration.scan.Scan;
@@ -21,8 +22,11 @@ import org.ddintegration.scan.rank.Ranking;
 import org.ddintegration.scan.rank.Subjects;
 import org.ddintegration.scan.rank.Surroundings;
 import org.ddintegration.scan.rank.WeightedRanking;
+import org.ddintegration.scan.store.AnswerFile;
+import org.ddintegration.scan.worker.AnswerCache;
 import org.ddintegration.scan.worker.Limits;
 import org.ddintegration.scan.worker.WorkerPool;
+import org.ddintegration.scan.worker.WorkerScript;
 import org.ddintegration.source.OpenedLibrary;
 import org.ddintegration.source.PythonInterpreter;
 
@@ -31,25 +35,39 @@ public final class LibraryScanner implements AutoCloseable {
     private static final int SKIPPED_SHOWN = 5;
 
     private final WorkerPool workers;
+    private final PythonInterpreter python;
     private final Console console;
     private final Ranking ranking = new WeightedRanking();
 
-    private LibraryScanner(WorkerPool workers, Console console) {
+    private LibraryScanner(WorkerPool workers, PythonInterpreter python, Console console) {
         this.workers = workers;
+        this.python = python;
         this.console = console;
     }
 
     /** @throws org.ddintegration.ProblemException when the interpreter does not start */
     public static LibraryScanner start(PythonInterpreter python, Console console) {
         int cores = Runtime.getRuntime().availableProcessors();
-        return new LibraryScanner(WorkerPool.start(python.executable(), cores, Limits.DEFAULT), console);
+        return new LibraryScanner(WorkerPool.start(python.executable(), cores, Limits.DEFAULT), python, console);
     }
 
     /** Reads what the distribution installs. Files that cannot be read are skipped and named in the scan. */
     public Scan scan(OpenedLibrary library) {
+        return scan(library, AnswerCache.NONE);
+    }
+
+    /** Likewise; files that the last scan with this cache met are not parsed again. */
+    public Scan scan(OpenedLibrary library, Path cache) {
+        AnswerFile answers = new AnswerFile(cache, python.version() + " " + WorkerScript.fingerprint());
+        Scan scan = scan(library, answers);
+        answers.save();
+        return scan;
+    }
+
+    private Scan scan(OpenedLibrary library, AnswerCache cache) {
         Fixtures fixtures = new Fixtures();
         UsageReader texts = new UsageReader(fixtures);
-        LibraryReader reader = new LibraryReader(library, workers, texts);
+        LibraryReader reader = new LibraryReader(library, workers, texts, cache);
         reader.read();
         console.info("Read %d Python files of %s, skipped %d"
                 .formatted(

@@ -1,10 +1,10 @@
 package org.ddintegration.scan.store;
 
-import com.google.gson.FormattingStyle;
 import com.google.gson.stream.JsonWriter;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -15,7 +15,10 @@ import java.util.Map;
 import org.ddintegration.scan.Candidate;
 import org.ddintegration.scan.Scan;
 
-/** Writes a scan as JSON, as {@code scan.schema.json} beside this class describes it: UTF-8, {@code \n} at line ends. */
+/**
+ * Writes a scan as JSON, as {@code scan.schema.json} beside this class describes it: UTF-8, a line for each candidate,
+ * {@code \n} at line ends.
+ */
 public final class ScanWriter {
     private ScanWriter() {}
 
@@ -44,8 +47,22 @@ public final class ScanWriter {
     }
 
     static void write(Scan scan, Writer out) throws IOException {
-        JsonWriter json = new JsonWriter(out);
-        json.setFormattingStyle(FormattingStyle.PRETTY.withIndent(" ").withNewline("\n"));
+        StringWriter head = new StringWriter();
+        try (JsonWriter json = new JsonWriter(head)) {
+            writeHead(scan, json);
+        }
+        out.append(head.getBuffer(), 0, head.getBuffer().length() - 1);
+        out.write(",\n\"candidates\":[");
+        String separator = "\n";
+        for (Candidate candidate : scan.candidates()) {
+            out.write(separator);
+            new CandidateWriter(new JsonWriter(out)).write(candidate);
+            separator = ",\n";
+        }
+        out.write("]}\n");
+    }
+
+    private static void writeHead(Scan scan, JsonWriter json) throws IOException {
         json.beginObject();
         json.name("library").value(scan.library());
         json.name("version").value(scan.version());
@@ -60,14 +77,6 @@ public final class ScanWriter {
             json.name(one.getKey()).value(one.getValue());
         }
         json.endObject();
-        json.name("candidates").beginArray();
-        CandidateWriter candidates = new CandidateWriter(json);
-        for (Candidate candidate : scan.candidates()) {
-            candidates.write(candidate);
-        }
-        json.endArray();
         json.endObject();
-        json.flush();
-        out.write('\n');
     }
 }

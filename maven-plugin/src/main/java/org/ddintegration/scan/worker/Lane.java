@@ -2,11 +2,7 @@ package org.ddintegration.scan.worker;
 
 import java.io.IOException;
 import java.io.InterruptedIOException;
-import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicReferenceArray;
-import org.ddintegration.scan.facts.FactsReader;
 
 /** One worker after another: the text that a worker fails on is skipped, and a new worker takes the next. */
 final class Lane implements AutoCloseable {
@@ -26,96 +22,62 @@ final class Lane implements AutoCloseable {
         this.worker = starter.start();
     }
 
-    /** Takes jobs until there are none. @throws IOException when workers do not start */
-    void work(List<ParseJob> jobs, AtomicInteger next, AtomicReferenceArray<ParseResult> results) throws IOException {
-        int index = sendNext(jobs, next, results);
-        while (index < jobs.size()) {
-            Outcome outcome = receive();
-            int following = sendNext(jobs, next, results);
-            results.set(index, outcome.result());
+    /** Takes jobs until there are none; answers are read while the worker has the next text. @throws IOException when workers do not start */
+    void work(Batch batch) throws IOException {
+        int index = sendNext(batch);
+        while (index >= 0) {
+            Optional<String> line = receive(batch, index);
+            int following = sendNext(batch);
+            if (line.isPresent()) {
+                batch.answer(index, line.get());
+            }
             index = following;
         }
     }
 
-    /** Sends the next text that can be read and gives its index; the number of jobs when there is none. */
-    private int sendNext(List<ParseJob> jobs, AtomicInteger next, AtomicReferenceArray<ParseResult> results)
-            throws IOException {
-        while (!closed) {
-            int index = next.getAndIncrement();
-            if (index >= jobs.size()) {
-                break;
-            }
-            ParseJob job = jobs.get(index);
-            byte[] text;
-            try {
-                text = job.content().read();
-            } catch (IOException e) {
-                results.set(index, ParseResult.skipped("cannot be read: " + e.getMessage()));
-                continue;
-            }
-            try {
-                deliver(job.mode(), text);
-                return index;
-            } catch (FailedTextException e) {
-                results.set(index, ParseResult.skipped(e.getMessage()));
+    /** Sends the next text that a worker is needed for and gives its index; -1 when there is none. */
+    private int sendNext(Batch batch) throws IOException {
+        for (int index = batch.take(); index >= 0 && !closed; index = batch.take()) {
+            if (!batch.isKnown(index)) {
+                Optional<byte[]> text = batch.read(index);
+                if (text.isPresent() && sent(batch, index, text.get())) {
+                    return index;
+                }
             }
         }
-        return jobs.size();
+        return -1;
     }
 
-    private void deliver(ParseMode mode, byte[] text) throws IOException, FailedTextException {
+    private boolean sent(Batch batch, int index, byte[] text) throws IOException {
         Worker current = worker;
         if (!greeted) {
             watchdog.watch(current, current::greet);
             greeted = true;
         }
         try {
-            watchdog.watch(current, () -> current.send(mode, text));
+            return watchdog.watch(current, () -> current.send(batch.mode(index), text));
         } catch (IOException e) {
-            restart();
-            throw new FailedTextException(e);
+            fail(batch, index, e);
+            return false;
         }
     }
 
-    private Outcome receive() throws IOException {
+    private Optional<String> receive(Batch batch, int index) throws IOException {
         Worker current = worker;
         try {
-            return new Outcome(Optional.of(watchdog.watch(current, current::readLine)), "");
+            return Optional.of(watchdog.watch(current, current::readLine));
         } catch (IOException e) {
-            restart();
-            return new Outcome(Optional.empty(), new FailedTextException(e).getMessage());
+            fail(batch, index, e);
+            return Optional.empty();
         }
     }
 
-    private void restart() throws IOException {
+    private void fail(Batch batch, int index, IOException cause) throws IOException {
+        batch.skip(index, cause instanceof InterruptedIOException ? "takes too long to parse" : "ends the parser");
         worker.close();
         if (!closed) {
             worker = starter.start();
             greeted = false;
-        }
-    }
-
-    /** An answer, read only after the next text is on its way. */
-    private record Outcome(Optional<String> line, String reason) {
-        ParseResult result() {
-            if (line.isEmpty()) {
-                return ParseResult.skipped(reason);
-            }
-            try {
-                FactsReader.Answer answer = FactsReader.read(line.get());
-                return new ParseResult(answer.facts(), answer.reason());
-            } catch (IOException e) {
-                return ParseResult.skipped("the parser's answer cannot be read");
-            }
-        }
-    }
-
-    /** A text that a worker did not survive. */
-    private static final class FailedTextException extends Exception {
-        private static final long serialVersionUID = 1L;
-
-        FailedTextException(IOException cause) {
-            super(cause instanceof InterruptedIOException ? "takes too long to parse" : "ends the parser", cause);
         }
     }
 

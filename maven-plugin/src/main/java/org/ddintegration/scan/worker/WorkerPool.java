@@ -8,8 +8,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.ddintegration.Problem;
 import org.ddintegration.ProblemException;
 
@@ -49,24 +47,17 @@ public final class WorkerPool implements AutoCloseable {
      *
      * @throws ProblemException when the interpreter does not run the workers' program
      */
-    public List<ParseResult> parse(List<ParseJob> jobs) {
-        AtomicInteger next = new AtomicInteger();
-        AtomicReferenceArray<ParseResult> results = new AtomicReferenceArray<>(jobs.size());
+    public List<ParseResult> parse(List<ParseJob> jobs, AnswerCache cache) {
+        Batch batch = new Batch(jobs, cache);
         List<Future<?>> running = new ArrayList<>();
         for (Lane lane : lanes) {
             running.add(threads.submit(() -> {
-                lane.work(jobs, next, results);
+                lane.work(batch);
                 return null;
             }));
         }
-        for (Future<?> one : running) {
-            await(one);
-        }
-        List<ParseResult> ordered = new ArrayList<>(jobs.size());
-        for (int i = 0; i < jobs.size(); i++) {
-            ordered.add(results.get(i));
-        }
-        return ordered;
+        running.forEach(this::await);
+        return batch.results();
     }
 
     private void await(Future<?> running) {

@@ -5,12 +5,20 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.zip.CRC32C;
 
 /** The Python program that a worker runs. It is fed through standard input: an argument's length has limits. */
-final class WorkerScript {
+public final class WorkerScript {
     private static final List<String> PARTS = List.of("paths.py", "facts.py", "walk.py", "serve.py");
 
     private WorkerScript() {}
+
+    /** Names the program: what another version of it answers may differ. */
+    public static String fingerprint() {
+        CRC32C sum = new CRC32C();
+        sum.update(source());
+        return Long.toHexString(sum.getValue());
+    }
 
     static byte[] source() {
         ByteArrayOutputStream source = new ByteArrayOutputStream();

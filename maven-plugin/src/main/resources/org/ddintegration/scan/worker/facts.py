@@ -55,6 +55,8 @@ class File(object):
 
     def text(self, node):
         """The source of an expression on one line, shortened."""
+        if self.lines is None:
+            return ""
         first, last, start, end = node.lineno - 1, node.end_lineno - 1, node.col_offset, node.end_col_offset
         if first == last:
             found = self.lines[first][start:end]

@@ -3,6 +3,7 @@ import gc
 import json
 
 LENIENT = 76
+GOING_ON = (" ", "\t", ")", "]", "}", "else", "elif", "except", "finally")
 
 
 def decoded(data):
@@ -18,36 +19,46 @@ def decoded(data):
     return data.decode("utf-8")
 
 
-def statement_by_statement(source):
-    """The parts of a text that parse on their own, at the lines where they stand."""
-    lines = source.split("\n")
-    body, start = [], 0
-    while start < len(lines):
-        end = start + 1
-        while end < len(lines) and (lines[end][:1] in (" ", "\t", ")", "]", "}") or not lines[end].strip()):
-            end += 1
+def compiled(source):
+    return compile(source, "", "exec", ONLY_AST, True)
+
+
+def piece_by_piece(source):
+    """The blocks of a text that parse on their own, and of the others the statements that do; lines are not kept."""
+    body = []
+    for block in source.split("\f"):
         try:
-            body += compile("\n" * start + "\n".join(lines[start:end]), "", "exec", ONLY_AST, True).body
+            body += compiled(block).body
         except (SyntaxError, ValueError):
-            pass
-        start = end
+            for statement in statements(block.split("\n")):
+                try:
+                    body += compiled(statement).body
+                except (SyntaxError, ValueError):
+                    pass
     return ast.Module(body=body, type_ignores=[])
 
 
-def parsed(source, mode):
+def statements(lines):
+    """Lines that are not indented, each with those below it that are."""
+    start = 0
+    for end in range(1, len(lines) + 1):
+        if end == len(lines) or lines[end].strip() and not lines[end].startswith(GOING_ON):
+            yield "\n".join(lines[start:end])
+            start = end
+
+
+def read(source, mode):
     try:
-        return compile(source, "", "exec", ONLY_AST, True)
+        return File(compiled(source), source.encode("utf-8").splitlines())
     except SyntaxError:
         if mode != LENIENT:
             raise
-        return statement_by_statement(source)
+        return File(piece_by_piece(source), None)
 
 
 def answer(mode, data):
     try:
-        source = decoded(data)
-        lines = source.encode("utf-8").splitlines()
-        return File(parsed(source, mode), lines).facts
+        return read(decoded(data), mode).facts
     except UnicodeDecodeError as error:
         reason = "not %s text" % error.encoding
     except SyntaxError as error:
@@ -77,6 +88,7 @@ def limit_memory(size):
 
 def serve(source, sink):
     gc.disable()
+    sys.setrecursionlimit(3000)
     limit_memory(3 << 30)
     encode = json.JSONEncoder(separators=(",", ":"), check_circular=False).encode
     sink.write(('{"ready":"%d.%d.%d"}\n' % sys.version_info[:3]).encode("ascii"))

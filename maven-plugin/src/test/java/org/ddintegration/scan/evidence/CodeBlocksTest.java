@@ -30,7 +30,7 @@ class CodeBlocksTest {
                 ```
                 """;
 
-        assertThat(CodeBlocks.of(text).lines().filter(line -> !line.isEmpty()))
+        assertThat(CodeBlocks.of(text).lines().filter(line -> !line.isBlank()))
                 .containsExactly("a()", "  if b: c()", "d()", "f()");
     }
 
@@ -55,7 +55,7 @@ class CodeBlocksTest {
                    {"d": 1}
                 """;
 
-        assertThat(CodeBlocks.of(text).lines().filter(line -> !line.isEmpty()))
+        assertThat(CodeBlocks.of(text).lines().filter(line -> !line.isBlank()))
                 .containsExactly("a(", "    1)", "b()", "c()");
     }
 
@@ -73,7 +73,7 @@ class CodeBlocksTest {
                     output
                 """;
 
-        assertThat(CodeBlocks.of(text).lines().filter(line -> !line.isEmpty()))
+        assertThat(CodeBlocks.of(text).lines().filter(line -> !line.isBlank()))
                 .containsExactly("with a() as b:", "    b.c()", "d()");
     }
 

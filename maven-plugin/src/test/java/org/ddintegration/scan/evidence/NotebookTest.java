@@ -18,7 +18,7 @@ class NotebookTest {
                 ]}
                 """;
 
-        assertThat(Notebook.code(text).lines().filter(line -> !line.isEmpty())).containsExactly("a()", "b()", "c()");
+        assertThat(Notebook.code(text).lines().filter(line -> !line.isBlank())).containsExactly("a()", "b()", "c()");
     }
 
     @ParameterizedTest

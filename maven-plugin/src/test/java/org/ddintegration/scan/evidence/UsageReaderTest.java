@@ -14,6 +14,7 @@ import org.ddintegration.scan.model.Lineage;
 import org.ddintegration.scan.model.ModulePaths;
 import org.ddintegration.scan.model.Names;
 import org.ddintegration.scan.model.PyFunction;
+import org.ddintegration.scan.worker.AnswerCache;
 import org.ddintegration.scan.worker.Limits;
 import org.ddintegration.scan.worker.ParseJob;
 import org.ddintegration.scan.worker.ParseMode;
@@ -53,7 +54,7 @@ class UsageReaderTest {
     }
 
     private static Optional<FileFacts> parse(WorkerPool workers, ParseJob.Content content) {
-        return workers.parse(List.of(new ParseJob("", ParseMode.LENIENT, content)))
+        return workers.parse(List.of(new ParseJob("", ParseMode.LENIENT, content)), AnswerCache.NONE)
                 .get(0)
                 .facts();
     }

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.ddintegration.scan.worker.AnswerCache;
 import org.ddintegration.scan.worker.Limits;
 import org.ddintegration.scan.worker.ParseJob;
 import org.ddintegration.scan.worker.ParseMode;
@@ -31,7 +32,7 @@ public final class Sources {
         LibraryModel model = new LibraryModel();
         try (WorkerPool workers =
                 WorkerPool.start(PythonInterpreter.find(Optional.empty()).executable(), 1, Limits.DEFAULT)) {
-            List<ParseResult> results = workers.parse(jobs);
+            List<ParseResult> results = workers.parse(jobs, AnswerCache.NONE);
             for (int i = 0; i < results.size(); i++) {
                 String reason = results.get(i).reason();
                 model.add(

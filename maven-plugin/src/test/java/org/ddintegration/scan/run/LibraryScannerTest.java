@@ -2,8 +2,12 @@ package org.ddintegration.scan.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import org.ddintegration.Console;
 import org.ddintegration.RecordingConsole;
 import org.ddintegration.descriptor.CallableKind;
 import org.ddintegration.descriptor.HookPoint;
@@ -13,9 +17,11 @@ import org.ddintegration.scan.PythonParameter;
 import org.ddintegration.scan.Resources;
 import org.ddintegration.scan.Role;
 import org.ddintegration.scan.Scan;
+import org.ddintegration.source.OpenedLibrary;
 import org.ddintegration.source.PythonInterpreter;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class LibraryScannerTest {
     private static final RecordingConsole CONSOLE = new RecordingConsole();
@@ -136,6 +142,23 @@ class LibraryScannerTest {
         assertThat(scan.candidates()).extracting(Candidate::rank).isSorted();
         assertThat(candidate("parcel.client:Client.send").why())
                 .contains("its name stands for work that tracers follow", "uses a socket, 2 calls away");
+    }
+
+    @Test
+    void readsNoFileAgainThatItKnows(@TempDir Path folder) {
+        Path cache = folder.resolve("answers.gz");
+        List<String> read = Collections.synchronizedList(new ArrayList<>());
+        OpenedLibrary parcel = Resources.watched(Resources.parcel(), read);
+        try (LibraryScanner scanner = LibraryScanner.start(PythonInterpreter.find(Optional.empty()), Console.SILENT)) {
+            Scan first = scanner.scan(parcel, cache);
+            assertThat(read).contains("src/parcel/client.py", "README.md").doesNotHaveDuplicates();
+            read.clear();
+
+            Scan second = scanner.scan(parcel, cache);
+
+            assertThat(second).isEqualTo(first).isEqualTo(scan);
+            assertThat(read).noneMatch(path -> path.endsWith(".py"));
+        }
     }
 
     private static Candidate candidate(String target) {

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ScanStoreTest {
-    private static final Scan SCAN = new Scan(
+    static final Scan SCAN = new Scan(
             "parcel 1.0 from somewhere",
             "1.0",
             List.of("parcel"),
@@ -53,7 +53,7 @@ class ScanStoreTest {
         ScanWriter.write(SCAN, file);
 
         assertThat(Files.readString(file))
-                .contains("\"signature\": \"(self, /, body: bytes, *, delay: int = 0, **rest) -> int\"");
+                .contains("\"signature\":\"(self, /, body: bytes, *, delay: int = 0, **rest) -> int\"");
     }
 
     @Test

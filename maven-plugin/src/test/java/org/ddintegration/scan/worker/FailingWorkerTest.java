@@ -80,7 +80,9 @@ class FailingWorkerTest {
                 .map(text -> new ParseJob(text, ParseMode.WHOLE, () -> text.getBytes(StandardCharsets.UTF_8)))
                 .toList();
         try (WorkerPool pool = WorkerPool.start(python, 1, new Limits(Duration.ofSeconds(3), 1 << 20))) {
-            return pool.parse(jobs).stream().map(ParseResult::reason).toList();
+            return pool.parse(jobs, AnswerCache.NONE).stream()
+                    .map(ParseResult::reason)
+                    .toList();
         }
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.ddintegration.ProblemException;
+import org.ddintegration.scan.facts.CallFact;
 import org.ddintegration.source.PythonInterpreter;
 import org.junit.jupiter.api.Test;
 
@@ -74,14 +75,15 @@ class WorkerPoolTest {
 
     @Test
     void readsWhatParsesOfACodeBlock() {
-        String block = "client = Client()\n>>> nonsense here\nclient.send(\n  1)\n";
+        String block = "client = Client()\n\f\n>>> nonsense here\nclient.send(\n  1)\ndef f(a: int): pass\n";
         ParseJob lenient = new ParseJob("block", ParseMode.LENIENT, () -> block.getBytes(StandardCharsets.UTF_8));
 
         ParseResult result = parse(List.of(lenient)).get(0);
 
         assertThat(result.facts().orElseThrow().scope().calls())
-                .extracting(c -> c.callee() + " " + c.line())
-                .containsExactly("Client 1", "client.send 3");
+                .extracting(CallFact::callee)
+                .containsExactly("Client", "client.send");
+        assertThat(result.facts().orElseThrow().functions()).hasSize(1);
     }
 
     @Test
@@ -101,7 +103,7 @@ class WorkerPoolTest {
 
         assertThatThrownBy(() -> {
                     try (WorkerPool pool = WorkerPool.start(Path.of("/bin/cat"), 1, limits)) {
-                        pool.parse(List.of(job(new byte[0])));
+                        pool.parse(List.of(job(new byte[0])), AnswerCache.NONE);
                     }
                 })
                 .isInstanceOf(ProblemException.class)
@@ -117,7 +119,7 @@ class WorkerPoolTest {
 
     private static List<ParseResult> parse(List<ParseJob> jobs) {
         try (WorkerPool pool = WorkerPool.start(PYTHON, 2, Limits.DEFAULT)) {
-            return pool.parse(jobs);
+            return pool.parse(jobs, AnswerCache.NONE);
         }
     }
 
