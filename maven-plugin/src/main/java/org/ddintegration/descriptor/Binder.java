@@ -91,6 +91,8 @@ final class Binder {
                 versions.isEmpty() ? Defaults.testedVersions(library.versions()) : versions,
                 fields.fields("packages").map(Fields::texts).orElseGet(() -> Defaults.testPackages(hooks)),
                 python.flatMap(range -> range.text("min")),
-                python.flatMap(range -> range.text("max")));
+                python.flatMap(range -> range.text("max")),
+                fields.text("parallelism").map(Integer::valueOf),
+                fields.node("snapshots").map(Fields::isTrue).orElse(false));
     }
 }

@@ -85,6 +85,10 @@ final class DescriptorTree {
         if (!python.entries.isEmpty()) {
             tree.put("python", python.mapping());
         }
+        tests.parallelism().ifPresent(jobs -> tree.put("parallelism", value((long) jobs)));
+        if (tests.snapshots()) {
+            tree.put("snapshots", value(true));
+        }
         return tree.mapping();
     }
 

@@ -11,6 +11,18 @@ import java.util.Optional;
  * @param packages further distributions and their version
  * @param pythonMin lowest Python as {@code 3.9}, when narrower than the target's
  * @param pythonMax highest Python, likewise
+ * @param parallelism number of jobs that the target's pipeline splits the tests into
+ * @param snapshots whether some tests compare their spans with snapshots
  */
 public record TestMatrix(
-        List<String> versions, Map<String, String> packages, Optional<String> pythonMin, Optional<String> pythonMax) {}
+        List<String> versions,
+        Map<String, String> packages,
+        Optional<String> pythonMin,
+        Optional<String> pythonMax,
+        Optional<Integer> parallelism,
+        boolean snapshots) {
+    /** Without what only some integrations need. */
+    public TestMatrix(List<String> versions, Map<String, String> packages) {
+        this(versions, packages, Optional.empty(), Optional.empty(), Optional.empty(), false);
+    }
+}

@@ -28,6 +28,8 @@ public enum Feature {
     COMPOSE_BASE,
     /** {@code min_compatible_versions.csv} is kept (to 3.9; later it is empty). */
     MIN_COMPATIBLE_VERSIONS,
+    /** {@code min_compatible_versions.csv} is also kept in {@code lib-injection/sources/} (to 3.9, likewise). */
+    INJECTED_MIN_VERSIONS,
     /** mypy is strict for contrib (from 4.11). */
     STRICT_TYPES,
     /** {@code os.environ} is forbidden in ddtrace (from 4.7). */
@@ -41,5 +43,9 @@ public enum Feature {
     /** {@code ddtrace.trace.Pin} is public and current (to 3.17). */
     PIN,
     /** Some integrations have a {@code NAME.manifest.yaml}. */
-    MANIFEST
+    MANIFEST,
+    /** Language models have classes in {@code ddtrace/llmobs/_integrations/}, which imports them (to 4.12). */
+    LLM_CLASSES_IMPORTED,
+    /** It finds these classes by a dict of their modules (from 4.13). */
+    LLM_CLASSES_BY_NAME
 }

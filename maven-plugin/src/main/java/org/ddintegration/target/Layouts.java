@@ -10,6 +10,7 @@ public final class Layouts {
     private static final String SPAN = "ddtrace/_trace/span.py";
     private static final String NATIVE = "ddtrace/internal/native/_native.pyi";
 
+    private static final String LLM_CLASSES = "ddtrace/llmobs/_integrations/__init__.py";
     private static final List<LayoutProbe> PROBES = List.of(
             new DocsProbe(Feature.DOCS_IN_CONTRIB_PACKAGE),
             new DocsProbe(Feature.DOCS_IN_CONTRIB_MODULE),
@@ -30,6 +31,7 @@ public final class Layouts {
             FileProbe.of(Feature.SUPPORTED_VERSIONS_TABLE, "supported_versions_table.csv"),
             FileProbe.of(Feature.COMPOSE_BASE, "docker-compose.base.yml"),
             TextProbe.of(Feature.MIN_COMPATIBLE_VERSIONS, "min_compatible_versions.csv", "\\n.*,"),
+            TextProbe.of(Feature.INJECTED_MIN_VERSIONS, "lib-injection/sources/min_compatible_versions.csv", "\\n.*,"),
             TextProbe.of(Feature.STRICT_TYPES, "mypy.ini", "^disallow_untyped_calls = true$"),
             TextProbe.of(Feature.ENV_SETTINGS, "ddtrace/internal/settings/__init__.py", "\\bas env$"),
             TextProbe.of(Feature.SET_ATTRIBUTE, List.of(SPAN, NATIVE), "def _set_attribute\\("),
@@ -37,7 +39,9 @@ public final class Layouts {
             TextProbe.of(
                     Feature.TRACING_EVENTS, "ddtrace/_trace/events.py", "^class TracingEvent\\b(?s:.)*def create\\("),
             TextProbe.of(Feature.PIN, "ddtrace/trace/__init__.py", "^from ddtrace\\._trace\\.pin import Pin$"),
-            new ManifestProbe());
+            new ManifestProbe(),
+            TextProbe.of(Feature.LLM_CLASSES_IMPORTED, LLM_CLASSES, "\\A(?!(?s:.*)^_INTEGRATION_MODULES\\b)"),
+            TextProbe.of(Feature.LLM_CLASSES_BY_NAME, LLM_CLASSES, "^_INTEGRATION_MODULES\\b"));
 
     private Layouts() {}
 

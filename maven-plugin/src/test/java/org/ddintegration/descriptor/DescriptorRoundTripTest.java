@@ -54,7 +54,7 @@ class DescriptorRoundTripTest {
                         name(), Arbitraries.of("latest", "~=2.0", "==1.0.*", ">=1,<2"))
                 .ofMaxSize(3)
                 .filter(map -> !map.isEmpty());
-        return packages.map(all -> new TestMatrix(List.of("latest"), all, Optional.empty(), Optional.empty()));
+        return packages.map(all -> new TestMatrix(List.of("latest"), all));
     }
 
     private static Arbitrary<List<Hook>> hooks() {

@@ -52,7 +52,13 @@ final class Examples {
             Optional.of("@DataDog/apm-idm-python"),
             Optional.of(new Service("beanstalkd", "schickling/beanstalkd:latest", 11300, Map.of("QUEUE_SIZE", "100"))),
             List.of(PUT, RESERVE),
-            new TestMatrix(List.of("~=2.0.0", "latest"), packages(), Optional.of("3.9"), Optional.of("3.13")));
+            new TestMatrix(
+                    List.of("~=2.0.0", "latest"),
+                    packages(),
+                    Optional.of("3.9"),
+                    Optional.of("3.13"),
+                    Optional.of(2),
+                    true));
 
     private static Map<String, Object> config() {
         Map<String, Object> config = new LinkedHashMap<>();

@@ -45,6 +45,18 @@ class LayoutsTest {
                 Arguments.of(Feature.PIN, "ddtrace/trace/__init__.py", "from ddtrace._trace.pin import Pin\n"),
                 Arguments.of(Feature.MANIFEST, "ddtrace/contrib/internal/httpx/httpx.manifest.yaml", "name: httpx\n"),
                 Arguments.of(
+                        Feature.LLM_CLASSES_IMPORTED,
+                        "ddtrace/llmobs/_integrations/__init__.py",
+                        "from .base import BaseLLMIntegration\n"),
+                Arguments.of(
+                        Feature.LLM_CLASSES_BY_NAME,
+                        "ddtrace/llmobs/_integrations/__init__.py",
+                        "import a\n_INTEGRATION_MODULES = {\n}\n"),
+                Arguments.of(
+                        Feature.INJECTED_MIN_VERSIONS,
+                        "lib-injection/sources/min_compatible_versions.csv",
+                        "pkg_name,min\navro,0\n"),
+                Arguments.of(
                         Feature.BUILTIN_GENERICS, "riotfile.py", "SUPPORTED_PYTHON_VERSIONS = [\n    (3, 9),\n]\n"),
                 docs(Feature.DOCS_IN_CONTRIB_PACKAGE, "httpx"),
                 docs(Feature.DOCS_IN_CONTRIB_MODULE, "_httpx"),

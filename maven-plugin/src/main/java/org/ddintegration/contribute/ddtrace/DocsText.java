@@ -15,6 +15,7 @@ import org.ddintegration.target.Feature;
 /** The documentation of an integration for its users, which is the docstring of a module. */
 final class DocsText {
     private static final String TEMPLATE = "ddtrace/contrib/internal/{name}/__init__.rst.vm";
+    private static final String LLM_TEMPLATE = "ddtrace/contrib/internal/{name}/__init__/llm.rst.vm";
     private static final int WIDTH = 120;
     private static final Rst RST = new Rst();
 
@@ -29,6 +30,7 @@ final class DocsText {
 
     private static String rst(Integration integration) {
         Descriptor descriptor = integration.descriptor();
+        boolean isLlm = LlmClass.of(integration).isPresent();
         String title = RST.text(descriptor.title());
         String library = HomePage.of(descriptor.library())
                 .map(page -> "`" + title + " <" + page + ">`__")
@@ -36,18 +38,25 @@ final class DocsText {
 
         Map<String, Object> model = new LinkedHashMap<>();
         model.put("name", descriptor.name());
+        model.put("slug", descriptor.name().replace('_', '-'));
+        model.put("title", title);
         model.put("variable", "DD_" + descriptor.name().toUpperCase(Locale.ROOT));
         model.put("switch", "DD_TRACE_" + descriptor.name().toUpperCase(Locale.ROOT) + "_ENABLED");
         model.put("enabled", descriptor.enabled());
         model.put(
                 "intro",
-                wrap("The ``" + descriptor.name() + "`` integration instruments the " + library + " library.", ""));
+                wrap(
+                        isLlm
+                                ? "The " + title + " integration instruments the " + library + " Python library."
+                                : "The ``" + descriptor.name() + "`` integration instruments the " + library
+                                        + " library.",
+                        ""));
         model.put("description", wrap(RST.text(descriptor.description()), ""));
         model.put("traced", descriptor.hooks().stream().map(DocsText::traced).toList());
         model.put("module", descriptor.library().module());
         model.put("settings", Settings.of(descriptor));
         model.put("pinned", integration.layout().has(Feature.PIN) ? pinned(integration) : Optional.empty());
-        return Prose.forDocstring(integration.templates().render(TEMPLATE, model));
+        return Prose.forDocstring(integration.templates().render(isLlm ? LLM_TEMPLATE : TEMPLATE, model));
     }
 
     private static String traced(Hook hook) {

@@ -16,9 +16,11 @@ final class PatchImports {
             List<Settings.Setting> settings,
             List<Handler> handlers) {
         Layout layout = integration.layout();
-        PythonImports imports = new PythonImports()
-                .from("ddtrace", "config")
-                .from("ddtrace.internal.schema", "schematize_service_name");
+        PythonImports imports = new PythonImports().from("ddtrace", "config");
+        LlmClass.of(integration)
+                .ifPresentOrElse(
+                        llm -> imports.from("ddtrace.llmobs._integrations", llm.name()),
+                        () -> imports.from("ddtrace.internal.schema", "schematize_service_name"));
         modules.importable().forEach(imports::module);
         if (!modules.hidden().isEmpty()) {
             imports.module("importlib");

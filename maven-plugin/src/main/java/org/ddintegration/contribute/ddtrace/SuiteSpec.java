@@ -18,8 +18,6 @@ import org.ddintegration.target.Feature;
  * @param after likewise, listed after it
  */
 record SuiteSpec(Integration integration, String path, List<String> before, List<String> after) {
-    private static final Pattern PARALLELISM = Pattern.compile("(?m)^    parallelism:");
-    private static final Pattern SUITE = Pattern.compile("(?m)^    paths:");
     private static final Pattern VENV = Pattern.compile("(?m)^        Venv\\(\\s*name=[\"']([^\"']+)[\"']");
 
     Contribution contribution() {
@@ -42,9 +40,9 @@ record SuiteSpec(Integration integration, String path, List<String> before, List
 
     private List<String> suite() {
         List<String> lines = new ArrayList<>(List.of(name() + ":"));
-        if (statesParallelism()) {
-            lines.add("  parallelism: 1");
-        }
+        SuiteJobs.in(integration.target().read(path).orElse(""))
+                .stated(integration.descriptor().tests())
+                .ifPresent(jobs -> lines.add("  " + jobs));
         lines.add("  paths:");
         Stream.of(before, List.of(name()), after)
                 .flatMap(List::stream)
@@ -67,16 +65,11 @@ record SuiteSpec(Integration integration, String path, List<String> before, List
         return lines;
     }
 
-    /** True when most suites of the file do. */
-    private boolean statesParallelism() {
-        String text = integration.target().read(path).orElse("");
-        return 2 * PARALLELISM.matcher(text).results().count()
-                > SUITE.matcher(text).results().count();
-    }
-
+    /** A path that matches no file fails the target's check of suite specs, so it waits for the first snapshot. */
     private boolean hasSnapshots() {
         String prefix = "tests.contrib." + name() + ".";
-        return integration.target().list("tests/snapshots").stream().anyMatch(file -> file.startsWith(prefix));
+        return integration.descriptor().tests().snapshots()
+                || integration.target().list("tests/snapshots").stream().anyMatch(file -> file.startsWith(prefix));
     }
 
     /** A suite's pattern, by default its name, has to match the start of a riot environment's name. */

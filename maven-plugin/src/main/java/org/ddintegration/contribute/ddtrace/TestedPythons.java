@@ -2,6 +2,7 @@ package org.ddintegration.contribute.ddtrace;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.ddintegration.contribute.Integration;
 import org.ddintegration.descriptor.TestMatrix;
 
@@ -10,8 +11,9 @@ import org.ddintegration.descriptor.TestMatrix;
  *
  * @param supported the target's, oldest first
  * @param tested of these, from the first to the last that is allowed; empty when none is
+ * @param stated what the descriptor says
  */
-record TestedPythons(List<String> supported, List<String> tested) {
+record TestedPythons(List<String> supported, List<String> tested, TestMatrix stated) {
     static TestedPythons of(Integration integration) {
         List<String> supported = integration.layout().pythons();
         TestMatrix tests = integration.descriptor().tests();
@@ -24,26 +26,28 @@ record TestedPythons(List<String> supported, List<String> tested) {
                 .filter(version -> library.allows(version) && descriptor.allows(version))
                 .toList();
         if (allowed.isEmpty()) {
-            return new TestedPythons(supported, List.of());
+            return new TestedPythons(supported, List.of(), tests);
         }
         int first = supported.indexOf(allowed.get(0));
         int last = supported.indexOf(allowed.get(allowed.size() - 1));
-        return new TestedPythons(supported, supported.subList(first, last + 1));
+        return new TestedPythons(supported, supported.subList(first, last + 1), tests);
     }
 
-    /** The call of the riotfile's {@code select_pys}; bounds that are the target's own are left out. */
+    /** The call of the riotfile's {@code select_pys}; of the target's own bounds it has those that the descriptor states. */
     String call() {
         List<String> bounds = new ArrayList<>();
         if (!tested.isEmpty()) {
-            String first = tested.get(0);
-            String last = tested.get(tested.size() - 1);
-            if (!first.equals(supported.get(0))) {
-                bounds.add("min_version=\"" + first + "\"");
-            }
-            if (!last.equals(supported.get(supported.size() - 1))) {
-                bounds.add("max_version=\"" + last + "\"");
-            }
+            bound("min_version", tested.get(0), supported.get(0), stated.pythonMin())
+                    .ifPresent(bounds::add);
+            bound("max_version", tested.get(tested.size() - 1), supported.get(supported.size() - 1), stated.pythonMax())
+                    .ifPresent(bounds::add);
         }
         return "select_pys(" + String.join(", ", bounds) + ")";
+    }
+
+    private static Optional<String> bound(String name, String tested, String supported, Optional<String> stated) {
+        return tested.equals(supported) && !stated.equals(Optional.of(tested))
+                ? Optional.empty()
+                : Optional.of(name + "=\"" + tested + "\"");
     }
 }

@@ -52,10 +52,6 @@ public final class DescriptorDraft {
                 Optional.empty(),
                 Optional.empty(),
                 hooks,
-                new TestMatrix(
-                        Defaults.testedVersions(traced.versions()),
-                        Defaults.testPackages(hooks),
-                        Optional.empty(),
-                        Optional.empty()));
+                new TestMatrix(Defaults.testedVersions(traced.versions()), Defaults.testPackages(hooks)));
     }
 }

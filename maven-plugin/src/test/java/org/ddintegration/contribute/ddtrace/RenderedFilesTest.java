@@ -37,6 +37,8 @@ class RenderedFilesTest {
                 Arguments.of("shapes", Samples.shapes(), SampleLayouts.V3_5),
                 Arguments.of("aiosmtplib", Samples.aiosmtplib(), SampleLayouts.V3_19),
                 Arguments.of("greenstalk", Samples.greenstalk(), SampleLayouts.V4_6),
+                Arguments.of("crew", Samples.crew(), SampleLayouts.V3_5),
+                Arguments.of("crew", Samples.crew(), SampleLayouts.MAIN),
                 Arguments.of("shapes", Samples.shapes(), SampleLayouts.MAIN));
     }
 

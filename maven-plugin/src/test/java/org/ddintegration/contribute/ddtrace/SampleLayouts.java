@@ -10,8 +10,13 @@ final class SampleLayouts {
     static final Layout V2_21 = of(
             "2.21.0", List.of("3.7", "3.8", "3.13"), Feature.DOCS_IN_CONTRIB_PACKAGE, Feature.RIOT_RUNNER, Feature.PIN);
 
-    static final Layout V3_5 =
-            of("3.5.0", List.of("3.8", "3.13"), Feature.DOCS_IN_CONTRIB_MODULE, Feature.RIOT_RUNNER, Feature.PIN);
+    static final Layout V3_5 = of(
+            "3.5.0",
+            List.of("3.8", "3.13"),
+            Feature.DOCS_IN_CONTRIB_MODULE,
+            Feature.RIOT_RUNNER,
+            Feature.PIN,
+            Feature.LLM_CLASSES_IMPORTED);
 
     static final Layout V3_19 = of(
             "3.19.0",
@@ -44,7 +49,8 @@ final class SampleLayouts {
             Feature.STRICT_TYPES,
             Feature.ENV_SETTINGS,
             Feature.SET_ATTRIBUTE,
-            Feature.TRACING_EVENTS);
+            Feature.TRACING_EVENTS,
+            Feature.LLM_CLASSES_BY_NAME);
 
     private SampleLayouts() {}
 

@@ -74,7 +74,7 @@ final class SampleLibrary {
 
     Integration in(Layout layout) {
         Library library = new Library(distributions, modules, Optional.of(repository), versions, ">=3.8");
-        TestMatrix tests = new TestMatrix(List.of("~=1.2.0", "latest"), Map.of(), Optional.empty(), Optional.empty());
+        TestMatrix tests = new TestMatrix(List.of("~=1.2.0", "latest"), Map.of());
         Descriptor descriptor = new Descriptor(
                 name,
                 title,

@@ -55,6 +55,13 @@ final class Samples {
                         .doc("Send an email message. On await, connects to the SMTP server."));
     }
 
+    /** A language model. */
+    static SampleLibrary crew() {
+        return new SampleLibrary("crew", List.of("crew"), List.of("crew-ai"))
+                .about("CrewAI", "Traces crew, task, agent and tool executions.", Category.LLM)
+                .hook(SampleHook.of("crew:Crew.kickoff", "traced_kickoff", "crew.kickoff"));
+    }
+
     /** Every shape that is out of the ordinary: see {@code shapelib} among the test resources. */
     static SampleLibrary shapes() {
         return new SampleLibrary("shapes", List.of("shapelib"), List.of("shapelib", "shapelib-binary"))

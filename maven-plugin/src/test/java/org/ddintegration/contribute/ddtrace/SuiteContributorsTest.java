@@ -81,6 +81,13 @@ class SuiteContributorsTest {
                 .contains("select_pys(min_version=\"3.9\", max_version=\"3.10\"),");
     }
 
+    @Test
+    void boundsThatAreStatedAreKeptThoughTheyAreTheTargetsOwn() {
+        assertThat(riot(GREENSTALK + "  python: {min: '3.8', max: '3.11'}\n"))
+                .contains("select_pys(min_version=\"3.8\", max_version=\"3.11\"),");
+        assertThat(riot(GREENSTALK + "  python: {min: '3.7', max: '3.14'}\n")).contains("select_pys(),");
+    }
+
     private static String suites(String descriptor, Feature... features) {
         return SharedFile.of(ContribSuite.PATH, SUITES, features).with(new ContribSuite(), descriptor);
     }
@@ -124,6 +131,29 @@ class SuiteContributorsTest {
                 .beside("tests/snapshots/tests.contrib.greenstalk.test_greenstalk.test_put.json", "[]");
         assertThat(file.with(new ContribSuite(), GREENSTALK))
                 .contains("greenstalk/*\n      - tests/snapshots/tests.contrib.greenstalk.*\n");
+    }
+
+    @Test
+    void theSuiteCoversSnapshotsThatTheDescriptorPromises() {
+        assertThat(suites(GREENSTALK + "  snapshots: true\n"))
+                .contains("greenstalk/*\n      - tests/snapshots/tests.contrib.greenstalk.*\n");
+    }
+
+    @Test
+    void theSuiteIsSplitOverJobsAsMostAre() {
+        String venvs = "  %s:\n    venvs_per_job: %d\n    paths:\n      - a\n";
+        String spec = SUITES + venvs.formatted("a", 3) + venvs.formatted("b", 2) + venvs.formatted("c", 3);
+        assertThat(SharedFile.of(ContribSuite.PATH, spec).with(new ContribSuite(), GREENSTALK))
+                .contains("  greenstalk:\n    venvs_per_job: 3\n    paths:\n");
+        assertThat(SharedFile.of(ContribSuite.PATH, SUITES.replace("    parallelism: 2\n", ""))
+                        .with(new ContribSuite(), GREENSTALK))
+                .contains("  greenstalk:\n    paths:\n");
+    }
+
+    @Test
+    void theSuiteIsSplitOverJobsAsTheDescriptorSays() {
+        assertThat(suites(GREENSTALK + "  parallelism: 4\n"))
+                .contains("  greenstalk:\n    parallelism: 4\n    paths:\n");
     }
 
     @Test
