@@ -30,7 +30,7 @@ abstract class MainJobContract {
 
     @Test
     void deletesNothingOfTheTarget() {
-        assertThat(generated.status().lines()).allMatch(line -> line.matches("(\\?\\?| ?M) .*"));
+        assertThat(generated.status().lines()).allMatch(line -> line.startsWith("?? ") || line.startsWith(" M "));
     }
 
     @Test
@@ -73,16 +73,16 @@ abstract class MainJobContract {
 
     @Test
     void isListedByRiot() {
-        Outcome list = checks.riotList(cell.integration());
+        Outcome hashes = checks.riotHashes(cell.integration());
 
-        Run.succeeds(list);
-        assertThat(list.output()).contains(cell.integration());
+        Run.succeeds(hashes);
+        assertThat(hashes.output().lines()).isNotEmpty().allMatch(line -> line.matches("[0-9a-f]{6,}"));
     }
 
     @Test
     void passesItsPatchAndContractTestsUnderTheRealTracer() {
         RealTracer tracer = RealTracer.of(
-                cell.tree(), generated.target().folder(), cell.work().resolve("venv"));
+                cell.tree(), generated.target().folder(), cell.work().resolve("real"));
 
         Outcome tests = tracer.test(cell.integration());
 

@@ -12,7 +12,7 @@ public record Outcome(String command, int exitCode, String output) {
     }
 
     /**
-     * Returns the output without white space around it.
+     * Returns the output without white space at its end.
      *
      * @throws IllegalStateException when the process failed
      */
@@ -20,6 +20,6 @@ public record Outcome(String command, int exitCode, String output) {
         if (!succeeded()) {
             throw new IllegalStateException("%s ended with %d:%n%s".formatted(command, exitCode, output));
         }
-        return output.strip();
+        return output.stripTrailing();
     }
 }

@@ -4,16 +4,21 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.stream.Stream;
+import org.ddintegration.it.process.Folders;
 import org.ddintegration.it.process.Outcome;
 import org.ddintegration.it.python.Venv;
 
 /**
- * A checkout made to run without a build: what its own wheel has beyond it, compiled modules above all, is linked into
- * it, and a virtual environment of its own imports {@code ddtrace} from it and all else from the wheel's environment.
+ * A copy of a checkout that runs without a build: what its own wheel has beyond it, compiled modules above all, is linked
+ * into it, and a virtual environment of its own imports {@code ddtrace} from it and all else from the wheel's environment.
  */
 public final class RealTracer {
+    /** How every version's {@code tests/contrib/patch.py} says where the test agent is. */
+    private static final String AGENT = "port=9126";
+
     private final Path checkout;
     private final Venv venv;
 
@@ -22,28 +27,41 @@ public final class RealTracer {
         this.venv = venv;
     }
 
-    /** Adds links to the checkout, all of them ignored by its git, and makes the environment in a new folder. */
-    public static RealTracer of(TraceTree tree, Path checkout, Path folder) {
+    /** @param folder new folder for the copy and the environment */
+    public static RealTracer of(TraceTree tree, Path original, Path folder) {
+        Path checkout = folder.resolve("checkout");
         Venv wheel = tree.tests();
-        Venv venv = Venv.empty(folder, wheel.interpreter(), "--without-pip");
+        Venv venv = Venv.empty(folder.resolve("venv"), wheel.interpreter(), "--without-pip");
         try {
+            Folders.copy(original, checkout);
             link(wheel.sitePackages().resolve("ddtrace"), checkout.resolve("ddtrace"));
             Files.write(
                     venv.sitePackages().resolve("checkout.pth"),
                     List.of(checkout.toString(), wheel.sitePackages().toString()));
-            Path run = venv.bin().resolve("ddtrace-run");
-            Files.writeString(run, """
-                    #!%s
-                    from ddtrace.commands.ddtrace_run import main
-                    main()
-                    """.formatted(venv.bin().resolve("python")));
-            if (!run.toFile().setExecutable(true)) {
-                throw new IOException(run + " cannot be made executable");
-            }
+            writeDdtraceRun(venv);
+            redirect(checkout.resolve("tests/contrib/patch.py"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return new RealTracer(checkout, venv);
+    }
+
+    private static void writeDdtraceRun(Venv venv) throws IOException {
+        Path program = venv.bin().resolve("ddtrace-run");
+        Files.writeString(program, """
+                #!%s
+                from ddtrace.commands.ddtrace_run import main
+                main()
+                """.formatted(venv.bin().resolve("python")));
+        Files.setPosixFilePermissions(program, PosixFilePermissions.fromString("rwxr-xr-x"));
+    }
+
+    private static void redirect(Path patchTests) throws IOException {
+        String text = Files.readString(patchTests);
+        if (!text.contains(AGENT)) {
+            throw new IllegalStateException(patchTests + " does not say " + AGENT);
+        }
+        Files.writeString(patchTests, text.replace(AGENT, "port=" + TestAgent.port()));
     }
 
     private static void link(Path wheel, Path checkout) throws IOException {
@@ -58,9 +76,8 @@ public final class RealTracer {
         }
     }
 
-    /** Runs the tests of one integration as the project does, with a test agent at hand. */
+    /** Runs the tests of one integration as the project does. */
     public Outcome test(String integration) {
-        TestAgent.ensureRunning();
         return venv.python("-m", "pytest", "-q", "-rxX", "-p", "no:cacheprovider", "tests/contrib/" + integration)
                 .in(checkout)
                 .env("PYTHONDONTWRITEBYTECODE", 1)

@@ -51,10 +51,10 @@ public final class TreeChecks {
         return linters.python("-B", "-m", "doctest", "riotfile.py").in(checkout).run();
     }
 
-    /** The environments of one integration as riot sees them. */
-    public Outcome riotList(String integration) {
+    /** The hashes of the environments that one integration has in the riotfile, a line each. */
+    public Outcome riotHashes(String integration) {
         return linters.tool("riot")
-                .with("list", "^" + integration + "$")
+                .with("list", "--hash-only", "^" + integration + "$")
                 .in(checkout)
                 .env("PYTHONDONTWRITEBYTECODE", 1)
                 .env("COLUMNS", 300)
