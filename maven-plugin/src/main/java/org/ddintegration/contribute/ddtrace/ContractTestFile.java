@@ -27,7 +27,7 @@ public final class ContractTestFile implements Contributor {
     @Override
     public Contribution contribute(Integration integration) {
         Descriptor descriptor = integration.descriptor();
-        LibraryModules modules = LibraryModules.of(integration);
+        LibraryModules modules = LibraryModules.ofHookPoints(integration);
         List<WrappedPath> paths = WrappedPaths.of(integration, modules);
         List<ContractCall> calls = descriptor.hooks().stream()
                 .map(hook -> ContractCall.of(hook, integration))

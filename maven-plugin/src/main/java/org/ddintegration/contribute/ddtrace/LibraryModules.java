@@ -22,12 +22,28 @@ public final class LibraryModules {
         this.shadowed = shadowed;
     }
 
+    /** The modules that hold the hook points, and the main one, which carries the mark of a patched library. */
     static LibraryModules of(Integration integration) {
+        NavigableSet<String> used = withHookPoints(integration);
+        used.add(integration.descriptor().library().module());
+        return reached(used, integration);
+    }
+
+    /** The modules that hold the hook points, and no other. */
+    static LibraryModules ofHookPoints(Integration integration) {
+        return reached(withHookPoints(integration), integration);
+    }
+
+    private static NavigableSet<String> withHookPoints(Integration integration) {
+        return integration.descriptor().hooks().stream()
+                .map(Hook::via)
+                .flatMap(List::stream)
+                .map(HookPoint::module)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static LibraryModules reached(NavigableSet<String> used, Integration integration) {
         String main = integration.descriptor().library().module();
-        NavigableSet<String> used = new TreeSet<>(Set.of(main));
-        for (Hook hook : integration.descriptor().hooks()) {
-            hook.via().stream().map(HookPoint::module).forEach(used::add);
-        }
         Set<String> shadowed = integration.scanned().values().stream()
                 .map(Candidate::shadowedModules)
                 .flatMap(List::stream)
