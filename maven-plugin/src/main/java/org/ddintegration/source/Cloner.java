@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.ddintegration.Console;
 import org.ddintegration.Problem;
 import org.ddintegration.ProblemException;
@@ -36,7 +37,7 @@ final class Cloner {
 
     /** The commit that the source names, or that of the default branch. */
     LibraryTree open(Source.Git source) throws Unreadable {
-        return open(source.url(), remote -> source.ref().isPresent() ? named(remote, source) : defaultBranch());
+        return open(source.url(), refs -> source.ref().isPresent() ? named(refs, source.ref().get()) : defaultBranch());
     }
 
     /**
@@ -45,15 +46,10 @@ final class Cloner {
      * @param names of the library, which its tags may begin with
      */
     LibraryTree open(String url, Version version, Collection<String> names) throws Unreadable {
-        return open(url, remote -> tagged(remote, version, names).orElseGet(Cloner::defaultBranch));
+        return open(url, refs -> tagged(refs, version, names).orElseGet(Cloner::defaultBranch));
     }
 
-    @FunctionalInterface
-    private interface Choice {
-        Wanted of(GitRemote remote) throws Unreadable;
-    }
-
-    private LibraryTree open(String url, Choice choice) throws Unreadable {
+    private LibraryTree open(String url, Function<Collection<Ref>, Wanted> choice) throws Unreadable {
         Runnable delete = () -> {};
         GitRemote remote = null;
         try {
@@ -63,7 +59,7 @@ final class Cloner {
             delete = () -> temporary.ifPresent(TemporaryFolder::close);
             Path folder = temporary.map(TemporaryFolder::path).orElseGet(this::emptied);
             remote = new GitRemote(folder, url, console);
-            return fetch(remote, url, choice.of(remote), delete);
+            return fetch(remote, url, choice.apply(remote.refs()), delete);
         } catch (Unreadable | RuntimeException e) {
             close(remote, delete);
             throw e;
@@ -107,9 +103,7 @@ final class Cloner {
         return new Wanted(Constants.HEAD, Optional.empty(), "");
     }
 
-    private static Wanted named(GitRemote remote, Source.Git source) throws Unreadable {
-        String ref = source.ref().orElseThrow();
-        Collection<Ref> refs = remote.refs();
+    private static Wanted named(Collection<Ref> refs, String ref) {
         Optional<String> full =
                 GitRemote.find(refs, ref).or(() -> Optional.of(ref).filter(ObjectId::isId));
         if (full.isEmpty()) {
@@ -124,9 +118,8 @@ final class Cloner {
         return new Wanted(full.get(), Optional.of(ref), versionIn(ref));
     }
 
-    private static Optional<Wanted> tagged(GitRemote remote, Version version, Collection<String> names)
-            throws Unreadable {
-        return ReleaseTag.of(version, GitRemote.tags(remote.refs()), names)
+    private static Optional<Wanted> tagged(Collection<Ref> refs, Version version, Collection<String> names) {
+        return ReleaseTag.of(version, GitRemote.tags(refs), names)
                 .map(tag -> new Wanted(Constants.R_TAGS + tag, Optional.of(tag), version.toString()));
     }
 

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import org.ddintegration.Console;
 import org.eclipse.jgit.api.Git;
 import org.eclipse.jgit.api.TransportCommand;
@@ -40,7 +41,8 @@ final class GitRemote implements AutoCloseable {
     private static final String FETCHED = "refs/dd/fetched";
     private static final int CONNECT_SECONDS = 15;
     private static final int STALL_SECONDS = 120;
-    private static final Duration PATIENCE = Duration.ofMinutes(20);
+    private static final Duration LISTING = Duration.ofSeconds(45);
+    private static final Duration FETCHING = Duration.ofMinutes(20);
 
     private final Git git;
     private final Console console;
@@ -71,14 +73,10 @@ final class GitRemote implements AutoCloseable {
 
     /** Branches and tags. */
     Collection<Ref> refs() throws Unreadable {
-        try {
-            return prepared(git.lsRemote().setRemote(REMOTE), CONNECT_SECONDS)
-                    .setHeads(true)
-                    .setTags(true)
-                    .call();
-        } catch (GitAPIException | RuntimeException e) {
-            throw new Unreadable(GitFailure.reason(e), e);
-        }
+        return within(LISTING, () -> prepared(git.lsRemote().setRemote(REMOTE), CONNECT_SECONDS)
+                .setHeads(true)
+                .setTags(true)
+                .call());
     }
 
     /** Full name of a branch or tag by its short or full name, tags first. */
@@ -105,17 +103,25 @@ final class GitRemote implements AutoCloseable {
      * @param wanted full name of a ref, {@code HEAD}, or a full commit id
      */
     ObjectId fetch(String wanted) throws Unreadable {
-        try {
+        return within(FETCHING, () -> {
             prepared(git.fetch().setRemote(REMOTE), STALL_SECONDS)
                     .setRefSpecs(new RefSpec("+" + wanted + ":" + FETCHED))
                     .setTagOpt(TagOpt.NO_TAGS)
                     .setDepth(1)
-                    .setProgressMonitor(new FetchProgress(console, PATIENCE))
+                    .setProgressMonitor(new FetchProgress(console, FETCHING))
                     .call();
             String fetched = ObjectId.isId(wanted) ? wanted : FETCHED;
             return Optional.ofNullable(git.getRepository().resolve(fetched + "^{commit}"))
                     .orElseThrow(() -> new Unreadable(wanted + " is no commit", null));
-        } catch (GitAPIException | IOException | RuntimeException e) {
+        });
+    }
+
+    private static <T> T within(Duration patience, Callable<T> task) throws Unreadable {
+        try {
+            return Deadline.within(patience, task);
+        } catch (Unreadable e) {
+            throw e;
+        } catch (Exception e) {
             throw new Unreadable(GitFailure.reason(e), e);
         }
     }

@@ -136,7 +136,7 @@ public final class ManagedTargets {
                 });
             } catch (IOException e) {
                 throw new ProblemException(
-                        Problem.of(name, "the managed copy cannot be made (" + e.getMessage() + ")", "mend that")
+                        Problem.of(name, "the managed copy cannot be made (" + e.getMessage() + ")", "check the folder and its disk")
                                 .at(folder.toString()),
                         e);
             }
