@@ -37,7 +37,9 @@ final class Cloner {
 
     /** The commit that the source names, or that of the default branch. */
     LibraryTree open(Source.Git source) throws Unreadable {
-        return open(source.url(), refs -> source.ref().isPresent() ? named(refs, source.ref().get()) : defaultBranch());
+        return open(
+                source.url(),
+                refs -> source.ref().isPresent() ? named(refs, source.ref().get()) : defaultBranch());
     }
 
     /**

@@ -136,7 +136,10 @@ public final class ManagedTargets {
                 });
             } catch (IOException e) {
                 throw new ProblemException(
-                        Problem.of(name, "the managed copy cannot be made (" + e.getMessage() + ")", "check the folder and its disk")
+                        Problem.of(
+                                        name,
+                                        "the managed copy cannot be made (" + e.getMessage() + ")",
+                                        "check the folder and its disk")
                                 .at(folder.toString()),
                         e);
             }

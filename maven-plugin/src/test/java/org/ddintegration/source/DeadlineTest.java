@@ -28,8 +28,8 @@ class DeadlineTest {
     void endsAReadThatNobodyAnswers() throws IOException {
         try (ServerSocket silent = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
                 Socket socket = new Socket(silent.getInetAddress(), silent.getLocalPort())) {
-            assertThatThrownBy(() -> Deadline.within(
-                            Duration.ofMillis(200), () -> socket.getInputStream().read()))
+            assertThatThrownBy(() -> Deadline.within(Duration.ofMillis(200), () -> socket.getInputStream()
+                            .read()))
                     .isInstanceOf(SocketTimeoutException.class)
                     .hasMessage("no answer within 0 s");
         }

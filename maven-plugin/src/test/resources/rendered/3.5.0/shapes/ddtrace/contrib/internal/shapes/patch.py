@@ -16,7 +16,7 @@ from ddtrace.internal.schema import schematize_service_name
 from ddtrace.trace import Pin
 
 
-# Attribute access gives another object of that name in place of the module.
+# Attribute access may give another object than the module, or none yet while its import triggers the patch.
 _shapelib_query = importlib.import_module("shapelib.query")
 
 config._add(

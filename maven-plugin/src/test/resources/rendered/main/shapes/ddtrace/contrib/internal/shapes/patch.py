@@ -13,7 +13,7 @@ from ddtrace.internal.schema import schematize_service_name
 from ddtrace.internal.settings import env
 
 
-# Attribute access gives another object of that name in place of the module.
+# Attribute access may give another object than the module, or none yet while its import triggers the patch.
 _shapelib_query = importlib.import_module("shapelib.query")
 
 config._add(  # type: ignore[no-untyped-call]

@@ -1,0 +1,59 @@
+"""
+The ``cachelib`` integration instruments the CacheLib library.
+Traces calls made with CacheLib, a collection of cache libraries in the same API interface.
+
+The following functions are traced:
+
+- ``cachelib.dynamodb.DynamoDbCache.delete`` as ``cachelib.delete``
+- ``cachelib.mongodb.MongoDbCache.get`` as ``cachelib.get``
+- ``cachelib.mongodb.MongoDbCache.delete`` as ``cachelib.delete``
+- ``cachelib.base.BaseCache.set`` as ``cachelib.set``
+- ``cachelib.base.BaseCache.delete`` as ``cachelib.delete``
+- ``cachelib.dynamodb.DynamoDbCache.get`` as ``cachelib.get``
+- ``cachelib.mongodb.MongoDbCache.get_dict`` as ``cachelib.get_dict``
+- ``cachelib.mongodb.MongoDbCache.delete_many`` as ``cachelib.delete_many``
+- ``cachelib.file.FileSystemCache.set`` as ``cachelib.set``
+- ``cachelib.base.BaseCache.delete_many`` as ``cachelib.delete_many``
+
+
+Enabling
+~~~~~~~~
+
+The ``cachelib`` integration is enabled automatically when using
+:ref:`ddtrace-run<ddtracerun>` or :ref:`import ddtrace.auto<ddtraceauto>`.
+
+Alternatively, use :func:`patch()<ddtrace.patch>` to manually enable the integration::
+
+    from ddtrace import patch
+    patch(cachelib=True)
+
+    import cachelib
+
+    # use cachelib like usual
+
+
+Global Configuration
+~~~~~~~~~~~~~~~~~~~~
+
+.. py:data:: ddtrace.config.cachelib["service"]
+
+   The service name reported by default for ``cachelib`` spans.
+
+   This option can also be set with the ``DD_CACHELIB_SERVICE`` environment
+   variable.
+
+   Default: ``"cachelib"``
+
+
+Instance Configuration
+~~~~~~~~~~~~~~~~~~~~~~
+
+To configure particular ``DynamoDbCache`` instances use the :class:`Pin <ddtrace.trace.Pin>` API::
+
+    from cachelib.dynamodb import DynamoDbCache
+    from ddtrace.trace import Pin
+
+    dynamodbcache = DynamoDbCache(...)
+    # Override service name for this instance
+    Pin.override(dynamodbcache, service="my-service")
+"""
