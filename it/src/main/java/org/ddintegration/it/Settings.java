@@ -42,6 +42,11 @@ public final class Settings {
         return Path.of(required("it.mavens"));
     }
 
+    /** A clone of dd-trace-py with its history, which only some tests need. */
+    public static Path checkout() {
+        return Path.of(required("it.checkout"));
+    }
+
     /** True when golden files are to be written instead of compared: {@code -Dit.refresh}. */
     public static boolean refresh() {
         String value = System.getProperty("it.refresh");

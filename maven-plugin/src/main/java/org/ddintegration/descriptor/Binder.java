@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.ddintegration.descriptor.Node.Mapping;
 
 /** Makes the records of a tree that the schema has found right, and fills the defaults in. */
@@ -28,7 +29,7 @@ final class Binder {
                 fields.choice("handlers", HandlerMode::valueOf).orElse(HandlerMode.COMMENTS),
                 fields.fields("config").map(Fields::values).orElse(Map.of()),
                 fields.text("owner"),
-                fields.fields("service").map(Binder::service),
+                services(fields),
                 hooks,
                 tests(fields.fields("tests").orElse(new Fields(Map.of())), library, hooks));
     }
@@ -44,11 +45,21 @@ final class Binder {
                 fields.text("python").orElse(""));
     }
 
+    private static List<Service> services(Fields fields) {
+        return Stream.concat(fields.node("service").stream(), fields.items("services").stream())
+                .map(Fields::of)
+                .map(Binder::service)
+                .toList();
+    }
+
     private static Service service(Fields fields) {
         return new Service(
                 fields.text("name").orElseThrow(),
-                fields.text("image").orElseThrow(),
-                fields.number("port"),
+                fields.text("image"),
+                fields.text("port").map(Integer::valueOf),
+                fields.text("health"),
+                fields.texts("more_ports").stream().map(Integer::valueOf).toList(),
+                fields.text("command"),
                 fields.fields("environment").map(Fields::texts).orElse(Map.of()));
     }
 
@@ -85,14 +96,39 @@ final class Binder {
     }
 
     private static TestMatrix tests(Fields fields, Library library, List<Hook> hooks) {
+        List<TestMatrix> environments = fields.items("environments").stream()
+                .map(Fields::of)
+                .map(Binder::environment)
+                .toList();
         List<String> versions = fields.texts("versions");
-        Optional<Fields> python = fields.fields("python");
+        List<String> tested = versions.isEmpty()
+                ? environments.stream()
+                        .flatMap(environment -> environment.versions().stream())
+                        .distinct()
+                        .toList()
+                : versions;
         return new TestMatrix(
-                versions.isEmpty() ? Defaults.testedVersions(library.versions()) : versions,
+                tested.isEmpty() ? Defaults.testedVersions(library.versions()) : tested,
                 fields.fields("packages").map(Fields::texts).orElseGet(() -> Defaults.testPackages(hooks)),
-                python.flatMap(range -> range.text("min")),
-                python.flatMap(range -> range.text("max")),
+                python(fields, "min"),
+                python(fields, "max"),
+                environments,
                 fields.text("parallelism").map(Integer::valueOf),
                 fields.node("snapshots").map(Fields::isTrue).orElse(false));
+    }
+
+    private static TestMatrix environment(Fields fields) {
+        return new TestMatrix(
+                fields.texts("versions"),
+                fields.fields("packages").map(Fields::texts).orElse(Map.of()),
+                python(fields, "min"),
+                python(fields, "max"),
+                List.of(),
+                Optional.empty(),
+                false);
+    }
+
+    private static Optional<String> python(Fields fields, String bound) {
+        return fields.fields("python").flatMap(range -> range.text(bound));
     }
 }

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param handlers mode of the handlers that do not state their own
  * @param config integration settings and their defaults: boolean, number or string
  * @param owner CODEOWNERS team
+ * @param services servers that the tests need
  */
 public record Descriptor(
         String name,
@@ -25,7 +26,7 @@ public record Descriptor(
         HandlerMode handlers,
         Map<String, Object> config,
         Optional<String> owner,
-        Optional<Service> service,
+        List<Service> services,
         List<Hook> hooks,
         TestMatrix tests) {
     public HandlerMode modeOf(Hook hook) {
@@ -35,6 +36,6 @@ public record Descriptor(
     /** The same with another mode for the handlers that do not state their own. */
     public Descriptor with(HandlerMode mode) {
         return new Descriptor(
-                name, title, description, category, library, enabled, mode, config, owner, service, hooks, tests);
+                name, title, description, category, library, enabled, mode, config, owner, services, hooks, tests);
     }
 }

@@ -25,14 +25,14 @@ final class DescriptorTree {
         tree.choice("handlers", descriptor.handlers());
         tree.values("config", descriptor.config());
         descriptor.owner().ifPresent(owner -> tree.text("owner", owner));
-        descriptor.service().ifPresent(service -> tree.put("service", service(service)));
+        tree.services(descriptor.services());
         tree.put("hooks", hooks(descriptor.hooks()));
         tree.put("tests", tests(descriptor.tests()));
         return tree.mapping();
     }
 
     static Sequence hooks(List<Hook> hooks) {
-        return new Sequence(hooks.stream().<Node>map(DescriptorTree::hook).toList(), Place.NONE);
+        return sequence(hooks.stream().map(DescriptorTree::hook));
     }
 
     private static Mapping library(Library library) {
@@ -45,11 +45,24 @@ final class DescriptorTree {
         return tree.mapping();
     }
 
+    private void services(List<Service> services) {
+        if (services.size() == 1) {
+            put("service", service(services.get(0)));
+        } else if (!services.isEmpty()) {
+            put("services", sequence(services.stream().map(DescriptorTree::service)));
+        }
+    }
+
     private static Mapping service(Service service) {
         DescriptorTree tree = new DescriptorTree();
         tree.text("name", service.name());
-        tree.text("image", service.image());
-        tree.put("port", value((long) service.port()));
+        service.image().ifPresent(image -> tree.text("image", image));
+        service.port().ifPresent(port -> tree.put("port", value((long) port)));
+        service.health().ifPresent(path -> tree.text("health", path));
+        if (!service.morePorts().isEmpty()) {
+            tree.put("more_ports", sequence(service.morePorts().stream().map(port -> value((long) port))));
+        }
+        service.command().ifPresent(command -> tree.text("command", command));
         tree.values("environment", service.environment());
         return tree.mapping();
     }
@@ -85,6 +98,9 @@ final class DescriptorTree {
         if (!python.entries.isEmpty()) {
             tree.put("python", python.mapping());
         }
+        if (!tests.environments().isEmpty()) {
+            tree.put("environments", sequence(tests.environments().stream().map(DescriptorTree::tests)));
+        }
         tests.parallelism().ifPresent(jobs -> tree.put("parallelism", value((long) jobs)));
         if (tests.snapshots()) {
             tree.put("snapshots", value(true));
@@ -103,7 +119,11 @@ final class DescriptorTree {
     }
 
     private void texts(String key, Stream<String> texts) {
-        put(key, new Sequence(texts.<Node>map(Scalar::text).toList(), Place.NONE));
+        put(key, sequence(texts.map(Scalar::text)));
+    }
+
+    private static Sequence sequence(Stream<? extends Node> items) {
+        return new Sequence(items.<Node>map(item -> item).toList(), Place.NONE);
     }
 
     private void values(String key, Map<String, ?> values) {

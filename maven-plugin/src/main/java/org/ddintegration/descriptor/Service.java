@@ -1,10 +1,24 @@
 package org.ddintegration.descriptor;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A server that the tests of an integration need.
  *
- * @param port TCP port that the server listens on
+ * @param image container image; empty for a server that the target has already
+ * @param port TCP port that the tests connect to; empty when they find it otherwise
+ * @param health path that is served over HTTP at that port once the server is ready; empty when accepting a connection
+ *     tells enough
+ * @param morePorts further ports that are opened
+ * @param command what the container runs, when it is not what the image says
  */
-public record Service(String name, String image, int port, Map<String, String> environment) {}
+public record Service(
+        String name,
+        Optional<String> image,
+        Optional<Integer> port,
+        Optional<String> health,
+        List<Integer> morePorts,
+        Optional<String> command,
+        Map<String, String> environment) {}

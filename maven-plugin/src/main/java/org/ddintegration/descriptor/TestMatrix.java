@@ -11,6 +11,8 @@ import java.util.Optional;
  * @param packages further distributions and their version
  * @param pythonMin lowest Python as {@code 3.9}, when narrower than the target's
  * @param pythonMax highest Python, likewise
+ * @param environments those that differ by Python, each without environments of its own; then {@code versions} are theirs
+ *     together, and {@code packages} those that all of them have
  * @param parallelism number of jobs that the target's pipeline splits the tests into
  * @param snapshots whether some tests compare their spans with snapshots
  */
@@ -19,10 +21,11 @@ public record TestMatrix(
         Map<String, String> packages,
         Optional<String> pythonMin,
         Optional<String> pythonMax,
+        List<TestMatrix> environments,
         Optional<Integer> parallelism,
         boolean snapshots) {
     /** Without what only some integrations need. */
     public TestMatrix(List<String> versions, Map<String, String> packages) {
-        this(versions, packages, Optional.empty(), Optional.empty(), Optional.empty(), false);
+        this(versions, packages, Optional.empty(), Optional.empty(), List.of(), Optional.empty(), false);
     }
 }

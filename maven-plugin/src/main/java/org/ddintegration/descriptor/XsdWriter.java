@@ -21,13 +21,22 @@ final class XsdWriter {
 
     private void root(Schema schema) {
         element("descriptor", schema);
-        schema.definitions()
-                .forEach((name, shared) -> xml.element("xs:simpleType", () -> restriction(shared), "name", name));
+        schema.definitions().forEach((name, shared) -> {
+            if (isScalar(shared)) {
+                xml.element("xs:simpleType", () -> restriction(shared), "name", name);
+            }
+        });
+    }
+
+    private static boolean isScalar(Schema schema) {
+        return !schema.isMapping() && !schema.isList();
     }
 
     private void element(String name, Schema schema, String... more) {
         List<String> attributes = new ArrayList<>(List.of("name", name));
-        schema.definition().ifPresent(type -> attributes.addAll(List.of("type", type)));
+        schema.definition()
+                .filter(type -> isScalar(schema))
+                .ifPresent(type -> attributes.addAll(List.of("type", type)));
         attributes.addAll(List.of(more));
         xml.element("xs:element", () -> elementContent(schema), attributes.toArray(String[]::new));
     }

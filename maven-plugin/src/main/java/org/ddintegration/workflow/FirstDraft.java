@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.ddintegration.ProblemException;
 import org.ddintegration.contribute.TestedVersions;
 import org.ddintegration.descriptor.Descriptor;
 import org.ddintegration.descriptor.DescriptorWriter;
@@ -35,12 +34,10 @@ final class FirstDraft {
     }
 
     private Prepared draft(String name, OpenedLibrary library, Scan scan) {
-        Optional<IndexVersions> versions = versions(library.distribution());
+        Optional<IndexVersions> versions = new KnownVersions(index, bench.console()).of(library.distribution());
         Descriptor descriptor = DescriptorDraft.of(name, library, scan, versions);
         ScanTable.lines(scan).forEach(bench.console()::info);
-        Map<String, TestedVersions> tested = versions.flatMap(known -> Tested.of(descriptor.tests(), known))
-                .map(found -> Map.of(descriptor.library().distribution(), found))
-                .orElse(Map.of());
+        Map<String, TestedVersions> tested = KnownVersions.tested(descriptor, versions);
         Path root = bench.workspace().root();
         Path file = bench.workspace().newDescriptorOf(name);
         bench.console()
@@ -59,18 +56,5 @@ final class FirstDraft {
                                         file.getFileName().toString(), descriptor))),
                         new TestedStore(bench.workspace()).write(name, tested)),
                 Optional.of(scan));
-    }
-
-    /** A library that is on no index has no versions to test; that is no reason to fail. */
-    private Optional<IndexVersions> versions(String distribution) {
-        if (distribution.isEmpty()) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(index.versions(distribution));
-        } catch (ProblemException unknown) {
-            bench.console().info("no versions of " + distribution + " are known: " + unknown.getMessage());
-            return Optional.empty();
-        }
     }
 }

@@ -12,6 +12,7 @@ import org.ddintegration.descriptor.Descriptor;
 import org.ddintegration.descriptor.DescriptorReader;
 import org.ddintegration.descriptor.Hook;
 import org.ddintegration.descriptor.HookPoint;
+import org.ddintegration.plan.write.FileWrite;
 import org.ddintegration.scan.Candidate;
 import org.ddintegration.scan.Scan;
 import org.ddintegration.scan.store.ScanReader;
@@ -60,7 +61,22 @@ final class Preparation {
         }
         bench.console().info(name + ": no scan is stored, so the library is read again");
         Scan scan = reading.read(descriptor, (library, fresh) -> fresh);
-        return new Prepared(descriptor, Hooked.in(scan, targets), tested, List.of(), Optional.of(scan));
+        return fresh(descriptor, scan, targets, tested);
+    }
+
+    /** A descriptor that no run wrote has no versions yet. */
+    private Prepared fresh(
+            Descriptor descriptor, Scan scan, List<HookPoint> targets, Map<String, TestedVersions> stored) {
+        Map<HookPoint, Candidate> scanned = Hooked.in(scan, targets);
+        if (!stored.isEmpty()) {
+            return new Prepared(descriptor, scanned, stored, List.of(), Optional.of(scan));
+        }
+        String distribution =
+                descriptor.library().distributions().stream().findFirst().orElse("");
+        Map<String, TestedVersions> tested =
+                KnownVersions.tested(descriptor, new KnownVersions(index, bench.console()).of(distribution));
+        FileWrite store = new TestedStore(bench.workspace()).write(descriptor.name(), tested);
+        return new Prepared(descriptor, scanned, tested, List.of(store), Optional.of(scan));
     }
 
     private void refuseTaken(String name) {

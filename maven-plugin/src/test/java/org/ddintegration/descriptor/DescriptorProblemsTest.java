@@ -40,7 +40,7 @@ class DescriptorProblemsTest {
                         + " write it like greenstalk",
                 "foo.yaml:1:7: 'Foo': the name is that of the file; write foo, or rename the file",
                 "foo.yaml:2:1: 'titel': there is no such key; the keys here are name, title, description, category,"
-                        + " library, enabled, handlers, config, owner, service, hooks, tests; did you mean title?",
+                        + " library, enabled, handlers, config, owner, service, services, hooks, tests; did you mean title?",
                 "foo.yaml:3:10: a library has distributions, modules, or both; add its name on the package index, such as"
                         + " distributions: [greenstalk]",
                 "foo.yaml:3:11: 'distribution': there is no such key; the keys here are distributions, modules,"
@@ -71,6 +71,8 @@ class DescriptorProblemsTest {
             config: {a: 0x1F}               | 6:13: '0x1F': a number is decimal and finite; write it like false
             config: {a: .nan}               | 6:13: '.nan': a number is decimal and finite; write it like false
             owner: DataDog                  | 6:8: 'DataDog': an owner is @organisation/team or @user; write it like @DataDog/apm-idm-python
+            services: [{name: a}, {image: b}] | 6:23: 'name': this key is required; add it, such as name: beanstalkd
+            services: [{name: a, more_ports: [0]}] | 6:35: '0': a number from 1 to 65535 stands here; write it like 11301
             service: {name: a, image: b, port: 70000} | 6:36: '70000': a number from 1 to 65535 stands here; write it like 11300
             tests: {versions: [2.0.0]}      | 6:20: '2.0.0': a version to test is a comparison, or latest; write it like ~=2.0.0
             tests: {versions: ["~=2"]}      | 6:20: '~=2': a version to test is a PEP 440 specifier, or latest; write it like ~=2.0.0

@@ -40,7 +40,7 @@ class DescriptorRoundTripTest {
                         HandlerMode.PASSTHROUGH,
                         config,
                         Optional.empty(),
-                        Optional.empty(),
+                        List.of(),
                         hooks,
                         tests));
     }

@@ -50,13 +50,28 @@ final class Examples {
             HandlerMode.COMMENTS,
             config(),
             Optional.of("@DataDog/apm-idm-python"),
-            Optional.of(new Service("beanstalkd", "schickling/beanstalkd:latest", 11300, Map.of("QUEUE_SIZE", "100"))),
+            List.of(new Service(
+                    "beanstalkd",
+                    Optional.of("schickling/beanstalkd:latest"),
+                    Optional.of(11300),
+                    Optional.of("/health"),
+                    List.of(11301, 11302),
+                    Optional.of("beanstalkd -V"),
+                    Map.of("QUEUE_SIZE", "100"))),
             List.of(PUT, RESERVE),
             new TestMatrix(
                     List.of("~=2.0.0", "latest"),
                     packages(),
                     Optional.of("3.9"),
                     Optional.of("3.13"),
+                    List.of(new TestMatrix(
+                            List.of("latest"),
+                            Map.of("mock", "~=4.0"),
+                            Optional.empty(),
+                            Optional.of("3.11"),
+                            List.of(),
+                            Optional.empty(),
+                            false)),
                     Optional.of(2),
                     true));
 

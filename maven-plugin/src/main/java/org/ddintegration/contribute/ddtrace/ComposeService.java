@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.ddintegration.contribute.Contribution;
 import org.ddintegration.contribute.Integration;
 import org.ddintegration.contribute.text.Yaml;
 import org.ddintegration.descriptor.Service;
 import org.ddintegration.edit.CommonEntry;
+import org.ddintegration.edit.EntryEdit;
 import org.ddintegration.edit.YamlMapEntry;
 
 /** A service in a compose file. Another integration may have it already: then that one is used. */
@@ -24,16 +26,17 @@ final class ComposeService {
     }
 
     static Contribution of(Integration integration, UnaryOperator<ComposeService> parts) {
-        return integration
-                .descriptor()
-                .service()
-                .map(service -> parts.apply(new ComposeService(service)).contribution())
-                .orElseGet(Contribution::nothing);
+        List<EntryEdit> entries = integration.descriptor().services().stream()
+                .filter(service -> service.image().isPresent())
+                .map(service -> parts.apply(new ComposeService(service)).entry())
+                .toList();
+        return entries.isEmpty() ? Contribution.nothing() : new Contribution.Entries(entries);
     }
 
     /** What is run. */
     ComposeService image() {
-        lines.add("    image: " + YAML.scalar(service.image()));
+        service.image().ifPresent(image -> lines.add("    image: " + YAML.scalar(image)));
+        service.command().ifPresent(command -> lines.add("    command: " + YAML.scalar(command)));
         if (!service.environment().isEmpty()) {
             lines.add("    environment:");
             for (Map.Entry<String, String> variable : service.environment().entrySet()) {
@@ -51,10 +54,14 @@ final class ComposeService {
         return this;
     }
 
-    /** The port, opened on the loopback interface alone. */
+    /** The ports, opened on the loopback interface alone. */
     ComposeService ports() {
-        lines.add("    ports:");
-        lines.add("        - \"127.0.0.1:" + service.port() + ":" + service.port() + "\"");
+        List<Integer> ports = Stream.concat(service.port().stream(), service.morePorts().stream())
+                .toList();
+        if (!ports.isEmpty()) {
+            lines.add("    ports:");
+            ports.forEach(port -> lines.add("        - \"127.0.0.1:" + port + ":" + port + "\""));
+        }
         return this;
     }
 
@@ -63,7 +70,7 @@ final class ComposeService {
         return this;
     }
 
-    private Contribution contribution() {
-        return Contribution.entry(new CommonEntry(new YamlMapEntry(List.of("services"), service.name(), lines)));
+    private EntryEdit entry() {
+        return new CommonEntry(new YamlMapEntry(List.of("services"), service.name(), lines));
     }
 }

@@ -1,5 +1,6 @@
 package org.ddintegration.contribute.ddtrace;
 
+import java.util.stream.Collectors;
 import org.ddintegration.contribute.Contributes;
 import org.ddintegration.contribute.Contribution;
 import org.ddintegration.contribute.Contributor;
@@ -13,12 +14,11 @@ public final class PipelineService implements Contributor {
 
     @Override
     public Contribution contribute(Integration integration) {
-        return integration
-                .descriptor()
-                .service()
-                .filter(service -> !isThere(integration, service))
+        String left = integration.descriptor().services().stream()
+                .filter(service -> service.image().isPresent() && !isThere(integration, service))
                 .map(PipelineService::byHand)
-                .orElseGet(Contribution::nothing);
+                .collect(Collectors.joining("\n"));
+        return left.isEmpty() ? Contribution.nothing() : new Contribution.ByHand(PATH + ": " + left);
     }
 
     private static boolean isThere(Integration integration, Service service) {
@@ -30,8 +30,8 @@ public final class PipelineService implements Contributor {
                 .anyMatch(line -> line.equals("  " + service.name() + ":"));
     }
 
-    private static Contribution byHand(Service service) {
-        return new Contribution.ByHand(PATH + ": have " + service.image() + " mirrored, then add a service '"
-                + service.name() + "' with that image and that alias");
+    private static String byHand(Service service) {
+        return "have " + service.image().orElseThrow() + " mirrored, then add a service '" + service.name()
+                + "' with that image and that alias";
     }
 }

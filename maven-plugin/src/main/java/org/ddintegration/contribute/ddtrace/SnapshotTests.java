@@ -1,5 +1,6 @@
 package org.ddintegration.contribute.ddtrace;
 
+import java.util.stream.Collectors;
 import org.ddintegration.contribute.Contributes;
 import org.ddintegration.contribute.Contribution;
 import org.ddintegration.contribute.Contributor;
@@ -15,12 +16,9 @@ public final class SnapshotTests implements Contributor {
     @Override
     public Contribution contribute(Integration integration) {
         String name = integration.descriptor().name();
-        String server = integration
-                .descriptor()
-                .service()
-                .map(Service::name)
-                .map(service -> " and the " + service + " of docker-compose.yml")
-                .orElse("");
+        String services =
+                integration.descriptor().services().stream().map(Service::name).collect(Collectors.joining(", "));
+        String server = services.isEmpty() ? "" : " and the " + services + " of docker-compose.yml";
         return new Contribution.ByHand(
                 "snapshot tests in tests/contrib/%s, once its handlers trace: they need the test agent%s"
                         .formatted(name, server));

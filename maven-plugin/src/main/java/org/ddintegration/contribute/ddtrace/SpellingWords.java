@@ -41,7 +41,7 @@ public final class SpellingWords implements Contributor {
         return Stream.of(
                         List.of(descriptor.name(), descriptor.title()),
                         descriptor.library().distributions(),
-                        descriptor.service().map(Service::name).stream().toList())
+                        descriptor.services().stream().map(Service::name).toList())
                 .flatMap(Collection::stream);
     }
 

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.ddintegration.contribute.Contribution;
 import org.ddintegration.contribute.Integration;
 import org.ddintegration.contribute.text.Yaml;
+import org.ddintegration.descriptor.Service;
 import org.ddintegration.edit.YamlMapEntry;
 import org.ddintegration.target.Feature;
 
@@ -57,10 +58,11 @@ record SuiteSpec(Integration integration, String path, List<String> before, List
         if (integration.layout().has(Feature.RIOT_RUNNER)) {
             lines.add("  runner: riot");
         }
-        integration.descriptor().service().ifPresent(service -> {
+        List<Service> services = integration.descriptor().services();
+        if (!services.isEmpty()) {
             lines.add("  services:");
-            lines.add("    - " + new Yaml().scalar(service.name()));
-        });
+            services.forEach(service -> lines.add("    - " + new Yaml().scalar(service.name())));
+        }
         lines.add("  snapshot: true");
         return lines;
     }

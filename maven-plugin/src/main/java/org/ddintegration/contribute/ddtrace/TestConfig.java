@@ -6,8 +6,8 @@ import org.ddintegration.contribute.Contributes;
 import org.ddintegration.contribute.Contribution;
 import org.ddintegration.contribute.Contributor;
 import org.ddintegration.contribute.Integration;
-import org.ddintegration.descriptor.Service;
 import org.ddintegration.edit.CommonEntry;
+import org.ddintegration.edit.EntryEdit;
 import org.ddintegration.edit.PythonStatement;
 
 /** Where the tests find their server. */
@@ -20,18 +20,20 @@ public final class TestConfig implements Contributor {
 
     @Override
     public Contribution contribute(Integration integration) {
-        return integration.descriptor().service().map(TestConfig::entry).orElseGet(Contribution::nothing);
+        List<EntryEdit> entries = integration.descriptor().services().stream()
+                .flatMap(service -> service.port().stream().map(port -> entry(new ServiceNames(service), port)))
+                .toList();
+        return entries.isEmpty() ? Contribution.nothing() : new Contribution.Entries(entries);
     }
 
-    private static Contribution entry(Service service) {
-        ServiceNames names = new ServiceNames(service);
-        return Contribution.entry(new CommonEntry(new PythonStatement(
+    private static EntryEdit entry(ServiceNames names, int port) {
+        return new CommonEntry(new PythonStatement(
                 names.config(),
                 CONFIGS,
                 List.of(
                         names.config() + " = {",
                         "    \"host\": os.getenv(\"" + names.host() + "\", \"127.0.0.1\"),",
-                        "    \"port\": int(os.getenv(\"" + names.port() + "\", " + service.port() + ")),",
-                        "}"))));
+                        "    \"port\": int(os.getenv(\"" + names.port() + "\", " + port + ")),",
+                        "}")));
     }
 }

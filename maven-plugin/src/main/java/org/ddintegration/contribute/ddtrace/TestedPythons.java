@@ -15,8 +15,12 @@ import org.ddintegration.descriptor.TestMatrix;
  */
 record TestedPythons(List<String> supported, List<String> tested, TestMatrix stated) {
     static TestedPythons of(Integration integration) {
+        return of(integration, integration.descriptor().tests());
+    }
+
+    /** Those of one environment. */
+    static TestedPythons of(Integration integration, TestMatrix tests) {
         List<String> supported = integration.layout().pythons();
-        TestMatrix tests = integration.descriptor().tests();
         PythonSpecifier library =
                 PythonSpecifier.parse(integration.descriptor().library().python());
         PythonSpecifier descriptor =

@@ -25,24 +25,43 @@ public final class WaitForService implements Contributor {
 
     @Override
     public Contribution contribute(Integration integration) {
-        return integration.descriptor().service().map(WaitForService::entries).orElseGet(Contribution::nothing);
+        List<EntryEdit> entries = integration.descriptor().services().stream()
+                .filter(service -> service.port().isPresent())
+                .flatMap(WaitForService::entries)
+                .toList();
+        return entries.isEmpty() ? Contribution.nothing() : new Contribution.Entries(entries);
     }
 
-    private static Contribution entries(Service service) {
+    private static Stream<EntryEdit> entries(Service service) {
         ServiceNames names = new ServiceNames(service);
         String key = new Python().string(service.name());
         Stream<EntryEdit> entries = Stream.of(
-                new PythonImport("import socket", "os"),
+                new PythonImport(service.health().isPresent() ? "import requests" : "import socket", "os"),
                 new PythonImport("from contrib.config import " + names.config(), "contrib.config"),
-                new PythonStatement(names.check(), CHECKS, check(names)),
+                new PythonStatement(
+                        names.check(),
+                        CHECKS,
+                        service.health().map(path -> answers(names, path)).orElseGet(() -> accepts(names))),
                 PythonEntry.inDict("check_functions", service.name(), List.of(key + ": " + names.check() + ",")));
-        return new Contribution.Entries(entries.<EntryEdit>map(CommonEntry::new).toList());
+        return entries.map(CommonEntry::new);
     }
 
-    private static List<String> check(ServiceNames names) {
+    private static List<String> accepts(ServiceNames names) {
         return List.of(
                 "@try_until_timeout(OSError, args={\"config\": " + names.config() + "})",
                 "def " + names.check() + "(config):",
                 "    socket.create_connection((config[\"host\"], config[\"port\"]), timeout=1).close()");
+    }
+
+    private static List<String> answers(ServiceNames names, String path) {
+        return List.of(
+                "@try_until_timeout(",
+                "    Exception,",
+                "    tries=120,",
+                "    timeout=1,",
+                "    args={\"url\": \"http://{host}:{port}" + path + "\".format(**" + names.config() + ")},",
+                ")",
+                "def " + names.check() + "(url):",
+                "    requests.get(url).raise_for_status()");
     }
 }

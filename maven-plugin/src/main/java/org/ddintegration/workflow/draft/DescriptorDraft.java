@@ -50,7 +50,7 @@ public final class DescriptorDraft {
                 HandlerMode.COMMENTS,
                 Map.of(),
                 Optional.empty(),
-                Optional.empty(),
+                List.of(),
                 hooks,
                 new TestMatrix(Defaults.testedVersions(traced.versions()), Defaults.testPackages(hooks)));
     }

@@ -85,7 +85,7 @@ final class SampleLibrary {
                 mode,
                 config,
                 Optional.empty(),
-                Optional.empty(),
+                List.of(),
                 hooks,
                 tests);
         return new Integration(

@@ -69,6 +69,30 @@ class ServiceContributorsTest {
     }
 
     @Test
+    void severalServicesAreWrittenEach() {
+        String several = GREENSTALK + """
+                services:
+                  - name: avro
+                  - {name: tubes, image: 'acme/tubes:1', port: 1, more_ports: [2, 3], command: "tubes --all: yes"}
+                """;
+        assertThat(SharedFile.of("docker-compose.yml", COMPOSE).with(new ComposeFile(), several))
+                .contains("    avro:\n        image: avro:4.0-alpine\n")
+                .contains("""
+                            tubes:
+                                image: acme/tubes:1
+                                command: 'tubes --all: yes'
+                                ports:
+                                    - "127.0.0.1:1:1"
+                                    - "127.0.0.1:2:2"
+                                    - "127.0.0.1:3:3"
+                        """);
+        assertThat(SharedFile.of("tests/contrib/config.py", "import os\n\n\nREDIS_CONFIG = {\n    \"a\": 1,\n}\n")
+                        .with(new TestConfig(), several))
+                .contains("TUBES_CONFIG")
+                .doesNotContain("AVRO");
+    }
+
+    @Test
     void testsFindTheirServer() {
         SharedFile config = SharedFile.of(
                 "tests/contrib/config.py",
@@ -126,6 +150,39 @@ class ServiceContributorsTest {
                                 "beanstalkd-1": check_beanstalkd_1,
                                 "redis": check_redis,
                             }
+                        """);
+    }
+
+    @Test
+    void testsWaitUntilTheirServerAnswersWhereItSaysThatItIsReady() {
+        SharedFile script = SharedFile.of("tests/wait-for-services.py", """
+                import os
+
+                from contrib.config import REDIS_CONFIG
+                import requests
+
+
+                @try_until_timeout(Exception, args={"config": REDIS_CONFIG})
+                def check_redis(config):
+                    pass
+
+
+                if __name__ == "__main__":
+                    check_functions = {
+                        "redis": check_redis,
+                    }
+                """);
+        assertThat(script.with(new WaitForService(), WITH_SERVICE.replace("port: ", "health: /ready\n  port: ")))
+                .doesNotContain("socket")
+                .contains("""
+                        @try_until_timeout(
+                            Exception,
+                            tries=120,
+                            timeout=1,
+                            args={"url": "http://{host}:{port}/ready".format(**BEANSTALKD_1_CONFIG)},
+                        )
+                        def check_beanstalkd_1(url):
+                            requests.get(url).raise_for_status()
                         """);
     }
 

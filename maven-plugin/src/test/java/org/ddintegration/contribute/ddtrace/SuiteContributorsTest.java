@@ -88,6 +88,43 @@ class SuiteContributorsTest {
         assertThat(riot(GREENSTALK + "  python: {min: '3.7', max: '3.14'}\n")).contains("select_pys(),");
     }
 
+    @Test
+    void environmentsThatDifferByPythonAreNested() {
+        String environments = """
+                  packages: {pytest-randomly: latest}
+                  environments:
+                    - {versions: ["~=2.0.0"], python: {max: '3.9'}, packages: {setuptools: latest}}
+                    - {versions: [latest], python: {min: '3.10'}}
+                """;
+        assertThat(riot(GREENSTALK.replace("  versions: [\"~=2.0.0\", latest]\n", "") + environments))
+                .endsWith("""
+                        Venv(
+                            name="greenstalk",
+                            command="pytest {cmdargs} tests/contrib/greenstalk",
+                            pkgs={
+                                "pytest-randomly": latest,
+                            },
+                            venvs=[
+                                Venv(
+                                    pys=select_pys(max_version="3.9"),
+                                    pkgs={
+                                        "greenstalk": "~=2.0.0",
+                                        "setuptools": latest,
+                                    },
+                                ),
+                                Venv(
+                                    pys=select_pys(min_version="3.10"),
+                                    pkgs={
+                                        "greenstalk": latest,
+                                    },
+                                ),
+                            ],
+                        ),
+                    ],
+                )
+                """);
+    }
+
     private static String suites(String descriptor, Feature... features) {
         return SharedFile.of(ContribSuite.PATH, SUITES, features).with(new ContribSuite(), descriptor);
     }

@@ -1,0 +1,41 @@
+package org.ddintegration.workflow;
+
+import java.util.Map;
+import java.util.Optional;
+import org.ddintegration.Console;
+import org.ddintegration.ProblemException;
+import org.ddintegration.contribute.TestedVersions;
+import org.ddintegration.descriptor.Descriptor;
+import org.ddintegration.source.IndexVersions;
+import org.ddintegration.source.PackageIndex;
+
+/** What the package index knows of the versions of a distribution; a library that is on no index has none. */
+final class KnownVersions {
+    private final PackageIndex index;
+    private final Console console;
+
+    KnownVersions(PackageIndex index, Console console) {
+        this.index = index;
+        this.console = console;
+    }
+
+    /** @param distribution may be empty */
+    Optional<IndexVersions> of(String distribution) {
+        if (distribution.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(index.versions(distribution));
+        } catch (ProblemException unknown) {
+            console.info("no versions of " + distribution + " are known: " + unknown.getMessage());
+            return Optional.empty();
+        }
+    }
+
+    /** What a descriptor's test matrix comes to, by distribution. */
+    static Map<String, TestedVersions> tested(Descriptor descriptor, Optional<IndexVersions> versions) {
+        return versions.flatMap(known -> Tested.of(descriptor.tests(), known))
+                .map(found -> Map.of(descriptor.library().distribution(), found))
+                .orElse(Map.of());
+    }
+}
