@@ -7,5 +7,14 @@ public enum CallableKind {
     COROUTINE,
     GENERATOR,
     ASYNC_GENERATOR,
-    CLASS
+    /** What {@code contextlib.contextmanager} decorates. */
+    CONTEXT_MANAGER,
+    /** What {@code contextlib.asynccontextmanager} decorates. */
+    ASYNC_CONTEXT_MANAGER,
+    CLASS;
+
+    /** Whether only a coroutine can use what a call gives. */
+    public boolean isAsync() {
+        return this == COROUTINE || this == ASYNC_GENERATOR || this == ASYNC_CONTEXT_MANAGER;
+    }
 }

@@ -46,8 +46,7 @@ public final class Defaults {
 
     /** What the target's tests need themselves. */
     public static Map<String, String> testPackages(List<Hook> hooks) {
-        boolean isAsync = hooks.stream()
-                .anyMatch(hook -> hook.kind() == CallableKind.COROUTINE || hook.kind() == CallableKind.ASYNC_GENERATOR);
+        boolean isAsync = hooks.stream().map(Hook::kind).anyMatch(CallableKind::isAsync);
         Map<String, String> packages = new LinkedHashMap<>();
         if (isAsync) {
             packages.put("pytest-asyncio", "latest");

@@ -37,6 +37,17 @@ record CallShape(String article, String call, boolean hasInstance) {
                         "``async for`` over ``wrapped(*args, **kwargs)``, yielding each item, open until that is exhausted,"
                                 + " closed or raises",
                         hasInstance);
+            case CONTEXT_MANAGER ->
+                new CallShape(
+                        "a context manager " + noun,
+                        "return a context manager that enters ``wrapped(*args, **kwargs)``, open until its block is left",
+                        hasInstance);
+            case ASYNC_CONTEXT_MANAGER ->
+                new CallShape(
+                        "an asynchronous context manager " + noun,
+                        "return an asynchronous context manager that enters ``wrapped(*args, **kwargs)``, open until its"
+                                + " block is left",
+                        hasInstance);
             case CLASS ->
                 new CallShape(
                         "a class",

@@ -23,6 +23,8 @@ import org.ddintegration.descriptor.Descriptor;
 public final class ContractTestFile implements Contributor {
     private static final Set<CallableKind> PLAIN =
             Set.of(CallableKind.FUNCTION, CallableKind.METHOD, CallableKind.CLASS);
+    private static final Set<CallableKind> MANAGERS =
+            Set.of(CallableKind.CONTEXT_MANAGER, CallableKind.ASYNC_CONTEXT_MANAGER);
 
     @Override
     public Contribution contribute(Integration integration) {
@@ -43,6 +45,8 @@ public final class ContractTestFile implements Contributor {
         model.put("coroutines", of(calls, Set.of(CallableKind.COROUTINE)));
         model.put("generators", of(calls, Set.of(CallableKind.GENERATOR)));
         model.put("asyncGenerators", of(calls, Set.of(CallableKind.ASYNC_GENERATOR)));
+        model.put("contextManagers", of(calls, Set.of(CallableKind.CONTEXT_MANAGER)));
+        model.put("asyncContextManagers", of(calls, Set.of(CallableKind.ASYNC_CONTEXT_MANAGER)));
         SpanTests.put(model, integration);
         return Contribution.file(integration.templates().render("tests/contrib/{name}/test_{name}.py.vm", model));
     }
@@ -66,10 +70,11 @@ public final class ContractTestFile implements Contributor {
         if (calls.stream().anyMatch(call -> call.instance().contains("SimpleNamespace"))) {
             imports.from("types", "SimpleNamespace");
         }
-        if (calls.stream()
-                .anyMatch(
-                        call -> call.kind() == CallableKind.COROUTINE || call.kind() == CallableKind.ASYNC_GENERATOR)) {
+        if (calls.stream().map(ContractCall::kind).anyMatch(CallableKind::isAsync)) {
             imports.module("asyncio");
+        }
+        if (calls.stream().map(ContractCall::kind).anyMatch(MANAGERS::contains)) {
+            imports.module("contextlib");
         }
         SpanTests.addImports(imports, integration);
         return imports;

@@ -72,6 +72,9 @@ public record FilledParts(boolean isNeeded, boolean streams, String template, Sp
         if (era == SpanEra.TRACER) {
             imports.from("ddtrace.trace", "tracer");
         }
+        if (filled.stream().anyMatch(handler -> handler.shape().isContextManager())) {
+            imports.module("contextlib");
+        }
         if (streams) {
             imports.module("contextlib").module("sys").from("typing", "Iterator");
         }

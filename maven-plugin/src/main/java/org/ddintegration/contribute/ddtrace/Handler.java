@@ -25,7 +25,7 @@ public record Handler(String head, String doc, HandlerMode mode, HandlerShape sh
 
     static Handler of(Hook hook, Integration integration, LibraryModules modules) {
         Optional<Candidate> scanned = Optional.ofNullable(integration.scanned().get(hook.target()));
-        HandlerMode mode = written(integration.descriptor().modeOf(hook), scanned);
+        HandlerMode mode = mode(hook, integration);
         HandlerShape shape = HandlerShape.of(hook.kind());
         return new Handler(
                 head(isAsync(shape, mode) ? "async def " : "def ", hook, integration.layout()),
@@ -35,16 +35,23 @@ public record Handler(String head, String doc, HandlerMode mode, HandlerShape sh
                 HandlerSpan.of(hook, scanned, integration, modules));
     }
 
-    /** A function that only prepares work for others gets no span of its own. */
-    static HandlerMode written(HandlerMode mode, Optional<Candidate> scanned) {
-        boolean prepares =
-                scanned.map(Candidate::role).filter(Role.SETUP::equals).isPresent();
+    /** How a hook's handler is written: one that only prepares work for others gets no span unless it is asked for. */
+    static HandlerMode mode(Hook hook, Integration integration) {
+        HandlerMode mode = integration.descriptor().modeOf(hook);
+        Candidate scanned = integration.scanned().get(hook.target());
+        boolean prepares = scanned != null
+                && scanned.role() == Role.SETUP
+                && hook.handlers().isEmpty();
         return prepares && mode == HandlerMode.FILLED ? HandlerMode.PASSTHROUGH : mode;
     }
 
     private static boolean isAsync(HandlerShape shape, HandlerMode mode) {
-        return shape == HandlerShape.COROUTINE
-                || (shape == HandlerShape.ASYNC_GENERATOR && mode != HandlerMode.COMMENTS);
+        return switch (shape) {
+            case COROUTINE -> true;
+            case ASYNC_GENERATOR -> mode != HandlerMode.COMMENTS;
+            case ASYNC_CONTEXT_MANAGER -> mode == HandlerMode.FILLED;
+            case CALL, GENERATOR, CONTEXT_MANAGER -> false;
+        };
     }
 
     public boolean isFilled() {

@@ -8,7 +8,9 @@ enum HandlerShape {
     CALL,
     COROUTINE,
     GENERATOR,
-    ASYNC_GENERATOR;
+    ASYNC_GENERATOR,
+    CONTEXT_MANAGER,
+    ASYNC_CONTEXT_MANAGER;
 
     static HandlerShape of(CallableKind kind) {
         return switch (kind) {
@@ -16,12 +18,23 @@ enum HandlerShape {
             case COROUTINE -> COROUTINE;
             case GENERATOR -> GENERATOR;
             case ASYNC_GENERATOR -> ASYNC_GENERATOR;
+            case CONTEXT_MANAGER -> CONTEXT_MANAGER;
+            case ASYNC_CONTEXT_MANAGER -> ASYNC_CONTEXT_MANAGER;
         };
     }
 
     /** The name of its template. */
     String template() {
         return name().toLowerCase(Locale.ROOT) + ".py.vm";
+    }
+
+    /** The function of the span tests that calls such a handler. */
+    String drive() {
+        return this == CALL ? "call_function" : "call_" + name().toLowerCase(Locale.ROOT);
+    }
+
+    boolean isContextManager() {
+        return this == CONTEXT_MANAGER || this == ASYNC_CONTEXT_MANAGER;
     }
 
     boolean isStream() {

@@ -36,10 +36,11 @@ public record SpanCase(ContractCall call, String operation, String resource, Map
         return new SpanCase(call, hook.operation(), resource, tags);
     }
 
-    /** One element of a list of parameters, indented by four columns. */
-    public String parameters() {
+    /** One element of a list of them, indented by four columns. */
+    public String expression() {
         List<String> items = List.of(
                 call.handler(),
+                HandlerShape.of(call.kind()).drive(),
                 call.instance(),
                 call.arguments().args(),
                 call.arguments().kwargs(),
@@ -47,8 +48,7 @@ public record SpanCase(ContractCall call, String operation, String resource, Map
                 PYTHON.string(resource),
                 tags.entrySet().stream()
                         .map(tag -> PYTHON.string(tag.getKey()) + ": " + PYTHON.string(tag.getValue()))
-                        .collect(Collectors.joining(", ", "{", "}")),
-                "id=" + PYTHON.string(call.handler()));
-        return PYTHON.bracketed(4, "pytest.param(", items, "),");
+                        .collect(Collectors.joining(", ", "{", "}")));
+        return PYTHON.bracketed(4, "Case(", items, "),");
     }
 }

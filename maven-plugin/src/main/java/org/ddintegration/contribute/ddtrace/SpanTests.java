@@ -3,7 +3,6 @@ package org.ddintegration.contribute.ddtrace;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.ddintegration.contribute.Integration;
@@ -25,6 +24,11 @@ final class SpanTests {
                         .map(hook -> SpanCase.of(hook, ContractCall.of(hook, integration), integration))
                         .toList());
         model.put("shapes", shapes);
+        model.put(
+                "earlyEnds",
+                EarlyEnd.of(filled.stream()
+                        .map(hook -> HandlerShape.of(hook.kind()))
+                        .distinct()));
         model.put("era", SpanEra.of(integration.layout()).name());
         model.put("spanType", norms.type().toLowerCase(Locale.ROOT));
         model.put("external", norms.service().equals("ext_service"));
@@ -32,18 +36,18 @@ final class SpanTests {
     }
 
     static void addImports(PythonImports imports, Integration integration) {
-        if (SpanEra.of(integration.layout()) == SpanEra.PIN
-                && !filled(integration).isEmpty()) {
+        if (filled(integration).isEmpty()) {
+            return;
+        }
+        imports.from("collections", "namedtuple");
+        if (SpanEra.of(integration.layout()) == SpanEra.PIN) {
             imports.from("ddtrace.trace", "Pin");
         }
     }
 
     private static List<Hook> filled(Integration integration) {
         return integration.descriptor().hooks().stream()
-                .filter(hook -> Handler.written(
-                                integration.descriptor().modeOf(hook),
-                                Optional.ofNullable(integration.scanned().get(hook.target())))
-                        == HandlerMode.FILLED)
+                .filter(hook -> Handler.mode(hook, integration) == HandlerMode.FILLED)
                 .toList();
     }
 }

@@ -59,6 +59,11 @@ public record WrappedPath(
         return !owners.isEmpty() && binding == Binding.INSTANCE;
     }
 
+    /** True when its handler gets an instance or the class. */
+    boolean hasInstance() {
+        return !owners.isEmpty() && binding != Binding.STATIC;
+    }
+
     /** The statement that wraps, below {@code def patch()}. */
     public String wrap() {
         String inModule = String.join(".", owners) + (owners.isEmpty() ? "" : ".") + attribute;

@@ -17,10 +17,10 @@ final class WrappedPaths {
                 .toList();
     }
 
-    /** What a handler asks for its pin: the class of its instance, else the library's module. */
+    /** What a handler asks for its pin: its class, which its instance inherits from, else the library's module. */
     static List<String> pinned(List<WrappedPath> paths, LibraryModules modules) {
         return paths.stream()
-                .map(path -> path.isInstanceBound() ? path.owner() : modules.main())
+                .map(path -> path.hasInstance() ? path.owner() : modules.main())
                 .distinct()
                 .toList();
     }

@@ -102,8 +102,10 @@ public final class PyFunction {
 
     public CallableKind kind() {
         boolean async = is(FunctionFacts.ASYNC);
-        boolean yields = is(FunctionFacts.YIELDS) && !isContextManager();
-        if (yields) {
+        if (isContextManager()) {
+            return async ? CallableKind.ASYNC_CONTEXT_MANAGER : CallableKind.CONTEXT_MANAGER;
+        }
+        if (is(FunctionFacts.YIELDS)) {
             return async ? CallableKind.ASYNC_GENERATOR : CallableKind.GENERATOR;
         }
         if (async) {

@@ -17,6 +17,7 @@ import org.ddintegration.contribute.Contribution;
 import org.ddintegration.contribute.ContributorCatalogue;
 import org.ddintegration.contribute.Integration;
 import org.ddintegration.contribute.RegisteredContributor;
+import org.ddintegration.descriptor.HandlerMode;
 import org.ddintegration.target.Layout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -39,7 +40,11 @@ class RenderedFilesTest {
                 Arguments.of("greenstalk", Samples.greenstalk(), SampleLayouts.V4_6),
                 Arguments.of("crew", Samples.crew(), SampleLayouts.V3_5),
                 Arguments.of("crew", Samples.crew(), SampleLayouts.MAIN),
-                Arguments.of("shapes", Samples.shapes(), SampleLayouts.MAIN));
+                Arguments.of("shapes", Samples.shapes(), SampleLayouts.MAIN),
+                Arguments.of("passthrough", Samples.modes().in(HandlerMode.PASSTHROUGH), SampleLayouts.V4_6),
+                Arguments.of("filled", Samples.modes().in(HandlerMode.FILLED), SampleLayouts.V3_5),
+                Arguments.of("filled", Samples.modes().in(HandlerMode.FILLED), SampleLayouts.V3_19),
+                Arguments.of("filled", Samples.modes().in(HandlerMode.FILLED), SampleLayouts.MAIN));
     }
 
     @ParameterizedTest(name = "{0} for {2}")

@@ -62,6 +62,42 @@ final class Samples {
                 .hook(SampleHook.of("crew:Crew.kickoff", "traced_kickoff", "crew.kickoff"));
     }
 
+    /** One hook of each shape, with arguments of every kind. */
+    static SampleLibrary modes() {
+        return new SampleLibrary("modes", List.of("modes"), List.of("modes"))
+                .hook(SampleHook.of("modes:function", "traced_function", "modes.function")
+                        .resource("query", 0)
+                        .signature("str", "query: str", "!retries: int = 3"))
+                .hook(SampleHook.of("modes:Client.method", "traced_method", "modes.method")
+                        .resource("key", -1)
+                        .tags(Map.of("modes.host", "instance.pool.host", "modes.value", "value"))
+                        .signature("str", "self", "value: str", "!key: str"))
+                .hook(SampleHook.of("modes:Client", "traced_client", "modes.client")
+                        .kind(CallableKind.CLASS)
+                        .signature(null, "self", "url: str"))
+                .hook(SampleHook.of("modes:Client.connect", "traced_connect", "modes.connect")
+                        .binding(Binding.CLASS)
+                        .signature("Client", "cls", "url: str"))
+                .hook(SampleHook.of("modes:Client.parse", "traced_parse", "modes.parse")
+                        .binding(Binding.STATIC)
+                        .signature("str", "text: str"))
+                .hook(SampleHook.of("modes:coroutine", "traced_coroutine", "modes.coroutine")
+                        .kind(CallableKind.COROUTINE)
+                        .signature("str", "query: str"))
+                .hook(SampleHook.of("modes:generator", "traced_generator", "modes.generator")
+                        .kind(CallableKind.GENERATOR)
+                        .signature("Iterator[str]", "query: str"))
+                .hook(SampleHook.of("modes:async_generator", "traced_async_generator", "modes.async_generator")
+                        .kind(CallableKind.ASYNC_GENERATOR)
+                        .signature("AsyncIterator[str]", "query: str"))
+                .hook(SampleHook.of("modes:manager", "traced_manager", "modes.manager")
+                        .kind(CallableKind.CONTEXT_MANAGER)
+                        .signature("Iterator[str]", "query: str"))
+                .hook(SampleHook.of("modes:async_manager", "traced_async_manager", "modes.async_manager")
+                        .kind(CallableKind.ASYNC_CONTEXT_MANAGER)
+                        .signature("AsyncIterator[str]", "query: str"));
+    }
+
     /** Every shape that is out of the ordinary: see {@code shapelib} among the test resources. */
     static SampleLibrary shapes() {
         return new SampleLibrary("shapes", List.of("shapelib"), List.of("shapelib", "shapelib-binary"))

@@ -63,7 +63,9 @@ class LibraryScannerTest {
         assertThat(candidate("parcel.client:Client.each").kind()).isEqualTo(CallableKind.GENERATOR);
         assertThat(candidate("parcel.aio:AsyncClient.send").kind()).isEqualTo(CallableKind.COROUTINE);
         assertThat(candidate("parcel.aio:AsyncClient.each").kind()).isEqualTo(CallableKind.ASYNC_GENERATOR);
-        assertThat(candidate("parcel.client:connect").kind()).isEqualTo(CallableKind.FUNCTION);
+        assertThat(candidate("parcel.client:connect").kind()).isEqualTo(CallableKind.CONTEXT_MANAGER);
+        assertThat(candidate("parcel.aio:session").kind()).isEqualTo(CallableKind.ASYNC_CONTEXT_MANAGER);
+        assertThat(candidate("parcel.compat:crc").kind()).isEqualTo(CallableKind.FUNCTION);
         assertThat(candidate("parcel.client:Client").kind()).isEqualTo(CallableKind.CLASS);
         assertThat(candidate("parcel.client:Client.local").binding()).isEqualTo(Binding.CLASS);
         assertThat(candidate("parcel.client:Client.version").binding()).isEqualTo(Binding.STATIC);

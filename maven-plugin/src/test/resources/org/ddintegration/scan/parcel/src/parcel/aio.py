@@ -1,4 +1,5 @@
 import asyncio
+import contextlib
 
 from .wire import encode as encoded
 
@@ -10,3 +11,8 @@ class AsyncClient:
 
     async def each(self):
         yield 1
+
+
+@contextlib.asynccontextmanager
+async def session():
+    yield AsyncClient()

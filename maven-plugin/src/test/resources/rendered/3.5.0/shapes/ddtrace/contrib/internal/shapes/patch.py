@@ -186,9 +186,9 @@ def patch() -> None:
         return
     shapelib._datadog_patch = True
 
+    Pin().onto(shapelib.client.Client)
     Pin().onto(shapelib)
     Pin().onto(shapelib.client.Client.Cursor)
-    Pin().onto(shapelib.client.Client)
 
     wrap("shapelib.client", "Client.connect", traced_connect)
     wrap("shapelib.client", "Client.parse", traced_parse)
@@ -206,9 +206,9 @@ def unpatch() -> None:
         return
     shapelib._datadog_patch = False
 
+    Pin().remove_from(shapelib.client.Client)
     Pin().remove_from(shapelib)
     Pin().remove_from(shapelib.client.Client.Cursor)
-    Pin().remove_from(shapelib.client.Client)
 
     _unwrap_bound(shapelib.client.Client, "connect")
     _unwrap_bound(shapelib.client.Client, "parse")

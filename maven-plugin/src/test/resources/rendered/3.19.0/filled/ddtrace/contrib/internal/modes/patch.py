@@ -1,0 +1,239 @@
+import contextlib
+import importlib.metadata
+import sys
+from typing import Any
+from typing import Callable
+from typing import Dict
+from typing import Iterator
+from typing import Tuple
+
+import modes
+
+from ddtrace import config
+from ddtrace.constants import SPAN_KIND
+from ddtrace.contrib.internal.trace_utils import ext_service
+from ddtrace.contrib.internal.trace_utils import unwrap
+from ddtrace.contrib.internal.trace_utils import wrap
+from ddtrace.ext import SpanKind
+from ddtrace.ext import SpanTypes
+from ddtrace.internal.constants import COMPONENT
+from ddtrace.internal.schema import schematize_service_name
+from ddtrace.internal.utils import get_argument_value
+from ddtrace.trace import Span
+from ddtrace.trace import tracer
+
+
+config._add(
+    "modes",
+    {
+        "_default_service": schematize_service_name("modes"),
+    },
+)
+
+
+def get_version() -> str:
+    return importlib.metadata.version("modes")
+
+
+def _supported_versions() -> Dict[str, str]:
+    return {"modes": ">=1.2.0"}
+
+
+def _trace(operation: str, kind: str, resource: Any, tags: Dict[str, Any], activate: bool = True) -> Span:
+    span = tracer.start_span(
+        operation,
+        child_of=tracer.context_provider.active(),
+        service=ext_service(None, config.modes),
+        resource=None if resource is None else str(resource),
+        span_type=SpanTypes.WORKER,
+        activate=activate,
+    )
+    span._set_tag_str(COMPONENT, config.modes.integration_name)
+    span._set_tag_str(SPAN_KIND, kind)
+    for tag, value in tags.items():
+        if value is not None:
+            span._set_tag_str(tag, str(value))
+    return span
+
+
+@contextlib.contextmanager
+def _trace_items(operation: str, kind: str, resource: Any, tags: Dict[str, Any]) -> Iterator[None]:
+    span = _trace(operation, kind, resource, tags, activate=False)
+    # not active, since the caller runs between the items; closing a generator early is no error
+    try:
+        yield
+    except GeneratorExit:
+        raise
+    except BaseException:
+        span.set_exc_info(*sys.exc_info())
+        raise
+    finally:
+        span.finish()
+
+
+def traced_function(wrapped: Callable[..., Any], instance: Any, args: Tuple[Any, ...], kwargs: Dict[str, Any]) -> Any:
+    """Trace ``modes.function`` as ``modes.function``.
+
+    What it wraps, a function at modes.py:12::
+
+        function(query: str, *, retries: int = 3) -> str
+    """
+    with _trace("modes.function", SpanKind.INTERNAL, get_argument_value(args, kwargs, 0, "query", True), {}):
+        return wrapped(*args, **kwargs)
+
+
+def traced_method(wrapped: Callable[..., Any], instance: Any, args: Tuple[Any, ...], kwargs: Dict[str, Any]) -> Any:
+    """Trace ``modes.Client.method`` as ``modes.method``.
+
+    What it wraps, a method at modes.py:12::
+
+        method(self, value: str, *, key: str) -> str
+    """
+    tags = {
+        "modes.host": getattr(getattr(instance, "pool", None), "host", None),
+        "modes.value": get_argument_value(args, kwargs, 0, "value", True),
+    }
+    with _trace("modes.method", SpanKind.INTERNAL, kwargs.get("key"), tags):
+        return wrapped(*args, **kwargs)
+
+
+def traced_client(wrapped: Callable[..., Any], instance: Any, args: Tuple[Any, ...], kwargs: Dict[str, Any]) -> Any:
+    """Trace ``modes.Client`` as ``modes.client``.
+
+    What it wraps, a class at modes.py:12::
+
+        Client(self, url: str)
+    """
+    with _trace("modes.client", SpanKind.INTERNAL, None, {}):
+        return wrapped(*args, **kwargs)
+
+
+def traced_connect(wrapped: Callable[..., Any], instance: Any, args: Tuple[Any, ...], kwargs: Dict[str, Any]) -> Any:
+    """Trace ``modes.Client.connect`` as ``modes.connect``.
+
+    What it wraps, a class method at modes.py:12::
+
+        connect(cls, url: str) -> Client
+    """
+    with _trace("modes.connect", SpanKind.INTERNAL, None, {}):
+        return wrapped(*args, **kwargs)
+
+
+def traced_parse(wrapped: Callable[..., Any], instance: Any, args: Tuple[Any, ...], kwargs: Dict[str, Any]) -> Any:
+    """Trace ``modes.Client.parse`` as ``modes.parse``.
+
+    What it wraps, a static method at modes.py:12::
+
+        parse(text: str) -> str
+    """
+    with _trace("modes.parse", SpanKind.INTERNAL, None, {}):
+        return wrapped(*args, **kwargs)
+
+
+async def traced_coroutine(
+    wrapped: Callable[..., Any], instance: Any, args: Tuple[Any, ...], kwargs: Dict[str, Any]
+) -> Any:
+    """Trace ``modes.coroutine`` as ``modes.coroutine``.
+
+    What it wraps, a coroutine function at modes.py:12::
+
+        coroutine(query: str) -> str
+    """
+    with _trace("modes.coroutine", SpanKind.INTERNAL, None, {}):
+        return await wrapped(*args, **kwargs)
+
+
+def traced_generator(wrapped: Callable[..., Any], instance: Any, args: Tuple[Any, ...], kwargs: Dict[str, Any]) -> Any:
+    """Trace ``modes.generator`` as ``modes.generator``.
+
+    What it wraps, a generator function at modes.py:12::
+
+        generator(query: str) -> Iterator[str]
+    """
+    with _trace_items("modes.generator", SpanKind.INTERNAL, None, {}):
+        return (yield from wrapped(*args, **kwargs))
+
+
+async def traced_async_generator(
+    wrapped: Callable[..., Any], instance: Any, args: Tuple[Any, ...], kwargs: Dict[str, Any]
+) -> Any:
+    """Trace ``modes.async_generator`` as ``modes.async_generator``.
+
+    What it wraps, an asynchronous generator function at modes.py:12::
+
+        async_generator(query: str) -> AsyncIterator[str]
+    """
+    with _trace_items("modes.async_generator", SpanKind.INTERNAL, None, {}):
+        items = wrapped(*args, **kwargs)
+        try:
+            async for item in items:
+                yield item
+        finally:
+            await items.aclose()
+
+
+@contextlib.contextmanager
+def traced_manager(wrapped: Callable[..., Any], instance: Any, args: Tuple[Any, ...], kwargs: Dict[str, Any]) -> Any:
+    """Trace ``modes.manager`` as ``modes.manager``.
+
+    What it wraps, a context manager function at modes.py:12::
+
+        manager(query: str) -> Iterator[str]
+    """
+    with _trace("modes.manager", SpanKind.INTERNAL, None, {}):
+        with wrapped(*args, **kwargs) as value:
+            yield value
+
+
+@contextlib.asynccontextmanager
+async def traced_async_manager(
+    wrapped: Callable[..., Any], instance: Any, args: Tuple[Any, ...], kwargs: Dict[str, Any]
+) -> Any:
+    """Trace ``modes.async_manager`` as ``modes.async_manager``.
+
+    What it wraps, an asynchronous context manager function at modes.py:12::
+
+        async_manager(query: str) -> AsyncIterator[str]
+    """
+    with _trace("modes.async_manager", SpanKind.INTERNAL, None, {}):
+        async with wrapped(*args, **kwargs) as value:
+            yield value
+
+
+def _unwrap_bound(owner: type, attribute: str) -> None:
+    # unwrap() would leave a bound method where the class has a classmethod or staticmethod object
+    setattr(owner, attribute, vars(owner)[attribute].__wrapped__)
+
+
+def patch() -> None:
+    if getattr(modes, "_datadog_patch", False):
+        return
+    modes._datadog_patch = True
+
+    wrap("modes", "function", traced_function)
+    wrap("modes", "Client.method", traced_method)
+    wrap("modes", "Client.__init__", traced_client)
+    wrap("modes", "Client.connect", traced_connect)
+    wrap("modes", "Client.parse", traced_parse)
+    wrap("modes", "coroutine", traced_coroutine)
+    wrap("modes", "generator", traced_generator)
+    wrap("modes", "async_generator", traced_async_generator)
+    wrap("modes", "manager", traced_manager)
+    wrap("modes", "async_manager", traced_async_manager)
+
+
+def unpatch() -> None:
+    if not getattr(modes, "_datadog_patch", False):
+        return
+    modes._datadog_patch = False
+
+    unwrap(modes, "function")
+    unwrap(modes.Client, "method")
+    unwrap(modes.Client, "__init__")
+    _unwrap_bound(modes.Client, "connect")
+    _unwrap_bound(modes.Client, "parse")
+    unwrap(modes, "coroutine")
+    unwrap(modes, "generator")
+    unwrap(modes, "async_generator")
+    unwrap(modes, "manager")
+    unwrap(modes, "async_manager")

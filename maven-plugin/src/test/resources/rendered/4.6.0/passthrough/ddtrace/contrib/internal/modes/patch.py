@@ -1,0 +1,242 @@
+import importlib.metadata
+from typing import Any
+from typing import Callable
+
+import modes
+
+from ddtrace import config
+from ddtrace.contrib.internal.trace_utils import unwrap
+from ddtrace.contrib.internal.trace_utils import wrap
+from ddtrace.internal.schema import schematize_service_name
+
+
+config._add(
+    "modes",
+    {
+        "_default_service": schematize_service_name("modes"),
+    },
+)
+
+
+def get_version() -> str:
+    return importlib.metadata.version("modes")
+
+
+def _supported_versions() -> dict[str, str]:
+    return {"modes": ">=1.2.0"}
+
+
+def traced_function(wrapped: Callable[..., Any], instance: Any, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
+    """Handler of ``modes.function``, still to be written: it calls the original and traces nothing.
+
+    What it wraps, a function at modes.py:12::
+
+        function(query: str, *, retries: int = 3) -> str
+
+    What to trace:
+
+    - one ``modes.function`` span: return ``wrapped(*args, **kwargs)``, let its exceptions pass
+    - type ``SpanTypes.WORKER``, service ``ext_service(None, config.modes)``
+    - resource: the argument ``query``, ``get_argument_value(args, kwargs, 0, "query")``
+    """
+    return wrapped(*args, **kwargs)
+
+
+def traced_method(wrapped: Callable[..., Any], instance: Any, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
+    """Handler of ``modes.Client.method``, still to be written: it calls the original and traces nothing.
+
+    What it wraps, a method at modes.py:12::
+
+        method(self, value: str, *, key: str) -> str
+
+    What to trace:
+
+    - one ``modes.method`` span: return ``wrapped(*args, **kwargs)``, let its exceptions pass
+    - type ``SpanTypes.WORKER``, service ``ext_service(None, config.modes)``
+    - resource: the argument ``key``, ``kwargs["key"]``
+    - tag ``modes.host``: ``instance.pool.host``
+    - tag ``modes.value``: ``value``
+    """
+    return wrapped(*args, **kwargs)
+
+
+def traced_client(wrapped: Callable[..., Any], instance: Any, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
+    """Handler of ``modes.Client``, still to be written: it calls the original and traces nothing.
+
+    What it wraps, a class at modes.py:12::
+
+        Client(self, url: str)
+
+    What to trace:
+
+    - one ``modes.client`` span: call ``wrapped(*args, **kwargs)``, the ``__init__`` of ``instance``; return nothing
+    - type ``SpanTypes.WORKER``, service ``ext_service(None, config.modes)``
+    - resource: none was chosen, so that it is the span's name
+    """
+    return wrapped(*args, **kwargs)
+
+
+def traced_connect(wrapped: Callable[..., Any], instance: Any, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
+    """Handler of ``modes.Client.connect``, still to be written: it calls the original and traces nothing.
+
+    What it wraps, a class method at modes.py:12::
+
+        connect(cls, url: str) -> Client
+
+    What to trace:
+
+    - one ``modes.connect`` span: return ``wrapped(*args, **kwargs)``, let its exceptions pass
+    - type ``SpanTypes.WORKER``, service ``ext_service(None, config.modes)``
+    - resource: none was chosen, so that it is the span's name
+    """
+    return wrapped(*args, **kwargs)
+
+
+def traced_parse(wrapped: Callable[..., Any], instance: Any, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
+    """Handler of ``modes.Client.parse``, still to be written: it calls the original and traces nothing.
+
+    What it wraps, a static method at modes.py:12::
+
+        parse(text: str) -> str
+
+    What to trace:
+
+    - one ``modes.parse`` span: return ``wrapped(*args, **kwargs)``, let its exceptions pass
+    - type ``SpanTypes.WORKER``, service ``ext_service(None, config.modes)``
+    - resource: none was chosen, so that it is the span's name
+    """
+    return wrapped(*args, **kwargs)
+
+
+async def traced_coroutine(
+    wrapped: Callable[..., Any], instance: Any, args: tuple[Any, ...], kwargs: dict[str, Any]
+) -> Any:
+    """Handler of ``modes.coroutine``, still to be written: it calls the original and traces nothing.
+
+    What it wraps, a coroutine function at modes.py:12::
+
+        coroutine(query: str) -> str
+
+    What to trace:
+
+    - one ``modes.coroutine`` span: return ``await wrapped(*args, **kwargs)``, let its exceptions pass
+    - type ``SpanTypes.WORKER``, service ``ext_service(None, config.modes)``
+    - resource: none was chosen, so that it is the span's name
+    """
+    return await wrapped(*args, **kwargs)
+
+
+def traced_generator(wrapped: Callable[..., Any], instance: Any, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
+    """Handler of ``modes.generator``, still to be written: it calls the original and traces nothing.
+
+    What it wraps, a generator function at modes.py:12::
+
+        generator(query: str) -> Iterator[str]
+
+    What to trace:
+
+    - one ``modes.generator`` span: ``yield from wrapped(*args, **kwargs)``, open until that is exhausted, closed or
+      raises
+    - type ``SpanTypes.WORKER``, service ``ext_service(None, config.modes)``
+    - resource: none was chosen, so that it is the span's name
+    """
+    return (yield from wrapped(*args, **kwargs))
+
+
+async def traced_async_generator(
+    wrapped: Callable[..., Any], instance: Any, args: tuple[Any, ...], kwargs: dict[str, Any]
+) -> Any:
+    """Handler of ``modes.async_generator``, still to be written: it calls the original and traces nothing.
+
+    What it wraps, an asynchronous generator function at modes.py:12::
+
+        async_generator(query: str) -> AsyncIterator[str]
+
+    What to trace:
+
+    - one ``modes.async_generator`` span: ``async for`` over ``wrapped(*args, **kwargs)``, yielding each item, open
+      until that is exhausted, closed or raises
+    - type ``SpanTypes.WORKER``, service ``ext_service(None, config.modes)``
+    - resource: none was chosen, so that it is the span's name
+    """
+    items = wrapped(*args, **kwargs)
+    try:
+        async for item in items:
+            yield item
+    finally:
+        await items.aclose()
+
+
+def traced_manager(wrapped: Callable[..., Any], instance: Any, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
+    """Handler of ``modes.manager``, still to be written: it calls the original and traces nothing.
+
+    What it wraps, a context manager function at modes.py:12::
+
+        manager(query: str) -> Iterator[str]
+
+    What to trace:
+
+    - one ``modes.manager`` span: return a context manager that enters ``wrapped(*args, **kwargs)``, open until its
+      block is left
+    - type ``SpanTypes.WORKER``, service ``ext_service(None, config.modes)``
+    - resource: none was chosen, so that it is the span's name
+    """
+    return wrapped(*args, **kwargs)
+
+
+def traced_async_manager(
+    wrapped: Callable[..., Any], instance: Any, args: tuple[Any, ...], kwargs: dict[str, Any]
+) -> Any:
+    """Handler of ``modes.async_manager``, still to be written: it calls the original and traces nothing.
+
+    What it wraps, an asynchronous context manager function at modes.py:12::
+
+        async_manager(query: str) -> AsyncIterator[str]
+
+    What to trace:
+
+    - one ``modes.async_manager`` span: return an asynchronous context manager that enters ``wrapped(*args, **kwargs)``,
+      open until its block is left
+    - type ``SpanTypes.WORKER``, service ``ext_service(None, config.modes)``
+    - resource: none was chosen, so that it is the span's name
+    """
+    return wrapped(*args, **kwargs)
+
+
+def _unwrap_bound(owner: type, attribute: str) -> None:
+    # unwrap() would leave a bound method where the class has a classmethod or staticmethod object
+    setattr(owner, attribute, vars(owner)[attribute].__wrapped__)
+
+
+def patch() -> None:
+    if getattr(modes, "_datadog_patch", False):
+        return
+    modes._datadog_patch = True
+
+    wrap("modes", "function", traced_function)
+    wrap("modes", "Client.method", traced_method)
+    wrap("modes", "Client.__init__", traced_client)
+    wrap("modes", "Client.connect", traced_connect)
+    wrap("modes", "Client.parse", traced_parse)
+    wrap("modes", "coroutine", traced_coroutine)
+    wrap("modes", "generator", traced_generator)
+    wrap("modes", "async_generator", traced_async_generator)
+    wrap("modes", "manager", traced_manager)
+    wrap("modes", "async_manager", traced_async_manager)
+
+
+def unpatch() -> None:
+    if not getattr(modes, "_datadog_patch", False):
+        return
+    modes._datadog_patch = False
+
+    unwrap(modes, "function")
+    unwrap(modes.Client, "method")
+    unwrap(modes.Client, "__init__")
+    _unwrap_bound(modes.Client, "connect")
+    _unwrap_bound(modes.Client, "parse")
+    unwrap(modes, "coroutine")
+    unwrap(modes, "generator")
+    unwrap(modes, "async_generator")
+    unwrap(modes, "manager")
+    unwrap(modes, "async_manager")
