@@ -39,7 +39,10 @@ public final class RealTracer {
                     venv.sitePackages().resolve("checkout.pth"),
                     List.of(checkout.toString(), wheel.sitePackages().toString()));
             writeDdtraceRun(venv);
-            redirect(checkout.resolve("tests/contrib/patch.py"));
+            Path patchTests = checkout.resolve("tests/contrib/patch.py");
+            if (Files.exists(patchTests)) {
+                redirect(patchTests);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -76,9 +79,25 @@ public final class RealTracer {
         }
     }
 
+    /** Lets it import what is in a folder as if it were installed. */
+    public RealTracer importing(Path folder) {
+        try {
+            Files.writeString(venv.sitePackages().resolve(folder.getFileName() + ".pth"), folder + "\n");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return this;
+    }
+
     /** Runs the tests of one integration as the project does. */
     public Outcome test(String integration) {
-        return venv.python("-m", "pytest", "-q", "-rxX", "-p", "no:cacheprovider", "tests/contrib/" + integration)
+        return pytest("tests/contrib/" + integration);
+    }
+
+    /** @param files relative to the checkout */
+    public Outcome pytest(Object... files) {
+        return venv.python("-m", "pytest", "-q", "-rxX", "-p", "no:cacheprovider")
+                .with(files)
                 .in(checkout)
                 .env("PYTHONDONTWRITEBYTECODE", 1)
                 .run();

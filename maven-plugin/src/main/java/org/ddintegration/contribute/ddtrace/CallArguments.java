@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.ddintegration.contribute.text.Python;
+import org.ddintegration.descriptor.CallableKind;
 import org.ddintegration.descriptor.ResourceArgument;
 import org.ddintegration.scan.Binding;
 import org.ddintegration.scan.Candidate;
@@ -27,10 +28,16 @@ record CallArguments(List<String> positional) {
                 positional.add(parameter.name());
             }
         }
-        boolean bound = scanned.map(Candidate::binding)
-                .filter(binding -> binding == Binding.INSTANCE || binding == Binding.CLASS)
-                .isPresent();
-        return new CallArguments(positional.subList(bound && !positional.isEmpty() ? 1 : 0, positional.size()));
+        boolean receiver = !positional.isEmpty()
+                && scanned.filter(CallArguments::hasReceiver).isPresent();
+        return new CallArguments(positional.subList(receiver ? 1 : 0, positional.size()));
+    }
+
+    /** Whether the signature begins with what callers do not pass: a class has the signature of its {@code __init__}. */
+    static boolean hasReceiver(Candidate original) {
+        return original.kind() == CallableKind.CLASS
+                || original.binding() == Binding.INSTANCE
+                || original.binding() == Binding.CLASS;
     }
 
     static String resource(ResourceArgument argument) {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.ddintegration.contribute.Integration;
 import org.ddintegration.contribute.text.Python;
 import org.ddintegration.descriptor.Hook;
@@ -46,9 +45,13 @@ public record SpanCase(ContractCall call, String operation, String resource, Map
                 call.arguments().kwargs(),
                 PYTHON.string(operation),
                 PYTHON.string(resource),
-                tags.entrySet().stream()
-                        .map(tag -> PYTHON.string(tag.getKey()) + ": " + PYTHON.string(tag.getValue()))
-                        .collect(Collectors.joining(", ", "{", "}")));
+                PYTHON.literal(8, "{", entries(), "}"));
         return PYTHON.bracketed(4, "Case(", items, "),");
+    }
+
+    private List<String> entries() {
+        return tags.entrySet().stream()
+                .map(tag -> PYTHON.string(tag.getKey()) + ": " + PYTHON.string(tag.getValue()))
+                .toList();
     }
 }

@@ -7,11 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.ddintegration.contribute.text.Python;
 import org.ddintegration.descriptor.Hook;
 import org.ddintegration.descriptor.ResourceArgument;
-import org.ddintegration.scan.Binding;
 import org.ddintegration.scan.Candidate;
 import org.ddintegration.scan.PythonParameter;
 import org.ddintegration.scan.PythonParameter.Kind;
@@ -54,8 +52,9 @@ public record StandInArguments(Set<String> names, String args, String kwargs) {
 
     /** Without {@code self} or {@code cls}. */
     private static List<PythonParameter> parameters(Candidate original) {
-        boolean bound = original.binding() == Binding.INSTANCE || original.binding() == Binding.CLASS;
-        return original.signature().parameters().stream().skip(bound ? 1 : 0).toList();
+        return original.signature().parameters().stream()
+                .skip(CallArguments.hasReceiver(original) ? 1 : 0)
+                .toList();
     }
 
     private static void add(PythonParameter parameter, List<String> args, Map<String, String> kwargs) {
@@ -67,12 +66,13 @@ public record StandInArguments(Set<String> names, String args, String kwargs) {
     }
 
     private static String tuple(List<String> values) {
-        return "(" + String.join(", ", PYTHON.strings(values)) + (values.size() == 1 ? ",)" : ")");
+        return PYTHON.literal(8, "(", PYTHON.strings(values), values.size() == 1 ? ",)" : ")");
     }
 
     private static String dict(Map<String, String> values) {
-        return values.entrySet().stream()
+        List<String> entries = values.entrySet().stream()
                 .map(entry -> PYTHON.string(entry.getKey()) + ": " + PYTHON.string(entry.getValue()))
-                .collect(Collectors.joining(", ", "{", "}"));
+                .toList();
+        return PYTHON.literal(8, "{", entries, "}");
     }
 }

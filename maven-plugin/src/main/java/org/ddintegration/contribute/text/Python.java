@@ -45,4 +45,13 @@ public final class Python {
     public String bracketed(int indent, String head, List<String> items, String tail) {
         return PythonBrackets.lay(indent, head, items, tail);
     }
+
+    /**
+     * A literal of a tuple, list or dict that is an item of something, so that a comma follows it.
+     *
+     * @param indent columns before it, where it has a line of its own
+     */
+    public String literal(int indent, String open, List<String> items, String close) {
+        return PythonBrackets.literal(indent, open, items, close);
+    }
 }

@@ -3,6 +3,7 @@ package org.ddintegration.scan.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.ddintegration.descriptor.CallableKind;
 import org.ddintegration.scan.Candidate;
 import org.ddintegration.scan.Scan;
 
@@ -26,8 +27,17 @@ public final class ScanTable {
         return row(
                 Integer.toString(candidate.rank()),
                 shortened(candidate.target().toString(), 44),
-                candidate.kind().name().toLowerCase(Locale.ROOT).replace("async_generator", "async gen"),
+                kind(candidate.kind()),
                 String.join("; ", candidate.why()));
+    }
+
+    private static String kind(CallableKind kind) {
+        return switch (kind) {
+            case ASYNC_GENERATOR -> "async gen";
+            case CONTEXT_MANAGER -> "context";
+            case ASYNC_CONTEXT_MANAGER -> "async cont";
+            case FUNCTION, METHOD, COROUTINE, GENERATOR, CLASS -> kind.name().toLowerCase(Locale.ROOT);
+        };
     }
 
     private static String row(String rank, String target, String kind, String why) {

@@ -55,7 +55,24 @@ record SampleHook(Hook hook, Candidate candidate) {
                         hook.tags(),
                         hook.handlers(),
                         hook.why()),
-                candidate);
+                new Candidate(
+                        candidate.target(),
+                        candidate.score(),
+                        candidate.rank(),
+                        kind,
+                        candidate.binding(),
+                        candidate.role(),
+                        candidate.file(),
+                        candidate.line(),
+                        candidate.endLine(),
+                        candidate.publicPaths(),
+                        candidate.wrapPaths(),
+                        candidate.shadowedModules(),
+                        candidate.signature(),
+                        candidate.doc(),
+                        candidate.flow(),
+                        candidate.features(),
+                        candidate.why()));
     }
 
     SampleHook via(String... paths) {

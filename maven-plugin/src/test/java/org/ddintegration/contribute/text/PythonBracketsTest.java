@@ -27,4 +27,13 @@ class PythonBracketsTest {
         assertThat(python.bracketed(0, "f(", List.of(item, item), ") -> int:"))
                 .isEqualTo("f(\n    " + item + ",\n    " + item + ",\n) -> int:");
     }
+
+    @Test
+    void literalLeavesRoomForTheCommaAfterIt() {
+        String item = "x".repeat(50);
+        String fits = "y".repeat(120 - 8 - "(".length() - item.length() - ", ".length() - "),".length());
+        assertThat(python.literal(8, "(", List.of(item, fits), ")")).isEqualTo("(" + item + ", " + fits + ")");
+        assertThat(python.literal(8, "(", List.of(item, fits + "y"), ")"))
+                .isEqualTo("(\n            " + item + ",\n            " + fits + "y,\n        )");
+    }
 }

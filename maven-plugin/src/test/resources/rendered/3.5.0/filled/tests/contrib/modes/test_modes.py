@@ -69,7 +69,7 @@ FUNCTIONS = [
         RESULT,
         id="traced_method",
     ),
-    pytest.param(traced_client, SimpleNamespace(), ("self", "url"), {}, None, id="traced_client"),
+    pytest.param(traced_client, SimpleNamespace(), ("url",), {}, None, id="traced_client"),
     pytest.param(traced_connect, SimpleNamespace(), ("url",), {}, RESULT, id="traced_connect"),
     pytest.param(traced_parse, None, ("text",), {}, RESULT, id="traced_parse"),
 ]
@@ -414,7 +414,7 @@ SPANS = [
         traced_client,
         call_function,
         SimpleNamespace(),
-        ("self", "url"),
+        ("url",),
         {},
         "modes.client",
         "modes.client",
