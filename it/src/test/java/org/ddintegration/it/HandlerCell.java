@@ -79,8 +79,8 @@ record HandlerCell(String mode, TraceTree tree) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        RealTracer tracer = RealTracer.of(tree, target.folder(), work().resolve("run"))
-                .importing(data("library"));
+        RealTracer tracer =
+                RealTracer.of(tree, target.folder(), work().resolve("run")).importing(data("library"));
         return tracer.pytest(files().map(file -> tests + "/" + file).toArray());
     }
 

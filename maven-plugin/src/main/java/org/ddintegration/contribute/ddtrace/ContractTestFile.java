@@ -29,7 +29,9 @@ public final class ContractTestFile implements Contributor {
     @Override
     public Contribution contribute(Integration integration) {
         Descriptor descriptor = integration.descriptor();
-        LibraryModules modules = LibraryModules.ofHookPoints(integration);
+        LibraryModules modules = SpanTests.pinTheModule(integration)
+                ? LibraryModules.of(integration)
+                : LibraryModules.ofHookPoints(integration);
         List<WrappedPath> paths = WrappedPaths.of(integration, modules);
         List<ContractCall> calls = descriptor.hooks().stream()
                 .map(hook -> ContractCall.of(hook, integration))

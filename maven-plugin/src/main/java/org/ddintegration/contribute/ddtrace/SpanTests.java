@@ -32,7 +32,15 @@ final class SpanTests {
         model.put("era", SpanEra.of(integration.layout()).name());
         model.put("spanType", norms.type().toLowerCase(Locale.ROOT));
         model.put("external", norms.service().equals("ext_service"));
+        model.put("pinsModule", pinTheModule(integration));
         model.put("main", LibraryModules.of(integration).main());
+    }
+
+    /** Whether a handler looks for its pin on the library's main module, having no instance. */
+    static boolean pinTheModule(Integration integration) {
+        return SpanEra.of(integration.layout()) == SpanEra.PIN
+                && filled(integration).stream()
+                        .anyMatch(hook -> !ContractCall.of(hook, integration).hasInstance());
     }
 
     static void addImports(PythonImports imports, Integration integration) {
