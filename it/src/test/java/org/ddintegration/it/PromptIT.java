@@ -32,7 +32,9 @@ class PromptIT {
 
             Run.succeeds(outcome);
         }
-        assertThat(Files.readString(run.workspace().descriptor("hermit"))).contains(repository);
-        assertThat(run.target().status()).contains("ddtrace/contrib/internal/hermit/patch.py");
+        assertThat(Files.readString(run.workspace().descriptor("hermit"))).contains(repository, "\nhandlers: filled\n");
+        assertThat(Files.readString(run.target().folder().resolve("ddtrace/contrib/internal/hermit/patch.py")))
+                .contains("return wrapped(*args, **kwargs)")
+                .doesNotContain("still to be written");
     }
 }

@@ -1,6 +1,8 @@
 package org.ddintegration.workflow;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.ddintegration.Problem;
 import org.ddintegration.ProblemException;
 import org.ddintegration.plan.Plan;
@@ -42,23 +44,36 @@ public final class IntegrationWorkflow {
             new DryRun(bench.console()).show(request, planning.plan(names, aim).plan());
             return;
         }
-        Planned planned = new Carrying(bench, target).out(planning, () -> planning.plan(names, aim));
-        report(planned.plan());
+        Set<String> fresh = isWanted ? fresh(names) : Set.of();
+        Planned planned = carryOut(planning, target, names, aim);
+        if (!fresh.isEmpty()
+                && !planned.plan().hasConflict()
+                && bench.questions().fillHandlers()) {
+            FilledDescriptor filled = new FilledDescriptor(bench.workspace());
+            planned =
+                    carryOut(new Planning(bench, request, target, one -> filled.fill(one, fresh)), target, names, aim);
+        }
         if (isWanted) {
             NextSteps next = new NextSteps(bench.workspace());
             planned.prepared().forEach(one -> next.of(one.descriptor()).forEach(bench.console()::info));
-            offerToFill(planned);
         }
         refuseConflicts(planned.plan());
     }
 
-    private void offerToFill(Planned planned) {
-        boolean isNew =
-                planned.prepared().stream().anyMatch(one -> one.freshScan().isPresent());
-        if (isNew && bench.questions().fillHandlers()) {
-            bench.console()
-                    .warn("This version does not fill handlers: each handler's documentation says what to write.");
-        }
+    /** Integrations without a descriptor, whose handlers are as the tool chooses. */
+    private Set<String> fresh(List<String> names) {
+        boolean isChosen =
+                request.descriptor().isPresent() || request.handlers().isPresent();
+        return names.stream()
+                .filter(name ->
+                        !isChosen && bench.workspace().descriptorOf(name).isEmpty())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private Planned carryOut(Planning planning, Checkout target, List<String> names, Planning.Aim aim) {
+        Planned planned = new Carrying(bench, target).out(planning, () -> planning.plan(names, aim));
+        report(planned.plan());
+        return planned;
     }
 
     private void report(Plan plan) {

@@ -2,6 +2,7 @@ package org.ddintegration.workflow;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.ddintegration.plan.Plan;
 import org.ddintegration.plan.Planner;
 import org.ddintegration.plan.Rendered;
@@ -25,11 +26,18 @@ final class Planning {
     private final Bench bench;
     private final Request request;
     private final Checkout target;
+    private final UnaryOperator<Prepared> change;
 
     Planning(Bench bench, Request request, Checkout target) {
+        this(bench, request, target, UnaryOperator.identity());
+    }
+
+    /** @param change what is made of each integration before it is rendered */
+    Planning(Bench bench, Request request, Checkout target, UnaryOperator<Prepared> change) {
         this.bench = bench;
         this.request = request;
         this.target = target;
+        this.change = change;
     }
 
     Planned plan(List<String> names, Aim aim) {
@@ -37,7 +45,7 @@ final class Planning {
         bench.console().info("Target: dd-trace-py %s in %s".formatted(layout.version(), target.root()));
         List<Prepared> prepared = new ArrayList<>();
         Preparation preparation = new Preparation(bench, request, target);
-        names.forEach(name -> prepared.add(preparation.prepare(name)));
+        names.forEach(name -> prepared.add(change.apply(preparation.prepare(name))));
         Checkout untouched = new TargetWithout(target, baselines().all());
         Renderer renderer = new Renderer(bench.contributors().get(), untouched, layout, bench.toolVersion());
         List<Rendered> rendered = prepared.stream().map(renderer::render).toList();

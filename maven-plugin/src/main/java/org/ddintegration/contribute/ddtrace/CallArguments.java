@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import org.ddintegration.contribute.text.Python;
 import org.ddintegration.descriptor.CallableKind;
 import org.ddintegration.descriptor.ResourceArgument;
@@ -41,14 +42,18 @@ record CallArguments(List<String> positional) {
     }
 
     static String resource(ResourceArgument argument) {
-        return argument(argument.argument(), argument.position());
+        return expression(argument.argument(), root -> argument.position());
     }
 
     /** @param value {@code instance} or the name of an argument, and attributes of it: {@code instance.connection.host} */
     String expression(String value) {
+        return expression(value, positional::indexOf);
+    }
+
+    private static String expression(String value, ToIntFunction<String> position) {
         List<String> names = Arrays.asList(value.split("\\."));
         String root = names.get(0);
-        String object = root.equals("instance") ? root : argument(root, positional.indexOf(root));
+        String object = root.equals("instance") ? root : argument(root, position.applyAsInt(root));
         return names.stream()
                 .skip(1)
                 .reduce(object, (owner, name) -> "getattr(" + owner + ", " + PYTHON.string(name) + ", None)");

@@ -8,6 +8,7 @@ import org.ddintegration.contribute.text.Python;
 import org.ddintegration.descriptor.CallableKind;
 import org.ddintegration.descriptor.HandlerMode;
 import org.ddintegration.descriptor.Hook;
+import org.ddintegration.descriptor.ResourceArgument;
 import org.ddintegration.scan.Binding;
 import org.ddintegration.scan.Candidate;
 
@@ -29,10 +30,14 @@ public record ContractCall(
                 hook.handler(),
                 hook.kind(),
                 integration.descriptor().modeOf(hook) == HandlerMode.COMMENTS,
-                called || hook.kind() == CallableKind.CLASS
-                        ? StandInInstance.of(hook.tags().values())
-                        : "None",
+                called || hook.kind() == CallableKind.CLASS ? StandInInstance.of(attributes(hook)) : "None",
                 StandInArguments.of(hook, scanned));
+    }
+
+    private static List<String> attributes(Hook hook) {
+        List<String> attributes = new ArrayList<>(hook.tags().values());
+        hook.resource().map(ResourceArgument::argument).ifPresent(attributes::add);
+        return attributes;
     }
 
     boolean hasInstance() {

@@ -12,6 +12,7 @@ import org.ddintegration.descriptor.Descriptor;
 import org.ddintegration.descriptor.HandlerMode;
 import org.ddintegration.descriptor.Hook;
 import org.ddintegration.descriptor.HookPoint;
+import org.ddintegration.descriptor.ResourceArgument;
 import org.ddintegration.scan.Candidate;
 import org.ddintegration.scan.Role;
 import org.ddintegration.target.Feature;
@@ -90,11 +91,7 @@ final class HandlerDoc {
         items.add("type ``SpanTypes." + norms.type() + "``" + kind + ", service ``" + norms.service() + "("
                 + (layout.has(Feature.PIN) ? "pin" : "None") + ", config." + descriptor.name() + ")``");
         items.add(hook.resource()
-                .map(argument -> "resource: the argument ``" + argument.argument() + "``, "
-                        + (argument.position() < 0
-                                ? "``kwargs[\"" + argument.argument() + "\"]``"
-                                : "``get_argument_value(args, kwargs, " + argument.position() + ", \""
-                                        + argument.argument() + "\")``"))
+                .map(HandlerDoc::resource)
                 .orElse("resource: none was chosen, so that it is the span's name"));
         for (Map.Entry<String, String> tag : new TreeMap<>(hook.tags()).entrySet()) {
             items.add("tag ``" + Prose.line(tag.getKey()) + "``: ``" + Prose.line(tag.getValue()) + "``");
@@ -105,6 +102,18 @@ final class HandlerDoc {
                     + ")`` gives no pin or a disabled one");
         }
         return items;
+    }
+
+    private static String resource(ResourceArgument resource) {
+        String[] names = resource.argument().split("\\.", 2);
+        if (names[0].equals("instance")) {
+            return "resource: ``" + resource.argument() + "``";
+        }
+        String attributes = names.length < 2 ? "" : "." + names[1];
+        String argument = resource.position() < 0
+                ? "kwargs[\"" + names[0] + "\"]"
+                : "get_argument_value(args, kwargs, " + resource.position() + ", \"" + names[0] + "\")";
+        return "resource: the argument ``" + resource.argument() + "``, ``" + argument + attributes + "``";
     }
 
     private static String dotted(HookPoint target) {

@@ -31,8 +31,16 @@ public record SpanCase(ContractCall call, String operation, String resource, Map
                 tags.put(tag, value);
             }
         });
-        String resource = hook.resource().map(ResourceArgument::argument).orElse(hook.operation());
-        return new SpanCase(call, hook.operation(), resource, tags);
+        return new SpanCase(call, hook.operation(), resource(hook, call), tags);
+    }
+
+    /** Stand-ins for arguments are texts, which lack the attributes of what they stand for. */
+    private static String resource(Hook hook, ContractCall call) {
+        String value = hook.resource().map(ResourceArgument::argument).orElse("");
+        if (call.hasInstance() && value.startsWith(INSTANCE)) {
+            return value.substring(value.lastIndexOf('.') + 1);
+        }
+        return call.arguments().has(value) ? value : hook.operation();
     }
 
     /** One element of a list of them, indented by four columns. */

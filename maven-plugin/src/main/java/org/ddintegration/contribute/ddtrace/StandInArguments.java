@@ -34,10 +34,11 @@ public record StandInArguments(Set<String> names, String args, String kwargs) {
         List<PythonParameter> parameters =
                 scanned.map(StandInArguments::parameters).orElse(UNKNOWN);
         parameters.stream().filter(each -> each.defaultValue().isEmpty()).forEach(each -> add(each, args, kwargs));
-        String resource = hook.resource().map(ResourceArgument::argument).orElse("");
-        if (!resource.isEmpty() && !args.contains(resource)) {
-            kwargs.put(resource, resource);
-        }
+        hook.resource()
+                .map(ResourceArgument::argument)
+                .map(argument -> argument.split("\\.", 2)[0])
+                .filter(argument -> !argument.equals("instance") && !args.contains(argument))
+                .ifPresent(argument -> kwargs.put(argument, argument));
         if (args.isEmpty() && kwargs.isEmpty()) {
             parameters.stream().findFirst().ifPresent(each -> add(each, args, kwargs));
         }

@@ -69,7 +69,7 @@ FUNCTIONS = [
         id="traced_method",
     ),
     pytest.param(traced_client, SimpleNamespace(), ("url",), {}, None, id="traced_client"),
-    pytest.param(traced_connect, SimpleNamespace(), ("url",), {}, RESULT, id="traced_connect"),
+    pytest.param(traced_connect, SimpleNamespace(name="name"), ("url",), {}, RESULT, id="traced_connect"),
     pytest.param(traced_parse, None, ("text",), {}, RESULT, id="traced_parse"),
 ]
 
@@ -422,11 +422,11 @@ SPANS = [
     Case(
         traced_connect,
         call_function,
-        SimpleNamespace(),
+        SimpleNamespace(name="name"),
         ("url",),
         {},
         "modes.connect",
-        "modes.connect",
+        "name",
         {"component": "modes", "span.kind": "internal"},
     ),
     Case(

@@ -68,7 +68,7 @@ FUNCTIONS = [
         id="traced_method",
     ),
     pytest.param(traced_client, SimpleNamespace(), ("url",), {}, None, id="traced_client"),
-    pytest.param(traced_connect, SimpleNamespace(), ("url",), {}, RESULT, id="traced_connect"),
+    pytest.param(traced_connect, SimpleNamespace(name="name"), ("url",), {}, RESULT, id="traced_connect"),
     pytest.param(traced_parse, None, ("text",), {}, RESULT, id="traced_parse"),
 ]
 

@@ -112,7 +112,13 @@ def traced_client(wrapped: Callable[..., Any], instance: Any, args: Tuple[Any, .
     if not pin or not pin.enabled():
         return wrapped(*args, **kwargs)
 
-    with _trace(pin, "modes.client", SpanKind.INTERNAL, None, {}):
+    with _trace(
+        pin,
+        "modes.client",
+        SpanKind.INTERNAL,
+        getattr(get_argument_value(args, kwargs, 0, "url", True), "host", None),
+        {},
+    ):
         return wrapped(*args, **kwargs)
 
 
@@ -127,7 +133,7 @@ def traced_connect(wrapped: Callable[..., Any], instance: Any, args: Tuple[Any, 
     if not pin or not pin.enabled():
         return wrapped(*args, **kwargs)
 
-    with _trace(pin, "modes.connect", SpanKind.INTERNAL, None, {}):
+    with _trace(pin, "modes.connect", SpanKind.INTERNAL, getattr(instance, "name", None), {}):
         return wrapped(*args, **kwargs)
 
 

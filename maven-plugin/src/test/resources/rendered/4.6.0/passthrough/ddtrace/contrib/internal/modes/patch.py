@@ -71,7 +71,7 @@ def traced_client(wrapped: Callable[..., Any], instance: Any, args: tuple[Any, .
 
     - one ``modes.client`` span: call ``wrapped(*args, **kwargs)``, the ``__init__`` of ``instance``; return nothing
     - type ``SpanTypes.WORKER``, service ``ext_service(None, config.modes)``
-    - resource: none was chosen, so that it is the span's name
+    - resource: the argument ``url.host``, ``get_argument_value(args, kwargs, 0, "url").host``
     """
     return wrapped(*args, **kwargs)
 
@@ -87,7 +87,7 @@ def traced_connect(wrapped: Callable[..., Any], instance: Any, args: tuple[Any, 
 
     - one ``modes.connect`` span: return ``wrapped(*args, **kwargs)``, let its exceptions pass
     - type ``SpanTypes.WORKER``, service ``ext_service(None, config.modes)``
-    - resource: none was chosen, so that it is the span's name
+    - resource: ``instance.name``
     """
     return wrapped(*args, **kwargs)
 

@@ -102,7 +102,9 @@ def traced_client(wrapped: Callable[..., Any], instance: Any, args: tuple[Any, .
 
         Client(self, url: str)
     """
-    with _trace("modes.client", SpanKind.INTERNAL, None, {}):
+    with _trace(
+        "modes.client", SpanKind.INTERNAL, getattr(get_argument_value(args, kwargs, 0, "url", True), "host", None), {}
+    ):
         return wrapped(*args, **kwargs)
 
 
@@ -113,7 +115,7 @@ def traced_connect(wrapped: Callable[..., Any], instance: Any, args: tuple[Any, 
 
         connect(cls, url: str) -> Client
     """
-    with _trace("modes.connect", SpanKind.INTERNAL, None, {}):
+    with _trace("modes.connect", SpanKind.INTERNAL, getattr(instance, "name", None), {}):
         return wrapped(*args, **kwargs)
 
 
