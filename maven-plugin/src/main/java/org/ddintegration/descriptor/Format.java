@@ -7,7 +7,7 @@ enum Format {
     INTEGRATION_NAME("a name is no Python keyword, and no attribute of ddtrace.config"),
     PYTHON_NAME("this is a Python identifier and no keyword"),
     MODULE("a module is dotted Python identifiers, of which none is a keyword"),
-    ATTRIBUTE("a tag's value is dotted Python identifiers, of which none is a keyword"),
+    ATTRIBUTE("this is dotted Python identifiers, of which none is a keyword"),
     HOOK_POINT("a hook point is dotted Python identifiers on both sides of its colon"),
     HANDLER("a handler is a Python identifier, no keyword, and no name that patch.py uses itself"),
     SPECIFIER("versions are PEP 440 specifiers with commas between them, or *"),

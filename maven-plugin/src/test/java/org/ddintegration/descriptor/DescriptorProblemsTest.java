@@ -91,8 +91,8 @@ class DescriptorProblemsTest {
             target: "foo"                   | 5:13: 'foo': a hook point is written module:Qualified.name; write it like greenstalk:Client.put
             target: foo:Client.class        | 5:13: 'foo:Client.class': a hook point is dotted Python identifiers on both sides of its colon; write it like greenstalk:Client.put
             {target: foo:a, handler: patch} | 5:30: 'patch': a handler is a Python identifier, no keyword, and no name that patch.py uses itself; write it like traced_put
-            {target: foo:a, tags: {a.b: 1 + 1}} | 5:33: '1 + 1': a tag's value is dotted Python identifiers, of which none is a keyword; write it like instance.use
-            {target: foo:a, resource: {argument: lambda, position: 0}} | 5:42: 'lambda': this is a Python identifier and no keyword; write it like body
+            {target: foo:a, tags: {a.b: 1 + 1}} | 5:33: '1 + 1': this is dotted Python identifiers, of which none is a keyword; write it like instance.use
+            {target: foo:a, resource: {argument: lambda, position: 0}} | 5:42: 'lambda': this is dotted Python identifiers, of which none is a keyword; write it like body
             {target: foo:a, resource: {argument: a}} | 5:31: 'position': this key is required; add it, such as position: 0
             {target: foo:a, resource: {argument: a, position: -2}} | 5:55: '-2': a number from -1 to 255 stands here; write it like 0
             """)
