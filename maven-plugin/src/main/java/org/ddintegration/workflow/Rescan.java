@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +20,7 @@ import org.ddintegration.descriptor.HookPoint;
 import org.ddintegration.plan.write.FileWrite;
 import org.ddintegration.scan.Candidate;
 import org.ddintegration.scan.Scan;
-import org.ddintegration.scan.store.ScanReader;
+import org.ddintegration.scan.compare.HookChanges;
 import org.ddintegration.workflow.draft.HookDrafts;
 import org.ddintegration.workflow.draft.Proposals;
 
@@ -41,7 +42,13 @@ final class Rescan {
     }
 
     private Prepared merge(Descriptor descriptor, Path file, Scan scan) {
-        List<Hook> added = HookDrafts.of(descriptor.name(), proposals(descriptor, scan), handlers(descriptor));
+        Optional<Scan> stored = new StoredScan(bench.workspace()).read(descriptor.name());
+        List<HookPoint> hooks = descriptor.hooks().stream().map(Hook::target).toList();
+        new HookChanges(stored, scan).of(hooks).forEach(change -> bench.console()
+                .warn(change.toString()));
+        List<Candidate> proposed =
+                stored.map(before -> proposals(before, scan, hooks)).orElse(List.of());
+        List<Hook> added = HookDrafts.of(descriptor.name(), proposed, handlers(descriptor));
         String before = text(file);
         String after = added.isEmpty()
                 ? before
@@ -50,7 +57,6 @@ final class Rescan {
         Descriptor merged = DescriptorReader.read(file.toString(), after.getBytes(UTF_8));
         Map<HookPoint, Candidate> scanned =
                 Hooked.in(scan, merged.hooks().stream().map(Hook::target).toList());
-        new UnknownHooks(bench.console()).warn(merged, scanned);
         Path folder = file.toAbsolutePath().getParent();
         return new Prepared(
                 merged,
@@ -60,15 +66,9 @@ final class Rescan {
                 Optional.of(scan));
     }
 
-    private List<Candidate> proposals(Descriptor descriptor, Scan scan) {
-        Path stored = bench.workspace().scanOf(descriptor.name());
-        if (!Files.exists(stored)) {
-            return List.of();
-        }
-        Set<HookPoint> known = ScanReader.read(stored).candidates().stream()
-                .map(Candidate::target)
-                .collect(Collectors.toSet());
-        descriptor.hooks().forEach(hook -> known.add(hook.target()));
+    private static List<Candidate> proposals(Scan before, Scan scan, List<HookPoint> hooks) {
+        Set<HookPoint> known = new HashSet<>(hooks);
+        before.candidates().forEach(candidate -> known.add(candidate.target()));
         return Proposals.of(scan.candidates()).stream()
                 .filter(candidate -> !known.contains(candidate.target()))
                 .toList();
