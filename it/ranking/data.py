@@ -13,6 +13,7 @@ class Library:
     chosen: int  # functions that maintainers chose; one that is no candidate counts too
     features: np.ndarray
     labels: np.ndarray
+    last: np.ndarray  # which candidates the ranking puts behind all others whatever their features
 
 
 def load(libraries, scans):
@@ -41,4 +42,5 @@ def matrix(library, candidates, names):
             features[i, column[name]] = value
     chosen = set(library["hooks"])
     labels = np.array([c["target"].replace(":", ".") in chosen for c in candidates], dtype=np.float32)
-    return Library(library["name"], library["family"], len(chosen), features, labels)
+    last = np.array(["class" in c["features"] and "class_alias" not in c["features"] for c in candidates])
+    return Library(library["name"], library["family"], len(chosen), features, labels, last)

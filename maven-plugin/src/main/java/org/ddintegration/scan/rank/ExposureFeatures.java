@@ -8,6 +8,8 @@ import org.ddintegration.scan.model.PyClass;
 
 /** How visible a candidate is from outside. */
 final class ExposureFeatures {
+    static final String CLASS_ALIAS = "class_alias";
+
     private final Surroundings surroundings;
 
     ExposureFeatures(Surroundings surroundings) {
@@ -37,7 +39,7 @@ final class ExposureFeatures {
                         "depth",
                         s -> s.module().name().chars().filter(c -> c == '.').count()),
                 new ShapeFeature(
-                        "class_alias",
+                        CLASS_ALIAS,
                         s -> is(s.isClass() && hasFunctionName(surroundings.publicPaths(s))),
                         "a class that users call by a function's name"));
     }

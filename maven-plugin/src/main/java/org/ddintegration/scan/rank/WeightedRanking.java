@@ -6,9 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A weighted sum of features; among equals the name decides. */
+/**
+ * A weighted sum of features; among equals the name decides. A class that users do not call by a function's name comes
+ * after all functions: its constructor is one of them.
+ */
 public final class WeightedRanking implements Ranking {
     private static final int MOST_REASONS = 4;
+    private static final double BEHIND_FUNCTIONS = 100;
 
     private final Weights weights = new Weights();
 
@@ -36,6 +40,9 @@ public final class WeightedRanking implements Ranking {
             if (share > 0) {
                 feature.why(subject, value).ifPresent(words -> reasons.add(new Reason(share, words)));
             }
+        }
+        if (subject.isClass() && !values.containsKey(ExposureFeatures.CLASS_ALIAS)) {
+            score -= BEHIND_FUNCTIONS;
         }
         List<String> why = reasons.stream()
                 .sorted(Comparator.comparingDouble(Reason::share).reversed().thenComparing(Reason::words))

@@ -147,6 +147,13 @@ class LibraryScannerTest {
     }
 
     @Test
+    void ranksClassesBehindTheirConstructors() {
+        assertThat(candidate("parcel.client:Client").rank())
+                .isGreaterThan(candidate("parcel.client:Client.__init__").rank());
+        assertThat(scan.candidates()).last().extracting(Candidate::kind).isEqualTo(CallableKind.CLASS);
+    }
+
+    @Test
     void readsNoFileAgainThatItKnows(@TempDir Path folder) {
         Path cache = folder.resolve("answers.gz");
         List<String> read = Collections.synchronizedList(new ArrayList<>());
