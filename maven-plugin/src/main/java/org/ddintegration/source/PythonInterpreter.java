@@ -2,6 +2,7 @@ package org.ddintegration.source;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -15,6 +16,16 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public record PythonInterpreter(Path executable, String version) {
     private static final Map<Optional<String>, PythonInterpreter> FOUND = new ConcurrentHashMap<>();
+
+    /** All final CPythons of at least 3.8 on PATH and among pyenv's versions, one of each minor version, oldest first. */
+    public static List<PythonInterpreter> installed() {
+        return new PythonSearch(PythonSearch.withPyenv(PythonSearch.systemPath())).ofEachMinor();
+    }
+
+    /** Such as {@code 3.12}. */
+    public String minorVersion() {
+        return version.substring(0, version.lastIndexOf('.'));
+    }
 
     /**
      * The newest final CPython of at least 3.8 on PATH, or the wanted one. Asking again costs nothing.

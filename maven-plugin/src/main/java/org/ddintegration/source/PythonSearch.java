@@ -8,7 +8,9 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -36,18 +38,46 @@ final class PythonSearch {
                 .toList();
     }
 
+    /** Also the folders behind pyenv's shims, which start only the version that is chosen. */
+    static List<Path> withPyenv(List<Path> folders) {
+        Stream<Path> versions = folders.stream()
+                .filter(folder -> folder.endsWith("shims"))
+                .flatMap(shims -> subfolders(shims.resolveSibling("versions")));
+        return Stream.concat(folders.stream(), versions.map(version -> version.resolve("bin")))
+                .toList();
+    }
+
+    /** The newest of each minor version, oldest minor version first. */
+    List<PythonInterpreter> ofEachMinor() {
+        Map<Integer, PythonProbe> found = new TreeMap<>();
+        inUsersOrderProbed()
+                .forEach(probe -> found.merge(
+                        probe.minor(), probe, (known, other) -> known.micro() >= other.micro() ? known : other));
+        return found.values().stream().map(PythonProbe::interpreter).toList();
+    }
+
+    private static Stream<Path> subfolders(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return Arrays.stream(files.sorted().toArray(Path[]::new));
+        } catch (IOException e) {
+            return Stream.empty(); // a shims folder of something else
+        }
+    }
+
     PythonInterpreter find(Optional<String> wanted) {
         return wanted.map(this::named).orElseGet(this::newest);
     }
 
     /** What {@code python3} stands for, first on PATH first, then the interpreters with a version in their name. */
     Stream<PythonInterpreter> inUsersOrder() {
+        return inUsersOrderProbed().map(PythonProbe::interpreter).distinct();
+    }
+
+    private Stream<PythonProbe> inUsersOrderProbed() {
         return Stream.concat(executables().filter(file -> minor(file) < 0), versionedNewestFirst())
                 .map(PythonProbe::run)
                 .flatMap(Optional::stream)
-                .filter(PythonProbe::suitable)
-                .map(PythonProbe::interpreter)
-                .distinct();
+                .filter(PythonProbe::suitable);
     }
 
     private PythonInterpreter newest() {

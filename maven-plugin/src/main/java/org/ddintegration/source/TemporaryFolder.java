@@ -71,7 +71,7 @@ public final class TemporaryFolder implements AutoCloseable {
     }
 
     /** Deletes links, not what they lead to. */
-    static void deleteTree(Path root) throws IOException {
+    public static void deleteTree(Path root) throws IOException {
         if (!Files.exists(root)) {
             return;
         }

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.ddintegration.contribute.Integration;
+import org.ddintegration.descriptor.Descriptor;
 import org.ddintegration.descriptor.TestMatrix;
+import org.ddintegration.target.Layout;
 
 /**
  * The Python versions in which an integration is tested: those of the target that the library and the descriptor allow.
@@ -13,16 +15,20 @@ import org.ddintegration.descriptor.TestMatrix;
  * @param tested of these, from the first to the last that is allowed; empty when none is
  * @param stated what the descriptor says
  */
-record TestedPythons(List<String> supported, List<String> tested, TestMatrix stated) {
+public record TestedPythons(List<String> supported, List<String> tested, TestMatrix stated) {
     static TestedPythons of(Integration integration) {
         return of(integration, integration.descriptor().tests());
     }
 
     /** Those of one environment. */
     static TestedPythons of(Integration integration, TestMatrix tests) {
-        List<String> supported = integration.layout().pythons();
-        PythonSpecifier library =
-                PythonSpecifier.parse(integration.descriptor().library().python());
+        return of(integration.descriptor(), tests, integration.layout());
+    }
+
+    /** @param tests the environment */
+    public static TestedPythons of(Descriptor integration, TestMatrix tests, Layout layout) {
+        List<String> supported = layout.pythons();
+        PythonSpecifier library = PythonSpecifier.parse(integration.library().python());
         PythonSpecifier descriptor =
                 PythonSpecifier.parse(tests.pythonMin().map(min -> ">=" + min).orElse("")
                         + tests.pythonMax().map(max -> ",<=" + max).orElse(""));

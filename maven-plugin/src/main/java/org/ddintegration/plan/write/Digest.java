@@ -8,13 +8,14 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** Digests that tell what a file holds. */
-final class Digest {
+public final class Digest {
     /** Of a file that is not there. */
     static final String NO_FILE = "";
 
     private Digest() {}
 
-    static String of(byte[] content) {
+    /** The SHA-256 in hexadecimal digits. */
+    public static String of(byte[] content) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
         } catch (NoSuchAlgorithmException e) {

@@ -1,0 +1,85 @@
+package org.ddintegration.verify;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.ddintegration.source.PythonInterpreter;
+import org.eclipse.jgit.api.Git;
+import org.eclipse.jgit.api.errors.GitAPIException;
+
+/** The target's own checks, on a copy of it that holds nothing compiled. */
+final class CheckSteps {
+    /** What old pinned linters import and do not ask for. */
+    private static final List<String> UNDECLARED = List.of("pbr", "setuptools<81");
+
+    private static final String RENO = "reno";
+
+    private final Subject subject;
+    private final Environments environments;
+
+    CheckSteps(Subject subject, Environments environments) {
+        this.subject = subject;
+        this.environments = environments;
+    }
+
+    /** @param results takes what is known before any step has run */
+    List<Step> prepare(List<StepResult> results) throws IOException {
+        Optional<LintPins> pins = LintPins.of(subject.target());
+        if (pins.isEmpty()) {
+            results.add(StepResult.notRun("the target's checks", "the target pins no linters that could be found"));
+            return List.of();
+        }
+        List<String> requirements = new ArrayList<>(pins.get().requirements());
+        requirements.addAll(UNDECLARED);
+        requirements.add(RENO);
+        PythonInterpreter python = python(pins.get());
+        Path log = subject.log("environment-lint");
+        Optional<VirtualEnvironment> linters =
+                environments.with("the target's linters, Python " + python.minorVersion(), python, requirements, log);
+        if (linters.isEmpty()) {
+            results.add(StepResult.notRun("the target's checks", "their linters cannot be installed; see " + log));
+            return List.of();
+        }
+        Path copy = subject.run("checks");
+        Workcopy.make(subject.target().root(), copy);
+        commitReleaseNotes(copy);
+        String name = subject.descriptor().name();
+        IntegrationFiles files = IntegrationFiles.of(copy, name);
+        List<Step> steps = new ArrayList<>();
+        for (TargetCheck check : TargetChecks.of(linters.get().has("black") && pinsBlack(pins.get()))) {
+            Path checkLog = subject.log(check.name().replaceAll("[^a-z]+", "-"));
+            steps.add(new CheckStep(check, files, copy, linters.get(), checkLog));
+        }
+        return steps;
+    }
+
+    private static boolean pinsBlack(LintPins pins) {
+        return pins.requirements().stream().anyMatch(requirement -> requirement.startsWith("black=="));
+    }
+
+    private static PythonInterpreter python(LintPins pins) {
+        List<PythonInterpreter> installed = PythonInterpreter.installed();
+        String wanted = pins.python().orElse("3.10");
+        return installed.stream()
+                .filter(python -> python.minorVersion().equals(wanted))
+                .findFirst()
+                .orElseGet(() -> Verification.newest(installed));
+    }
+
+    /** Reno reads release notes from git's history. */
+    private static void commitReleaseNotes(Path copy) throws IOException {
+        try (Git git = Git.init().setDirectory(copy.toFile()).call()) {
+            git.add().addFilepattern("releasenotes").call();
+            git.commit()
+                    .setMessage("release notes")
+                    .setAuthor("dd", "dd@localhost")
+                    .setCommitter("dd", "dd@localhost")
+                    .setSign(false)
+                    .call();
+        } catch (GitAPIException e) {
+            throw new IOException(e);
+        }
+    }
+}

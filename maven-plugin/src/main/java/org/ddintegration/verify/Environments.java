@@ -1,0 +1,85 @@
+package org.ddintegration.verify;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.ddintegration.Console;
+import org.ddintegration.plan.write.Digest;
+import org.ddintegration.source.PythonInterpreter;
+
+/** Virtual environments, each made once for an interpreter and a set of requirements and then kept. */
+final class Environments {
+    private static final int DIGITS = 12;
+
+    private final Path root;
+    private final Installer installer;
+    private final Console console;
+
+    /** @param root folder that they are kept in */
+    Environments(Path root, Installer installer, Console console) {
+        this.root = root;
+        this.installer = installer;
+        this.console = console;
+    }
+
+    /**
+     * @param what it is for, for the console
+     * @param requirements as pip takes them
+     * @param log what the installer printed, when one was made
+     * @return empty when it could not be made; the log says why
+     */
+    Optional<VirtualEnvironment> with(String what, PythonInterpreter python, List<String> requirements, Path log) {
+        Path folder = root.resolve(name(python, requirements));
+        Path complete = folder.resolve("complete");
+        VirtualEnvironment environment = new VirtualEnvironment(folder, python);
+        if (Files.exists(complete)) {
+            return Optional.of(environment);
+        }
+        console.info("making an environment for " + what);
+        if (!make(python, folder, log).well() || !installer.install(folder, requirements, log)) {
+            return Optional.empty();
+        }
+        try {
+            Files.createFile(complete);
+            return Optional.of(environment);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** An environment of its own for one run, with nothing in it. */
+    static VirtualEnvironment empty(PythonInterpreter python, Path folder, Path log) {
+        Program.Ended ended = Program.of(
+                        log.getParent(), log, python.executable().toString(), "-m", "venv")
+                .with("--clear", "--without-pip", folder)
+                .run();
+        if (!ended.well()) {
+            throw new IllegalStateException("no virtual environment can be made; see " + log);
+        }
+        return new VirtualEnvironment(folder, python);
+    }
+
+    private static Program.Ended make(PythonInterpreter python, Path folder, Path log) {
+        try {
+            Files.createDirectories(folder.getParent());
+            return Program.of(folder.getParent(), log, python.executable().toString(), "-m", "venv")
+                    .with("--clear", folder)
+                    .run();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String name(PythonInterpreter python, List<String> requirements) {
+        String key = Stream.concat(
+                        Stream.of(python.version()), requirements.stream().sorted())
+                .reduce("", (all, one) -> all + one + "\n");
+        String digest = Digest.of(key.getBytes(StandardCharsets.UTF_8));
+        return "py" + python.minorVersion() + "-" + digest.substring(0, DIGITS);
+    }
+}

@@ -1,0 +1,51 @@
+package org.ddintegration.verify;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A copy of the target that runs without a build: what a wheel of ddtrace has beyond it, compiled modules above all, is
+ * linked into it, and an environment of its own imports {@code ddtrace} from it and all else from the wheel's.
+ */
+record JoinedCheckout(Path folder, VirtualEnvironment environment) {
+    /** How {@code tests/contrib/patch.py} of every version says where the test agent is. */
+    private static final String AGENT = "port=9126";
+
+    /**
+     * @param folder new folder for the copy and the environment
+     * @param wheel environment with ddtrace's wheel
+     */
+    static JoinedCheckout make(Path target, Path folder, VirtualEnvironment wheel, int agentPort) throws IOException {
+        Path copy = folder.resolve("checkout");
+        Workcopy.make(target, copy);
+        link(wheel.sitePackages().resolve("ddtrace"), copy.resolve("ddtrace"));
+        VirtualEnvironment own = Environments.empty(wheel.base(), folder.resolve("venv"), folder.resolve("venv.log"));
+        Files.write(
+                own.sitePackages().resolve("checkout.pth"),
+                List.of(copy.toString(), wheel.sitePackages().toString()));
+        own.addScript("ddtrace-run", "from ddtrace.commands.ddtrace_run import main\nmain()\n");
+        redirect(copy.resolve("tests/contrib/patch.py"), agentPort);
+        return new JoinedCheckout(copy, own);
+    }
+
+    private static void redirect(Path patchTests, int port) throws IOException {
+        if (Files.exists(patchTests)) {
+            Files.writeString(patchTests, Files.readString(patchTests).replace(AGENT, "port=" + port));
+        }
+    }
+
+    private static void link(Path wheel, Path checkout) throws IOException {
+        try (Stream<Path> files = Files.walk(wheel)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path own = checkout.resolve(wheel.relativize(file).toString());
+                if (!file.toString().endsWith(".pyc") && !Files.exists(own)) {
+                    Files.createDirectories(own.getParent());
+                    Files.createSymbolicLink(own, file);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package org.ddintegration.verify;
+
+import java.util.List;
+import java.util.Optional;
+import org.ddintegration.target.Checkout;
+import org.tomlj.Toml;
+import org.tomlj.TomlArray;
+import org.tomlj.TomlParseResult;
+
+/**
+ * The linters that the target pins: hatch's {@code lint} environment in {@code hatch.toml} (to 4.8), or the dependency
+ * group {@code lint} of {@code pyproject.toml}.
+ *
+ * @param requirements as pip takes them, with the versions that the target states
+ * @param python version that the target runs them with, such as {@code 3.10}; empty when it states none
+ */
+record LintPins(List<String> requirements, Optional<String> python) {
+    /** Empty when the target states none. */
+    static Optional<LintPins> of(Checkout target) {
+        return target.read("hatch.toml")
+                .map(Toml::parse)
+                .flatMap(toml -> pins(
+                        toml.getArray("envs.lint.dependencies"), Optional.ofNullable(python(toml, "envs.lint.python"))))
+                .or(() -> target.read("pyproject.toml")
+                        .map(Toml::parse)
+                        .flatMap(toml -> pins(toml.getArray("dependency-groups.lint"), Optional.empty())));
+    }
+
+    private static String python(TomlParseResult toml, String key) {
+        return toml.isString(key) ? toml.getString(key) : null;
+    }
+
+    private static Optional<LintPins> pins(TomlArray array, Optional<String> python) {
+        if (array == null) {
+            return Optional.empty();
+        }
+        List<String> requirements = array.toList().stream()
+                .filter(String.class::isInstance)
+                .map(String.class::cast)
+                .toList();
+        return Optional.of(new LintPins(requirements, python));
+    }
+}

@@ -1,0 +1,108 @@
+package org.ddintegration.verify;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.ddintegration.contribute.ddtrace.TestedPythons;
+import org.ddintegration.descriptor.Descriptor;
+import org.ddintegration.source.PackageIndex;
+import org.ddintegration.source.PythonInterpreter;
+import org.ddintegration.source.Version;
+import org.ddintegration.target.Layout;
+
+/** The environments that an integration is tested in: the oldest Python and the lowest version of the library, then the newest of both. */
+final class Matrix {
+    private static final List<String> ALWAYS = List.of(
+            "coverage",
+            "hypothesis<6.45.1",
+            "jsonschema",
+            "mock",
+            "opentracing",
+            "pytest",
+            "pytest-asyncio",
+            "pytest-cov",
+            "pytest-mock",
+            "pytest-randomly",
+            "PyYAML",
+            "riot",
+            "setuptools<81");
+    private static final String LATEST = "latest";
+
+    /** @param requirements as pip takes them */
+    record Cell(PythonInterpreter python, String library, List<String> requirements) {
+        @Override
+        public String toString() {
+            return "Python " + python.minorVersion() + ", " + library;
+        }
+    }
+
+    private final Descriptor descriptor;
+    private final Layout layout;
+    private final PackageIndex index;
+
+    Matrix(Descriptor descriptor, Layout layout, PackageIndex index) {
+        this.descriptor = descriptor;
+        this.layout = layout;
+        this.index = index;
+    }
+
+    /** The Pythons that the integration supports and this machine has, oldest first. */
+    List<PythonInterpreter> pythons() {
+        List<String> tested =
+                TestedPythons.of(descriptor, descriptor.tests(), layout).tested();
+        return PythonInterpreter.installed().stream()
+                .filter(python -> tested.contains(python.minorVersion()))
+                .toList();
+    }
+
+    /** @param pythons those to test with, oldest first; not empty */
+    List<Cell> cells(List<PythonInterpreter> pythons, String wheel) {
+        PythonInterpreter oldest = pythons.get(0);
+        PythonInterpreter newest = pythons.get(pythons.size() - 1);
+        List<String> versions = descriptor.tests().versions();
+        String lowest = library(versions.isEmpty() ? LATEST : versions.get(0));
+        String latest = library(LATEST);
+        List<Cell> cells = new ArrayList<>();
+        cells.add(new Cell(oldest, lowest, requirements(lowest, wheel)));
+        if (!oldest.equals(newest) || !lowest.equals(latest)) {
+            cells.add(new Cell(newest, latest, requirements(latest, wheel)));
+        }
+        return cells;
+    }
+
+    private String library(String version) {
+        return descriptor.library().distributions().stream()
+                .findFirst()
+                .map(name -> name + specifier(name, version))
+                .orElse(descriptor.library().module());
+    }
+
+    private String specifier(String distribution, String version) {
+        if (version.equals(LATEST)) {
+            return "==" + index.versions(distribution).newest().version();
+        }
+        return Character.isDigit(version.charAt(0)) ? "==" + version : version;
+    }
+
+    private List<String> requirements(String library, String wheel) {
+        List<String> all = new ArrayList<>(ALWAYS);
+        all.add("ddtrace==" + wheel);
+        all.add(beforeWraptTwo(wheel) ? "wrapt<2" : "wrapt");
+        if (!descriptor.library().distributions().isEmpty()) {
+            all.add(library);
+            descriptor.library().distributions().stream().skip(1).forEach(all::add);
+        }
+        for (Map.Entry<String, String> extra : descriptor.tests().packages().entrySet()) {
+            all.add(extra.getKey() + (extra.getValue().equals(LATEST) ? "" : extra.getValue()));
+        }
+        return all;
+    }
+
+    /** Patch tests of versions before 3.18 fail with wrapt 2. */
+    private static boolean beforeWraptTwo(String wheel) {
+        Optional<Version> version = Version.parse(wheel);
+        Optional<Version> first = Version.parse("3.18");
+        return version.isPresent() && version.get().compareTo(first.orElseThrow()) < 0;
+    }
+}

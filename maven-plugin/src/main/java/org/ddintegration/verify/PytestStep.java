@@ -1,0 +1,33 @@
+package org.ddintegration.verify;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * Runs tests of the target in a joined checkout.
+ *
+ * @param tests what pytest is given
+ * @param integration whose handlers a failure is traced back to
+ * @param junit file for the results, JUnit's XML
+ */
+record PytestStep(
+        String name, List<String> tests, JoinedCheckout checkout, IntegrationHooks integration, Path junit, Path log)
+        implements Step {
+    @Override
+    public StepResult run() {
+        Program.Ended ended = Program.of(
+                        checkout.folder(), log, checkout.environment().python().toString())
+                .with("-m", "pytest", "-q", "-rxX", "-p", "no:cacheprovider", "--junit-xml", junit)
+                .with(tests.toArray())
+                .set("PATH", checkout.environment().path())
+                .set("PYTHONDONTWRITEBYTECODE", 1)
+                .set("PYTEST_ADDOPTS", "")
+                .run();
+        TestCounts counts = TestCounts.of(junit);
+        if (ended.well() && counts.passed() > 0) {
+            return StepResult.passed(name, ended.time(), counts.text(), log);
+        }
+        String said = counts.total() == 0 ? Log.excerpt(log) : counts.text() + "\n" + counts.firstFailure();
+        return StepResult.failed(name, ended.time(), said, integration.remedy(Log.text(log)), log);
+    }
+}

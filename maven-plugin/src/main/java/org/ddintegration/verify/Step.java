@@ -1,0 +1,8 @@
+package org.ddintegration.verify;
+
+/** One thing that is verified. */
+interface Step {
+    String name();
+
+    StepResult run();
+}

@@ -1,0 +1,26 @@
+package org.ddintegration.verify;
+
+import java.nio.file.Path;
+import org.ddintegration.descriptor.Descriptor;
+import org.ddintegration.target.Checkout;
+import org.ddintegration.target.Layout;
+
+/**
+ * What is verified, and where that leaves its traces.
+ *
+ * @param folder for results, logs and copies of this integration
+ * @param environments for virtual environments, which integrations share
+ */
+public record Subject(Descriptor descriptor, Checkout target, Layout layout, Path folder, Path environments) {
+    Path log(String name) {
+        return folder.resolve("logs").resolve(name + ".log");
+    }
+
+    Path junit(String name) {
+        return folder.resolve("junit").resolve(name + ".xml");
+    }
+
+    Path run(String name) {
+        return folder.resolve("run").resolve(name);
+    }
+}

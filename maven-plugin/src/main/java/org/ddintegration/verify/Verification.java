@@ -1,0 +1,65 @@
+package org.ddintegration.verify;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.ddintegration.Console;
+import org.ddintegration.source.PackageIndex;
+import org.ddintegration.source.PythonInterpreter;
+import org.ddintegration.source.TemporaryFolder;
+
+/** Runs an integration's tests and the target's checks; nothing is installed or changed outside of the subject's folders. */
+public final class Verification {
+    private final Subject subject;
+    private final PackageIndex index;
+    private final Console console;
+    private final Environments environments;
+
+    public Verification(Subject subject, PackageIndex index, Console console) {
+        this.subject = subject;
+        this.index = index;
+        this.console = console;
+        PythonInterpreter newest = newest(PythonInterpreter.installed());
+        this.environments = new Environments(
+                subject.environments(),
+                new Installer(PipSettings.of(newest.executable(), subject.log("pip-settings"))),
+                console);
+    }
+
+    /** In the order in which they are reported. */
+    public List<StepResult> run() {
+        Path work = subject.folder().resolve("run");
+        try {
+            TemporaryFolder.deleteTree(work);
+            TemporaryFolder.deleteTree(subject.folder().resolve("junit"));
+            List<StepResult> results = new ArrayList<>();
+            TestSteps tests = new TestSteps(subject, index, environments, console);
+            CheckSteps checks = new CheckSteps(subject, environments);
+            try (tests) {
+                List<Step> steps = new ArrayList<>(tests.prepare(results));
+                steps.addAll(checks.prepare(results));
+                results.forEach(known -> VerifyLines.of(known).forEach(console::info));
+                results.addAll(new Steps(console).run(steps));
+            }
+            if (results.stream().noneMatch(result -> result.outcome() == StepResult.Outcome.FAILED)) {
+                TemporaryFolder.deleteTree(work);
+            }
+            return List.copyOf(results);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static PythonInterpreter newest(List<PythonInterpreter> pythons) {
+        return pythons.isEmpty() ? PythonInterpreter.find(Optional.empty()) : pythons.get(pythons.size() - 1);
+    }
+
+    /** Whether the target holds the integration at all. */
+    public static boolean isThere(Path target, String name) {
+        return Files.exists(target.resolve("ddtrace/contrib/internal/" + name + "/patch.py"));
+    }
+}

@@ -1,0 +1,51 @@
+package org.ddintegration.verify;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.stream.Stream;
+import org.ddintegration.source.PythonInterpreter;
+
+/** A Python virtual environment, made by {@code venv}. */
+record VirtualEnvironment(Path folder, PythonInterpreter base) {
+    static Path python(Path folder) {
+        Path unix = folder.resolve("bin").resolve("python");
+        return Files.exists(unix) ? unix : folder.resolve("Scripts").resolve("python.exe");
+    }
+
+    Path python() {
+        return python(folder);
+    }
+
+    Path tool(String name) {
+        return python().resolveSibling(name);
+    }
+
+    boolean has(String tool) {
+        return Files.exists(tool(tool));
+    }
+
+    Path sitePackages() {
+        try (Stream<Path> found = Files.find(
+                folder, 4, (path, attributes) -> attributes.isDirectory() && path.endsWith("site-packages"))) {
+            return found.findFirst().orElseThrow(() -> new IllegalStateException(folder + " has no site-packages"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The value of PATH under which its programs come first. */
+    String path() {
+        return python().getParent() + File.pathSeparator + System.getenv("PATH");
+    }
+
+    /** Adds a program that starts Python code with this environment. */
+    void addScript(String name, String code) throws IOException {
+        Path script = tool(name);
+        Files.writeString(script, "#!" + python() + "\n" + code);
+        Files.setPosixFilePermissions(script, PosixFilePermissions.fromString("rwxr-xr-x"));
+    }
+}

@@ -1,0 +1,65 @@
+"""Checks that what an integration should wrap is wrapped, and is the original again after unpatch()."""
+import importlib
+import inspect
+import json
+import sys
+
+import wrapt
+
+try:
+    from ddtrace.vendor.wrapt import FunctionWrapper as vendored
+except ImportError:
+    vendored = wrapt.FunctionWrapper
+
+PROXIES = (wrapt.FunctionWrapper, wrapt.ObjectProxy, vendored)
+
+
+def mangled(owner, name):
+    private = inspect.isclass(owner) and name.startswith("__") and not name.endswith("__")
+    return "_%s%s" % (owner.__name__.lstrip("_"), name) if private else name
+
+
+def stored(path):
+    """The attribute as its owner stores it."""
+    owner = sys.modules.get(path["module"]) or importlib.import_module(path["module"])
+    *classes, name = path["qualname"].split(".")
+    for each in classes:
+        owner = inspect.getattr_static(owner, mangled(owner, each))
+        while isinstance(owner, PROXIES):
+            owner = owner.__wrapped__
+    return inspect.getattr_static(owner, mangled(owner, name))
+
+
+def place(path):
+    return "%s (%s:%s, '%s')" % (path["key"], path["module"], path["qualname"], path["qualname"].split(".")[-1])
+
+
+def integration(name):
+    return importlib.import_module("ddtrace.contrib.internal.%s.patch" % name)
+
+
+def patched(told):
+    importlib.import_module(told["module"])
+    for path in told["paths"]:
+        if not isinstance(stored(path), PROXIES):
+            raise SystemExit("not wrapped after the import under ddtrace-run: " + place(path))
+    integration(told["name"]).unpatch()
+    for path in told["paths"]:
+        if isinstance(stored(path), PROXIES):
+            raise SystemExit("still wrapped after unpatch(): " + place(path))
+
+
+def plain(told):
+    importlib.import_module(told["module"])
+    originals = [stored(path) for path in told["paths"]]
+    module = integration(told["name"])
+    module.patch()
+    module.patch()
+    module.unpatch()
+    for path, original in zip(told["paths"], originals):
+        if stored(path) is not original:
+            raise SystemExit("not the original after patch() and unpatch(): " + place(path))
+
+
+if __name__ == "__main__":
+    {"patched": patched, "plain": plain}[sys.argv[1]](json.loads(sys.argv[2]))
