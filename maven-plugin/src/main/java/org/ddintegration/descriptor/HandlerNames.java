@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Names the handlers of hook points: {@code traced_put}, or {@code traced_client_put} where several would be that. */
+/** Names the handlers of hook points: {@code traced_put}, or {@code traced_client_put} where several would be that or the name is special. */
 public final class HandlerNames {
     private HandlerNames() {}
 
@@ -43,7 +43,7 @@ public final class HandlerNames {
     }
 
     private static String byFunction(HookPoint target) {
-        return "traced_" + SnakeCase.of(target.name());
+        return target.name().startsWith("__") ? byClass(target) : "traced_" + SnakeCase.of(target.name());
     }
 
     private static String byClass(HookPoint target) {

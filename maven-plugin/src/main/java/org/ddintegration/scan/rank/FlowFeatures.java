@@ -29,7 +29,7 @@ final class FlowFeatures {
         double[] flow = SinkFlow.of(graph, surroundings.reach().distances(BEYOND), entries);
         return List.of(
                 feature("entry_rank", ranks, rank -> Math.log1p(rank / LEAST_RANK) / 10, ""),
-                feature("entry_flow", flow, Math::sqrt, "on the way from what users call to input and output"));
+                feature("entry_flow", flow, Math::sqrt, "between users' calls and I/O"));
     }
 
     private Feature feature(String name, double[] values, DoubleUnaryOperator scale, String reason) {

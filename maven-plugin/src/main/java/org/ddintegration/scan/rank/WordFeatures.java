@@ -18,15 +18,14 @@ final class WordFeatures {
         verbs.forEach(group -> found.add(ShapeFeature.silent("verb_" + group.name(), s -> verb(s, group))));
         found.add(new ShapeFeature(
                 "verb_whole",
-                s -> verbs.stream().anyMatch(group -> group.work() && !s.isClass() && group.has(bare(s))) ? 1 : 0,
+                s -> verbs.stream().anyMatch(group -> group.work() && !isUnnamed(s) && group.has(bare(s))) ? 1 : 0,
                 "its name stands for work that tracers follow"));
         for (WordGroup group : groups.of("owner")) {
             String reason = group.name().equals("aside") ? "" : "belongs to a class of the kind " + group.name();
             found.add(new ShapeFeature("owner_" + group.name(), s -> owner(s, group), reason));
         }
         for (WordGroup group : groups.of("argument")) {
-            found.add(new ShapeFeature(
-                    "argument_" + group.name(), s -> arguments(s, group), "takes a " + group.name() + " as argument"));
+            found.add(new ArgumentFeature(group));
         }
         for (WordGroup group : groups.of("body")) {
             found.add(new ShapeFeature(
@@ -47,11 +46,17 @@ final class WordFeatures {
     }
 
     private double verb(Subject subject, WordGroup group) {
-        List<String> its = subject.isClass() ? List.of() : words.of(subject.name());
+        List<String> its = isUnnamed(subject) ? List.of() : words.of(subject.name());
         if (its.isEmpty()) {
             return 0;
         }
         return group.has(its.get(0)) ? 1 : group.hasAny(its) ? 0.5 : 0;
+    }
+
+    /** Classes are named for what they are, and special methods by Python. */
+    private static boolean isUnnamed(Subject subject) {
+        return subject.isClass()
+                || (subject.name().startsWith("__") && subject.name().endsWith("__"));
     }
 
     private double owner(Subject subject, WordGroup group) {
@@ -61,13 +66,6 @@ final class WordFeatures {
             return 0;
         }
         return group.has(its.get(its.size() - 1)) ? 1 : group.hasAny(its) ? 0.5 : 0;
-    }
-
-    private static double arguments(Subject subject, WordGroup group) {
-        List<String> names = callee(subject)
-                .map(f -> f.facts().parameters().stream().map(p -> p.name()).toList())
-                .orElse(List.of());
-        return Math.log1p(group.count(names));
     }
 
     private double body(Subject subject, WordGroup group) {

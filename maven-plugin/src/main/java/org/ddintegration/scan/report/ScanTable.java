@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.ddintegration.descriptor.CallableKind;
 import org.ddintegration.scan.Candidate;
+import org.ddintegration.scan.Role;
 import org.ddintegration.scan.Scan;
 
 /** The best proposals as a table for the console. */
@@ -13,22 +14,32 @@ public final class ScanTable {
     public static final int WIDTH = 100;
 
     private static final int ROWS = 10;
+    private static final int WIDEST_TARGET = 44;
 
     private ScanTable() {}
 
     public static List<String> lines(Scan scan) {
+        List<Candidate> best = scan.candidates().stream().limit(ROWS).toList();
+        int width = best.stream()
+                .mapToInt(candidate -> candidate.target().toString().length())
+                .map(length -> Math.min(length, WIDEST_TARGET))
+                .max()
+                .orElse(0);
+        width = Math.max(width, "hook point".length());
         List<String> lines = new ArrayList<>();
-        lines.add(row("rank", "hook point", "kind", "why"));
-        scan.candidates().stream().limit(ROWS).map(ScanTable::row).forEach(lines::add);
+        lines.add(row("rank", sized("hook point", width), "kind", "why"));
+        for (Candidate candidate : best) {
+            lines.add(row(
+                    Integer.toString(candidate.rank()),
+                    sized(candidate.target().toString(), width),
+                    kind(candidate),
+                    String.join("; ", candidate.why())));
+        }
         return lines;
     }
 
-    private static String row(Candidate candidate) {
-        return row(
-                Integer.toString(candidate.rank()),
-                shortened(candidate.target().toString(), 44),
-                kind(candidate.kind()),
-                String.join("; ", candidate.why()));
+    private static String kind(Candidate candidate) {
+        return candidate.role() == Role.SETUP ? "set-up" : kind(candidate.kind());
     }
 
     private static String kind(CallableKind kind) {
@@ -41,12 +52,14 @@ public final class ScanTable {
     }
 
     private static String row(String rank, String target, String kind, String why) {
-        String line = String.format(Locale.ROOT, "%4s  %-44s %-10s %s", rank, target, kind, why);
+        String line = String.format(Locale.ROOT, "%4s  %s %-10s %s", rank, target, kind, why);
         return line.length() <= WIDTH ? line : line.substring(0, WIDTH - 1) + "…";
     }
 
     /** Cut on the left: the end of a qualified name says more. */
-    private static String shortened(String text, int width) {
-        return text.length() <= width ? text : "…" + text.substring(text.length() - width + 1);
+    private static String sized(String text, int width) {
+        return text.length() <= width
+                ? text + " ".repeat(width - text.length())
+                : "…" + text.substring(text.length() - width + 1);
     }
 }

@@ -17,7 +17,8 @@ import org.ddintegration.scan.rank.Surroundings;
 
 /** Makes the candidates of a scan from what was ranked. */
 final class Candidates {
-    private static final Set<String> SETUP = Set.of("add", "register", "on", "include", "mount", "configure", "init");
+    private static final Set<String> REGISTER =
+            Set.of("add", "register", "on", "include", "mount", "configure", "init", "set");
 
     private final Surroundings surroundings;
 
@@ -64,13 +65,19 @@ final class Candidates {
                 ranked.why());
     }
 
-    private static Role role(Subject subject) {
+    /** What is constructed or registered, and does no input or output beyond files itself, serves later work. */
+    private Role role(Subject subject) {
         String name = subject.name();
-        boolean setup = subject.isClass()
-                || name.equals("__init__")
-                || SETUP.contains(name.split("_", 2)[0])
-                || name.startsWith("set_");
+        boolean registers = REGISTER.contains(name.split("_", 2)[0]) && !name.equals("set");
+        boolean setup = subject.isClass() || name.equals("__init__") || (registers && !isIo(subject));
         return setup ? Role.SETUP : Role.OPERATION;
+    }
+
+    private boolean isIo(Subject subject) {
+        return subject.function()
+                .flatMap(surroundings.reach()::nearest)
+                .filter(kind -> kind != SinkKind.FILE)
+                .isPresent();
     }
 
     private List<String> flow(Subject subject) {

@@ -9,6 +9,7 @@ import org.ddintegration.descriptor.HandlerNames;
 import org.ddintegration.descriptor.Hook;
 import org.ddintegration.descriptor.HookPoint;
 import org.ddintegration.scan.Candidate;
+import org.ddintegration.scan.Role;
 
 /** Makes hooks of candidates. */
 public final class HookDrafts {
@@ -37,7 +38,8 @@ public final class HookDrafts {
 
     /** Reasons, and where the function stands: {@code writes to a socket (greenstalk.py:209)}. */
     private static String why(Candidate candidate) {
-        String reasons = String.join("; ", candidate.why());
+        String preparing = candidate.role() == Role.SETUP ? "prepares later work; " : "";
+        String reasons = preparing + String.join("; ", candidate.why());
         return OneLine.of(reasons + " (" + candidate.file() + ":" + candidate.line() + ")");
     }
 }

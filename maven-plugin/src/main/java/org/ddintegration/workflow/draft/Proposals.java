@@ -15,6 +15,7 @@ public final class Proposals {
     private static final int MOST = 10;
     private static final int MOST_OF_ONE_CLASS = 6;
     private static final int MOST_OF_ONE_NAME = 3;
+    private static final int MOST_SET_UPS = 2;
     /** Share of the best score below which a candidate is left to the user. */
     private static final double WORTHWHILE = 0.65;
 
@@ -22,15 +23,20 @@ public final class Proposals {
     private final Set<HookPoint> wrapped = new HashSet<>();
     private final Map<String, Integer> ofClass = new HashMap<>();
     private final Map<String, Integer> ofName = new HashMap<>();
+    private int setUps;
 
     private Proposals() {}
 
     /** @param candidates best first */
     public static List<Candidate> of(List<Candidate> candidates) {
         List<Candidate> eligible =
-                candidates.stream().filter(Proposals::isOperation).toList();
+                candidates.stream().filter(Proposals::isUsable).toList();
         Proposals proposals = new Proposals();
-        double least = eligible.isEmpty() ? 0 : eligible.get(0).score() * WORTHWHILE;
+        double least = eligible.stream()
+                .filter(candidate -> candidate.role() == Role.OPERATION)
+                .mapToDouble(candidate -> candidate.score() * WORTHWHILE)
+                .findFirst()
+                .orElse(Double.POSITIVE_INFINITY);
         eligible.stream()
                 .filter(candidate -> candidate.score() > 0 && candidate.score() >= least)
                 .forEach(proposals::choose);
@@ -38,20 +44,23 @@ public final class Proposals {
     }
 
     /** A public function with a body: what only declares an interface runs in no program. */
-    private static boolean isOperation(Candidate candidate) {
+    private static boolean isUsable(Candidate candidate) {
         boolean isDeclaration = candidate.features().getOrDefault("stub", 0.0) > 0;
-        return candidate.role() == Role.OPERATION && !candidate.publicPaths().isEmpty() && !isDeclaration;
+        return !candidate.publicPaths().isEmpty() && !isDeclaration;
     }
 
     private void choose(Candidate candidate) {
         String type = candidate.target().module() + ":" + candidate.target().owner();
+        boolean isSetUp = candidate.role() == Role.SETUP;
         boolean isFull = chosen.size() == MOST
+                || (isSetUp && setUps == MOST_SET_UPS)
                 || ofClass.getOrDefault(type, 0) == MOST_OF_ONE_CLASS
                 || ofName.getOrDefault(candidate.target().name(), 0) == MOST_OF_ONE_NAME;
         if (isFull || candidate.wrapPaths().stream().anyMatch(wrapped::contains)) {
             return;
         }
         chosen.add(candidate);
+        setUps += isSetUp ? 1 : 0;
         wrapped.addAll(candidate.wrapPaths());
         ofClass.merge(type, 1, Integer::sum);
         ofName.merge(candidate.target().name(), 1, Integer::sum);

@@ -56,6 +56,7 @@ const hook = (candidate) => {
 const showBlock = () => {
   const hooks = [...chosen.values()].sort((a, b) => a.rank - b.rank).map(hook);
   byId("chosen").textContent = hooks.length;
+  document.querySelector("aside").classList.toggle("empty", hooks.length === 0);
   byId("block").value = hooks.length ? `hooks:\n${hooks.join("\n")}\n` : "";
 };
 
@@ -70,7 +71,9 @@ const item = (candidate) => {
     showBlock();
   });
   head.append(box, element("span", "rank", candidate.rank), element("span", "name", candidate.target), element("span", "kind", candidate.label));
-  row.append(head, element("p", "place", `${candidate.signature}  ·  ${candidate.place}`));
+  const place = element("p", "place");
+  place.append(element("code", "", candidate.signature), ` · ${candidate.place}`);
+  row.append(head, place);
   if (candidate.why.length) row.append(element("p", "why", candidate.why.join("; ")));
   if (candidate.flow.length > 1) {
     const flow = element("div", "flow");
@@ -92,8 +95,10 @@ const rows = scan.proposals.map(item);
 byId("proposals").append(...rows);
 document.title = `Hook points of ${scan.library}`;
 byId("library").textContent = scan.library;
+const all = scan.proposals.length === scan.candidates;
 byId("counts").textContent =
-  `${scan.candidates} candidates in ${scan.files} files, ${scan.skipped} skipped; the best ${scan.proposals.length} are shown.`;
+  `${scan.candidates} candidates in ${scan.files} ${scan.files === 1 ? "file" : "files"}, ${scan.skipped} skipped` +
+  (all ? "." : `; the best ${scan.proposals.length} are shown.`);
 for (const kind of [...new Set(scan.proposals.map((candidate) => candidate.label))].sort()) {
   const option = element("option", "", kind);
   option.value = kind;

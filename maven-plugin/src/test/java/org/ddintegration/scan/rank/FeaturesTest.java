@@ -33,6 +33,12 @@ class FeaturesTest {
     }
 
     @Test
+    void takesNoSpecialNameForAVerb() {
+        assertThat(value("parcel.quick:Stamp.__call__", "verb_run")).isZero();
+        assertThat(value("parcel.quick:Stamp.__call__", "verb_whole")).isZero();
+    }
+
+    @Test
     void readsWordsOfTheBodyInCallsAndAssignments() {
         double openedAndGivenToTwoNames = Math.log1p(3);
         assertThat(value("parcel.aio:AsyncClient.send", "body_connection")).isEqualTo(openedAndGivenToTwoNames);

@@ -12,8 +12,8 @@ class ScanTableTest {
     void showsRankHookPointKindAndReason() {
         assertThat(ScanTable.lines(SampleScan.of(candidate(1, "parcel:Client.send", "", "writes to a socket"))))
                 .containsExactly(
-                        "rank  hook point                                   kind       why",
-                        "   1  parcel:Client.send                           method     writes to a socket");
+                        "rank  hook point         kind       why",
+                        "   1  parcel:Client.send method     writes to a socket");
     }
 
     @Test

@@ -20,11 +20,29 @@ class ProposalsTest {
     @Test
     void leavesOutWhatIsNotTheUsersToCall() {
         assertThat(chosenOf(
-                        Found.at("beans:A.__init__", 9).is(Role.SETUP),
                         Found.at("beans:A._send", 8).isPrivate(),
                         Found.at("beans:Base.put", 7).isDeclaration(),
                         Found.at("beans:A.put", 6)))
                 .containsExactly("beans:A.put");
+    }
+
+    @Test
+    void takesTwoOfThoseThatSetThingsUp() {
+        assertThat(chosenOf(
+                        Found.at("beans:A.__init__", 9).is(Role.SETUP),
+                        Found.at("beans:B.__init__", 8).is(Role.SETUP),
+                        Found.at("beans:C.__init__", 7).is(Role.SETUP),
+                        Found.at("beans:A.put", 6)))
+                .containsExactly("beans:A.__init__", "beans:B.__init__", "beans:A.put");
+    }
+
+    @Test
+    void measuresSetUpsByTheBestThatDoesWork() {
+        assertThat(chosenOf(
+                        Found.at("beans:A.put", 9),
+                        Found.at("beans:A.__init__", 5.8).is(Role.SETUP)))
+                .containsExactly("beans:A.put");
+        assertThat(chosenOf(Found.at("beans:A.__init__", 9).is(Role.SETUP))).isEmpty();
     }
 
     @Test
