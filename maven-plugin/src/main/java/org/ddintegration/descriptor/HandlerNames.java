@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Names the handlers of hook points: {@code traced_put}, or {@code traced_client_put} where several would be that or the name is special. */
 public final class HandlerNames {
@@ -47,7 +48,9 @@ public final class HandlerNames {
     }
 
     private static String byClass(HookPoint target) {
-        return "traced_" + SnakeCase.of(target.qualname().replace('.', '_'));
+        return Stream.of(target.qualname().split("\\."))
+                .map(SnakeCase::of)
+                .collect(Collectors.joining("_", "traced_", ""));
     }
 
     private static String bySubmodule(HookPoint target) {
