@@ -58,6 +58,7 @@ final class Binder {
                 fields.text("image"),
                 fields.text("port").map(Integer::valueOf),
                 fields.text("health"),
+                fields.text("config"),
                 fields.texts("more_ports").stream().map(Integer::valueOf).toList(),
                 fields.text("command"),
                 fields.fields("environment").map(Fields::texts).orElse(Map.of()));
@@ -113,7 +114,9 @@ final class Binder {
                 python(fields, "min"),
                 python(fields, "max"),
                 environments,
+                fields.text("install"),
                 fields.text("parallelism").map(Integer::valueOf),
+                fields.text("venvs_per_job").map(Integer::valueOf),
                 fields.node("snapshots").map(Fields::isTrue).orElse(false));
     }
 
@@ -124,6 +127,8 @@ final class Binder {
                 python(fields, "min"),
                 python(fields, "max"),
                 List.of(),
+                Optional.empty(),
+                Optional.empty(),
                 Optional.empty(),
                 false);
     }

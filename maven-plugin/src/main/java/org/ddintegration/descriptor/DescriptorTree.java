@@ -59,6 +59,7 @@ final class DescriptorTree {
         service.image().ifPresent(image -> tree.text("image", image));
         service.port().ifPresent(port -> tree.put("port", value((long) port)));
         service.health().ifPresent(path -> tree.text("health", path));
+        service.config().ifPresent(config -> tree.text("config", config));
         if (!service.morePorts().isEmpty()) {
             tree.put("more_ports", sequence(service.morePorts().stream().map(port -> value((long) port))));
         }
@@ -101,7 +102,9 @@ final class DescriptorTree {
         if (!tests.environments().isEmpty()) {
             tree.put("environments", sequence(tests.environments().stream().map(DescriptorTree::tests)));
         }
+        tests.install().ifPresent(install -> tree.text("install", install));
         tests.parallelism().ifPresent(jobs -> tree.put("parallelism", value((long) jobs)));
+        tests.venvsPerJob().ifPresent(venvs -> tree.put("venvs_per_job", value((long) venvs)));
         if (tests.snapshots()) {
             tree.put("snapshots", value(true));
         }

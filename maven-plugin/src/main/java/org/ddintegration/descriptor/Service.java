@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param port TCP port that the tests connect to; empty when they find it otherwise
  * @param health path that is served over HTTP at that port once the server is ready; empty when accepting a connection
  *     tells enough
+ * @param config name of its settings in the tests, when it is not made of the server's name
  * @param morePorts further ports that are opened
  * @param command what the container runs, when it is not what the image says
  */
@@ -19,6 +20,7 @@ public record Service(
         Optional<String> image,
         Optional<Integer> port,
         Optional<String> health,
+        Optional<String> config,
         List<Integer> morePorts,
         Optional<String> command,
         Map<String, String> environment) {}

@@ -13,7 +13,9 @@ import java.util.Optional;
  * @param pythonMax highest Python, likewise
  * @param environments those that differ by Python, each without environments of its own; then {@code versions} are theirs
  *     together, and {@code packages} those that all of them have
+ * @param install what is installed for the main distribution, when it is another name, has extras, or brings it along
  * @param parallelism number of jobs that the target's pipeline splits the tests into
+ * @param venvsPerJob number of environments that one such job runs; where it is stated, {@code parallelism} is not
  * @param snapshots whether some tests compare their spans with snapshots
  */
 public record TestMatrix(
@@ -22,10 +24,21 @@ public record TestMatrix(
         Optional<String> pythonMin,
         Optional<String> pythonMax,
         List<TestMatrix> environments,
+        Optional<String> install,
         Optional<Integer> parallelism,
+        Optional<Integer> venvsPerJob,
         boolean snapshots) {
     /** Without what only some integrations need. */
     public TestMatrix(List<String> versions, Map<String, String> packages) {
-        this(versions, packages, Optional.empty(), Optional.empty(), List.of(), Optional.empty(), false);
+        this(
+                versions,
+                packages,
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                false);
     }
 }

@@ -55,6 +55,7 @@ final class Examples {
                     Optional.of("schickling/beanstalkd:latest"),
                     Optional.of(11300),
                     Optional.of("/health"),
+                    Optional.of("TUBES_CONFIG"),
                     List.of(11301, 11302),
                     Optional.of("beanstalkd -V"),
                     Map.of("QUEUE_SIZE", "100"))),
@@ -71,8 +72,12 @@ final class Examples {
                             Optional.of("3.11"),
                             List.of(),
                             Optional.empty(),
+                            Optional.empty(),
+                            Optional.empty(),
                             false)),
+                    Optional.of("greenstalk[all]"),
                     Optional.of(2),
+                    Optional.of(3),
                     true));
 
     private static Map<String, Object> config() {

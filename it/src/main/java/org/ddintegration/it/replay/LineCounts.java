@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * How often each line is in a text. White space does not count, nor does the order of lines.
+ * How often each line is in a text. White space does not count, nor the length of rules, nor the order of lines.
  *
  * @param counts by line; none is zero
  */
@@ -15,7 +15,7 @@ public record LineCounts(Map<String, Integer> counts) {
     public static LineCounts of(String text) {
         Map<String, Integer> counts = new TreeMap<>();
         text.lines()
-                .map(line -> line.strip().replaceAll("\\s+", " "))
+                .map(line -> line.strip().replaceAll("\\s+", " ").replaceAll("([-=^])\\1+", "$1$1"))
                 .filter(line -> !line.isEmpty())
                 .forEach(line -> counts.merge(line, 1, Integer::sum));
         return new LineCounts(counts);

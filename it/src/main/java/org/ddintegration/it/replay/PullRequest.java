@@ -41,10 +41,24 @@ public record PullRequest(Path folder) {
         return properties().getProperty("commit");
     }
 
+    /** Options of the run besides those that name the integration and the target. */
+    public List<String> options() {
+        return words("options");
+    }
+
+    /** How many of the author's lines the plugin writes at least, in percent. */
+    public double least() {
+        return Double.parseDouble(properties().getProperty("least", "95"));
+    }
+
     /** What the package index had then: distribution, lowest and highest version, with colons between them. */
     public List<String> tested() {
-        String tested = properties().getProperty("tested", "");
-        return tested.isEmpty() ? List.of() : List.of(tested.split(" "));
+        return words("tested");
+    }
+
+    private List<String> words(String key) {
+        String words = properties().getProperty(key, "");
+        return words.isEmpty() ? List.of() : List.of(words.split(" "));
     }
 
     public List<Difference> differences() {

@@ -1,9 +1,10 @@
 package org.ddintegration.contribute.ddtrace;
 
+import com.google.gson.JsonPrimitive;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.ddintegration.contribute.Contribution;
 import org.ddintegration.contribute.Integration;
@@ -17,20 +18,35 @@ import org.ddintegration.edit.YamlMapEntry;
 final class ComposeService {
     private static final Yaml YAML = new Yaml();
 
+    /** How many letters of two names are alike when they are of one family. */
+    private static final int KIN = 5;
+
     private final Service service;
+    private final boolean mapsVariables;
     private final List<String> lines = new ArrayList<>();
 
-    private ComposeService(Service service) {
+    private ComposeService(Service service, boolean mapsVariables) {
         this.service = service;
+        this.mapsVariables = mapsVariables;
         lines.add(YAML.scalar(service.name()) + ":");
     }
 
     static Contribution of(Integration integration, UnaryOperator<ComposeService> parts) {
+        String composed = integration.target().read("docker-compose.yml").orElse("");
         List<EntryEdit> entries = integration.descriptor().services().stream()
                 .filter(service -> service.image().isPresent())
-                .map(service -> parts.apply(new ComposeService(service)).entry())
+                .map(service -> parts.apply(new ComposeService(service, mapsVariables(service.name(), composed)))
+                        .entry())
                 .toList();
         return entries.isEmpty() ? Contribution.nothing() : new Contribution.Entries(entries);
+    }
+
+    /** Whether the services whose names begin alike have a mapping for their variables, not a list as most have. */
+    private static boolean mapsVariables(String name, String composed) {
+        String kin = Pattern.quote(name.substring(0, Math.min(KIN, name.length())));
+        return Pattern.compile("(?m)^    " + kin + "[\\w-]*:\\n(?:        .*\\n)*?        environment:\\n\\s+\\w+: ")
+                .matcher(composed)
+                .find();
     }
 
     /** What is run. */
@@ -39,11 +55,17 @@ final class ComposeService {
         service.command().ifPresent(command -> lines.add("    command: " + YAML.scalar(command)));
         if (!service.environment().isEmpty()) {
             lines.add("    environment:");
-            for (Map.Entry<String, String> variable : service.environment().entrySet()) {
-                lines.add("        - " + YAML.scalar(variable.getKey() + "=" + variable.getValue()));
-            }
+            service.environment().forEach((name, value) -> lines.add("        " + variable(name, value)));
         }
         return this;
+    }
+
+    private String variable(String name, String value) {
+        if (!mapsVariables) {
+            return "- " + YAML.scalar(name + "=" + value);
+        }
+        String quoted = new JsonPrimitive(value).toString();
+        return YAML.scalar(name) + ": " + (YAML.scalar(value).equals(value) ? value : quoted);
     }
 
     /** The definition in another compose file. */

@@ -41,7 +41,7 @@ final class DocsText {
         model.put("slug", descriptor.name().replace('_', '-'));
         model.put("title", title);
         model.put("variable", "DD_" + descriptor.name().toUpperCase(Locale.ROOT));
-        model.put("switch", "DD_TRACE_" + descriptor.name().toUpperCase(Locale.ROOT) + "_ENABLED");
+        model.put("disabled", disabled(isLlm ? title : "``" + descriptor.name() + "``", descriptor.name(), isLlm));
         model.put("enabled", descriptor.enabled());
         model.put(
                 "intro",
@@ -57,6 +57,15 @@ final class DocsText {
         model.put("settings", Settings.of(descriptor));
         model.put("pinned", integration.layout().has(Feature.PIN) ? pinned(integration) : Optional.empty());
         return Prose.forDocstring(integration.templates().render(isLlm ? LLM_TEMPLATE : TEMPLATE, model));
+    }
+
+    private static String disabled(String subject, String name, boolean isLlm) {
+        String variable = "``DD_TRACE_" + name.toUpperCase(Locale.ROOT) + "_ENABLED``";
+        return wrap(
+                "The " + subject + " integration is disabled by default. Set the environment variable " + variable
+                        + " to ``true`` to enable it when " + (isLlm ? "you use" : "using")
+                        + " :ref:`ddtrace-run<ddtracerun>` or :ref:`import ddtrace.auto<ddtraceauto>`.",
+                "");
     }
 
     private static String traced(Hook hook) {

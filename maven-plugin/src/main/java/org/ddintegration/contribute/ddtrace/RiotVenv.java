@@ -63,7 +63,11 @@ public final class RiotVenv implements Contributor {
         List<String> distributions = integration.descriptor().library().distributions();
         List<String> packages = new ArrayList<>();
         if (withMain) {
-            distributions.stream().limit(1).forEach(main -> packages.addAll(main(main, tests.versions(), indent)));
+            String install = integration.descriptor().tests().install().orElse("");
+            distributions.stream()
+                    .limit(1)
+                    .map(main -> install.isEmpty() ? main : install)
+                    .forEach(main -> packages.addAll(main(main, tests.versions(), indent)));
         }
         tests.packages().entrySet().stream()
                 .filter(entry -> distributions.isEmpty() || !entry.getKey().equals(distributions.get(0)))

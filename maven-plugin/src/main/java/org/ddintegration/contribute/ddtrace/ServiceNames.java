@@ -6,7 +6,7 @@ import org.ddintegration.descriptor.Service;
 /** What a service's name becomes in Python: {@code selenium-chrome} is {@code SELENIUM_CHROME_CONFIG}. */
 record ServiceNames(Service service) {
     String config() {
-        return upper() + "_CONFIG";
+        return service.config().orElseGet(() -> upper() + "_CONFIG");
     }
 
     String host() {

@@ -29,6 +29,9 @@ record SuiteJobs(long suites, List<String> parallelism, List<String> venvs) {
 
     /** The line of a further suite: what the descriptor says, else what most suites say; empty when most say nothing. */
     Optional<String> stated(TestMatrix tests) {
+        if (tests.venvsPerJob().isPresent()) {
+            return tests.venvsPerJob().map(venvs -> "venvs_per_job: " + venvs);
+        }
         if (tests.parallelism().isPresent()) {
             return tests.parallelism().map(jobs -> "parallelism: " + jobs);
         }

@@ -1,6 +1,7 @@
 package org.ddintegration.contribute.ddtrace;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.ddintegration.contribute.Integration;
 import org.ddintegration.contribute.TestedVersions;
@@ -24,11 +25,18 @@ record SupportedVersion(String dependency, String integration, TestedVersions te
         return (each ? distributions.sorted() : distributions.limit(1))
                 .flatMap(distribution -> LibraryVersions.of(integration, distribution).stream()
                         .map(tested -> new SupportedVersion(
-                                distribution,
-                                descriptor.name(),
-                                tested,
-                                !descriptor.tests().versions().contains("latest"),
-                                descriptor.enabled())))
+                                distribution, descriptor.name(), tested, isPinned(descriptor), descriptor.enabled())))
                 .toList();
+    }
+
+    /** As the target's scripts see it, which look for the latest version of what is installed by a name that they know. */
+    private static boolean isPinned(Descriptor descriptor) {
+        boolean isKnown = descriptor
+                .tests()
+                .install()
+                .map(install -> install.toLowerCase(Locale.ROOT))
+                .map(descriptor.library().distributions()::contains)
+                .orElse(true);
+        return !isKnown || !descriptor.tests().versions().contains("latest");
     }
 }

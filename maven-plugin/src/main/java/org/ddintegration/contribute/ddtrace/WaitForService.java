@@ -36,7 +36,9 @@ public final class WaitForService implements Contributor {
         ServiceNames names = new ServiceNames(service);
         String key = new Python().string(service.name());
         Stream<EntryEdit> entries = Stream.of(
-                new PythonImport(service.health().isPresent() ? "import requests" : "import socket", "os"),
+                service.health().isPresent()
+                        ? new PythonImport("import requests", "contrib.config")
+                        : new PythonImport("import socket", "os"),
                 new PythonImport("from contrib.config import " + names.config(), "contrib.config"),
                 new PythonStatement(
                         names.check(),

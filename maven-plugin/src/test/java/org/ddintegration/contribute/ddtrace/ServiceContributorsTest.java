@@ -69,6 +69,22 @@ class ServiceContributorsTest {
     }
 
     @Test
+    void variablesAreWrittenAsThoseOfServicesWhoseNamesBeginAlike() {
+        String kin = COMPOSE.replace(
+                "    avro:\n", "    beanstalkproxy:\n        environment:\n            A: \"1\"\n    avro:\n");
+        assertThat(SharedFile.of("docker-compose.yml", kin).with(new ComposeFile(), WITH_SERVICE))
+                .contains("        environment:\n            LIMIT: \"5\"\n            GREETING: \"a: \\\"b\\\"\"\n");
+    }
+
+    @Test
+    void settingsHaveTheNameThatTheTargetKnowsThemBy() {
+        SharedFile config =
+                SharedFile.of("tests/contrib/config.py", "import os\n\n\nTUBES_CONFIG = {\n    \"a\": 1,\n}\n");
+        assertThat(config.with(new TestConfig(), WITH_SERVICE.replace("port: ", "config: TUBES_CONFIG\n  port: ")))
+                .isEqualTo(config.files().get("tests/contrib/config.py"));
+    }
+
+    @Test
     void severalServicesAreWrittenEach() {
         String several = GREENSTALK + """
                 services:

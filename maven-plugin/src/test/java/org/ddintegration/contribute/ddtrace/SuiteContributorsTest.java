@@ -58,6 +58,13 @@ class SuiteContributorsTest {
     }
 
     @Test
+    void whatBringsTheLibraryAlongIsInstalledInItsPlace() {
+        assertThat(riot(GREENSTALK + "  install: 'greenstalk[all]'\n"))
+                .contains("\"greenstalk[all]\": [\"~=2.0.0\", latest],")
+                .doesNotContain("\"greenstalk\":");
+    }
+
+    @Test
     void oneVersionIsNoList() {
         assertThat(riot(GREENSTALK.replace("[\"~=2.0.0\", latest]", "[latest]")))
                 .contains("\"greenstalk\": latest,");
@@ -191,6 +198,8 @@ class SuiteContributorsTest {
     void theSuiteIsSplitOverJobsAsTheDescriptorSays() {
         assertThat(suites(GREENSTALK + "  parallelism: 4\n"))
                 .contains("  greenstalk:\n    parallelism: 4\n    paths:\n");
+        assertThat(suites(GREENSTALK + "  venvs_per_job: 5\n"))
+                .contains("  greenstalk:\n    venvs_per_job: 5\n    paths:\n");
     }
 
     @Test
