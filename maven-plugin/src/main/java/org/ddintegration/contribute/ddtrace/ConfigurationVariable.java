@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.ddintegration.descriptor.Descriptor;
 
 /**
@@ -29,7 +28,7 @@ record ConfigurationVariable(String name, String type, Optional<String> value, L
                 "boolean",
                 Optional.of(String.valueOf(descriptor.enabled())),
                 List.of()));
-        Map<String, Object> settings = new TreeMap<>(descriptor.config());
+        Map<String, Object> settings = DbApi.settings(descriptor);
         settings.forEach((key, value) -> variables.add(new ConfigurationVariable(
                 "DD_" + name + "_" + key.toUpperCase(Locale.ROOT),
                 type(value),

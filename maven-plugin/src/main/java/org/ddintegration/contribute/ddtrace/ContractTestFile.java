@@ -10,6 +10,7 @@ import org.ddintegration.contribute.Contributor;
 import org.ddintegration.contribute.Integration;
 import org.ddintegration.descriptor.CallableKind;
 import org.ddintegration.descriptor.Descriptor;
+import org.ddintegration.descriptor.Hook;
 
 /**
  * The test that a wrapped function still behaves as the function itself: its arguments, its result, its exceptions. It
@@ -33,9 +34,10 @@ public final class ContractTestFile implements Contributor {
                 ? LibraryModules.of(integration)
                 : LibraryModules.ofHookPoints(integration);
         List<WrappedPath> paths = WrappedPaths.of(integration, modules);
-        List<ContractCall> calls = descriptor.hooks().stream()
-                .map(hook -> ContractCall.of(hook, integration))
-                .toList();
+        List<ContractCall> calls = calls(descriptor.hooks(), integration);
+        List<ContractCall> connections = calls(DbApi.connections(integration), integration);
+        List<ContractCall> others =
+                calls.stream().filter(call -> !connections.contains(call)).toList();
 
         Map<String, Object> model = new LinkedHashMap<>();
         model.put("name", descriptor.name());
@@ -43,14 +45,19 @@ public final class ContractTestFile implements Contributor {
         model.put("imports", imports(integration, modules, calls).text());
         model.put("paths", paths);
         model.put("unwritten", calls.stream().anyMatch(ContractCall::isToBeWritten));
-        model.put("functions", of(calls, PLAIN));
-        model.put("coroutines", of(calls, Set.of(CallableKind.COROUTINE)));
-        model.put("generators", of(calls, Set.of(CallableKind.GENERATOR)));
-        model.put("asyncGenerators", of(calls, Set.of(CallableKind.ASYNC_GENERATOR)));
-        model.put("contextManagers", of(calls, Set.of(CallableKind.CONTEXT_MANAGER)));
-        model.put("asyncContextManagers", of(calls, Set.of(CallableKind.ASYNC_CONTEXT_MANAGER)));
+        model.put("functions", of(others, PLAIN));
+        model.put("coroutines", of(others, Set.of(CallableKind.COROUTINE)));
+        model.put("generators", of(others, Set.of(CallableKind.GENERATOR)));
+        model.put("asyncGenerators", of(others, Set.of(CallableKind.ASYNC_GENERATOR)));
+        model.put("contextManagers", of(others, Set.of(CallableKind.CONTEXT_MANAGER)));
+        model.put("asyncContextManagers", of(others, Set.of(CallableKind.ASYNC_CONTEXT_MANAGER)));
+        model.put("connections", connections);
         SpanTests.put(model, integration);
         return Contribution.file(integration.templates().render("tests/contrib/{name}/test_{name}.py.vm", model));
+    }
+
+    private static List<ContractCall> calls(List<Hook> hooks, Integration integration) {
+        return hooks.stream().map(hook -> ContractCall.of(hook, integration)).toList();
     }
 
     private static List<ContractCall> of(List<ContractCall> calls, Set<CallableKind> kinds) {

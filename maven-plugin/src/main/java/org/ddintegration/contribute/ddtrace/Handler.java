@@ -19,20 +19,24 @@ import org.ddintegration.target.Layout;
  * @param doc text of its docstring
  * @param mode how it is written
  * @param span what a filled handler traces
+ * @param tracing arguments that make a connection trace its queries
  */
-public record Handler(String head, String doc, HandlerMode mode, HandlerShape shape, HandlerSpan span) {
+public record Handler(String head, String doc, HandlerMode mode, HandlerShape shape, HandlerSpan span, String tracing) {
     private static final String PARTS = "ddtrace/contrib/internal/{name}/patch/";
 
     static Handler of(Hook hook, Integration integration, LibraryModules modules) {
         Optional<Candidate> scanned = Optional.ofNullable(integration.scanned().get(hook.target()));
         HandlerMode mode = mode(hook, integration);
-        HandlerShape shape = HandlerShape.of(hook.kind());
+        HandlerShape shape = HandlerShape.of(hook, integration);
         return new Handler(
                 head(isAsync(shape, mode) ? "async def " : "def ", hook, integration.layout()),
                 new HandlerDoc(hook, scanned, integration, mode).text(),
                 mode,
                 shape,
-                HandlerSpan.of(hook, scanned, integration, modules));
+                HandlerSpan.of(hook, scanned, integration, modules),
+                DbApi.arguments(
+                        integration.layout(),
+                        "config." + integration.descriptor().name()));
     }
 
     /** How a hook's handler is written: one that only prepares work for others gets no span unless it is asked for. */
@@ -50,12 +54,13 @@ public record Handler(String head, String doc, HandlerMode mode, HandlerShape sh
             case COROUTINE -> true;
             case ASYNC_GENERATOR -> mode != HandlerMode.COMMENTS;
             case ASYNC_CONTEXT_MANAGER -> mode == HandlerMode.FILLED;
-            case CALL, GENERATOR, CONTEXT_MANAGER -> false;
+            case CALL, GENERATOR, CONTEXT_MANAGER, CONNECTION -> false;
         };
     }
 
+    /** Whether it starts a span of its own. */
     public boolean isFilled() {
-        return mode == HandlerMode.FILLED;
+        return mode == HandlerMode.FILLED && shape != HandlerShape.CONNECTION;
     }
 
     /** What renders it: one for each mode and shape. */

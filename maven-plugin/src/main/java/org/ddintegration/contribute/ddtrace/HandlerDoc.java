@@ -28,6 +28,7 @@ final class HandlerDoc {
     private final Descriptor descriptor;
     private final HandlerMode mode;
     private final Layout layout;
+    private final Integration integration;
 
     HandlerDoc(Hook hook, Optional<Candidate> scanned, Integration integration, HandlerMode mode) {
         this.hook = hook;
@@ -35,6 +36,7 @@ final class HandlerDoc {
         this.descriptor = integration.descriptor();
         this.mode = mode;
         this.layout = integration.layout();
+        this.integration = integration;
     }
 
     String text() {
@@ -65,7 +67,10 @@ final class HandlerDoc {
                 "Handler of " + function + ", still to be written: it returns None, whatever the original returns.";
             case PASSTHROUGH ->
                 "Handler of " + function + ", still to be written: it calls the original and traces nothing.";
-            case FILLED -> "Trace " + function + " as ``" + hook.operation() + "``.";
+            case FILLED ->
+                HandlerShape.of(hook, integration) == HandlerShape.CONNECTION
+                        ? "Have what " + function + " returns trace its queries as ``" + hook.operation() + "``."
+                        : "Trace " + function + " as ``" + hook.operation() + "``.";
         };
     }
 

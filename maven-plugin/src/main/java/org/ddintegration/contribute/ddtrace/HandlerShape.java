@@ -1,7 +1,9 @@
 package org.ddintegration.contribute.ddtrace;
 
 import java.util.Locale;
+import org.ddintegration.contribute.Integration;
 import org.ddintegration.descriptor.CallableKind;
+import org.ddintegration.descriptor.Hook;
 
 /** How a handler is called and what it has to give back; each shape has a template of its own. */
 enum HandlerShape {
@@ -10,7 +12,13 @@ enum HandlerShape {
     GENERATOR,
     ASYNC_GENERATOR,
     CONTEXT_MANAGER,
-    ASYNC_CONTEXT_MANAGER;
+    ASYNC_CONTEXT_MANAGER,
+    /** A call that gives a connection to a database, which traces queries. */
+    CONNECTION;
+
+    static HandlerShape of(Hook hook, Integration integration) {
+        return DbApi.isConnection(hook, integration) ? CONNECTION : of(hook.kind());
+    }
 
     static HandlerShape of(CallableKind kind) {
         return switch (kind) {

@@ -43,6 +43,7 @@ public final class PatchFile implements Contributor {
         Optional<LlmClass> llm = LlmClass.of(integration);
         model.put("llm", llm);
         model.put("hasNoSettings", llm.isPresent() && settings.isEmpty());
+        model.put("dbapi", DbApi.configuration(integration));
         model.put("getVariable", layout.has(Feature.ENV_SETTINGS) ? "env.get" : "os.getenv");
         model.put("untypedCall", layout.has(Feature.STRICT_TYPES) ? "  # type: ignore[no-untyped-call]" : "");
         model.put("untypedOperator", layout.has(Feature.STRICT_TYPES) ? "  # type: ignore[operator]" : "");

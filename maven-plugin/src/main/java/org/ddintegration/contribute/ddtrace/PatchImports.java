@@ -34,6 +34,9 @@ final class PatchImports {
             imports.from("ddtrace.trace", "Pin");
         }
         variables(imports, layout, settings);
+        if (!DbApi.connections(integration).isEmpty()) {
+            DbApi.addImports(imports, layout);
+        }
         FilledParts.addImports(
                 imports, handlers, layout, SpanNorms.of(integration.descriptor().category()));
         return imports;

@@ -2,7 +2,6 @@ package org.ddintegration.contribute.ddtrace;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.TreeMap;
 import org.ddintegration.contribute.text.Python;
 import org.ddintegration.descriptor.Descriptor;
 
@@ -25,10 +24,9 @@ final class Settings {
     }
 
     static List<Setting> of(Descriptor descriptor) {
-        return new TreeMap<>(descriptor.config())
-                .entrySet().stream()
-                        .map(entry -> of(variable(descriptor, entry.getKey()), entry.getKey(), entry.getValue()))
-                        .toList();
+        return DbApi.settings(descriptor).entrySet().stream()
+                .map(entry -> of(variable(descriptor, entry.getKey()), entry.getKey(), entry.getValue()))
+                .toList();
     }
 
     private static Setting of(String variable, String name, Object value) {

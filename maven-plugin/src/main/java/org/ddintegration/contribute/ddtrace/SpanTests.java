@@ -38,24 +38,30 @@ final class SpanTests {
 
     /** Whether a handler looks for its pin on the library's main module, having no instance. */
     static boolean pinTheModule(Integration integration) {
-        return SpanEra.of(integration.layout()) == SpanEra.PIN
-                && filled(integration).stream()
-                        .anyMatch(hook -> !ContractCall.of(hook, integration).hasInstance());
+        boolean functions = filled(integration).stream()
+                .anyMatch(hook -> !ContractCall.of(hook, integration).hasInstance());
+        boolean connections = !DbApi.connections(integration).isEmpty();
+        return SpanEra.of(integration.layout()) == SpanEra.PIN && (functions || connections);
     }
 
     static void addImports(PythonImports imports, Integration integration) {
-        if (filled(integration).isEmpty()) {
-            return;
+        boolean spans = !filled(integration).isEmpty();
+        boolean connections = !DbApi.connections(integration).isEmpty();
+        if (spans) {
+            imports.from("collections", "namedtuple");
         }
-        imports.from("collections", "namedtuple");
-        if (SpanEra.of(integration.layout()) == SpanEra.PIN) {
+        if (connections) {
+            imports.module("sqlite3");
+        }
+        if ((spans || connections) && SpanEra.of(integration.layout()) == SpanEra.PIN) {
             imports.from("ddtrace.trace", "Pin");
         }
     }
 
     private static List<Hook> filled(Integration integration) {
         return integration.descriptor().hooks().stream()
-                .filter(hook -> Handler.mode(hook, integration) == HandlerMode.FILLED)
+                .filter(hook ->
+                        Handler.mode(hook, integration) == HandlerMode.FILLED && !DbApi.isConnection(hook, integration))
                 .toList();
     }
 }

@@ -62,6 +62,14 @@ final class Samples {
                 .hook(SampleHook.of("crew:Crew.kickoff", "traced_kickoff", "crew.kickoff"));
     }
 
+    /** A database of PEP 249. */
+    static SampleLibrary base() {
+        return new SampleLibrary("base", List.of("base"), List.of("base"))
+                .about("Base", "Traces queries.", Category.DATABASE)
+                .hook(SampleHook.of("base:connect", "traced_connect", "base.query")
+                        .signature("Connection", "database: str"));
+    }
+
     /** One hook of each shape, with arguments of every kind. */
     static SampleLibrary modes() {
         return new SampleLibrary("modes", List.of("modes"), List.of("modes"))
