@@ -42,9 +42,8 @@ record HandlerCell(String mode, TraceTree tree) {
         try {
             Folders.delete(work());
             GitRepository target = tree.checkOut(work().resolve("target"));
-            Path tests = target.folder().resolve("tests");
-            if (!Files.exists(tests)) {
-                Folders.copy(data("tree"), tests);
+            if (!Files.exists(target.folder().resolve("tests"))) {
+                Folders.copy(data("tree"), target.folder());
             }
             target.commitAll("Tests");
             return target;

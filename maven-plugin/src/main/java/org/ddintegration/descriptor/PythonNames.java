@@ -22,7 +22,7 @@ public final class PythonNames {
             patch unpatch get_version config wrap unwrap wrapt wrapped instance args kwargs tracer trace_utils
             core schematize_service_name ddtrace importlib importlib_metadata os sys env asbool bool dict getattr
             int isinstance list setattr str tuple type vars typing Any Callable Dict Optional Pin SpanTypes Tuple
-            _supported_versions _unwrap_bound _u _w _trace _trace_items contextlib get_argument_value
+            _supported_versions _unwrap_bound _u _w _trace _trace_items _with_trace HTTPPropagator TracedConnection contextlib get_argument_value
             ext_service int_service SpanKind Span COMPONENT SPAN_KIND _SPAN_MEASURED_KEY TracingEvent Iterator
             """);
 

@@ -45,6 +45,11 @@ enum HandlerShape {
         return this == CONTEXT_MANAGER || this == ASYNC_CONTEXT_MANAGER;
     }
 
+    /** Whether its span is over when its original returns, at once or awaited. */
+    boolean isCall() {
+        return this == CALL || this == COROUTINE;
+    }
+
     boolean isStream() {
         return this == GENERATOR || this == ASYNC_GENERATOR;
     }

@@ -3,6 +3,7 @@ package org.ddintegration.contribute.ddtrace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.ddintegration.contribute.Integration;
@@ -19,8 +20,17 @@ import org.ddintegration.target.Feature;
  * @param kind expression for its kind
  * @param resource expression for its resource
  * @param tags elements of a dict, from tag to value
+ * @param headers index of the argument that hands the trace on
+ * @param isEvent whether it is made by an event
  */
-public record HandlerSpan(String pinOwner, String operation, String kind, String resource, List<String> tags) {
+public record HandlerSpan(
+        String pinOwner,
+        String operation,
+        String kind,
+        String resource,
+        List<String> tags,
+        OptionalInt headers,
+        boolean isEvent) {
     private static final Python PYTHON = new Python();
 
     static HandlerSpan of(Hook hook, Optional<Candidate> scanned, Integration integration, LibraryModules modules) {
@@ -35,7 +45,9 @@ public record HandlerSpan(String pinOwner, String operation, String kind, String
                 PYTHON.string(hook.operation()),
                 SpanNorms.of(integration.descriptor().category()).kindExpression(hook, integration.layout()),
                 hook.resource().map(CallArguments::resource).orElse("None"),
-                tags);
+                tags,
+                TraceHeaders.position(hook, integration),
+                SpanEra.of(integration.layout()) == SpanEra.EVENT);
     }
 
     public boolean isPinned() {
@@ -46,6 +58,14 @@ public record HandlerSpan(String pinOwner, String operation, String kind, String
         return Stream.concat(Stream.of(resource), tags.stream()).anyMatch(text -> text.contains("get_argument_value("));
     }
 
+    /** The statement that puts the trace into the headers of the call; empty where they do not carry it. */
+    public String inject() {
+        return headers.isPresent()
+                ? "args, kwargs = _with_trace(" + (isEvent ? "tracer.current_span()" : "span") + ", args, kwargs, "
+                        + headers.getAsInt() + ")"
+                : "";
+    }
+
     /** The head of the {@code with} statement around the original. */
     public String with(String function) {
         List<String> arguments = new ArrayList<>();
@@ -53,6 +73,7 @@ public record HandlerSpan(String pinOwner, String operation, String kind, String
             arguments.add("pin");
         }
         arguments.addAll(List.of(operation, kind, resource, tags.isEmpty() ? "{}" : "tags"));
-        return PYTHON.bracketed(4, "with " + function + "(", arguments, "):");
+        String name = headers.isEmpty() || isEvent ? "" : " as span";
+        return PYTHON.bracketed(4, "with " + function + "(", arguments, ")" + name + ":");
     }
 }

@@ -54,6 +54,8 @@ public final class PatchFile implements Contributor {
         model.put("stringDict", layout.has(Feature.BUILTIN_GENERICS) ? "dict[str, str]" : "Dict[str, str]");
         model.put("dict", layout.has(Feature.BUILTIN_GENERICS) ? "dict" : "Dict");
         model.put("lowest", lowest(descriptor));
+        model.put("tuple", layout.has(Feature.BUILTIN_GENERICS) ? "tuple" : "Tuple");
+        model.put("headers", !TraceHeaders.hooks(integration).isEmpty());
         model.put("handlers", handlers);
         model.put("filled", filled);
         model.put("paths", paths);

@@ -34,6 +34,14 @@ final class PatchImports {
             imports.from("ddtrace.trace", "Pin");
         }
         variables(imports, layout, settings);
+        if (!TraceHeaders.hooks(integration).isEmpty()) {
+            imports.from("ddtrace.propagation.http", "HTTPPropagator")
+                    .from("ddtrace.trace", "Span")
+                    .from("typing", "Optional");
+            if (SpanEra.of(layout) == SpanEra.EVENT) {
+                imports.from("ddtrace.trace", "tracer");
+            }
+        }
         if (!DbApi.connections(integration).isEmpty()) {
             DbApi.addImports(imports, layout);
         }

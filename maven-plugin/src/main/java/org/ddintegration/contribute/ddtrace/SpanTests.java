@@ -32,6 +32,9 @@ final class SpanTests {
         model.put("era", SpanEra.of(integration.layout()).name());
         model.put("spanType", norms.type().toLowerCase(Locale.ROOT));
         model.put("external", norms.service().equals("ext_service"));
+        model.put(
+                "senders",
+                TraceHeaders.hooks(integration).stream().map(Hook::handler).toList());
         model.put("pinsModule", pinTheModule(integration));
         model.put("main", LibraryModules.of(integration).main());
     }
@@ -49,6 +52,9 @@ final class SpanTests {
         boolean connections = !DbApi.connections(integration).isEmpty();
         if (spans) {
             imports.from("collections", "namedtuple");
+        }
+        if (!TraceHeaders.hooks(integration).isEmpty()) {
+            imports.from("ddtrace", "config");
         }
         if (connections) {
             imports.module("sqlite3");

@@ -43,6 +43,8 @@ class RenderedFilesTest {
                 Arguments.of("shapes", Samples.shapes(), SampleLayouts.MAIN),
                 Arguments.of("base", Samples.base().in(HandlerMode.FILLED), SampleLayouts.V3_5),
                 Arguments.of("base", Samples.base().in(HandlerMode.FILLED), SampleLayouts.MAIN),
+                Arguments.of("sender", Samples.sender().in(HandlerMode.FILLED), SampleLayouts.V3_19),
+                Arguments.of("sender", Samples.sender().in(HandlerMode.FILLED), SampleLayouts.MAIN),
                 Arguments.of("passthrough", Samples.modes().in(HandlerMode.PASSTHROUGH), SampleLayouts.V4_6),
                 Arguments.of("filled", Samples.modes().in(HandlerMode.FILLED), SampleLayouts.V3_5),
                 Arguments.of("filled", Samples.modes().in(HandlerMode.FILLED), SampleLayouts.V3_19),

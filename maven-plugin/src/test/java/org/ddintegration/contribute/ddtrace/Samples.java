@@ -62,6 +62,20 @@ final class Samples {
                 .hook(SampleHook.of("crew:Crew.kickoff", "traced_kickoff", "crew.kickoff"));
     }
 
+    /** A client whose calls carry headers. */
+    static SampleLibrary sender() {
+        return new SampleLibrary("sender", List.of("sender"), List.of("sender"))
+                .about("Sender", "Traces requests.", Category.HTTP_CLIENT)
+                .setting("distributed_tracing", true)
+                .hook(SampleHook.of("sender:Client.request", "traced_request", "sender.request")
+                        .resource("method", 0)
+                        .signature("str", "self", "method: str", "headers: Optional[dict] = None"))
+                .hook(SampleHook.of("sender:send", "traced_send", "sender.send")
+                        .kind(CallableKind.COROUTINE)
+                        .resource("method", 0)
+                        .signature("str", "method: str", "!headers: Optional[dict] = None"));
+    }
+
     /** A database of PEP 249. */
     static SampleLibrary base() {
         return new SampleLibrary("base", List.of("base"), List.of("base"))

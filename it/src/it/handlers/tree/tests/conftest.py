@@ -1,4 +1,4 @@
-"""Stands for the fixtures of a tree whose source distribution leaves its tests out."""
+"""The fixtures that the source distribution of this tree leaves out."""
 
 import pytest
 

@@ -1,0 +1,111 @@
+import importlib.metadata
+from typing import Any
+from typing import Callable
+from typing import Optional
+
+import sender
+
+from ddtrace import config
+from ddtrace._trace.events import TracingEvent
+from ddtrace.contrib.internal.trace_utils import ext_service
+from ddtrace.contrib.internal.trace_utils import unwrap
+from ddtrace.contrib.internal.trace_utils import wrap
+from ddtrace.ext import SpanKind
+from ddtrace.ext import SpanTypes
+from ddtrace.internal import core
+from ddtrace.internal.schema import schematize_service_name
+from ddtrace.internal.settings import env
+from ddtrace.internal.utils import get_argument_value
+from ddtrace.internal.utils.formats import asbool
+from ddtrace.propagation.http import HTTPPropagator
+from ddtrace.trace import Span
+from ddtrace.trace import tracer
+
+
+config._add(  # type: ignore[no-untyped-call]
+    "sender",
+    {
+        "_default_service": schematize_service_name("sender"),  # type: ignore[operator]
+        "distributed_tracing": asbool(env.get("DD_SENDER_DISTRIBUTED_TRACING", default=True)),
+    },
+)
+
+
+def get_version() -> str:
+    return importlib.metadata.version("sender")
+
+
+def _supported_versions() -> dict[str, str]:
+    return {"sender": ">=1.2.0"}
+
+
+def _trace(operation: str, kind: str, resource: Any, tags: dict[str, Any]) -> core.ExecutionContext[TracingEvent]:
+    event = TracingEvent.create(
+        component=config.sender.integration_name,
+        integration_config=config.sender,
+        operation_name=operation,
+        span_type=SpanTypes.HTTP,
+        span_kind=kind,
+        tags={tag: str(value) for tag, value in tags.items() if value is not None},
+        service=ext_service(None, config.sender),
+        resource=None if resource is None else str(resource),
+        measured=True,
+    )
+    return core.context_with_event(event)
+
+
+def _with_trace(
+    span: Optional[Span], args: tuple[Any, ...], kwargs: dict[str, Any], position: int
+) -> tuple[tuple[Any, ...], dict[str, Any]]:
+    # an original that takes its headers in another form sends them as they are
+    given = len(args) > position >= 0
+    headers = args[position] if given else kwargs.get("headers")
+    if span is None or not config.sender.distributed_tracing or not isinstance(headers, (dict, type(None))):
+        return args, kwargs
+    headers = dict(headers or {})
+    HTTPPropagator.inject(span.context, headers)
+    if given:
+        return args[:position] + (headers,) + args[position + 1 :], kwargs
+    return args, dict(kwargs, headers=headers)
+
+
+def traced_request(wrapped: Callable[..., Any], instance: Any, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
+    """Trace ``sender.Client.request`` as ``sender.request``.
+
+    What it wraps, a method at sender.py:12::
+
+        request(self, method: str, headers: Optional[dict] = None) -> str
+    """
+    with _trace("sender.request", SpanKind.CLIENT, get_argument_value(args, kwargs, 0, "method", True), {}):
+        args, kwargs = _with_trace(tracer.current_span(), args, kwargs, 1)
+        return wrapped(*args, **kwargs)
+
+
+async def traced_send(wrapped: Callable[..., Any], instance: Any, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
+    """Trace ``sender.send`` as ``sender.send``.
+
+    What it wraps, a coroutine function at sender.py:12::
+
+        send(method: str, *, headers: Optional[dict] = None) -> str
+    """
+    with _trace("sender.send", SpanKind.CLIENT, get_argument_value(args, kwargs, 0, "method", True), {}):
+        args, kwargs = _with_trace(tracer.current_span(), args, kwargs, -1)
+        return await wrapped(*args, **kwargs)
+
+
+def patch() -> None:
+    if getattr(sender, "_datadog_patch", False):
+        return
+    sender._datadog_patch = True
+
+    wrap("sender", "Client.request", traced_request)
+    wrap("sender", "send", traced_send)
+
+
+def unpatch() -> None:
+    if not getattr(sender, "_datadog_patch", False):
+        return
+    sender._datadog_patch = False
+
+    unwrap(sender.Client, "request")
+    unwrap(sender, "send")
