@@ -20,13 +20,15 @@ record HandlerCell(String mode, TraceTree tree) {
     private static final List<String> MODES = List.of("comments", "passthrough", "filled");
     private static final List<String> TREES = List.of("3.5.0", "3.19.0", "4.6.0", "4.16.0");
 
-    /** All of them with {@code -Dit.handlers=all}, else one that traces with pins and one that does not. */
+    /** All of them with {@code -Dit.handlers=all}, those of one tree with its version, else one with pins and one without. */
     static Stream<HandlerCell> cells() {
-        if ("all".equals(System.getProperty("it.handlers"))) {
-            return TREES.stream()
-                    .flatMap(tree -> MODES.stream().map(mode -> new HandlerCell(mode, new TraceTree(tree))));
+        String wanted = System.getProperty("it.handlers", "");
+        if (wanted.isEmpty()) {
+            return Stream.of("3.5.0", "4.6.0").map(tree -> new HandlerCell("filled", new TraceTree(tree)));
         }
-        return Stream.of("3.5.0", "4.6.0").map(tree -> new HandlerCell("filled", new TraceTree(tree)));
+        return TREES.stream()
+                .filter(tree -> wanted.equals("all") || wanted.equals(tree))
+                .flatMap(tree -> MODES.stream().map(mode -> new HandlerCell(mode, new TraceTree(tree))));
     }
 
     private Path work() {
