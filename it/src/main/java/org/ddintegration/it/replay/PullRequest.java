@@ -41,9 +41,9 @@ public record PullRequest(Path folder) {
         return properties().getProperty("commit");
     }
 
-    /** Options of the run besides those that name the integration and the target. */
-    public List<String> options() {
-        return words("options");
+    /** Shared files in which the target has the integration already, so that the plugin keeps what is there. */
+    public List<String> kept() {
+        return words("kept");
     }
 
     /** How many of the author's lines the plugin writes at least, in percent. */

@@ -17,7 +17,7 @@ from ddtrace.trace import Pin
 
 
 # Attribute access may give another object than the module, or none yet while its import triggers the patch.
-_shapelib_query = importlib.import_module("shapelib.query")
+_shapelib_query: Any = importlib.import_module("shapelib.query")
 
 config._add(
     "shapes",

@@ -13,8 +13,8 @@ from ddtrace.trace import Pin
 
 
 # Attribute access may give another object than the module, or none yet while its import triggers the patch.
-_flufl_lock = importlib.import_module("flufl.lock")
-_flufl_lock__lockfile = importlib.import_module("flufl.lock._lockfile")
+_flufl_lock: Any = importlib.import_module("flufl.lock")
+_flufl_lock__lockfile: Any = importlib.import_module("flufl.lock._lockfile")
 
 config._add(
     "flufl_lock",
