@@ -52,7 +52,10 @@ public record FilledParts(boolean isNeeded, boolean streams, String template, Sp
         }
         SpanEra era = SpanEra.of(layout);
         boolean streams = filled.stream().anyMatch(handler -> handler.shape().isStream());
-        imports.from("ddtrace.contrib.internal.trace_utils", norms.service()).from("ddtrace.ext", "SpanTypes");
+        imports.from("ddtrace.ext", "SpanTypes");
+        if (!norms.service().isEmpty()) {
+            imports.from("ddtrace.contrib.internal.trace_utils", norms.service());
+        }
         if (filled.stream().anyMatch(handler -> handler.span().kind().startsWith("SpanKind."))) {
             imports.from("ddtrace.ext", "SpanKind");
         }

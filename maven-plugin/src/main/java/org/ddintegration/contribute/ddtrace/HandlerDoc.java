@@ -93,8 +93,9 @@ final class HandlerDoc {
         items.add("one ``" + hook.operation() + "`` span: " + shape.call());
         SpanNorms norms = SpanNorms.of(descriptor.category());
         String kind = norms.isInner() ? "" : ", kind ``" + norms.kindExpression(hook, layout) + "``";
-        items.add("type ``SpanTypes." + norms.type() + "``" + kind + ", service ``" + norms.service() + "("
-                + (layout.has(Feature.PIN) ? "pin" : "None") + ", config." + descriptor.name() + ")``");
+        items.add("type ``SpanTypes." + norms.type() + "``" + kind + ", service ``"
+                + norms.serviceExpression(layout.has(Feature.PIN) ? "pin" : "None", "config." + descriptor.name())
+                + "``");
         items.add(hook.resource()
                 .map(HandlerDoc::resource)
                 .orElse("resource: none was chosen, so that it is the span's name"));

@@ -13,7 +13,8 @@ import org.ddintegration.target.Layout;
  *
  * @param type attribute of {@code ddtrace.ext.SpanTypes}
  * @param usualKind attribute of {@code ddtrace.ext.SpanKind}
- * @param service function that names the service: that of the library's server, or that of the application
+ * @param service function that names the service: that of the library's server, or that of the application; empty where
+ *     it is the caller's unless it is configured
  * @param measured whether each span counts in the statistics of its operation
  */
 public record SpanNorms(String type, String usualKind, String service, boolean measured) {
@@ -47,7 +48,7 @@ public record SpanNorms(String type, String usualKind, String service, boolean m
             case WEB -> new SpanNorms("WEB", "SERVER", "int_service", true);
             case MESSAGING, TASK_QUEUE -> external("WORKER", "PRODUCER");
             case LLM -> external("LLM", "CLIENT");
-            case TEMPLATE -> new SpanNorms("TEMPLATE", "INTERNAL", "int_service", true);
+            case TEMPLATE -> new SpanNorms("TEMPLATE", "INTERNAL", "", true);
             case RPC -> external("WORKER", "CLIENT");
             case OTHER -> new SpanNorms("WORKER", "INTERNAL", "ext_service", false);
         };
@@ -55,6 +56,14 @@ public record SpanNorms(String type, String usualKind, String service, boolean m
 
     private static SpanNorms external(String type, String kind) {
         return new SpanNorms(type, kind, "ext_service", true);
+    }
+
+    /** @param pin expression for a pin, or {@code None} */
+    public String serviceExpression(String pin, String settings) {
+        if (service.isEmpty()) {
+            return (pin.equals("None") ? "" : pin + ".service or ") + settings + ".service";
+        }
+        return service + "(" + pin + ", " + settings + ")";
     }
 
     /** Whether the work is done within the process, which need not be said. */

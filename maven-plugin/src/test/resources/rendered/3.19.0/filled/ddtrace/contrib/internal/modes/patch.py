@@ -40,15 +40,16 @@ def _supported_versions() -> Dict[str, str]:
 
 
 def _trace(operation: str, kind: str, resource: Any, tags: Dict[str, Any], activate: bool = True) -> Span:
+    settings = config.modes
     span = tracer.start_span(
         operation,
         child_of=tracer.context_provider.active(),
-        service=ext_service(None, config.modes),
+        service=ext_service(None, settings),
         resource=None if resource is None else str(resource),
         span_type=SpanTypes.WORKER,
         activate=activate,
     )
-    span._set_tag_str(COMPONENT, config.modes.integration_name)
+    span._set_tag_str(COMPONENT, settings.integration_name)
     span._set_tag_str(SPAN_KIND, kind)
     for tag, value in tags.items():
         if value is not None:

@@ -43,15 +43,16 @@ def _supported_versions() -> Dict[str, str]:
 
 
 def _trace(operation: str, kind: str, resource: Any, tags: Dict[str, Any]) -> Span:
+    settings = config.sender
     span = tracer.start_span(
         operation,
         child_of=tracer.context_provider.active(),
-        service=ext_service(None, config.sender),
+        service=ext_service(None, settings),
         resource=None if resource is None else str(resource),
         span_type=SpanTypes.HTTP,
         activate=True,
     )
-    span._set_tag_str(COMPONENT, config.sender.integration_name)
+    span._set_tag_str(COMPONENT, settings.integration_name)
     span._set_tag_str(SPAN_KIND, kind)
     span.set_metric(_SPAN_MEASURED_KEY, 1)
     for tag, value in tags.items():

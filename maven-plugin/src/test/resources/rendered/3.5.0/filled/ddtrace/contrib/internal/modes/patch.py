@@ -36,15 +36,16 @@ def get_version() -> str:
 
 
 def _trace(pin: Pin, operation: str, kind: str, resource: Any, tags: Dict[str, Any], activate: bool = True) -> Span:
+    settings = config.modes
     span = pin.tracer.start_span(
         operation,
         child_of=pin.tracer.context_provider.active(),
-        service=ext_service(pin, config.modes),
+        service=ext_service(pin, settings),
         resource=None if resource is None else str(resource),
         span_type=SpanTypes.WORKER,
         activate=activate,
     )
-    span.set_tag_str(COMPONENT, config.modes.integration_name)
+    span.set_tag_str(COMPONENT, settings.integration_name)
     span.set_tag_str(SPAN_KIND, kind)
     for tag, value in tags.items():
         if value is not None:

@@ -38,14 +38,15 @@ def _supported_versions() -> dict[str, str]:
 def _trace(
     operation: str, kind: str, resource: Any, tags: dict[str, Any], activate: bool = True
 ) -> core.ExecutionContext[TracingEvent]:
+    settings = config.modes
     event = TracingEvent.create(
-        component=config.modes.integration_name,
-        integration_config=config.modes,
+        component=settings.integration_name,
+        integration_config=settings,
         operation_name=operation,
         span_type=SpanTypes.WORKER,
         span_kind=kind,
         tags={tag: str(value) for tag, value in tags.items() if value is not None},
-        service=ext_service(None, config.modes),
+        service=ext_service(None, settings),
         resource=None if resource is None else str(resource),
         measured=False,
         activate=activate,

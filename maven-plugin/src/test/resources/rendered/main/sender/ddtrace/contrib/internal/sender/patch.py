@@ -40,14 +40,15 @@ def _supported_versions() -> dict[str, str]:
 
 
 def _trace(operation: str, kind: str, resource: Any, tags: dict[str, Any]) -> core.ExecutionContext[TracingEvent]:
+    settings = config.sender
     event = TracingEvent.create(
-        component=config.sender.integration_name,
-        integration_config=config.sender,
+        component=settings.integration_name,
+        integration_config=settings,
         operation_name=operation,
         span_type=SpanTypes.HTTP,
         span_kind=kind,
         tags={tag: str(value) for tag, value in tags.items() if value is not None},
-        service=ext_service(None, config.sender),
+        service=ext_service(None, settings),
         resource=None if resource is None else str(resource),
         measured=True,
     )
