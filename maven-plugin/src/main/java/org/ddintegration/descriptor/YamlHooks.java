@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.ddintegration.descriptor.Node.Sequence;
-import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.common.FlowStyle;
 import org.snakeyaml.engine.v2.events.Event;
@@ -22,7 +21,7 @@ final class YamlHooks {
     YamlHooks(String text) {
         this.text = text;
         this.events = StreamSupport.stream(
-                        new Parse(LoadSettings.builder().build())
+                        new Parse(YamlSettings.reading(text).build())
                                 .parseString(text)
                                 .spliterator(),
                         false)

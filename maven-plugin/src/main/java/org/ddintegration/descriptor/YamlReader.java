@@ -11,7 +11,6 @@ import org.ddintegration.descriptor.Node.Entry;
 import org.ddintegration.descriptor.Node.Mapping;
 import org.ddintegration.descriptor.Node.Scalar;
 import org.ddintegration.descriptor.Node.Sequence;
-import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.events.AliasEvent;
 import org.snakeyaml.engine.v2.events.CollectionStartEvent;
@@ -28,7 +27,6 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
  * it.
  */
 final class YamlReader {
-    private static final LoadSettings SETTINGS = LoadSettings.builder().build();
     private static final int DEEPEST = 16;
 
     private final Iterator<Event> events;
@@ -36,7 +34,8 @@ final class YamlReader {
     private final Problems problems;
 
     YamlReader(String text, Problems problems) {
-        this.events = new Parse(SETTINGS).parseString(text).iterator();
+        this.events =
+                new Parse(YamlSettings.reading(text).build()).parseString(text).iterator();
         this.text = text;
         this.problems = problems;
     }

@@ -3,7 +3,7 @@ package org.ddintegration.edit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.ddintegration.descriptor.YamlSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.common.FlowStyle;
 import org.snakeyaml.engine.v2.exceptions.Mark;
@@ -16,11 +16,6 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /** A YAML document as nodes that know their lines. */
 record YamlNodes(Lines lines, Node root) {
-    private static final LoadSettings SETTINGS = LoadSettings.builder()
-            .setUseMarks(true)
-            .setMaxAliasesForCollections(0)
-            .build();
-
     /** An entry that begins on a line. */
     record Item(List<String> keys, int line) {}
 
@@ -33,7 +28,10 @@ record YamlNodes(Lines lines, Node root) {
         try {
             return new YamlNodes(
                     lines,
-                    new Compose(SETTINGS)
+                    new Compose(YamlSettings.reading(text)
+                                    .setUseMarks(true)
+                                    .setMaxAliasesForCollections(0)
+                                    .build())
                             .composeString(text)
                             .orElseThrow(() -> new UnknownShapeException("a YAML document")));
         } catch (YamlEngineException e) {
