@@ -13,6 +13,9 @@ import java.util.List;
 record PytestStep(
         String name, List<String> tests, JoinedCheckout checkout, IntegrationHooks integration, Path junit, Path log)
         implements Step {
+    /** Where this is set, the target's {@code tests/conftest.py} writes results to a file of its own choice. */
+    private static final String CONTINUOUS_INTEGRATION = "CI";
+
     @Override
     public StepResult run() {
         Program.Ended ended = Program.of(
@@ -22,6 +25,7 @@ record PytestStep(
                 .set("PATH", checkout.environment().path())
                 .set("PYTHONDONTWRITEBYTECODE", 1)
                 .set("PYTEST_ADDOPTS", "")
+                .set(CONTINUOUS_INTEGRATION, "")
                 .run();
         TestCounts counts = TestCounts.of(junit);
         if (ended.well() && counts.passed() > 0) {

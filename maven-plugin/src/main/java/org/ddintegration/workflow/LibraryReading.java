@@ -18,11 +18,19 @@ final class LibraryReading {
     private final Bench bench;
     private final Request request;
     private final PackageIndex index;
+    private final boolean keepsAnswers;
 
+    /** Leaves nothing behind. */
     LibraryReading(Bench bench, Request request, PackageIndex index) {
+        this(bench, request, index, false);
+    }
+
+    /** @param keepsAnswers whether the next reading is to parse only what has changed */
+    LibraryReading(Bench bench, Request request, PackageIndex index, boolean keepsAnswers) {
         this.bench = bench;
         this.request = request;
         this.index = index;
+        this.keepsAnswers = keepsAnswers;
     }
 
     /** Of an integration that has no descriptor yet. */
@@ -46,7 +54,9 @@ final class LibraryReading {
         PythonInterpreter python = PythonInterpreter.find(request.python());
         try (LibraryScanner scanner = LibraryScanner.start(python, bench.console());
                 OpenedLibrary library = opener().open(wanted)) {
-            return use.apply(library, scanner.scan(library, cache(wanted.name())));
+            Path cache = cache(wanted.name());
+            return use.apply(
+                    library, keepsAnswers ? scanner.scanAndKeep(library, cache) : scanner.scan(library, cache));
         }
     }
 

@@ -35,7 +35,7 @@ public final class ScanWorkflow {
 
     /** @throws ProblemException when a library cannot be had, or the reports cannot be written */
     public void scan() {
-        LibraryReading reading = new LibraryReading(bench, request, PackageIndex.ofUser(request.python()));
+        LibraryReading reading = new LibraryReading(bench, request, PackageIndex.ofUser(request.python()), true);
         for (String name : new Names(bench.workspace(), bench.questions()).of(request.names())) {
             Optional<Descriptor> descriptor = request.descriptor()
                     .or(() -> bench.workspace().descriptorOf(name))

@@ -39,7 +39,7 @@ public final class ScanTimes {
         long start = System.nanoTime();
         try (LibraryScanner scanner =
                 LibraryScanner.start(PythonInterpreter.find(Optional.of(python)), Console.SILENT)) {
-            Scan scan = scanner.scan(library, kept);
+            Scan scan = scanner.scanAndKeep(library, kept);
             if (scan.candidates().isEmpty()) {
                 throw new IllegalStateException("nothing was found");
             }

@@ -56,12 +56,21 @@ public final class LibraryScanner implements AutoCloseable {
         return scan(library, AnswerCache.NONE);
     }
 
-    /** Likewise; files that the last scan with this cache met are not parsed again. */
+    /** Likewise; files that the scan which left this cache met are not parsed again. Writes nothing. */
     public Scan scan(OpenedLibrary library, Path cache) {
-        AnswerFile answers = new AnswerFile(cache, python.version() + " " + WorkerScript.fingerprint());
+        return scan(library, answers(cache));
+    }
+
+    /** Likewise, and leaves the cache as the next scan needs it. */
+    public Scan scanAndKeep(OpenedLibrary library, Path cache) {
+        AnswerFile answers = answers(cache);
         Scan scan = scan(library, answers);
         answers.save();
         return scan;
+    }
+
+    private AnswerFile answers(Path cache) {
+        return new AnswerFile(cache, python.version() + " " + WorkerScript.fingerprint());
     }
 
     private Scan scan(OpenedLibrary library, AnswerCache cache) {

@@ -159,7 +159,7 @@ class LibraryScannerTest {
         List<String> read = Collections.synchronizedList(new ArrayList<>());
         OpenedLibrary parcel = Resources.watched(Resources.parcel(), read);
         try (LibraryScanner scanner = LibraryScanner.start(PythonInterpreter.find(Optional.empty()), Console.SILENT)) {
-            Scan first = scanner.scan(parcel, cache);
+            Scan first = scanner.scanAndKeep(parcel, cache);
             assertThat(read).contains("src/parcel/client.py", "README.md").doesNotHaveDuplicates();
             read.clear();
 

@@ -5,11 +5,10 @@ Traces calls made with Greenstalk, a Python client for the beanstalkd work queue
 The following functions are traced:
 
 - ``greenstalk.Client.put`` as ``greenstalk.put``
-- ``greenstalk.Client.delete`` as ``greenstalk.delete``
 - ``greenstalk.Client.reserve`` as ``greenstalk.reserve``
-- ``greenstalk.Client.release`` as ``greenstalk.release``
-- ``greenstalk.Client.bury`` as ``greenstalk.bury``
-- ``greenstalk.Client.kick_job`` as ``greenstalk.kick_job``
+- ``greenstalk.Client.__init__`` as ``greenstalk.init``
+- ``greenstalk.Client.delete`` as ``greenstalk.delete``
+- ``greenstalk.Client.close`` as ``greenstalk.close``
 
 
 Enabling

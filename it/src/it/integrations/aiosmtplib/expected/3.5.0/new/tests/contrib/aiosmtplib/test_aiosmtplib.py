@@ -14,15 +14,13 @@ import pytest
 
 from ddtrace.contrib.internal.aiosmtplib.patch import patch
 from ddtrace.contrib.internal.aiosmtplib.patch import traced_connect
+from ddtrace.contrib.internal.aiosmtplib.patch import traced_execute_command
 from ddtrace.contrib.internal.aiosmtplib.patch import traced_execute_data_command
-from ddtrace.contrib.internal.aiosmtplib.patch import traced_get_transport_info
+from ddtrace.contrib.internal.aiosmtplib.patch import traced_quit
 from ddtrace.contrib.internal.aiosmtplib.patch import traced_send
 from ddtrace.contrib.internal.aiosmtplib.patch import traced_send_message
-from ddtrace.contrib.internal.aiosmtplib.patch import traced_send_message_sync
 from ddtrace.contrib.internal.aiosmtplib.patch import traced_sendmail
-from ddtrace.contrib.internal.aiosmtplib.patch import traced_smtp_execute_command
-from ddtrace.contrib.internal.aiosmtplib.patch import traced_smtp_protocol_execute_command
-from ddtrace.contrib.internal.aiosmtplib.patch import traced_start_tls
+from ddtrace.contrib.internal.aiosmtplib.patch import traced_starttls
 from ddtrace.contrib.internal.aiosmtplib.patch import unpatch
 
 
@@ -41,17 +39,15 @@ def to_be_written(handler):
 @pytest.mark.parametrize(
     "owner, attribute",
     [
-        (aiosmtplib.smtp.SMTP, "send_message"),
-        (aiosmtplib.smtp.SMTP, "execute_command"),
         (aiosmtplib.api, "send"),
         (aiosmtplib, "send"),
-        (aiosmtplib.smtp.SMTP, "get_transport_info"),
         (aiosmtplib.smtp.SMTP, "connect"),
-        (aiosmtplib.protocol.SMTPProtocol, "execute_data_command"),
-        (aiosmtplib.smtp.SMTP, "send_message_sync"),
+        (aiosmtplib.smtp.SMTP, "send_message"),
+        (aiosmtplib.smtp.SMTP, "execute_command"),
         (aiosmtplib.smtp.SMTP, "sendmail"),
-        (aiosmtplib.protocol.SMTPProtocol, "execute_command"),
-        (aiosmtplib.protocol.SMTPProtocol, "start_tls"),
+        (aiosmtplib.smtp.SMTP, "starttls"),
+        (aiosmtplib.smtp.SMTP, "quit"),
+        (aiosmtplib.protocol.SMTPProtocol, "execute_data_command"),
     ],
 )
 def test_unpatch_restores_the_original(owner, attribute):
@@ -65,69 +61,7 @@ def test_unpatch_restores_the_original(owner, attribute):
     assert inspect.getattr_static(owner, attribute) is original
 
 
-FUNCTIONS = [
-    pytest.param(
-        traced_get_transport_info,
-        SimpleNamespace(),
-        ("key",),
-        {},
-        RESULT,
-        id="traced_get_transport_info",
-        marks=to_be_written("traced_get_transport_info"),
-    ),
-    pytest.param(
-        traced_send_message_sync,
-        SimpleNamespace(),
-        (),
-        {},
-        RESULT,
-        id="traced_send_message_sync",
-        marks=to_be_written("traced_send_message_sync"),
-    ),
-]
-
-
-@pytest.mark.parametrize("handler, instance, args, kwargs, result", FUNCTIONS)
-def test_function_gets_its_arguments_and_gives_its_result(handler, instance, args, kwargs, result):
-    calls = []
-
-    def original(*args, **kwargs):
-        calls.append((args, kwargs))
-        return result
-
-    assert handler(original, instance, args, kwargs) is result
-    assert calls == [(args, kwargs)]
-
-
-@pytest.mark.parametrize("handler, instance, args, kwargs, result", FUNCTIONS)
-def test_function_raises_its_own_error(handler, instance, args, kwargs, result):
-    error = OriginalError()
-
-    def original(*args, **kwargs):
-        raise error
-
-    with pytest.raises(OriginalError) as raised:
-        handler(original, instance, args, kwargs)
-    assert raised.value is error
-
-
 COROUTINES = [
-    pytest.param(
-        traced_send_message,
-        SimpleNamespace(),
-        ("message",),
-        {},
-        id="traced_send_message",
-        marks=to_be_written("traced_send_message"),
-    ),
-    pytest.param(
-        traced_smtp_execute_command,
-        SimpleNamespace(),
-        (),
-        {},
-        id="traced_smtp_execute_command",
-        marks=to_be_written("traced_smtp_execute_command"),
-    ),
     pytest.param(traced_send, None, ("message",), {}, id="traced_send", marks=to_be_written("traced_send")),
     pytest.param(
         traced_connect,
@@ -138,12 +72,20 @@ COROUTINES = [
         marks=to_be_written("traced_connect"),
     ),
     pytest.param(
-        traced_execute_data_command,
+        traced_send_message,
         SimpleNamespace(),
         ("message",),
         {},
-        id="traced_execute_data_command",
-        marks=to_be_written("traced_execute_data_command"),
+        id="traced_send_message",
+        marks=to_be_written("traced_send_message"),
+    ),
+    pytest.param(
+        traced_execute_command,
+        SimpleNamespace(),
+        (),
+        {},
+        id="traced_execute_command",
+        marks=to_be_written("traced_execute_command"),
     ),
     pytest.param(
         traced_sendmail,
@@ -154,20 +96,23 @@ COROUTINES = [
         marks=to_be_written("traced_sendmail"),
     ),
     pytest.param(
-        traced_smtp_protocol_execute_command,
+        traced_starttls,
         SimpleNamespace(),
         (),
-        {},
-        id="traced_smtp_protocol_execute_command",
-        marks=to_be_written("traced_smtp_protocol_execute_command"),
+        {"server_hostname": "server_hostname"},
+        id="traced_starttls",
+        marks=to_be_written("traced_starttls"),
     ),
     pytest.param(
-        traced_start_tls,
+        traced_quit, SimpleNamespace(), (), {"timeout": "timeout"}, id="traced_quit", marks=to_be_written("traced_quit")
+    ),
+    pytest.param(
+        traced_execute_data_command,
         SimpleNamespace(),
-        ("tls_context",),
+        ("message",),
         {},
-        id="traced_start_tls",
-        marks=to_be_written("traced_start_tls"),
+        id="traced_execute_data_command",
+        marks=to_be_written("traced_execute_data_command"),
     ),
 ]
 

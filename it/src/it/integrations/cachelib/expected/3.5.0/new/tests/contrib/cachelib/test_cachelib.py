@@ -6,22 +6,21 @@ import inspect
 from types import SimpleNamespace
 
 import cachelib.base
-import cachelib.dynamodb
 import cachelib.file
-import cachelib.mongodb
+import cachelib.simple
 import pytest
 
 from ddtrace.contrib.internal.cachelib.patch import patch
-from ddtrace.contrib.internal.cachelib.patch import traced_base_cache_delete
-from ddtrace.contrib.internal.cachelib.patch import traced_base_cache_delete_many
 from ddtrace.contrib.internal.cachelib.patch import traced_base_cache_set
-from ddtrace.contrib.internal.cachelib.patch import traced_dynamo_db_cache_delete
-from ddtrace.contrib.internal.cachelib.patch import traced_dynamo_db_cache_get
+from ddtrace.contrib.internal.cachelib.patch import traced_dec
+from ddtrace.contrib.internal.cachelib.patch import traced_delete
+from ddtrace.contrib.internal.cachelib.patch import traced_delete_many
 from ddtrace.contrib.internal.cachelib.patch import traced_file_system_cache_set
-from ddtrace.contrib.internal.cachelib.patch import traced_get_dict
-from ddtrace.contrib.internal.cachelib.patch import traced_mongo_db_cache_delete
-from ddtrace.contrib.internal.cachelib.patch import traced_mongo_db_cache_delete_many
-from ddtrace.contrib.internal.cachelib.patch import traced_mongo_db_cache_get
+from ddtrace.contrib.internal.cachelib.patch import traced_get
+from ddtrace.contrib.internal.cachelib.patch import traced_get_many
+from ddtrace.contrib.internal.cachelib.patch import traced_inc
+from ddtrace.contrib.internal.cachelib.patch import traced_simple_cache_init
+from ddtrace.contrib.internal.cachelib.patch import traced_simple_cache_set
 from ddtrace.contrib.internal.cachelib.patch import unpatch
 
 
@@ -40,16 +39,16 @@ def to_be_written(handler):
 @pytest.mark.parametrize(
     "owner, attribute",
     [
-        (cachelib.dynamodb.DynamoDbCache, "delete"),
-        (cachelib.mongodb.MongoDbCache, "get"),
-        (cachelib.mongodb.MongoDbCache, "delete"),
-        (cachelib.base.BaseCache, "set"),
-        (cachelib.base.BaseCache, "delete"),
-        (cachelib.dynamodb.DynamoDbCache, "get"),
-        (cachelib.mongodb.MongoDbCache, "get_dict"),
-        (cachelib.mongodb.MongoDbCache, "delete_many"),
-        (cachelib.file.FileSystemCache, "set"),
+        (cachelib.simple.SimpleCache, "set"),
+        (cachelib.simple.SimpleCache, "get"),
+        (cachelib.simple.SimpleCache, "__init__"),
+        (cachelib.simple.SimpleCache, "delete"),
         (cachelib.base.BaseCache, "delete_many"),
+        (cachelib.base.BaseCache, "set"),
+        (cachelib.base.BaseCache, "get_many"),
+        (cachelib.base.BaseCache, "dec"),
+        (cachelib.base.BaseCache, "inc"),
+        (cachelib.file.FileSystemCache, "set"),
     ],
 )
 def test_unpatch_restores_the_original(owner, attribute):
@@ -65,31 +64,37 @@ def test_unpatch_restores_the_original(owner, attribute):
 
 FUNCTIONS = [
     pytest.param(
-        traced_dynamo_db_cache_delete,
+        traced_simple_cache_set,
         SimpleNamespace(),
-        ("key",),
+        ("key", "value"),
         {},
         RESULT,
-        id="traced_dynamo_db_cache_delete",
-        marks=to_be_written("traced_dynamo_db_cache_delete"),
+        id="traced_simple_cache_set",
+        marks=to_be_written("traced_simple_cache_set"),
     ),
     pytest.param(
-        traced_mongo_db_cache_get,
-        SimpleNamespace(),
-        ("key",),
-        {},
-        RESULT,
-        id="traced_mongo_db_cache_get",
-        marks=to_be_written("traced_mongo_db_cache_get"),
+        traced_get, SimpleNamespace(), ("key",), {}, RESULT, id="traced_get", marks=to_be_written("traced_get")
     ),
     pytest.param(
-        traced_mongo_db_cache_delete,
+        traced_simple_cache_init,
         SimpleNamespace(),
-        ("key",),
+        ("threshold",),
         {},
         RESULT,
-        id="traced_mongo_db_cache_delete",
-        marks=to_be_written("traced_mongo_db_cache_delete"),
+        id="traced_simple_cache_init",
+        marks=to_be_written("traced_simple_cache_init"),
+    ),
+    pytest.param(
+        traced_delete, SimpleNamespace(), ("key",), {}, RESULT, id="traced_delete", marks=to_be_written("traced_delete")
+    ),
+    pytest.param(
+        traced_delete_many,
+        SimpleNamespace(),
+        (),
+        {},
+        RESULT,
+        id="traced_delete_many",
+        marks=to_be_written("traced_delete_many"),
     ),
     pytest.param(
         traced_base_cache_set,
@@ -101,34 +106,13 @@ FUNCTIONS = [
         marks=to_be_written("traced_base_cache_set"),
     ),
     pytest.param(
-        traced_base_cache_delete,
-        SimpleNamespace(),
-        ("key",),
-        {},
-        RESULT,
-        id="traced_base_cache_delete",
-        marks=to_be_written("traced_base_cache_delete"),
+        traced_get_many, SimpleNamespace(), (), {}, RESULT, id="traced_get_many", marks=to_be_written("traced_get_many")
     ),
     pytest.param(
-        traced_dynamo_db_cache_get,
-        SimpleNamespace(),
-        ("key",),
-        {},
-        RESULT,
-        id="traced_dynamo_db_cache_get",
-        marks=to_be_written("traced_dynamo_db_cache_get"),
+        traced_dec, SimpleNamespace(), ("key",), {}, RESULT, id="traced_dec", marks=to_be_written("traced_dec")
     ),
     pytest.param(
-        traced_get_dict, SimpleNamespace(), (), {}, RESULT, id="traced_get_dict", marks=to_be_written("traced_get_dict")
-    ),
-    pytest.param(
-        traced_mongo_db_cache_delete_many,
-        SimpleNamespace(),
-        (),
-        {},
-        RESULT,
-        id="traced_mongo_db_cache_delete_many",
-        marks=to_be_written("traced_mongo_db_cache_delete_many"),
+        traced_inc, SimpleNamespace(), ("key",), {}, RESULT, id="traced_inc", marks=to_be_written("traced_inc")
     ),
     pytest.param(
         traced_file_system_cache_set,
@@ -138,15 +122,6 @@ FUNCTIONS = [
         RESULT,
         id="traced_file_system_cache_set",
         marks=to_be_written("traced_file_system_cache_set"),
-    ),
-    pytest.param(
-        traced_base_cache_delete_many,
-        SimpleNamespace(),
-        (),
-        {},
-        RESULT,
-        id="traced_base_cache_delete_many",
-        marks=to_be_written("traced_base_cache_delete_many"),
     ),
 ]
 

@@ -10,6 +10,9 @@ import pytest
 
 from ddtrace.contrib.internal.flufl_lock.patch import patch
 from ddtrace.contrib.internal.flufl_lock.patch import traced_lock
+from ddtrace.contrib.internal.flufl_lock.patch import traced_lock_enter
+from ddtrace.contrib.internal.flufl_lock.patch import traced_lock_exit
+from ddtrace.contrib.internal.flufl_lock.patch import traced_lock_init
 from ddtrace.contrib.internal.flufl_lock.patch import traced_refresh
 from ddtrace.contrib.internal.flufl_lock.patch import traced_unlock
 from ddtrace.contrib.internal.flufl_lock.patch import unpatch
@@ -32,9 +35,12 @@ def to_be_written(handler):
 @pytest.mark.parametrize(
     "owner, attribute",
     [
+        (_flufl_lock__lockfile.Lock, "__init__"),
         (_flufl_lock__lockfile.Lock, "lock"),
+        (_flufl_lock__lockfile.Lock, "__exit__"),
         (_flufl_lock__lockfile.Lock, "unlock"),
         (_flufl_lock__lockfile.Lock, "refresh"),
+        (_flufl_lock__lockfile.Lock, "__enter__"),
     ],
 )
 def test_unpatch_restores_the_original(owner, attribute):
@@ -50,7 +56,25 @@ def test_unpatch_restores_the_original(owner, attribute):
 
 FUNCTIONS = [
     pytest.param(
+        traced_lock_init,
+        SimpleNamespace(),
+        ("lockfile",),
+        {},
+        RESULT,
+        id="traced_lock_init",
+        marks=to_be_written("traced_lock_init"),
+    ),
+    pytest.param(
         traced_lock, SimpleNamespace(), ("timeout",), {}, RESULT, id="traced_lock", marks=to_be_written("traced_lock")
+    ),
+    pytest.param(
+        traced_lock_exit,
+        SimpleNamespace(),
+        ("exc_type", "exc_val", "exc_tb"),
+        {},
+        RESULT,
+        id="traced_lock_exit",
+        marks=to_be_written("traced_lock_exit"),
     ),
     pytest.param(
         traced_unlock,
@@ -69,6 +93,15 @@ FUNCTIONS = [
         RESULT,
         id="traced_refresh",
         marks=to_be_written("traced_refresh"),
+    ),
+    pytest.param(
+        traced_lock_enter,
+        SimpleNamespace(),
+        (),
+        {},
+        RESULT,
+        id="traced_lock_enter",
+        marks=to_be_written("traced_lock_enter"),
     ),
 ]
 

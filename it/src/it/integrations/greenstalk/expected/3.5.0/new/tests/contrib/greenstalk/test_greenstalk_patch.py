@@ -13,24 +13,21 @@ class TestGreenstalkPatch(PatchTestCase.Base):
 
     def assert_module_patched(self, greenstalk):
         self.assert_wrapped(greenstalk.Client.put)
-        self.assert_wrapped(greenstalk.Client.delete)
         self.assert_wrapped(greenstalk.Client.reserve)
-        self.assert_wrapped(greenstalk.Client.release)
-        self.assert_wrapped(greenstalk.Client.bury)
-        self.assert_wrapped(greenstalk.Client.kick_job)
+        self.assert_wrapped(greenstalk.Client.__init__)
+        self.assert_wrapped(greenstalk.Client.delete)
+        self.assert_wrapped(greenstalk.Client.close)
 
     def assert_not_module_patched(self, greenstalk):
         self.assert_not_wrapped(greenstalk.Client.put)
-        self.assert_not_wrapped(greenstalk.Client.delete)
         self.assert_not_wrapped(greenstalk.Client.reserve)
-        self.assert_not_wrapped(greenstalk.Client.release)
-        self.assert_not_wrapped(greenstalk.Client.bury)
-        self.assert_not_wrapped(greenstalk.Client.kick_job)
+        self.assert_not_wrapped(greenstalk.Client.__init__)
+        self.assert_not_wrapped(greenstalk.Client.delete)
+        self.assert_not_wrapped(greenstalk.Client.close)
 
     def assert_not_module_double_patched(self, greenstalk):
         self.assert_not_double_wrapped(greenstalk.Client.put)
-        self.assert_not_double_wrapped(greenstalk.Client.delete)
         self.assert_not_double_wrapped(greenstalk.Client.reserve)
-        self.assert_not_double_wrapped(greenstalk.Client.release)
-        self.assert_not_double_wrapped(greenstalk.Client.bury)
-        self.assert_not_double_wrapped(greenstalk.Client.kick_job)
+        self.assert_not_double_wrapped(greenstalk.Client.__init__)
+        self.assert_not_double_wrapped(greenstalk.Client.delete)
+        self.assert_not_double_wrapped(greenstalk.Client.close)

@@ -9,11 +9,10 @@ import greenstalk
 import pytest
 
 from ddtrace.contrib.internal.greenstalk.patch import patch
-from ddtrace.contrib.internal.greenstalk.patch import traced_bury
+from ddtrace.contrib.internal.greenstalk.patch import traced_client_init
+from ddtrace.contrib.internal.greenstalk.patch import traced_close
 from ddtrace.contrib.internal.greenstalk.patch import traced_delete
-from ddtrace.contrib.internal.greenstalk.patch import traced_kick_job
 from ddtrace.contrib.internal.greenstalk.patch import traced_put
-from ddtrace.contrib.internal.greenstalk.patch import traced_release
 from ddtrace.contrib.internal.greenstalk.patch import traced_reserve
 from ddtrace.contrib.internal.greenstalk.patch import unpatch
 
@@ -34,11 +33,10 @@ def to_be_written(handler):
     "owner, attribute",
     [
         (greenstalk.Client, "put"),
-        (greenstalk.Client, "delete"),
         (greenstalk.Client, "reserve"),
-        (greenstalk.Client, "release"),
-        (greenstalk.Client, "bury"),
-        (greenstalk.Client, "kick_job"),
+        (greenstalk.Client, "__init__"),
+        (greenstalk.Client, "delete"),
+        (greenstalk.Client, "close"),
     ],
 )
 def test_unpatch_restores_the_original(owner, attribute):
@@ -57,9 +55,6 @@ FUNCTIONS = [
         traced_put, SimpleNamespace(), ("body",), {}, RESULT, id="traced_put", marks=to_be_written("traced_put")
     ),
     pytest.param(
-        traced_delete, SimpleNamespace(), ("job",), {}, RESULT, id="traced_delete", marks=to_be_written("traced_delete")
-    ),
-    pytest.param(
         traced_reserve,
         SimpleNamespace(),
         ("timeout",),
@@ -69,25 +64,19 @@ FUNCTIONS = [
         marks=to_be_written("traced_reserve"),
     ),
     pytest.param(
-        traced_release,
+        traced_client_init,
         SimpleNamespace(),
-        ("job",),
+        ("address",),
         {},
         RESULT,
-        id="traced_release",
-        marks=to_be_written("traced_release"),
+        id="traced_client_init",
+        marks=to_be_written("traced_client_init"),
     ),
     pytest.param(
-        traced_bury, SimpleNamespace(), ("job",), {}, RESULT, id="traced_bury", marks=to_be_written("traced_bury")
+        traced_delete, SimpleNamespace(), ("job",), {}, RESULT, id="traced_delete", marks=to_be_written("traced_delete")
     ),
     pytest.param(
-        traced_kick_job,
-        SimpleNamespace(),
-        ("job",),
-        {},
-        RESULT,
-        id="traced_kick_job",
-        marks=to_be_written("traced_kick_job"),
+        traced_close, SimpleNamespace(), (), {}, RESULT, id="traced_close", marks=to_be_written("traced_close")
     ),
 ]
 

@@ -9,12 +9,12 @@ import memcache
 import pytest
 
 from ddtrace.contrib.internal.memcache.patch import patch
+from ddtrace.contrib.internal.memcache.patch import traced_client_init
 from ddtrace.contrib.internal.memcache.patch import traced_delete
 from ddtrace.contrib.internal.memcache.patch import traced_delete_multi
-from ddtrace.contrib.internal.memcache.patch import traced_get
 from ddtrace.contrib.internal.memcache.patch import traced_get_multi
 from ddtrace.contrib.internal.memcache.patch import traced_set
-from ddtrace.contrib.internal.memcache.patch import traced_touch
+from ddtrace.contrib.internal.memcache.patch import traced_set_multi
 from ddtrace.contrib.internal.memcache.patch import unpatch
 
 
@@ -33,12 +33,12 @@ def to_be_written(handler):
 @pytest.mark.parametrize(
     "owner, attribute",
     [
-        (memcache.Client, "delete"),
-        (memcache.Client, "get_multi"),
+        (memcache.Client, "set_multi"),
         (memcache.Client, "delete_multi"),
+        (memcache.Client, "__init__"),
+        (memcache.Client, "get_multi"),
+        (memcache.Client, "delete"),
         (memcache.Client, "set"),
-        (memcache.Client, "get"),
-        (memcache.Client, "touch"),
     ],
 )
 def test_unpatch_restores_the_original(owner, attribute):
@@ -54,16 +54,13 @@ def test_unpatch_restores_the_original(owner, attribute):
 
 FUNCTIONS = [
     pytest.param(
-        traced_delete, SimpleNamespace(), ("key",), {}, RESULT, id="traced_delete", marks=to_be_written("traced_delete")
-    ),
-    pytest.param(
-        traced_get_multi,
+        traced_set_multi,
         SimpleNamespace(),
-        ("keys",),
+        ("mapping",),
         {},
         RESULT,
-        id="traced_get_multi",
-        marks=to_be_written("traced_get_multi"),
+        id="traced_set_multi",
+        marks=to_be_written("traced_set_multi"),
     ),
     pytest.param(
         traced_delete_multi,
@@ -75,13 +72,28 @@ FUNCTIONS = [
         marks=to_be_written("traced_delete_multi"),
     ),
     pytest.param(
+        traced_client_init,
+        SimpleNamespace(),
+        ("servers",),
+        {},
+        RESULT,
+        id="traced_client_init",
+        marks=to_be_written("traced_client_init"),
+    ),
+    pytest.param(
+        traced_get_multi,
+        SimpleNamespace(),
+        ("keys",),
+        {},
+        RESULT,
+        id="traced_get_multi",
+        marks=to_be_written("traced_get_multi"),
+    ),
+    pytest.param(
+        traced_delete, SimpleNamespace(), ("key",), {}, RESULT, id="traced_delete", marks=to_be_written("traced_delete")
+    ),
+    pytest.param(
         traced_set, SimpleNamespace(), ("key", "val"), {}, RESULT, id="traced_set", marks=to_be_written("traced_set")
-    ),
-    pytest.param(
-        traced_get, SimpleNamespace(), ("key",), {}, RESULT, id="traced_get", marks=to_be_written("traced_get")
-    ),
-    pytest.param(
-        traced_touch, SimpleNamespace(), ("key",), {}, RESULT, id="traced_touch", marks=to_be_written("traced_touch")
     ),
 ]
 

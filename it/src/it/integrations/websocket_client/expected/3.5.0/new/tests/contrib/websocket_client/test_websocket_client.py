@@ -7,24 +7,16 @@ from types import SimpleNamespace
 
 import pytest
 import websocket
-import websocket._abnf
 import websocket._app
 import websocket._core
-import websocket._dispatcher
-import websocket._handshake
-import websocket._http
-import websocket._socket
 
 from ddtrace.contrib.internal.websocket_client.patch import patch
 from ddtrace.contrib.internal.websocket_client.patch import traced_connect
 from ddtrace.contrib.internal.websocket_client.patch import traced_create_connection
-from ddtrace.contrib.internal.websocket_client.patch import traced_recv
-from ddtrace.contrib.internal.websocket_client.patch import traced_recv_strict
 from ddtrace.contrib.internal.websocket_client.patch import traced_run_forever
-from ddtrace.contrib.internal.websocket_client.patch import traced_send
-from ddtrace.contrib.internal.websocket_client.patch import traced_send_binary
-from ddtrace.contrib.internal.websocket_client.patch import traced_send_close
-from ddtrace.contrib.internal.websocket_client.patch import traced_send_frame
+from ddtrace.contrib.internal.websocket_client.patch import traced_web_socket_app_init
+from ddtrace.contrib.internal.websocket_client.patch import traced_web_socket_app_send
+from ddtrace.contrib.internal.websocket_client.patch import traced_web_socket_init
 from ddtrace.contrib.internal.websocket_client.patch import traced_web_socket_send
 from ddtrace.contrib.internal.websocket_client.patch import unpatch
 
@@ -44,24 +36,14 @@ def to_be_written(handler):
 @pytest.mark.parametrize(
     "owner, attribute",
     [
-        (websocket._core.WebSocket, "connect"),
+        (websocket._app.WebSocketApp, "run_forever"),
         (websocket._core.WebSocket, "send"),
-        (websocket._socket, "send"),
-        (websocket, "send"),
-        (websocket._core, "send"),
-        (websocket._dispatcher, "send"),
-        (websocket._handshake, "send"),
-        (websocket._http, "send"),
+        (websocket._core.WebSocket, "__init__"),
+        (websocket._core.WebSocket, "connect"),
         (websocket._core, "create_connection"),
         (websocket, "create_connection"),
-        (websocket._core.WebSocket, "send_binary"),
-        (websocket._core.WebSocket, "send_frame"),
-        (websocket._socket, "recv"),
-        (websocket, "recv"),
-        (websocket._core, "recv"),
-        (websocket._app.WebSocketApp, "run_forever"),
-        (websocket._core.WebSocket, "send_close"),
-        (websocket._abnf.frame_buffer, "recv_strict"),
+        (websocket._app.WebSocketApp, "__init__"),
+        (websocket._app.WebSocketApp, "send"),
     ],
 )
 def test_unpatch_restores_the_original(owner, attribute):
@@ -77,13 +59,13 @@ def test_unpatch_restores_the_original(owner, attribute):
 
 FUNCTIONS = [
     pytest.param(
-        traced_connect,
+        traced_run_forever,
         SimpleNamespace(),
-        ("url",),
+        ("sockopt",),
         {},
         RESULT,
-        id="traced_connect",
-        marks=to_be_written("traced_connect"),
+        id="traced_run_forever",
+        marks=to_be_written("traced_run_forever"),
     ),
     pytest.param(
         traced_web_socket_send,
@@ -94,7 +76,24 @@ FUNCTIONS = [
         id="traced_web_socket_send",
         marks=to_be_written("traced_web_socket_send"),
     ),
-    pytest.param(traced_send, None, ("sock", "data"), {}, RESULT, id="traced_send", marks=to_be_written("traced_send")),
+    pytest.param(
+        traced_web_socket_init,
+        SimpleNamespace(),
+        ("get_mask_key",),
+        {},
+        RESULT,
+        id="traced_web_socket_init",
+        marks=to_be_written("traced_web_socket_init"),
+    ),
+    pytest.param(
+        traced_connect,
+        SimpleNamespace(),
+        ("url",),
+        {},
+        RESULT,
+        id="traced_connect",
+        marks=to_be_written("traced_connect"),
+    ),
     pytest.param(
         traced_create_connection,
         None,
@@ -105,52 +104,22 @@ FUNCTIONS = [
         marks=to_be_written("traced_create_connection"),
     ),
     pytest.param(
-        traced_send_binary,
+        traced_web_socket_app_init,
         SimpleNamespace(),
-        ("payload",),
+        ("url",),
         {},
         RESULT,
-        id="traced_send_binary",
-        marks=to_be_written("traced_send_binary"),
+        id="traced_web_socket_app_init",
+        marks=to_be_written("traced_web_socket_app_init"),
     ),
     pytest.param(
-        traced_send_frame,
+        traced_web_socket_app_send,
         SimpleNamespace(),
-        ("frame",),
+        ("data",),
         {},
         RESULT,
-        id="traced_send_frame",
-        marks=to_be_written("traced_send_frame"),
-    ),
-    pytest.param(
-        traced_recv, None, ("sock", "bufsize"), {}, RESULT, id="traced_recv", marks=to_be_written("traced_recv")
-    ),
-    pytest.param(
-        traced_run_forever,
-        SimpleNamespace(),
-        ("sockopt",),
-        {},
-        RESULT,
-        id="traced_run_forever",
-        marks=to_be_written("traced_run_forever"),
-    ),
-    pytest.param(
-        traced_send_close,
-        SimpleNamespace(),
-        ("status",),
-        {},
-        RESULT,
-        id="traced_send_close",
-        marks=to_be_written("traced_send_close"),
-    ),
-    pytest.param(
-        traced_recv_strict,
-        SimpleNamespace(),
-        ("bufsize",),
-        {},
-        RESULT,
-        id="traced_recv_strict",
-        marks=to_be_written("traced_recv_strict"),
+        id="traced_web_socket_app_send",
+        marks=to_be_written("traced_web_socket_app_send"),
     ),
 ]
 

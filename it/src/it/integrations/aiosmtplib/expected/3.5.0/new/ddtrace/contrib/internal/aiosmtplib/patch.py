@@ -28,66 +28,6 @@ def get_version() -> str:
     return importlib.metadata.version("aiosmtplib")
 
 
-async def traced_send_message(
-    wrapped: Callable[..., Any], instance: Any, args: Tuple[Any, ...], kwargs: Dict[str, Any]
-) -> Any:
-    """Handler of ``aiosmtplib.smtp.SMTP.send_message``, still to be written: it returns None, whatever the original
-    returns.
-
-    What it wraps, a coroutine method at src/aiosmtplib/smtp.py:1493::
-
-        send_message(
-            self,
-            message: email.message.EmailMessage | email.message.Message,
-            /,
-            *,
-            sender: str | None = None,
-            recipients: str | Sequence[str] | None = None,
-            mail_options: Iterable[str] | None = None,
-            rcpt_options: Iterable[str] | None = None,
-            timeout: float | Literal[Default.token] | None = Default.token,
-        ) -> tuple[dict[str, SMTPResponse], str]
-
-    What that does: Sends an :py:class:`email.message.EmailMessage` object.
-
-    What to trace:
-
-    - one ``aiosmtplib.send_message`` span: return ``await wrapped(*args, **kwargs)``, let its exceptions pass
-    - type ``SpanTypes.WORKER``, service ``ext_service(pin, config.aiosmtplib)``
-    - resource: none was chosen, so that it is the span's name
-    - nothing when ``Pin.get_from(instance)`` gives no pin or a disabled one
-
-    Why here: is named like work that leaves the process; can be reached from the top of the library; uses a socket, 3
-    calls away; takes an argument that names the resource (src/aiosmtplib/smtp.py:1493).
-    """
-
-
-async def traced_smtp_execute_command(
-    wrapped: Callable[..., Any], instance: Any, args: Tuple[Any, ...], kwargs: Dict[str, Any]
-) -> Any:
-    """Handler of ``aiosmtplib.smtp.SMTP.execute_command``, still to be written: it returns None, whatever the original
-    returns.
-
-    What it wraps, a coroutine method at src/aiosmtplib/smtp.py:598::
-
-        execute_command(
-            self, *args: bytes, timeout: float | Literal[Default.token] | None = Default.token
-        ) -> SMTPResponse
-
-    What that does: Check that we're connected, if we got a timeout value, and then pass the command to the protocol.
-
-    What to trace:
-
-    - one ``aiosmtplib.execute_command`` span: return ``await wrapped(*args, **kwargs)``, let its exceptions pass
-    - type ``SpanTypes.WORKER``, service ``ext_service(pin, config.aiosmtplib)``
-    - resource: none was chosen, so that it is the span's name
-    - nothing when ``Pin.get_from(instance)`` gives no pin or a disabled one
-
-    Why here: is named like work that leaves the process; uses a socket, 1 call away; can be reached from the top of the
-    library; called by 14 public functions (src/aiosmtplib/smtp.py:598).
-    """
-
-
 async def traced_send(wrapped: Callable[..., Any], instance: Any, args: Tuple[Any, ...], kwargs: Dict[str, Any]) -> Any:
     """Handler of ``aiosmtplib.api.send``, still to be written: it returns None, whatever the original returns.
 
@@ -130,32 +70,8 @@ async def traced_send(wrapped: Callable[..., Any], instance: Any, args: Tuple[An
     - resource: none was chosen, so that it is the span's name
     - nothing when ``Pin.get_from(aiosmtplib)`` gives no pin or a disabled one
 
-    Why here: is named like work that leaves the process; can be reached from the top of the library; uses a socket, 2
-    calls away; takes an argument that names the resource (src/aiosmtplib/api.py:19).
-    """
-
-
-def traced_get_transport_info(
-    wrapped: Callable[..., Any], instance: Any, args: Tuple[Any, ...], kwargs: Dict[str, Any]
-) -> Any:
-    """Handler of ``aiosmtplib.smtp.SMTP.get_transport_info``, still to be written: it returns None, whatever the
-    original returns.
-
-    What it wraps, a method at src/aiosmtplib/smtp.py:674::
-
-        get_transport_info(self, key: str) -> Any
-
-    What that does: Get extra info from the transport. Supported keys:
-
-    What to trace:
-
-    - one ``aiosmtplib.get_transport_info`` span: return ``wrapped(*args, **kwargs)``, let its exceptions pass
-    - type ``SpanTypes.WORKER``, service ``ext_service(pin, config.aiosmtplib)``
-    - resource: the argument ``key``, ``get_argument_value(args, kwargs, 0, "key")``
-    - nothing when ``Pin.get_from(instance)`` gives no pin or a disabled one
-
-    Why here: uses a socket; can be reached from the top of the library; takes an argument that names the resource;
-    called by 2 public functions (src/aiosmtplib/smtp.py:674).
+    Why here: between users' calls and I/O; its name stands for work that tracers follow; can be imported from the top
+    of the library; uses a socket, 2 calls away (src/aiosmtplib/api.py:19).
     """
 
 
@@ -199,56 +115,68 @@ async def traced_connect(
     - resource: none was chosen, so that it is the span's name
     - nothing when ``Pin.get_from(instance)`` gives no pin or a disabled one
 
-    Why here: uses a socket, 1 call away; can be reached from the top of the library (src/aiosmtplib/smtp.py:367).
+    Why here: its name stands for work that tracers follow; between users' calls and I/O; called in documents (1), tests
+    (5); uses a socket, 1 call away (src/aiosmtplib/smtp.py:367).
     """
 
 
-async def traced_execute_data_command(
+async def traced_send_message(
     wrapped: Callable[..., Any], instance: Any, args: Tuple[Any, ...], kwargs: Dict[str, Any]
 ) -> Any:
-    """Handler of ``aiosmtplib.protocol.SMTPProtocol.execute_data_command``, still to be written: it returns None,
-    whatever the original returns.
+    """Handler of ``aiosmtplib.smtp.SMTP.send_message``, still to be written: it returns None, whatever the original
+    returns.
 
-    What it wraps, a coroutine method at src/aiosmtplib/protocol.py:352::
+    What it wraps, a coroutine method at src/aiosmtplib/smtp.py:1493::
 
-        execute_data_command(self, message: bytes, timeout: float | None = None) -> SMTPResponse
+        send_message(
+            self,
+            message: email.message.EmailMessage | email.message.Message,
+            /,
+            *,
+            sender: str | None = None,
+            recipients: str | Sequence[str] | None = None,
+            mail_options: Iterable[str] | None = None,
+            rcpt_options: Iterable[str] | None = None,
+            timeout: float | Literal[Default.token] | None = Default.token,
+        ) -> tuple[dict[str, SMTPResponse], str]
 
-    What that does: Sends an SMTP DATA command to the server, followed by encoded message content.
+    What that does: Sends an :py:class:`email.message.EmailMessage` object.
 
     What to trace:
 
-    - one ``aiosmtplib.execute_data_command`` span: return ``await wrapped(*args, **kwargs)``, let its exceptions pass
+    - one ``aiosmtplib.send_message`` span: return ``await wrapped(*args, **kwargs)``, let its exceptions pass
     - type ``SpanTypes.WORKER``, service ``ext_service(pin, config.aiosmtplib)``
     - resource: none was chosen, so that it is the span's name
     - nothing when ``Pin.get_from(instance)`` gives no pin or a disabled one
 
-    Why here: is named like work that leaves the process; uses a socket, 1 call away; takes an argument that names the
-    resource; called by 1 public function (src/aiosmtplib/protocol.py:352).
+    Why here: between users' calls and I/O; uses a socket, 3 calls away; called in documents (1), tests (3); its body
+    deals with requests (src/aiosmtplib/smtp.py:1493).
     """
 
 
-def traced_send_message_sync(
+async def traced_execute_command(
     wrapped: Callable[..., Any], instance: Any, args: Tuple[Any, ...], kwargs: Dict[str, Any]
 ) -> Any:
-    """Handler of ``aiosmtplib.smtp.SMTP.send_message_sync``, still to be written: it returns None, whatever the
-    original returns.
+    """Handler of ``aiosmtplib.smtp.SMTP.execute_command``, still to be written: it returns None, whatever the original
+    returns.
 
-    What it wraps, a method at src/aiosmtplib/smtp.py:1598::
+    What it wraps, a coroutine method at src/aiosmtplib/smtp.py:598::
 
-        send_message_sync(self, *args: Any, **kwargs: Any) -> tuple[dict[str, SMTPResponse], str]
+        execute_command(
+            self, *args: bytes, timeout: float | Literal[Default.token] | None = Default.token
+        ) -> SMTPResponse
 
-    What that does: Synchronous version of :meth:`.send_message`. This method starts an event loop to connect, send the
-    message, and disconnect.
+    What that does: Check that we're connected, if we got a timeout value, and then pass the command to the protocol.
 
     What to trace:
 
-    - one ``aiosmtplib.send_message_sync`` span: return ``wrapped(*args, **kwargs)``, let its exceptions pass
+    - one ``aiosmtplib.execute_command`` span: return ``await wrapped(*args, **kwargs)``, let its exceptions pass
     - type ``SpanTypes.WORKER``, service ``ext_service(pin, config.aiosmtplib)``
     - resource: none was chosen, so that it is the span's name
     - nothing when ``Pin.get_from(instance)`` gives no pin or a disabled one
 
-    Why here: is named like work that leaves the process; can be reached from the top of the library; uses a socket, 2
-    calls away (src/aiosmtplib/smtp.py:1598).
+    Why here: called by 14 functions of the library; uses a socket, 1 call away; its body deals with requests; its class
+    can be imported from the top of the library (src/aiosmtplib/smtp.py:598).
     """
 
 
@@ -281,57 +209,88 @@ async def traced_sendmail(
     - resource: none was chosen, so that it is the span's name
     - nothing when ``Pin.get_from(instance)`` gives no pin or a disabled one
 
-    Why here: can be reached from the top of the library; uses a socket, 2 calls away; takes an argument that names the
-    resource; called by 3 public functions (src/aiosmtplib/smtp.py:1324).
+    Why here: between users' calls and I/O; its body deals with requests; uses a socket, 2 calls away; called in tests
+    (4) (src/aiosmtplib/smtp.py:1324).
     """
 
 
-async def traced_smtp_protocol_execute_command(
+async def traced_starttls(
     wrapped: Callable[..., Any], instance: Any, args: Tuple[Any, ...], kwargs: Dict[str, Any]
 ) -> Any:
-    """Handler of ``aiosmtplib.protocol.SMTPProtocol.execute_command``, still to be written: it returns None, whatever
-    the original returns.
+    """Handler of ``aiosmtplib.smtp.SMTP.starttls``, still to be written: it returns None, whatever the original
+    returns.
 
-    What it wraps, a coroutine method at src/aiosmtplib/protocol.py:325::
+    What it wraps, a coroutine method at src/aiosmtplib/smtp.py:1043::
 
-        execute_command(self, *args: bytes, timeout: float | None = None) -> SMTPResponse
-
-    What that does: Sends an SMTP command along with any args to the server, and returns a response.
-
-    What to trace:
-
-    - one ``aiosmtplib.execute_command`` span: return ``await wrapped(*args, **kwargs)``, let its exceptions pass
-    - type ``SpanTypes.WORKER``, service ``ext_service(pin, config.aiosmtplib)``
-    - resource: none was chosen, so that it is the span's name
-    - nothing when ``Pin.get_from(instance)`` gives no pin or a disabled one
-
-    Why here: is named like work that leaves the process; uses a socket, 1 call away; called by 1 public function
-    (src/aiosmtplib/protocol.py:325).
-    """
-
-
-async def traced_start_tls(
-    wrapped: Callable[..., Any], instance: Any, args: Tuple[Any, ...], kwargs: Dict[str, Any]
-) -> Any:
-    """Handler of ``aiosmtplib.protocol.SMTPProtocol.start_tls``, still to be written: it returns None, whatever the
-    original returns.
-
-    What it wraps, a coroutine method at src/aiosmtplib/protocol.py:385::
-
-        start_tls(
-            self, tls_context: ssl.SSLContext, server_hostname: str | None = None, timeout: float | None = None
+        starttls(
+            self,
+            *,
+            server_hostname: str | None = None,
+            validate_certs: bool | None = None,
+            client_cert: str | Literal[Default.token] | None = Default.token,
+            client_key: str | Literal[Default.token] | None = Default.token,
+            cert_bundle: str | Literal[Default.token] | None = Default.token,
+            tls_context: ssl.SSLContext | Literal[Default.token] | None = Default.token,
+            timeout: float | Literal[Default.token] | None = Default.token,
         ) -> SMTPResponse
 
     What that does: Puts the connection to the SMTP server into TLS mode.
 
     What to trace:
 
-    - one ``aiosmtplib.start_tls`` span: return ``await wrapped(*args, **kwargs)``, let its exceptions pass
+    - one ``aiosmtplib.starttls`` span: return ``await wrapped(*args, **kwargs)``, let its exceptions pass
     - type ``SpanTypes.WORKER``, service ``ext_service(pin, config.aiosmtplib)``
     - resource: none was chosen, so that it is the span's name
     - nothing when ``Pin.get_from(instance)`` gives no pin or a disabled one
 
-    Why here: uses a socket; called by 1 public function (src/aiosmtplib/protocol.py:385).
+    Why here: called in tests (4); between users' calls and I/O; uses a socket, 1 call away; its class can be imported
+    from the top of the library (src/aiosmtplib/smtp.py:1043).
+    """
+
+
+async def traced_quit(wrapped: Callable[..., Any], instance: Any, args: Tuple[Any, ...], kwargs: Dict[str, Any]) -> Any:
+    """Handler of ``aiosmtplib.smtp.SMTP.quit``, still to be written: it returns None, whatever the original returns.
+
+    What it wraps, a coroutine method at src/aiosmtplib/smtp.py:861::
+
+        quit(self, *, timeout: float | Literal[Default.token] | None = Default.token) -> SMTPResponse
+
+    What that does: Send the SMTP QUIT command, which closes the connection. Also closes the connection from our side
+    after a response is received.
+
+    What to trace:
+
+    - one ``aiosmtplib.quit`` span: return ``await wrapped(*args, **kwargs)``, let its exceptions pass
+    - type ``SpanTypes.WORKER``, service ``ext_service(pin, config.aiosmtplib)``
+    - resource: none was chosen, so that it is the span's name
+    - nothing when ``Pin.get_from(instance)`` gives no pin or a disabled one
+
+    Why here: between users' calls and I/O; called in documents (1), tests (4); its body deals with responses; its body
+    deals with requests (src/aiosmtplib/smtp.py:861).
+    """
+
+
+async def traced_execute_data_command(
+    wrapped: Callable[..., Any], instance: Any, args: Tuple[Any, ...], kwargs: Dict[str, Any]
+) -> Any:
+    """Handler of ``aiosmtplib.protocol.SMTPProtocol.execute_data_command``, still to be written: it returns None,
+    whatever the original returns.
+
+    What it wraps, a coroutine method at src/aiosmtplib/protocol.py:352::
+
+        execute_data_command(self, message: bytes, timeout: float | None = None) -> SMTPResponse
+
+    What that does: Sends an SMTP DATA command to the server, followed by encoded message content.
+
+    What to trace:
+
+    - one ``aiosmtplib.execute_data_command`` span: return ``await wrapped(*args, **kwargs)``, let its exceptions pass
+    - type ``SpanTypes.WORKER``, service ``ext_service(pin, config.aiosmtplib)``
+    - resource: none was chosen, so that it is the span's name
+    - nothing when ``Pin.get_from(instance)`` gives no pin or a disabled one
+
+    Why here: its body deals with responses; its body deals with requests; uses a socket, 1 call away; called in tests
+    (1) (src/aiosmtplib/protocol.py:352).
     """
 
 
@@ -340,21 +299,19 @@ def patch() -> None:
         return
     aiosmtplib._datadog_patch = True
 
-    Pin().onto(aiosmtplib.smtp.SMTP)
     Pin().onto(aiosmtplib)
+    Pin().onto(aiosmtplib.smtp.SMTP)
     Pin().onto(aiosmtplib.protocol.SMTPProtocol)
 
-    wrap("aiosmtplib.smtp", "SMTP.send_message", traced_send_message)
-    wrap("aiosmtplib.smtp", "SMTP.execute_command", traced_smtp_execute_command)
     wrap("aiosmtplib.api", "send", traced_send)
     wrap("aiosmtplib", "send", traced_send)
-    wrap("aiosmtplib.smtp", "SMTP.get_transport_info", traced_get_transport_info)
     wrap("aiosmtplib.smtp", "SMTP.connect", traced_connect)
-    wrap("aiosmtplib.protocol", "SMTPProtocol.execute_data_command", traced_execute_data_command)
-    wrap("aiosmtplib.smtp", "SMTP.send_message_sync", traced_send_message_sync)
+    wrap("aiosmtplib.smtp", "SMTP.send_message", traced_send_message)
+    wrap("aiosmtplib.smtp", "SMTP.execute_command", traced_execute_command)
     wrap("aiosmtplib.smtp", "SMTP.sendmail", traced_sendmail)
-    wrap("aiosmtplib.protocol", "SMTPProtocol.execute_command", traced_smtp_protocol_execute_command)
-    wrap("aiosmtplib.protocol", "SMTPProtocol.start_tls", traced_start_tls)
+    wrap("aiosmtplib.smtp", "SMTP.starttls", traced_starttls)
+    wrap("aiosmtplib.smtp", "SMTP.quit", traced_quit)
+    wrap("aiosmtplib.protocol", "SMTPProtocol.execute_data_command", traced_execute_data_command)
 
 
 def unpatch() -> None:
@@ -362,18 +319,16 @@ def unpatch() -> None:
         return
     aiosmtplib._datadog_patch = False
 
-    Pin().remove_from(aiosmtplib.smtp.SMTP)
     Pin().remove_from(aiosmtplib)
+    Pin().remove_from(aiosmtplib.smtp.SMTP)
     Pin().remove_from(aiosmtplib.protocol.SMTPProtocol)
 
-    unwrap(aiosmtplib.smtp.SMTP, "send_message")
-    unwrap(aiosmtplib.smtp.SMTP, "execute_command")
     unwrap(aiosmtplib.api, "send")
     unwrap(aiosmtplib, "send")
-    unwrap(aiosmtplib.smtp.SMTP, "get_transport_info")
     unwrap(aiosmtplib.smtp.SMTP, "connect")
-    unwrap(aiosmtplib.protocol.SMTPProtocol, "execute_data_command")
-    unwrap(aiosmtplib.smtp.SMTP, "send_message_sync")
+    unwrap(aiosmtplib.smtp.SMTP, "send_message")
+    unwrap(aiosmtplib.smtp.SMTP, "execute_command")
     unwrap(aiosmtplib.smtp.SMTP, "sendmail")
-    unwrap(aiosmtplib.protocol.SMTPProtocol, "execute_command")
-    unwrap(aiosmtplib.protocol.SMTPProtocol, "start_tls")
+    unwrap(aiosmtplib.smtp.SMTP, "starttls")
+    unwrap(aiosmtplib.smtp.SMTP, "quit")
+    unwrap(aiosmtplib.protocol.SMTPProtocol, "execute_data_command")

@@ -4,16 +4,14 @@ Traces calls made with aiosmtplib (asyncio SMTP client).
 
 The following functions are traced:
 
+- ``aiosmtplib.api.send`` as ``aiosmtplib.send``
+- ``aiosmtplib.smtp.SMTP.connect`` as ``aiosmtplib.connect``
 - ``aiosmtplib.smtp.SMTP.send_message`` as ``aiosmtplib.send_message``
 - ``aiosmtplib.smtp.SMTP.execute_command`` as ``aiosmtplib.execute_command``
-- ``aiosmtplib.api.send`` as ``aiosmtplib.send``
-- ``aiosmtplib.smtp.SMTP.get_transport_info`` as ``aiosmtplib.get_transport_info``
-- ``aiosmtplib.smtp.SMTP.connect`` as ``aiosmtplib.connect``
-- ``aiosmtplib.protocol.SMTPProtocol.execute_data_command`` as ``aiosmtplib.execute_data_command``
-- ``aiosmtplib.smtp.SMTP.send_message_sync`` as ``aiosmtplib.send_message_sync``
 - ``aiosmtplib.smtp.SMTP.sendmail`` as ``aiosmtplib.sendmail``
-- ``aiosmtplib.protocol.SMTPProtocol.execute_command`` as ``aiosmtplib.execute_command``
-- ``aiosmtplib.protocol.SMTPProtocol.start_tls`` as ``aiosmtplib.start_tls``
+- ``aiosmtplib.smtp.SMTP.starttls`` as ``aiosmtplib.starttls``
+- ``aiosmtplib.smtp.SMTP.quit`` as ``aiosmtplib.quit``
+- ``aiosmtplib.protocol.SMTPProtocol.execute_data_command`` as ``aiosmtplib.execute_data_command``
 
 
 Enabling

@@ -4,16 +4,16 @@ Traces calls made with CacheLib, a collection of cache libraries in the same API
 
 The following functions are traced:
 
-- ``cachelib.dynamodb.DynamoDbCache.delete`` as ``cachelib.delete``
-- ``cachelib.mongodb.MongoDbCache.get`` as ``cachelib.get``
-- ``cachelib.mongodb.MongoDbCache.delete`` as ``cachelib.delete``
-- ``cachelib.base.BaseCache.set`` as ``cachelib.set``
-- ``cachelib.base.BaseCache.delete`` as ``cachelib.delete``
-- ``cachelib.dynamodb.DynamoDbCache.get`` as ``cachelib.get``
-- ``cachelib.mongodb.MongoDbCache.get_dict`` as ``cachelib.get_dict``
-- ``cachelib.mongodb.MongoDbCache.delete_many`` as ``cachelib.delete_many``
-- ``cachelib.file.FileSystemCache.set`` as ``cachelib.set``
+- ``cachelib.simple.SimpleCache.set`` as ``cachelib.set``
+- ``cachelib.simple.SimpleCache.get`` as ``cachelib.get``
+- ``cachelib.simple.SimpleCache.__init__`` as ``cachelib.init``
+- ``cachelib.simple.SimpleCache.delete`` as ``cachelib.delete``
 - ``cachelib.base.BaseCache.delete_many`` as ``cachelib.delete_many``
+- ``cachelib.base.BaseCache.set`` as ``cachelib.set``
+- ``cachelib.base.BaseCache.get_many`` as ``cachelib.get_many``
+- ``cachelib.base.BaseCache.dec`` as ``cachelib.dec``
+- ``cachelib.base.BaseCache.inc`` as ``cachelib.inc``
+- ``cachelib.file.FileSystemCache.set`` as ``cachelib.set``
 
 
 Enabling

@@ -4,9 +4,8 @@ from typing import Callable
 
 import cachelib
 import cachelib.base
-import cachelib.dynamodb
 import cachelib.file
-import cachelib.mongodb
+import cachelib.simple
 
 from ddtrace import config
 from ddtrace.contrib.internal.trace_utils import unwrap
@@ -30,40 +29,34 @@ def _supported_versions() -> dict[str, str]:
     return {"cachelib": ">=0.17.0"}
 
 
-def traced_dynamo_db_cache_delete(
+def traced_simple_cache_set(
     wrapped: Callable[..., Any], instance: Any, args: tuple[Any, ...], kwargs: dict[str, Any]
 ) -> Any:
-    """Handler of ``cachelib.dynamodb.DynamoDbCache.delete``, still to be written: it returns None, whatever the
-    original returns.
+    """Handler of ``cachelib.simple.SimpleCache.set``, still to be written: it returns None, whatever the original
+    returns.
 
-    What it wraps, a method at src/cachelib/dynamodb.py:177::
+    What it wraps, a method at src/cachelib/simple.py:86::
 
-        delete(self, key: str) -> bool
-
-    What that does: Deletes an item from the cache. This is a no-op if the item doesn't exist
+        set(self, key: str, value: _t.Any, timeout: int | dt.timedelta | None = None) -> bool | None
 
     What to trace:
 
-    - one ``cachelib.delete`` span: return ``wrapped(*args, **kwargs)``, let its exceptions pass
+    - one ``cachelib.set`` span: return ``wrapped(*args, **kwargs)``, let its exceptions pass
     - type ``SpanTypes.CACHE``, kind ``SpanKind.CLIENT``, service ``ext_service(None, config.cachelib)``
     - resource: the argument ``key``, ``get_argument_value(args, kwargs, 0, "key")``
 
-    Why here: sends HTTP requests; can be reached from the top of the library; takes an argument that names the resource
-    (src/cachelib/dynamodb.py:177).
+    Why here: called in the README (1), documents (1); its class can be imported from the top of the library; belongs to
+    a class of the kind cache; takes key, value (src/cachelib/simple.py:86).
     """
 
 
-def traced_mongo_db_cache_get(
-    wrapped: Callable[..., Any], instance: Any, args: tuple[Any, ...], kwargs: dict[str, Any]
-) -> Any:
-    """Handler of ``cachelib.mongodb.MongoDbCache.get``, still to be written: it returns None, whatever the original
+def traced_get(wrapped: Callable[..., Any], instance: Any, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
+    """Handler of ``cachelib.simple.SimpleCache.get``, still to be written: it returns None, whatever the original
     returns.
 
-    What it wraps, a method at src/cachelib/mongodb.py:86::
+    What it wraps, a method at src/cachelib/simple.py:77::
 
         get(self, key: str) -> _t.Any
-
-    What that does: Get a cache item
 
     What to trace:
 
@@ -71,22 +64,42 @@ def traced_mongo_db_cache_get(
     - type ``SpanTypes.CACHE``, kind ``SpanKind.CLIENT``, service ``ext_service(None, config.cachelib)``
     - resource: the argument ``key``, ``get_argument_value(args, kwargs, 0, "key")``
 
-    Why here: talks to a database; can be reached from the top of the library; takes an argument that names the
-    resource; called by 1 public function (src/cachelib/mongodb.py:86).
+    Why here: called in the README (1), documents (1); its class can be imported from the top of the library; belongs to
+    a class of the kind cache; takes key (src/cachelib/simple.py:77).
     """
 
 
-def traced_mongo_db_cache_delete(
+def traced_simple_cache_init(
     wrapped: Callable[..., Any], instance: Any, args: tuple[Any, ...], kwargs: dict[str, Any]
 ) -> Any:
-    """Handler of ``cachelib.mongodb.MongoDbCache.delete``, still to be written: it returns None, whatever the original
+    """Handler of ``cachelib.simple.SimpleCache.__init__``, still to be written: it returns None, whatever the original
     returns.
 
-    What it wraps, a method at src/cachelib/mongodb.py:100::
+    What it wraps, a method at src/cachelib/simple.py:33::
+
+        __init__(
+            self,
+            threshold: int = 500,
+            default_timeout: int | dt.timedelta = 300,
+            ignore_delete_many_errors: bool = True,
+        )
+
+    What to trace:
+
+    - no span of its own: it prepares what others trace; return ``wrapped(*args, **kwargs)``, let its exceptions pass
+
+    Why here: prepares later work; called in the README (1), documents (1), tests (2); its class can be imported from
+    the top of the library; belongs to a class of the kind cache (src/cachelib/simple.py:33).
+    """
+
+
+def traced_delete(wrapped: Callable[..., Any], instance: Any, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
+    """Handler of ``cachelib.simple.SimpleCache.delete``, still to be written: it returns None, whatever the original
+    returns.
+
+    What it wraps, a method at src/cachelib/simple.py:109::
 
         delete(self, key: str) -> bool
-
-    What that does: Deletes an item from the cache. This is a no-op if the item doesn't exist
 
     What to trace:
 
@@ -94,8 +107,31 @@ def traced_mongo_db_cache_delete(
     - type ``SpanTypes.CACHE``, kind ``SpanKind.CLIENT``, service ``ext_service(None, config.cachelib)``
     - resource: the argument ``key``, ``get_argument_value(args, kwargs, 0, "key")``
 
-    Why here: talks to a database; can be reached from the top of the library; takes an argument that names the resource
-    (src/cachelib/mongodb.py:100).
+    Why here: called in the README (1), documents (1); its class can be imported from the top of the library; belongs to
+    a class of the kind cache; takes key (src/cachelib/simple.py:109).
+    """
+
+
+def traced_delete_many(
+    wrapped: Callable[..., Any], instance: Any, args: tuple[Any, ...], kwargs: dict[str, Any]
+) -> Any:
+    """Handler of ``cachelib.base.BaseCache.delete_many``, still to be written: it returns None, whatever the original
+    returns.
+
+    What it wraps, a method at src/cachelib/base.py:165::
+
+        delete_many(self, *keys: str) -> list[_t.Any]
+
+    What that does: Deletes multiple keys at once.
+
+    What to trace:
+
+    - one ``cachelib.delete_many`` span: return ``wrapped(*args, **kwargs)``, let its exceptions pass
+    - type ``SpanTypes.CACHE``, kind ``SpanKind.CLIENT``, service ``ext_service(None, config.cachelib)``
+    - resource: none was chosen, so that it is the span's name
+
+    Why here: talks to a database, 1 call away; its class can be imported from the top of the library; belongs to a
+    class of the kind cache; takes keys (src/cachelib/base.py:165).
     """
 
 
@@ -116,94 +152,71 @@ def traced_base_cache_set(
     - type ``SpanTypes.CACHE``, kind ``SpanKind.CLIENT``, service ``ext_service(None, config.cachelib)``
     - resource: the argument ``key``, ``get_argument_value(args, kwargs, 0, "key")``
 
-    Why here: can be reached from the top of the library; sends HTTP requests, 2 calls away; takes an argument that
-    names the resource; called by 3 public functions (src/cachelib/base.py:112).
+    Why here: sends HTTP requests, 2 calls away; its class can be imported from the top of the library; belongs to a
+    class of the kind cache; called by 3 functions of the library (src/cachelib/base.py:112).
     """
 
 
-def traced_base_cache_delete(
-    wrapped: Callable[..., Any], instance: Any, args: tuple[Any, ...], kwargs: dict[str, Any]
-) -> Any:
-    """Handler of ``cachelib.base.BaseCache.delete``, still to be written: it returns None, whatever the original
+def traced_get_many(wrapped: Callable[..., Any], instance: Any, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
+    """Handler of ``cachelib.base.BaseCache.get_many``, still to be written: it returns None, whatever the original
     returns.
 
-    What it wraps, a method at src/cachelib/base.py:79::
+    What it wraps, a method at src/cachelib/base.py:87::
 
-        delete(self, key: str) -> bool
+        get_many(self, *keys: str) -> list[_t.Any]
 
-    What that does: Delete ``key`` from the cache.
-
-    What to trace:
-
-    - one ``cachelib.delete`` span: return ``wrapped(*args, **kwargs)``, let its exceptions pass
-    - type ``SpanTypes.CACHE``, kind ``SpanKind.CLIENT``, service ``ext_service(None, config.cachelib)``
-    - resource: the argument ``key``, ``get_argument_value(args, kwargs, 0, "key")``
-
-    Why here: sends HTTP requests, 1 call away; can be reached from the top of the library; takes an argument that names
-    the resource; called by 1 public function (src/cachelib/base.py:79).
-    """
-
-
-def traced_dynamo_db_cache_get(
-    wrapped: Callable[..., Any], instance: Any, args: tuple[Any, ...], kwargs: dict[str, Any]
-) -> Any:
-    """Handler of ``cachelib.dynamodb.DynamoDbCache.get``, still to be written: it returns None, whatever the original
-    returns.
-
-    What it wraps, a method at src/cachelib/dynamodb.py:163::
-
-        get(self, key: str) -> _t.Any
-
-    What that does: Get a cache item
+    What that does: Returns a list of values for the given keys. For each key an item in the list is created::
 
     What to trace:
 
-    - one ``cachelib.get`` span: return ``wrapped(*args, **kwargs)``, let its exceptions pass
-    - type ``SpanTypes.CACHE``, kind ``SpanKind.CLIENT``, service ``ext_service(None, config.cachelib)``
-    - resource: the argument ``key``, ``get_argument_value(args, kwargs, 0, "key")``
-
-    Why here: sends HTTP requests, 1 call away; can be reached from the top of the library; takes an argument that names
-    the resource (src/cachelib/dynamodb.py:163).
-    """
-
-
-def traced_get_dict(wrapped: Callable[..., Any], instance: Any, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
-    """Handler of ``cachelib.mongodb.MongoDbCache.get_dict``, still to be written: it returns None, whatever the
-    original returns.
-
-    What it wraps, a method at src/cachelib/mongodb.py:199::
-
-        get_dict(self, *keys: str) -> dict[str, _t.Any]
-
-    What to trace:
-
-    - one ``cachelib.get_dict`` span: return ``wrapped(*args, **kwargs)``, let its exceptions pass
+    - one ``cachelib.get_many`` span: return ``wrapped(*args, **kwargs)``, let its exceptions pass
     - type ``SpanTypes.CACHE``, kind ``SpanKind.CLIENT``, service ``ext_service(None, config.cachelib)``
     - resource: none was chosen, so that it is the span's name
 
-    Why here: talks to a database; can be reached from the top of the library; takes an argument that names the
-    resource; called by 1 public function (src/cachelib/mongodb.py:199).
+    Why here: talks to a database, 2 calls away; its class can be imported from the top of the library; belongs to a
+    class of the kind cache; takes keys (src/cachelib/base.py:87).
     """
 
 
-def traced_mongo_db_cache_delete_many(
-    wrapped: Callable[..., Any], instance: Any, args: tuple[Any, ...], kwargs: dict[str, Any]
-) -> Any:
-    """Handler of ``cachelib.mongodb.MongoDbCache.delete_many``, still to be written: it returns None, whatever the
-    original returns.
+def traced_dec(wrapped: Callable[..., Any], instance: Any, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
+    """Handler of ``cachelib.base.BaseCache.dec``, still to be written: it returns None, whatever the original returns.
 
-    What it wraps, a method at src/cachelib/mongodb.py:221::
+    What it wraps, a method at src/cachelib/base.py:220::
 
-        delete_many(self, *keys: str) -> list[_t.Any]
+        dec(self, key: str, delta: int = 1) -> int | None
+
+    What that does: Decrements the value of a key by ``delta``. If the key does not yet exist it is initialized with
+    ``-delta``.
 
     What to trace:
 
-    - one ``cachelib.delete_many`` span: return ``wrapped(*args, **kwargs)``, let its exceptions pass
+    - one ``cachelib.dec`` span: return ``wrapped(*args, **kwargs)``, let its exceptions pass
     - type ``SpanTypes.CACHE``, kind ``SpanKind.CLIENT``, service ``ext_service(None, config.cachelib)``
-    - resource: none was chosen, so that it is the span's name
+    - resource: the argument ``key``, ``get_argument_value(args, kwargs, 0, "key")``
 
-    Why here: talks to a database; can be reached from the top of the library; takes an argument that names the resource
-    (src/cachelib/mongodb.py:221).
+    Why here: talks to a database, 2 calls away; its class can be imported from the top of the library; belongs to a
+    class of the kind cache; takes key (src/cachelib/base.py:220).
+    """
+
+
+def traced_inc(wrapped: Callable[..., Any], instance: Any, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
+    """Handler of ``cachelib.base.BaseCache.inc``, still to be written: it returns None, whatever the original returns.
+
+    What it wraps, a method at src/cachelib/base.py:207::
+
+        inc(self, key: str, delta: int = 1) -> int | None
+
+    What that does: Increments the value of a key by ``delta``. If the key does not yet exist it is initialized with
+    ``delta``.
+
+    What to trace:
+
+    - one ``cachelib.inc`` span: return ``wrapped(*args, **kwargs)``, let its exceptions pass
+    - type ``SpanTypes.CACHE``, kind ``SpanKind.CLIENT``, service ``ext_service(None, config.cachelib)``
+    - resource: the argument ``key``, ``get_argument_value(args, kwargs, 0, "key")``
+
+    Why here: talks to a database, 2 calls away; its class can be imported from the top of the library; belongs to a
+    class of the kind cache; takes key (src/cachelib/base.py:207).
     """
 
 
@@ -225,31 +238,8 @@ def traced_file_system_cache_set(
     - type ``SpanTypes.CACHE``, kind ``SpanKind.CLIENT``, service ``ext_service(None, config.cachelib)``
     - resource: the argument ``key``, ``get_argument_value(args, kwargs, 0, "key")``
 
-    Why here: can be reached from the top of the library; takes an argument that names the resource; uses files; called
-    by 1 public function (src/cachelib/file.py:239).
-    """
-
-
-def traced_base_cache_delete_many(
-    wrapped: Callable[..., Any], instance: Any, args: tuple[Any, ...], kwargs: dict[str, Any]
-) -> Any:
-    """Handler of ``cachelib.base.BaseCache.delete_many``, still to be written: it returns None, whatever the original
-    returns.
-
-    What it wraps, a method at src/cachelib/base.py:165::
-
-        delete_many(self, *keys: str) -> list[_t.Any]
-
-    What that does: Deletes multiple keys at once.
-
-    What to trace:
-
-    - one ``cachelib.delete_many`` span: return ``wrapped(*args, **kwargs)``, let its exceptions pass
-    - type ``SpanTypes.CACHE``, kind ``SpanKind.CLIENT``, service ``ext_service(None, config.cachelib)``
-    - resource: none was chosen, so that it is the span's name
-
-    Why here: talks to a database, 1 call away; can be reached from the top of the library; takes an argument that names
-    the resource (src/cachelib/base.py:165).
+    Why here: called in tests (1); its class can be imported from the top of the library; belongs to a class of the kind
+    cache; called by 3 functions of the library (src/cachelib/file.py:239).
     """
 
 
@@ -258,16 +248,16 @@ def patch() -> None:
         return
     cachelib._datadog_patch = True
 
-    wrap("cachelib.dynamodb", "DynamoDbCache.delete", traced_dynamo_db_cache_delete)
-    wrap("cachelib.mongodb", "MongoDbCache.get", traced_mongo_db_cache_get)
-    wrap("cachelib.mongodb", "MongoDbCache.delete", traced_mongo_db_cache_delete)
+    wrap("cachelib.simple", "SimpleCache.set", traced_simple_cache_set)
+    wrap("cachelib.simple", "SimpleCache.get", traced_get)
+    wrap("cachelib.simple", "SimpleCache.__init__", traced_simple_cache_init)
+    wrap("cachelib.simple", "SimpleCache.delete", traced_delete)
+    wrap("cachelib.base", "BaseCache.delete_many", traced_delete_many)
     wrap("cachelib.base", "BaseCache.set", traced_base_cache_set)
-    wrap("cachelib.base", "BaseCache.delete", traced_base_cache_delete)
-    wrap("cachelib.dynamodb", "DynamoDbCache.get", traced_dynamo_db_cache_get)
-    wrap("cachelib.mongodb", "MongoDbCache.get_dict", traced_get_dict)
-    wrap("cachelib.mongodb", "MongoDbCache.delete_many", traced_mongo_db_cache_delete_many)
+    wrap("cachelib.base", "BaseCache.get_many", traced_get_many)
+    wrap("cachelib.base", "BaseCache.dec", traced_dec)
+    wrap("cachelib.base", "BaseCache.inc", traced_inc)
     wrap("cachelib.file", "FileSystemCache.set", traced_file_system_cache_set)
-    wrap("cachelib.base", "BaseCache.delete_many", traced_base_cache_delete_many)
 
 
 def unpatch() -> None:
@@ -275,13 +265,13 @@ def unpatch() -> None:
         return
     cachelib._datadog_patch = False
 
-    unwrap(cachelib.dynamodb.DynamoDbCache, "delete")
-    unwrap(cachelib.mongodb.MongoDbCache, "get")
-    unwrap(cachelib.mongodb.MongoDbCache, "delete")
-    unwrap(cachelib.base.BaseCache, "set")
-    unwrap(cachelib.base.BaseCache, "delete")
-    unwrap(cachelib.dynamodb.DynamoDbCache, "get")
-    unwrap(cachelib.mongodb.MongoDbCache, "get_dict")
-    unwrap(cachelib.mongodb.MongoDbCache, "delete_many")
-    unwrap(cachelib.file.FileSystemCache, "set")
+    unwrap(cachelib.simple.SimpleCache, "set")
+    unwrap(cachelib.simple.SimpleCache, "get")
+    unwrap(cachelib.simple.SimpleCache, "__init__")
+    unwrap(cachelib.simple.SimpleCache, "delete")
     unwrap(cachelib.base.BaseCache, "delete_many")
+    unwrap(cachelib.base.BaseCache, "set")
+    unwrap(cachelib.base.BaseCache, "get_many")
+    unwrap(cachelib.base.BaseCache, "dec")
+    unwrap(cachelib.base.BaseCache, "inc")
+    unwrap(cachelib.file.FileSystemCache, "set")

@@ -29,6 +29,31 @@ def _supported_versions() -> dict[str, str]:
     return {"flufl.lock": ">=10.0.0"}
 
 
+def traced_lock_init(wrapped: Callable[..., Any], instance: Any, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
+    """Handler of ``flufl.lock._lockfile.Lock.__init__``, still to be written: it returns None, whatever the original
+    returns.
+
+    What it wraps, a method at src/flufl/lock/_lockfile.py:163::
+
+        __init__(
+            self,
+            lockfile: str,
+            lifetime: Interval | None = None,
+            separator: str = SEP,
+            default_timeout: Interval | None = None,
+        )
+
+    What that does: Create the resource lock using the given file name and lifetime.
+
+    What to trace:
+
+    - no span of its own: it prepares what others trace; return ``wrapped(*args, **kwargs)``, let its exceptions pass
+
+    Why here: prepares later work; called in documents (1), tests (2); its class can be imported from the top of the
+    library; its body deals with connections; its class is named like the library (src/flufl/lock/_lockfile.py:163).
+    """
+
+
 def traced_lock(wrapped: Callable[..., Any], instance: Any, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
     """Handler of ``flufl.lock._lockfile.Lock.lock``, still to be written: it returns None, whatever the original
     returns.
@@ -45,7 +70,29 @@ def traced_lock(wrapped: Callable[..., Any], instance: Any, args: tuple[Any, ...
     - type ``SpanTypes.WORKER``, service ``ext_service(None, config.flufl_lock)``
     - resource: none was chosen, so that it is the span's name
 
-    Why here: can be reached from the top of the library; uses files (src/flufl/lock/_lockfile.py:291).
+    Why here: its body deals with logs; called in documents (1), tests (1); its class can be imported from the top of
+    the library; called by 1 function of the library (src/flufl/lock/_lockfile.py:291).
+    """
+
+
+def traced_lock_exit(wrapped: Callable[..., Any], instance: Any, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
+    """Handler of ``flufl.lock._lockfile.Lock.__exit__``, still to be written: it returns None, whatever the original
+    returns.
+
+    What it wraps, a method at src/flufl/lock/_lockfile.py:447::
+
+        __exit__(
+            self, exc_type: type[BaseException] | None, exc_val: BaseException | None, exc_tb: TracebackType | None
+        ) -> Literal[False]
+
+    What to trace:
+
+    - one ``flufl_lock.exit`` span: return ``wrapped(*args, **kwargs)``, let its exceptions pass
+    - type ``SpanTypes.WORKER``, service ``ext_service(None, config.flufl_lock)``
+    - resource: none was chosen, so that it is the span's name
+
+    Why here: called in documents (1), tests (2); its class can be imported from the top of the library; its class is
+    named like the library (src/flufl/lock/_lockfile.py:447).
     """
 
 
@@ -65,7 +112,8 @@ def traced_unlock(wrapped: Callable[..., Any], instance: Any, args: tuple[Any, .
     - type ``SpanTypes.WORKER``, service ``ext_service(None, config.flufl_lock)``
     - resource: none was chosen, so that it is the span's name
 
-    Why here: can be reached from the top of the library; uses files (src/flufl/lock/_lockfile.py:389).
+    Why here: called in documents (1), tests (1); its class can be imported from the top of the library; its body deals
+    with logs; called by 1 function of the library (src/flufl/lock/_lockfile.py:389).
     """
 
 
@@ -85,7 +133,27 @@ def traced_refresh(wrapped: Callable[..., Any], instance: Any, args: tuple[Any, 
     - type ``SpanTypes.WORKER``, service ``ext_service(None, config.flufl_lock)``
     - resource: none was chosen, so that it is the span's name
 
-    Why here: can be reached from the top of the library; uses files, 1 call away (src/flufl/lock/_lockfile.py:262).
+    Why here: called in documents (1), tests (1); its class can be imported from the top of the library; its class is
+    named like the library (src/flufl/lock/_lockfile.py:262).
+    """
+
+
+def traced_lock_enter(wrapped: Callable[..., Any], instance: Any, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
+    """Handler of ``flufl.lock._lockfile.Lock.__enter__``, still to be written: it returns None, whatever the original
+    returns.
+
+    What it wraps, a method at src/flufl/lock/_lockfile.py:443::
+
+        __enter__(self) -> Self
+
+    What to trace:
+
+    - one ``flufl_lock.enter`` span: return ``wrapped(*args, **kwargs)``, let its exceptions pass
+    - type ``SpanTypes.WORKER``, service ``ext_service(None, config.flufl_lock)``
+    - resource: none was chosen, so that it is the span's name
+
+    Why here: called in documents (1), tests (2); its class can be imported from the top of the library; its class is
+    named like the library (src/flufl/lock/_lockfile.py:443).
     """
 
 
@@ -94,9 +162,12 @@ def patch() -> None:
         return
     _flufl_lock._datadog_patch = True
 
+    wrap("flufl.lock._lockfile", "Lock.__init__", traced_lock_init)
     wrap("flufl.lock._lockfile", "Lock.lock", traced_lock)
+    wrap("flufl.lock._lockfile", "Lock.__exit__", traced_lock_exit)
     wrap("flufl.lock._lockfile", "Lock.unlock", traced_unlock)
     wrap("flufl.lock._lockfile", "Lock.refresh", traced_refresh)
+    wrap("flufl.lock._lockfile", "Lock.__enter__", traced_lock_enter)
 
 
 def unpatch() -> None:
@@ -104,6 +175,9 @@ def unpatch() -> None:
         return
     _flufl_lock._datadog_patch = False
 
+    unwrap(_flufl_lock__lockfile.Lock, "__init__")
     unwrap(_flufl_lock__lockfile.Lock, "lock")
+    unwrap(_flufl_lock__lockfile.Lock, "__exit__")
     unwrap(_flufl_lock__lockfile.Lock, "unlock")
     unwrap(_flufl_lock__lockfile.Lock, "refresh")
+    unwrap(_flufl_lock__lockfile.Lock, "__enter__")

@@ -43,29 +43,8 @@ def traced_put(wrapped: Callable[..., Any], instance: Any, args: Tuple[Any, ...]
     - resource: none was chosen, so that it is the span's name
     - nothing when ``Pin.get_from(instance)`` gives no pin or a disabled one
 
-    Why here: can be reached from the top of the library; uses a socket, 2 calls away; takes an argument that names the
-    resource (greenstalk/__init__.py:360).
-    """
-
-
-def traced_delete(wrapped: Callable[..., Any], instance: Any, args: Tuple[Any, ...], kwargs: Dict[str, Any]) -> Any:
-    """Handler of ``greenstalk.Client.delete``, still to be written: it returns None, whatever the original returns.
-
-    What it wraps, a method at greenstalk/__init__.py:419::
-
-        delete(self, job: JobOrID[TBody]) -> None
-
-    What that does: Deletes a job.
-
-    What to trace:
-
-    - one ``greenstalk.delete`` span: return ``wrapped(*args, **kwargs)``, let its exceptions pass
-    - type ``SpanTypes.WORKER``, kind ``SpanKind.PRODUCER``, service ``ext_service(pin, config.greenstalk)``
-    - resource: none was chosen, so that it is the span's name
-    - nothing when ``Pin.get_from(instance)`` gives no pin or a disabled one
-
-    Why here: uses a socket, 1 call away; can be reached from the top of the library; takes an argument that names the
-    resource (greenstalk/__init__.py:419).
+    Why here: between users' calls and I/O; its name stands for work that tracers follow; uses a socket, 2 calls away;
+    called in the README (1) (greenstalk/__init__.py:360).
     """
 
 
@@ -86,70 +65,75 @@ def traced_reserve(wrapped: Callable[..., Any], instance: Any, args: Tuple[Any, 
     - resource: none was chosen, so that it is the span's name
     - nothing when ``Pin.get_from(instance)`` gives no pin or a disabled one
 
-    Why here: can be reached from the top of the library; uses a socket, 2 calls away (greenstalk/__init__.py:392).
+    Why here: between users' calls and I/O; its name stands for work that tracers follow; uses a socket, 2 calls away;
+    called in the README (1) (greenstalk/__init__.py:392).
     """
 
 
-def traced_release(wrapped: Callable[..., Any], instance: Any, args: Tuple[Any, ...], kwargs: Dict[str, Any]) -> Any:
-    """Handler of ``greenstalk.Client.release``, still to be written: it returns None, whatever the original returns.
+def traced_client_init(
+    wrapped: Callable[..., Any], instance: Any, args: Tuple[Any, ...], kwargs: Dict[str, Any]
+) -> Any:
+    """Handler of ``greenstalk.Client.__init__``, still to be written: it returns None, whatever the original returns.
 
-    What it wraps, a method at greenstalk/__init__.py:426::
+    What it wraps, a method at greenstalk/__init__.py:278::
 
-        release(self, job: Job[TBody], priority: int = DEFAULT_PRIORITY, delay: int = DEFAULT_DELAY) -> None
-
-    What that does: Releases a reserved job.
+        __init__(
+            self,
+            address: ConnectionTarget,
+            encoding: Optional[str] = "utf-8",
+            use: str = DEFAULT_TUBE,
+            watch: Union[str, Iterable[str]] = DEFAULT_TUBE,
+        ) -> None
 
     What to trace:
 
-    - one ``greenstalk.release`` span: return ``wrapped(*args, **kwargs)``, let its exceptions pass
+    - no span of its own: it prepares what others trace; return ``wrapped(*args, **kwargs)``, let its exceptions pass
+
+    Why here: prepares later work; between users' calls and I/O; its body deals with connections; called in the README
+    (1); belongs to a class of the kind client (greenstalk/__init__.py:278).
+    """
+
+
+def traced_delete(wrapped: Callable[..., Any], instance: Any, args: Tuple[Any, ...], kwargs: Dict[str, Any]) -> Any:
+    """Handler of ``greenstalk.Client.delete``, still to be written: it returns None, whatever the original returns.
+
+    What it wraps, a method at greenstalk/__init__.py:419::
+
+        delete(self, job: JobOrID[TBody]) -> None
+
+    What that does: Deletes a job.
+
+    What to trace:
+
+    - one ``greenstalk.delete`` span: return ``wrapped(*args, **kwargs)``, let its exceptions pass
     - type ``SpanTypes.WORKER``, kind ``SpanKind.PRODUCER``, service ``ext_service(pin, config.greenstalk)``
     - resource: none was chosen, so that it is the span's name
     - nothing when ``Pin.get_from(instance)`` gives no pin or a disabled one
 
-    Why here: uses a socket, 1 call away; can be reached from the top of the library; takes an argument that names the
-    resource (greenstalk/__init__.py:426).
+    Why here: between users' calls and I/O; called in the README (1); belongs to a class of the kind client; uses a
+    socket, 1 call away (greenstalk/__init__.py:419).
     """
 
 
-def traced_bury(wrapped: Callable[..., Any], instance: Any, args: Tuple[Any, ...], kwargs: Dict[str, Any]) -> Any:
-    """Handler of ``greenstalk.Client.bury``, still to be written: it returns None, whatever the original returns.
+def traced_close(wrapped: Callable[..., Any], instance: Any, args: Tuple[Any, ...], kwargs: Dict[str, Any]) -> Any:
+    """Handler of ``greenstalk.Client.close``, still to be written: it returns None, whatever the original returns.
 
-    What it wraps, a method at greenstalk/__init__.py:441::
+    What it wraps, a method at greenstalk/__init__.py:319::
 
-        bury(self, job: Job[TBody], priority: int = DEFAULT_PRIORITY) -> None
+        close(self) -> None
 
-    What that does: Buries a reserved job.
+    What that does: Closes the connection to beanstalkd. The client instance should not be used after calling this
+    method.
 
     What to trace:
 
-    - one ``greenstalk.bury`` span: return ``wrapped(*args, **kwargs)``, let its exceptions pass
+    - one ``greenstalk.close`` span: return ``wrapped(*args, **kwargs)``, let its exceptions pass
     - type ``SpanTypes.WORKER``, kind ``SpanKind.PRODUCER``, service ``ext_service(pin, config.greenstalk)``
     - resource: none was chosen, so that it is the span's name
     - nothing when ``Pin.get_from(instance)`` gives no pin or a disabled one
 
-    Why here: uses a socket, 1 call away; can be reached from the top of the library; takes an argument that names the
-    resource (greenstalk/__init__.py:441).
-    """
-
-
-def traced_kick_job(wrapped: Callable[..., Any], instance: Any, args: Tuple[Any, ...], kwargs: Dict[str, Any]) -> Any:
-    """Handler of ``greenstalk.Client.kick_job``, still to be written: it returns None, whatever the original returns.
-
-    What it wraps, a method at greenstalk/__init__.py:505::
-
-        kick_job(self, job: JobOrID[TBody]) -> None
-
-    What that does: Moves a delayed or buried job into the ready queue.
-
-    What to trace:
-
-    - one ``greenstalk.kick_job`` span: return ``wrapped(*args, **kwargs)``, let its exceptions pass
-    - type ``SpanTypes.WORKER``, kind ``SpanKind.PRODUCER``, service ``ext_service(pin, config.greenstalk)``
-    - resource: none was chosen, so that it is the span's name
-    - nothing when ``Pin.get_from(instance)`` gives no pin or a disabled one
-
-    Why here: uses a socket, 1 call away; can be reached from the top of the library; takes an argument that names the
-    resource (greenstalk/__init__.py:505).
+    Why here: between users' calls and I/O; called in the README (1); belongs to a class of the kind client; its class
+    can be imported from the top of the library (greenstalk/__init__.py:319).
     """
 
 
@@ -161,11 +145,10 @@ def patch() -> None:
     Pin().onto(greenstalk.Client)
 
     wrap("greenstalk", "Client.put", traced_put)
-    wrap("greenstalk", "Client.delete", traced_delete)
     wrap("greenstalk", "Client.reserve", traced_reserve)
-    wrap("greenstalk", "Client.release", traced_release)
-    wrap("greenstalk", "Client.bury", traced_bury)
-    wrap("greenstalk", "Client.kick_job", traced_kick_job)
+    wrap("greenstalk", "Client.__init__", traced_client_init)
+    wrap("greenstalk", "Client.delete", traced_delete)
+    wrap("greenstalk", "Client.close", traced_close)
 
 
 def unpatch() -> None:
@@ -176,8 +159,7 @@ def unpatch() -> None:
     Pin().remove_from(greenstalk.Client)
 
     unwrap(greenstalk.Client, "put")
-    unwrap(greenstalk.Client, "delete")
     unwrap(greenstalk.Client, "reserve")
-    unwrap(greenstalk.Client, "release")
-    unwrap(greenstalk.Client, "bury")
-    unwrap(greenstalk.Client, "kick_job")
+    unwrap(greenstalk.Client, "__init__")
+    unwrap(greenstalk.Client, "delete")
+    unwrap(greenstalk.Client, "close")

@@ -26,43 +26,23 @@ def _supported_versions() -> dict[str, str]:
     return {"memcache": ">=1.59.0"}
 
 
-def traced_delete(wrapped: Callable[..., Any], instance: Any, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
-    """Handler of ``memcache.Client.delete``, still to be written: it returns None, whatever the original returns.
+def traced_set_multi(wrapped: Callable[..., Any], instance: Any, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
+    """Handler of ``memcache.Client.set_multi``, still to be written: it returns None, whatever the original returns.
 
-    What it wraps, a method at memcache.py:533::
+    What it wraps, a method at memcache.py:852::
 
-        delete(self, key, noreply=False)
+        set_multi(self, mapping, time=0, key_prefix='', min_compress_len=0, noreply=False)
 
-    What that does: Deletes a key from the memcache.
-
-    What to trace:
-
-    - one ``memcache.delete`` span: return ``wrapped(*args, **kwargs)``, let its exceptions pass
-    - type ``SpanTypes.CACHE``, kind ``SpanKind.CLIENT``, service ``ext_service(None, config.memcache)``
-    - resource: the argument ``key``, ``get_argument_value(args, kwargs, 0, "key")``
-
-    Why here: uses a socket, 1 call away; can be reached from the top of the library; takes an argument that names the
-    resource (memcache.py:533).
-    """
-
-
-def traced_get_multi(wrapped: Callable[..., Any], instance: Any, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
-    """Handler of ``memcache.Client.get_multi``, still to be written: it returns None, whatever the original returns.
-
-    What it wraps, a method at memcache.py:1139::
-
-        get_multi(self, keys, key_prefix='')
-
-    What that does: Retrieves multiple keys from the memcache doing just one query.
+    What that does: Sets multiple keys in the memcache doing just one query.
 
     What to trace:
 
-    - one ``memcache.get_multi`` span: return ``wrapped(*args, **kwargs)``, let its exceptions pass
+    - one ``memcache.set_multi`` span: return ``wrapped(*args, **kwargs)``, let its exceptions pass
     - type ``SpanTypes.CACHE``, kind ``SpanKind.CLIENT``, service ``ext_service(None, config.memcache)``
     - resource: none was chosen, so that it is the span's name
 
-    Why here: uses a socket, 1 call away; can be reached from the top of the library; takes an argument that names the
-    resource (memcache.py:1139).
+    Why here: between users' calls and I/O; called in docstrings (1), tests (2); belongs to a class of the kind client;
+    uses a socket, 1 call away (memcache.py:852).
     """
 
 
@@ -84,8 +64,87 @@ def traced_delete_multi(
     - type ``SpanTypes.CACHE``, kind ``SpanKind.CLIENT``, service ``ext_service(None, config.memcache)``
     - resource: none was chosen, so that it is the span's name
 
-    Why here: uses a socket, 1 call away; can be reached from the top of the library; takes an argument that names the
-    resource (memcache.py:459).
+    Why here: between users' calls and I/O; called in docstrings (1), tests (1); belongs to a class of the kind client;
+    uses a socket, 1 call away (memcache.py:459).
+    """
+
+
+def traced_client_init(
+    wrapped: Callable[..., Any], instance: Any, args: tuple[Any, ...], kwargs: dict[str, Any]
+) -> Any:
+    """Handler of ``memcache.Client.__init__``, still to be written: it returns None, whatever the original returns.
+
+    What it wraps, a method at memcache.py:156::
+
+        __init__(
+            self,
+            servers,
+            debug=0,
+            pickleProtocol=0,
+            pickler=pickle.Pickler,
+            unpickler=pickle.Unpickler,
+            compressor=zlib.compress,
+            decompressor=zlib.decompress,
+            pload=None,
+            pid=None,
+            server_max_key_length=None,
+            server_max_value_length=None,
+            dead_retry=_DEAD_RETRY,
+            socket_timeout=_SOCKET_TIMEOUT,
+            cache_cas=False,
+            flush_on_reconnect=0,
+            check_keys=True,
+            key_encoder=None,
+        )
+
+    What that does: Create a new Client object with the given list of servers.
+
+    What to trace:
+
+    - no span of its own: it prepares what others trace; return ``wrapped(*args, **kwargs)``, let its exceptions pass
+
+    Why here: prepares later work; its body deals with retries; called in docstrings (1), tests (2); belongs to a class
+    of the kind client; its class can be imported from the top of the library (memcache.py:156).
+    """
+
+
+def traced_get_multi(wrapped: Callable[..., Any], instance: Any, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
+    """Handler of ``memcache.Client.get_multi``, still to be written: it returns None, whatever the original returns.
+
+    What it wraps, a method at memcache.py:1139::
+
+        get_multi(self, keys, key_prefix='')
+
+    What that does: Retrieves multiple keys from the memcache doing just one query.
+
+    What to trace:
+
+    - one ``memcache.get_multi`` span: return ``wrapped(*args, **kwargs)``, let its exceptions pass
+    - type ``SpanTypes.CACHE``, kind ``SpanKind.CLIENT``, service ``ext_service(None, config.memcache)``
+    - resource: none was chosen, so that it is the span's name
+
+    Why here: between users' calls and I/O; called in docstrings (1), tests (1); belongs to a class of the kind client;
+    uses a socket, 1 call away (memcache.py:1139).
+    """
+
+
+def traced_delete(wrapped: Callable[..., Any], instance: Any, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
+    """Handler of ``memcache.Client.delete``, still to be written: it returns None, whatever the original returns.
+
+    What it wraps, a method at memcache.py:533::
+
+        delete(self, key, noreply=False)
+
+    What that does: Deletes a key from the memcache.
+
+    What to trace:
+
+    - one ``memcache.delete`` span: return ``wrapped(*args, **kwargs)``, let its exceptions pass
+    - type ``SpanTypes.CACHE``, kind ``SpanKind.CLIENT``, service ``ext_service(None, config.memcache)``
+    - resource: the argument ``key``, ``get_argument_value(args, kwargs, 0, "key")``
+
+    Why here: between users' calls and I/O; called in docstrings (1), tests (1); belongs to a class of the kind client;
+    uses a socket, 1 call away (memcache.py:533).
     """
 
 
@@ -104,48 +163,8 @@ def traced_set(wrapped: Callable[..., Any], instance: Any, args: tuple[Any, ...]
     - type ``SpanTypes.CACHE``, kind ``SpanKind.CLIENT``, service ``ext_service(None, config.memcache)``
     - resource: the argument ``key``, ``get_argument_value(args, kwargs, 0, "key")``
 
-    Why here: can be reached from the top of the library; uses a socket, 2 calls away; takes an argument that names the
-    resource (memcache.py:718).
-    """
-
-
-def traced_get(wrapped: Callable[..., Any], instance: Any, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
-    """Handler of ``memcache.Client.get``, still to be written: it returns None, whatever the original returns.
-
-    What it wraps, a method at memcache.py:1125::
-
-        get(self, key, default=None)
-
-    What that does: Retrieves a key from the memcache.
-
-    What to trace:
-
-    - one ``memcache.get`` span: return ``wrapped(*args, **kwargs)``, let its exceptions pass
-    - type ``SpanTypes.CACHE``, kind ``SpanKind.CLIENT``, service ``ext_service(None, config.memcache)``
-    - resource: the argument ``key``, ``get_argument_value(args, kwargs, 0, "key")``
-
-    Why here: can be reached from the top of the library; uses a socket, 2 calls away; takes an argument that names the
-    resource (memcache.py:1125).
-    """
-
-
-def traced_touch(wrapped: Callable[..., Any], instance: Any, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
-    """Handler of ``memcache.Client.touch``, still to be written: it returns None, whatever the original returns.
-
-    What it wraps, a method at memcache.py:564::
-
-        touch(self, key, time=0, noreply=False)
-
-    What that does: Updates the expiration time of a key in memcache.
-
-    What to trace:
-
-    - one ``memcache.touch`` span: return ``wrapped(*args, **kwargs)``, let its exceptions pass
-    - type ``SpanTypes.CACHE``, kind ``SpanKind.CLIENT``, service ``ext_service(None, config.memcache)``
-    - resource: the argument ``key``, ``get_argument_value(args, kwargs, 0, "key")``
-
-    Why here: uses a socket, 1 call away; can be reached from the top of the library; takes an argument that names the
-    resource (memcache.py:564).
+    Why here: between users' calls and I/O; uses a socket, 2 calls away; called in docstrings (1), tests (1); belongs to
+    a class of the kind client (memcache.py:718).
     """
 
 
@@ -154,12 +173,12 @@ def patch() -> None:
         return
     memcache._datadog_patch = True
 
-    wrap("memcache", "Client.delete", traced_delete)
-    wrap("memcache", "Client.get_multi", traced_get_multi)
+    wrap("memcache", "Client.set_multi", traced_set_multi)
     wrap("memcache", "Client.delete_multi", traced_delete_multi)
+    wrap("memcache", "Client.__init__", traced_client_init)
+    wrap("memcache", "Client.get_multi", traced_get_multi)
+    wrap("memcache", "Client.delete", traced_delete)
     wrap("memcache", "Client.set", traced_set)
-    wrap("memcache", "Client.get", traced_get)
-    wrap("memcache", "Client.touch", traced_touch)
 
 
 def unpatch() -> None:
@@ -167,9 +186,9 @@ def unpatch() -> None:
         return
     memcache._datadog_patch = False
 
-    unwrap(memcache.Client, "delete")
-    unwrap(memcache.Client, "get_multi")
+    unwrap(memcache.Client, "set_multi")
     unwrap(memcache.Client, "delete_multi")
+    unwrap(memcache.Client, "__init__")
+    unwrap(memcache.Client, "get_multi")
+    unwrap(memcache.Client, "delete")
     unwrap(memcache.Client, "set")
-    unwrap(memcache.Client, "get")
-    unwrap(memcache.Client, "touch")

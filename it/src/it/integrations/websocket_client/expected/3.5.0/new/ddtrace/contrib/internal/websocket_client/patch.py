@@ -5,13 +5,8 @@ from typing import Dict
 from typing import Tuple
 
 import websocket
-import websocket._abnf
 import websocket._app
 import websocket._core
-import websocket._dispatcher
-import websocket._handshake
-import websocket._http
-import websocket._socket
 
 from ddtrace import config
 from ddtrace.contrib.internal.trace_utils import unwrap
@@ -30,163 +25,6 @@ config._add(
 
 def get_version() -> str:
     return importlib.metadata.version("websocket-client")
-
-
-def traced_connect(wrapped: Callable[..., Any], instance: Any, args: Tuple[Any, ...], kwargs: Dict[str, Any]) -> Any:
-    """Handler of ``websocket._core.WebSocket.connect``, still to be written: it returns None, whatever the original
-    returns.
-
-    What it wraps, a method at websocket/_core.py:228::
-
-        connect(self, url, **options)
-
-    What that does: Connect to url. url is websocket url scheme. ie. ws://host:port/resource You can customize using
-    'options'. If you set "header" list object, you can set your own custom header.
-
-    What to trace:
-
-    - one ``websocket_client.connect`` span: return ``wrapped(*args, **kwargs)``, let its exceptions pass
-    - type ``SpanTypes.WEB``, kind ``SpanKind.SERVER``, service ``ext_service(pin, config.websocket_client)``
-    - resource: the argument ``url``, ``get_argument_value(args, kwargs, 0, "url")``
-    - nothing when ``Pin.get_from(instance)`` gives no pin or a disabled one
-
-    Why here: uses a socket; can be reached from the top of the library; takes an argument that names the resource;
-    called by 2 public functions (websocket/_core.py:228).
-    """
-
-
-def traced_web_socket_send(
-    wrapped: Callable[..., Any], instance: Any, args: Tuple[Any, ...], kwargs: Dict[str, Any]
-) -> Any:
-    """Handler of ``websocket._core.WebSocket.send``, still to be written: it returns None, whatever the original
-    returns.
-
-    What it wraps, a method at websocket/_core.py:323::
-
-        send(self, payload: Union[bytes, str], opcode: int = ABNF.OPCODE_TEXT) -> int
-
-    What that does: Send the data as string.
-
-    What to trace:
-
-    - one ``websocket_client.send`` span: return ``wrapped(*args, **kwargs)``, let its exceptions pass
-    - type ``SpanTypes.WEB``, kind ``SpanKind.SERVER``, service ``ext_service(pin, config.websocket_client)``
-    - resource: none was chosen, so that it is the span's name
-    - nothing when ``Pin.get_from(instance)`` gives no pin or a disabled one
-
-    Why here: is named like work that leaves the process; can be reached from the top of the library; uses a socket, 3
-    calls away; takes an argument that names the resource (websocket/_core.py:323).
-    """
-
-
-def traced_send(wrapped: Callable[..., Any], instance: Any, args: Tuple[Any, ...], kwargs: Dict[str, Any]) -> Any:
-    """Handler of ``websocket._socket.send``, still to be written: it returns None, whatever the original returns.
-
-    What it wraps, a function at websocket/_socket.py:158::
-
-        send(sock: socket.socket, data: Union[bytes, str]) -> int
-
-    What to trace:
-
-    - one ``websocket_client.send`` span: return ``wrapped(*args, **kwargs)``, let its exceptions pass
-    - type ``SpanTypes.WEB``, kind ``SpanKind.SERVER``, service ``ext_service(pin, config.websocket_client)``
-    - resource: none was chosen, so that it is the span's name
-    - nothing when ``Pin.get_from(websocket)`` gives no pin or a disabled one
-
-    Why here: is named like work that leaves the process; uses a socket; can be reached from the top of the library;
-    called by 3 public functions (websocket/_socket.py:158).
-    """
-
-
-def traced_create_connection(
-    wrapped: Callable[..., Any], instance: Any, args: Tuple[Any, ...], kwargs: Dict[str, Any]
-) -> Any:
-    """Handler of ``websocket._core.create_connection``, still to be written: it returns None, whatever the original
-    returns.
-
-    What it wraps, a function at websocket/_core.py:654::
-
-        create_connection(
-            url: str, timeout: Optional[Union[float, int]] = None, class_: Type[WebSocket] = WebSocket, **options: Any
-        ) -> WebSocket
-
-    What that does: Connect to url and return websocket object.
-
-    What to trace:
-
-    - one ``websocket_client.create_connection`` span: return ``wrapped(*args, **kwargs)``, let its exceptions pass
-    - type ``SpanTypes.WEB``, kind ``SpanKind.SERVER``, service ``ext_service(pin, config.websocket_client)``
-    - resource: the argument ``url``, ``get_argument_value(args, kwargs, 0, "url")``
-    - nothing when ``Pin.get_from(websocket)`` gives no pin or a disabled one
-
-    Why here: uses a socket, 1 call away; can be reached from the top of the library; takes an argument that names the
-    resource; called by 1 public function (websocket/_core.py:654).
-    """
-
-
-def traced_send_binary(
-    wrapped: Callable[..., Any], instance: Any, args: Tuple[Any, ...], kwargs: Dict[str, Any]
-) -> Any:
-    """Handler of ``websocket._core.WebSocket.send_binary``, still to be written: it returns None, whatever the
-    original returns.
-
-    What it wraps, a method at websocket/_core.py:383::
-
-        send_binary(self, payload: bytes) -> int
-
-    What that does: Send a binary message (OPCODE_BINARY).
-
-    What to trace:
-
-    - one ``websocket_client.send_binary`` span: return ``wrapped(*args, **kwargs)``, let its exceptions pass
-    - type ``SpanTypes.WEB``, kind ``SpanKind.SERVER``, service ``ext_service(pin, config.websocket_client)``
-    - resource: none was chosen, so that it is the span's name
-    - nothing when ``Pin.get_from(instance)`` gives no pin or a disabled one
-
-    Why here: is named like work that leaves the process; can be reached from the top of the library; takes an argument
-    that names the resource; uses a socket, 4 calls away (websocket/_core.py:383).
-    """
-
-
-def traced_send_frame(wrapped: Callable[..., Any], instance: Any, args: Tuple[Any, ...], kwargs: Dict[str, Any]) -> Any:
-    """Handler of ``websocket._core.WebSocket.send_frame``, still to be written: it returns None, whatever the original
-    returns.
-
-    What it wraps, a method at websocket/_core.py:352::
-
-        send_frame(self, frame: ABNF) -> int
-
-    What that does: Send the data frame.
-
-    What to trace:
-
-    - one ``websocket_client.send_frame`` span: return ``wrapped(*args, **kwargs)``, let its exceptions pass
-    - type ``SpanTypes.WEB``, kind ``SpanKind.SERVER``, service ``ext_service(pin, config.websocket_client)``
-    - resource: none was chosen, so that it is the span's name
-    - nothing when ``Pin.get_from(instance)`` gives no pin or a disabled one
-
-    Why here: is named like work that leaves the process; can be reached from the top of the library; uses a socket, 2
-    calls away; called by 1 public function (websocket/_core.py:352).
-    """
-
-
-def traced_recv(wrapped: Callable[..., Any], instance: Any, args: Tuple[Any, ...], kwargs: Dict[str, Any]) -> Any:
-    """Handler of ``websocket._socket.recv``, still to be written: it returns None, whatever the original returns.
-
-    What it wraps, a function at websocket/_socket.py:93::
-
-        recv(sock: socket.socket, bufsize: int) -> bytes
-
-    What to trace:
-
-    - one ``websocket_client.recv`` span: return ``wrapped(*args, **kwargs)``, let its exceptions pass
-    - type ``SpanTypes.WEB``, kind ``SpanKind.SERVER``, service ``ext_service(pin, config.websocket_client)``
-    - resource: none was chosen, so that it is the span's name
-    - nothing when ``Pin.get_from(websocket)`` gives no pin or a disabled one
-
-    Why here: uses a socket; can be reached from the top of the library; called by 1 public function
-    (websocket/_socket.py:93).
-    """
 
 
 def traced_run_forever(
@@ -224,55 +62,179 @@ def traced_run_forever(
     What to trace:
 
     - one ``websocket_client.run_forever`` span: return ``wrapped(*args, **kwargs)``, let its exceptions pass
-    - type ``SpanTypes.WEB``, kind ``SpanKind.SERVER``, service ``ext_service(pin, config.websocket_client)``
+    - type ``SpanTypes.WEB``, kind ``SpanKind.SERVER``, service ``int_service(pin, config.websocket_client)``
     - resource: none was chosen, so that it is the span's name
     - nothing when ``Pin.get_from(instance)`` gives no pin or a disabled one
 
-    Why here: uses a socket, 1 call away; can be reached from the top of the library (websocket/_app.py:261).
+    Why here: its body deals with hooks; between users' calls and I/O; its body deals with connections; belongs to a
+    class of the kind application (websocket/_app.py:261).
     """
 
 
-def traced_send_close(wrapped: Callable[..., Any], instance: Any, args: Tuple[Any, ...], kwargs: Dict[str, Any]) -> Any:
-    """Handler of ``websocket._core.WebSocket.send_close``, still to be written: it returns None, whatever the original
-    returns.
-
-    What it wraps, a method at websocket/_core.py:517::
-
-        send_close(self, status: int = STATUS_NORMAL, reason: Union[str, bytes] = b"") -> None
-
-    What that does: Send close data to the server.
-
-    What to trace:
-
-    - one ``websocket_client.send_close`` span: return ``wrapped(*args, **kwargs)``, let its exceptions pass
-    - type ``SpanTypes.WEB``, kind ``SpanKind.SERVER``, service ``ext_service(pin, config.websocket_client)``
-    - resource: none was chosen, so that it is the span's name
-    - nothing when ``Pin.get_from(instance)`` gives no pin or a disabled one
-
-    Why here: is named like work that leaves the process; can be reached from the top of the library; uses a socket, 4
-    calls away; called by 2 public functions (websocket/_core.py:517).
-    """
-
-
-def traced_recv_strict(
+def traced_web_socket_send(
     wrapped: Callable[..., Any], instance: Any, args: Tuple[Any, ...], kwargs: Dict[str, Any]
 ) -> Any:
-    """Handler of ``websocket._abnf.frame_buffer.recv_strict``, still to be written: it returns None, whatever the
-    original returns.
+    """Handler of ``websocket._core.WebSocket.send``, still to be written: it returns None, whatever the original
+    returns.
 
-    What it wraps, a method at websocket/_abnf.py:409::
+    What it wraps, a method at websocket/_core.py:323::
 
-        recv_strict(self, bufsize: int) -> bytes
+        send(self, payload: Union[bytes, str], opcode: int = ABNF.OPCODE_TEXT) -> int
+
+    What that does: Send the data as string.
 
     What to trace:
 
-    - one ``websocket_client.recv_strict`` span: return ``wrapped(*args, **kwargs)``, let its exceptions pass
-    - type ``SpanTypes.WEB``, kind ``SpanKind.SERVER``, service ``ext_service(pin, config.websocket_client)``
+    - one ``websocket_client.send`` span: return ``wrapped(*args, **kwargs)``, let its exceptions pass
+    - type ``SpanTypes.WEB``, kind ``SpanKind.SERVER``, service ``int_service(pin, config.websocket_client)``
     - resource: none was chosen, so that it is the span's name
     - nothing when ``Pin.get_from(instance)`` gives no pin or a disabled one
 
-    Why here: uses a socket; can be reached from the top of the library; called by 4 public functions
-    (websocket/_abnf.py:409).
+    Why here: its name stands for work that tracers follow; between users' calls and I/O; uses a socket, 3 calls away;
+    called in the README (1), examples (1), docstrings (1), tests (2) (websocket/_core.py:323).
+    """
+
+
+def traced_web_socket_init(
+    wrapped: Callable[..., Any], instance: Any, args: Tuple[Any, ...], kwargs: Dict[str, Any]
+) -> Any:
+    """Handler of ``websocket._core.WebSocket.__init__``, still to be written: it returns None, whatever the original
+    returns.
+
+    What it wraps, a method at websocket/_core.py:92::
+
+        __init__(
+            self,
+            get_mask_key: Optional[Callable] = None,
+            sockopt: Optional[list] = None,
+            sslopt: Optional[dict] = None,
+            fire_cont_frame: bool = False,
+            enable_multithread: bool = True,
+            skip_utf8_validation: bool = False,
+            dispatcher: Optional[Union[DispatcherBase, WrappedDispatcher]] = None,
+            **_: Any,
+        ) -> None
+
+    What that does: Initialize WebSocket object.
+
+    What to trace:
+
+    - no span of its own: it prepares what others trace; return ``wrapped(*args, **kwargs)``, let its exceptions pass
+
+    Why here: prepares later work; called by 41 functions of the library; called in docstrings (1), tests (5); uses a
+    socket, 1 call away; its body deals with connections (websocket/_core.py:92).
+    """
+
+
+def traced_connect(wrapped: Callable[..., Any], instance: Any, args: Tuple[Any, ...], kwargs: Dict[str, Any]) -> Any:
+    """Handler of ``websocket._core.WebSocket.connect``, still to be written: it returns None, whatever the original
+    returns.
+
+    What it wraps, a method at websocket/_core.py:228::
+
+        connect(self, url, **options)
+
+    What that does: Connect to url. url is websocket url scheme. ie. ws://host:port/resource You can customize using
+    'options'. If you set "header" list object, you can set your own custom header.
+
+    What to trace:
+
+    - one ``websocket_client.connect`` span: return ``wrapped(*args, **kwargs)``, let its exceptions pass
+    - type ``SpanTypes.WEB``, kind ``SpanKind.SERVER``, service ``int_service(pin, config.websocket_client)``
+    - resource: the argument ``url``, ``get_argument_value(args, kwargs, 0, "url")``
+    - nothing when ``Pin.get_from(instance)`` gives no pin or a disabled one
+
+    Why here: its name stands for work that tracers follow; between users' calls and I/O; called in docstrings (1),
+    tests (2); its body deals with responses (websocket/_core.py:228).
+    """
+
+
+def traced_create_connection(
+    wrapped: Callable[..., Any], instance: Any, args: Tuple[Any, ...], kwargs: Dict[str, Any]
+) -> Any:
+    """Handler of ``websocket._core.create_connection``, still to be written: it returns None, whatever the original
+    returns.
+
+    What it wraps, a function at websocket/_core.py:654::
+
+        create_connection(
+            url: str, timeout: Optional[Union[float, int]] = None, class_: Type[WebSocket] = WebSocket, **options: Any
+        ) -> WebSocket
+
+    What that does: Connect to url and return websocket object.
+
+    What to trace:
+
+    - one ``websocket_client.create_connection`` span: return ``wrapped(*args, **kwargs)``, let its exceptions pass
+    - type ``SpanTypes.WEB``, kind ``SpanKind.SERVER``, service ``int_service(pin, config.websocket_client)``
+    - resource: the argument ``url``, ``get_argument_value(args, kwargs, 0, "url")``
+    - nothing when ``Pin.get_from(websocket)`` gives no pin or a disabled one
+
+    Why here: can be imported from the top of the library; between users' calls and I/O; called in the README (1),
+    examples (1), docstrings (1), tests (1); uses a socket, 1 call away (websocket/_core.py:654).
+    """
+
+
+def traced_web_socket_app_init(
+    wrapped: Callable[..., Any], instance: Any, args: Tuple[Any, ...], kwargs: Dict[str, Any]
+) -> Any:
+    """Handler of ``websocket._app.WebSocketApp.__init__``, still to be written: it returns None, whatever the original
+    returns.
+
+    What it wraps, a method at websocket/_app.py:53::
+
+        __init__(
+            self,
+            url: str,
+            header: Optional[ Union[ list[str], dict[str, str], Callable[[], Union[list[str], dic... = None,
+            on_open: Optional[Callable[["WebSocketApp"], None]] = None,
+            on_reconnect: Optional[Callable[["WebSocketApp"], None]] = None,
+            on_message: Optional[Callable[["WebSocketApp", Any], None]] = None,
+            on_error: Optional[Callable[["WebSocketApp", Any], None]] = None,
+            on_close: Optional[Callable[["WebSocketApp", Any, Any], None]] = None,
+            on_ping: Optional[Callable] = None,
+            on_pong: Optional[Callable] = None,
+            on_cont_message: Optional[Callable] = None,
+            keep_running: bool = True,
+            get_mask_key: Optional[Callable] = None,
+            cookie: Optional[str] = None,
+            subprotocols: Optional[list[str]] = None,
+            on_data: Optional[Callable] = None,
+            socket: Optional[socket.socket] = None,
+        ) -> None
+
+    What that does: WebSocketApp initialization
+
+    What to trace:
+
+    - no span of its own: it prepares what others trace; return ``wrapped(*args, **kwargs)``, let its exceptions pass
+
+    Why here: prepares later work; belongs to a class of the kind application; called in the README (1), examples (2),
+    tests (2); called by 26 functions of the library; its body deals with requests (websocket/_app.py:53).
+    """
+
+
+def traced_web_socket_app_send(
+    wrapped: Callable[..., Any], instance: Any, args: Tuple[Any, ...], kwargs: Dict[str, Any]
+) -> Any:
+    """Handler of ``websocket._app.WebSocketApp.send``, still to be written: it returns None, whatever the original
+    returns.
+
+    What it wraps, a method at websocket/_app.py:173::
+
+        send(self, data: Union[bytes, str], opcode: int = ABNF.OPCODE_TEXT) -> None
+
+    What that does: send message
+
+    What to trace:
+
+    - one ``websocket_client.send`` span: return ``wrapped(*args, **kwargs)``, let its exceptions pass
+    - type ``SpanTypes.WEB``, kind ``SpanKind.SERVER``, service ``int_service(pin, config.websocket_client)``
+    - resource: none was chosen, so that it is the span's name
+    - nothing when ``Pin.get_from(instance)`` gives no pin or a disabled one
+
+    Why here: its name stands for work that tracers follow; between users' calls and I/O; belongs to a class of the kind
+    application; called in the README (1), tests (1) (websocket/_app.py:173).
     """
 
 
@@ -281,29 +243,18 @@ def patch() -> None:
         return
     websocket._datadog_patch = True
 
+    Pin().onto(websocket._app.WebSocketApp)
     Pin().onto(websocket._core.WebSocket)
     Pin().onto(websocket)
-    Pin().onto(websocket._app.WebSocketApp)
-    Pin().onto(websocket._abnf.frame_buffer)
 
-    wrap("websocket._core", "WebSocket.connect", traced_connect)
+    wrap("websocket._app", "WebSocketApp.run_forever", traced_run_forever)
     wrap("websocket._core", "WebSocket.send", traced_web_socket_send)
-    wrap("websocket._socket", "send", traced_send)
-    wrap("websocket", "send", traced_send)
-    wrap("websocket._core", "send", traced_send)
-    wrap("websocket._dispatcher", "send", traced_send)
-    wrap("websocket._handshake", "send", traced_send)
-    wrap("websocket._http", "send", traced_send)
+    wrap("websocket._core", "WebSocket.__init__", traced_web_socket_init)
+    wrap("websocket._core", "WebSocket.connect", traced_connect)
     wrap("websocket._core", "create_connection", traced_create_connection)
     wrap("websocket", "create_connection", traced_create_connection)
-    wrap("websocket._core", "WebSocket.send_binary", traced_send_binary)
-    wrap("websocket._core", "WebSocket.send_frame", traced_send_frame)
-    wrap("websocket._socket", "recv", traced_recv)
-    wrap("websocket", "recv", traced_recv)
-    wrap("websocket._core", "recv", traced_recv)
-    wrap("websocket._app", "WebSocketApp.run_forever", traced_run_forever)
-    wrap("websocket._core", "WebSocket.send_close", traced_send_close)
-    wrap("websocket._abnf", "frame_buffer.recv_strict", traced_recv_strict)
+    wrap("websocket._app", "WebSocketApp.__init__", traced_web_socket_app_init)
+    wrap("websocket._app", "WebSocketApp.send", traced_web_socket_app_send)
 
 
 def unpatch() -> None:
@@ -311,26 +262,15 @@ def unpatch() -> None:
         return
     websocket._datadog_patch = False
 
+    Pin().remove_from(websocket._app.WebSocketApp)
     Pin().remove_from(websocket._core.WebSocket)
     Pin().remove_from(websocket)
-    Pin().remove_from(websocket._app.WebSocketApp)
-    Pin().remove_from(websocket._abnf.frame_buffer)
 
-    unwrap(websocket._core.WebSocket, "connect")
+    unwrap(websocket._app.WebSocketApp, "run_forever")
     unwrap(websocket._core.WebSocket, "send")
-    unwrap(websocket._socket, "send")
-    unwrap(websocket, "send")
-    unwrap(websocket._core, "send")
-    unwrap(websocket._dispatcher, "send")
-    unwrap(websocket._handshake, "send")
-    unwrap(websocket._http, "send")
+    unwrap(websocket._core.WebSocket, "__init__")
+    unwrap(websocket._core.WebSocket, "connect")
     unwrap(websocket._core, "create_connection")
     unwrap(websocket, "create_connection")
-    unwrap(websocket._core.WebSocket, "send_binary")
-    unwrap(websocket._core.WebSocket, "send_frame")
-    unwrap(websocket._socket, "recv")
-    unwrap(websocket, "recv")
-    unwrap(websocket._core, "recv")
-    unwrap(websocket._app.WebSocketApp, "run_forever")
-    unwrap(websocket._core.WebSocket, "send_close")
-    unwrap(websocket._abnf.frame_buffer, "recv_strict")
+    unwrap(websocket._app.WebSocketApp, "__init__")
+    unwrap(websocket._app.WebSocketApp, "send")

@@ -4,16 +4,13 @@ Traces calls made with WebSocket client (for Python with low level API options).
 
 The following functions are traced:
 
-- ``websocket._core.WebSocket.connect`` as ``websocket_client.connect``
-- ``websocket._core.WebSocket.send`` as ``websocket_client.send``
-- ``websocket._socket.send`` as ``websocket_client.send``
-- ``websocket._core.create_connection`` as ``websocket_client.create_connection``
-- ``websocket._core.WebSocket.send_binary`` as ``websocket_client.send_binary``
-- ``websocket._core.WebSocket.send_frame`` as ``websocket_client.send_frame``
-- ``websocket._socket.recv`` as ``websocket_client.recv``
 - ``websocket._app.WebSocketApp.run_forever`` as ``websocket_client.run_forever``
-- ``websocket._core.WebSocket.send_close`` as ``websocket_client.send_close``
-- ``websocket._abnf.frame_buffer.recv_strict`` as ``websocket_client.recv_strict``
+- ``websocket._core.WebSocket.send`` as ``websocket_client.send``
+- ``websocket._core.WebSocket.__init__`` as ``websocket_client.init``
+- ``websocket._core.WebSocket.connect`` as ``websocket_client.connect``
+- ``websocket._core.create_connection`` as ``websocket_client.create_connection``
+- ``websocket._app.WebSocketApp.__init__`` as ``websocket_client.init``
+- ``websocket._app.WebSocketApp.send`` as ``websocket_client.send``
 
 
 Enabling
