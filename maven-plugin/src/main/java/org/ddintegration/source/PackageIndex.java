@@ -46,7 +46,7 @@ public final class PackageIndex {
      */
     public static PackageIndex ofUser(Optional<String> python) {
         Stream<PythonInterpreter> wanted = python.stream().map(name -> PythonInterpreter.find(Optional.of(name)));
-        Stream<PythonInterpreter> others = new PythonSearch(PythonSearch.systemPath()).inUsersOrder();
+        Stream<PythonInterpreter> others = new PythonSearch(SystemPath.folders()).inUsersOrder();
         return new PackageIndex(new Pip(Stream.concat(wanted, others).iterator(), Map.of()));
     }
 

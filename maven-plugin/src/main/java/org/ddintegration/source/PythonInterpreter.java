@@ -17,9 +17,18 @@ import java.util.concurrent.ConcurrentHashMap;
 public record PythonInterpreter(Path executable, String version) {
     private static final Map<Optional<String>, PythonInterpreter> FOUND = new ConcurrentHashMap<>();
 
-    /** All final CPythons of at least 3.8 on PATH and among pyenv's versions, one of each minor version, oldest first. */
+    /** Searched for when it is first asked for: each interpreter has to be started. */
+    private static final class Installed {
+        static final List<PythonInterpreter> PYTHONS =
+                new PythonSearch(PythonSearch.withPyenv(SystemPath.folders())).ofEachMinor();
+    }
+
+    /**
+     * All final CPythons of at least 3.8 on PATH and among pyenv's versions, one of each minor version, oldest first.
+     * Asking again costs nothing.
+     */
     public static List<PythonInterpreter> installed() {
-        return new PythonSearch(PythonSearch.withPyenv(PythonSearch.systemPath())).ofEachMinor();
+        return Installed.PYTHONS;
     }
 
     /** Such as {@code 3.12}. */
@@ -38,6 +47,6 @@ public record PythonInterpreter(Path executable, String version) {
                 wanted,
                 (key, known) -> known != null && Files.isExecutable(known.executable())
                         ? known
-                        : new PythonSearch(PythonSearch.systemPath()).find(key));
+                        : new PythonSearch(SystemPath.folders()).find(key));
     }
 }

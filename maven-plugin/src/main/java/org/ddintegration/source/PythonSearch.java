@@ -28,16 +28,6 @@ final class PythonSearch {
         this.folders = List.copyOf(folders);
     }
 
-    static List<Path> systemPath() {
-        String path = Optional.ofNullable(System.getenv("PATH")).orElse("");
-        return Arrays.stream(path.split(Pattern.quote(File.pathSeparator)))
-                .filter(folder -> !folder.isEmpty())
-                .map(File::new)
-                .filter(File::isDirectory)
-                .map(File::toPath)
-                .toList();
-    }
-
     /** Also the folders behind pyenv's shims, which start only the version that is chosen. */
     static List<Path> withPyenv(List<Path> folders) {
         Stream<Path> versions = folders.stream()

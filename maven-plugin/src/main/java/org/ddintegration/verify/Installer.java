@@ -1,16 +1,14 @@
 package org.ddintegration.verify;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import org.ddintegration.source.SystemPath;
 
 /** Puts distributions into a virtual environment: with uv where that is on PATH, else with the environment's pip. */
 final class Installer {
-    private static final Optional<Path> UV = onPath("uv");
+    private static final Optional<Path> UV = SystemPath.program("uv");
 
     private final PipSettings settings;
 
@@ -44,14 +42,5 @@ final class Installer {
                 List.of("-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--only-binary", "ddtrace"));
         arguments.addAll(requirements);
         return Program.of(venv, log, VirtualEnvironment.python(venv).toString()).with(arguments.toArray());
-    }
-
-    private static Optional<Path> onPath(String name) {
-        String path = Optional.ofNullable(System.getenv("PATH")).orElse("");
-        Stream<String> folders = Arrays.stream(path.split(java.io.File.pathSeparator));
-        return folders.filter(folder -> !folder.isEmpty())
-                .map(folder -> Path.of(folder).resolve(name))
-                .filter(Files::isExecutable)
-                .findFirst();
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -72,7 +73,7 @@ final class TestSteps implements AutoCloseable {
         if (wheel.isEmpty()) {
             results.add(StepResult.failed(
                     "environment: " + cell,
-                    java.time.Duration.ZERO,
+                    Duration.ZERO,
                     Log.excerpt(log),
                     "descriptor: tests.versions, library.versions, library.python",
                     log));

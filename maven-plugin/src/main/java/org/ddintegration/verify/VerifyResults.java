@@ -48,9 +48,12 @@ public final class VerifyResults {
 
     private final Subject subject;
     private final Path file;
+    private final String inputs;
 
+    /** Takes the digest now: what is edited while the steps run counts as a change. */
     public VerifyResults(Subject subject) {
         this.subject = subject;
+        this.inputs = Inputs.digest(subject);
         this.file = subject.folder().resolve("verify.json");
     }
 
@@ -61,7 +64,7 @@ public final class VerifyResults {
         }
         try {
             Root root = JSON.fromJson(Files.readString(file), Root.class);
-            return root.ok() && root.format() == FORMAT && root.inputs().equals(Inputs.digest(subject))
+            return root.ok() && root.format() == FORMAT && root.inputs().equals(inputs)
                     ? Optional.of(root.steps().stream().map(Entry::result).toList())
                     : Optional.empty();
         } catch (JsonParseException | IllegalArgumentException otherForm) {
@@ -77,7 +80,7 @@ public final class VerifyResults {
                 FORMAT,
                 subject.descriptor().name(),
                 "dd-trace-py " + subject.layout().version(),
-                Inputs.digest(subject),
+                inputs,
                 ok,
                 results.stream().map(Entry::of).toList());
         try {

@@ -20,7 +20,7 @@ public final class CheckWorkflow {
     /** @throws ProblemException when the target differs from the descriptors or is incomplete; the places are said before */
     public void check() {
         List<String> names = new Names(bench.workspace(), bench.questions()).of(request.names());
-        names.forEach(this::requireDescriptor);
+        names.forEach(new DescriptorFiles(bench.workspace(), request)::require);
         Checkout target = new TargetOpener(bench).open(request.target(), request.python());
         CheckReport report = CheckReport.of(
                 new Planning(bench, request, target).plan(names, Planner::plan).plan());
@@ -36,16 +36,5 @@ public final class CheckWorkflow {
                     "run mvn dd:integration -Dname=" + String.join(",", names)));
         }
         bench.console().info("The target is what the descriptor says.");
-    }
-
-    private void requireDescriptor(String name) {
-        if (request.descriptor().isEmpty()
-                && bench.workspace().descriptorOf(name).isEmpty()) {
-            throw new ProblemException(Problem.of(
-                            name,
-                            "there is no descriptor integrations/" + name + ".yaml or .xml",
-                            "make the integration first: mvn dd:integration -Dname=" + name)
-                    .at("name"));
-        }
     }
 }

@@ -37,7 +37,7 @@ final class Preparation {
     }
 
     Prepared prepare(String name) {
-        Optional<Path> file = request.descriptor().or(() -> bench.workspace().descriptorOf(name));
+        Optional<Path> file = new DescriptorFiles(bench.workspace(), request).find(name);
         if (file.isEmpty()) {
             refuseTaken(name);
             return withMode(new FirstDraft(bench, index, reading).prepare(name));

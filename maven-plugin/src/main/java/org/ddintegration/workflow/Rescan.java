@@ -20,7 +20,6 @@ import org.ddintegration.descriptor.HookPoint;
 import org.ddintegration.plan.write.FileWrite;
 import org.ddintegration.scan.Candidate;
 import org.ddintegration.scan.Scan;
-import org.ddintegration.scan.compare.HookChanges;
 import org.ddintegration.workflow.draft.HookDrafts;
 import org.ddintegration.workflow.draft.Proposals;
 
@@ -44,8 +43,7 @@ final class Rescan {
     private Prepared merge(Descriptor descriptor, Path file, Scan scan) {
         Optional<Scan> stored = new StoredScan(bench.workspace()).read(descriptor.name());
         List<HookPoint> hooks = descriptor.hooks().stream().map(Hook::target).toList();
-        new HookChanges(stored, scan).of(hooks).forEach(change -> bench.console()
-                .warn(change.toString()));
+        new ChangedHooks(bench.console()).warn(descriptor, stored, scan);
         List<Candidate> proposed =
                 stored.map(before -> proposals(before, scan, hooks)).orElse(List.of());
         List<Hook> added = HookDrafts.of(descriptor.name(), proposed, handlers(descriptor));

@@ -5,17 +5,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import org.ddintegration.Console;
 import org.ddintegration.Problem;
 import org.ddintegration.ProblemException;
 import org.ddintegration.descriptor.Descriptor;
 import org.ddintegration.descriptor.DescriptorReader;
-import org.ddintegration.descriptor.Hook;
-import org.ddintegration.descriptor.HookPoint;
 import org.ddintegration.scan.Scan;
-import org.ddintegration.scan.compare.HookChanges;
 import org.ddintegration.scan.report.Excerpts;
 import org.ddintegration.scan.report.HtmlReport;
 import org.ddintegration.scan.report.ScanTable;
@@ -37,25 +33,19 @@ public final class ScanWorkflow {
     public void scan() {
         LibraryReading reading = new LibraryReading(bench, request, PackageIndex.ofUser(request.python()), true);
         for (String name : new Names(bench.workspace(), bench.questions()).of(request.names())) {
-            Optional<Descriptor> descriptor = request.descriptor()
-                    .or(() -> bench.workspace().descriptorOf(name))
-                    .map(DescriptorReader::read);
+            Optional<Descriptor> descriptor =
+                    new DescriptorFiles(bench.workspace(), request).find(name).map(DescriptorReader::read);
             if (descriptor.isPresent()) {
                 reading.read(descriptor.get(), (library, scan) -> {
-                    compare(descriptor.get(), scan);
+                    Optional<Scan> before = new StoredScan(bench.workspace())
+                            .read(descriptor.get().name());
+                    new ChangedHooks(bench.console()).warn(descriptor.get(), before, scan);
                     return report(name, library, scan);
                 });
             } else {
                 reading.read(name, (library, scan) -> report(name, library, scan));
             }
         }
-    }
-
-    private void compare(Descriptor descriptor, Scan scan) {
-        List<HookPoint> hooks = descriptor.hooks().stream().map(Hook::target).toList();
-        new HookChanges(new StoredScan(bench.workspace()).read(descriptor.name()), scan)
-                .of(hooks)
-                .forEach(change -> bench.console().warn(change.toString()));
     }
 
     private Scan report(String name, OpenedLibrary library, Scan scan) {

@@ -51,7 +51,7 @@ public final class VerifyWorkflow {
     }
 
     private boolean verified(String name, Checkout target, Layout layout) {
-        Descriptor descriptor = DescriptorReader.read(descriptor(name));
+        Descriptor descriptor = DescriptorReader.read(new DescriptorFiles(bench.workspace(), request).require(name));
         if (!Verification.isThere(target.root(), name)) {
             throw new ProblemException(Problem.of(
                             name,
@@ -91,15 +91,5 @@ public final class VerifyWorkflow {
                 Optional.empty());
         VerifyLines.of(result).forEach(bench.console()::info);
         return result;
-    }
-
-    private Path descriptor(String name) {
-        return request.descriptor()
-                .or(() -> bench.workspace().descriptorOf(name))
-                .orElseThrow(() -> new ProblemException(Problem.of(
-                                name,
-                                "there is no descriptor integrations/" + name + ".yaml or .xml",
-                                "make the integration first: mvn dd:integration -Dname=" + name)
-                        .at("name")));
     }
 }

@@ -17,7 +17,7 @@ import org.apache.commons.compress.compressors.gzip.GzipCompressorOutputStream;
 /** Small distributions, made for a test. */
 public final class Made {
     private static final List<PythonInterpreter> PYTHONS =
-            new PythonSearch(PythonSearch.systemPath()).inUsersOrder().limit(2).toList();
+            new PythonSearch(SystemPath.folders()).inUsersOrder().limit(2).toList();
 
     private Made() {}
 
