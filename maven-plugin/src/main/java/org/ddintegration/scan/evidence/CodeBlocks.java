@@ -20,7 +20,8 @@ public final class CodeBlocks {
     private static final Pattern OPTION = Pattern.compile("\\s*:[\\w-]+:.*");
     private static final Pattern PROMPT = Pattern.compile("\\s*(?:>>>|\\.\\.\\.)(?: (.*)|$)");
 
-    private static final String BETWEEN = "\f\n";
+    /** What stands between blocks that became one text. */
+    static final String BETWEEN = "\f\n";
 
     private final List<String> lines;
     private final StringBuilder code = new StringBuilder();

@@ -43,6 +43,6 @@ final class Notebook {
                 .filter(line -> !line.stripLeading().startsWith("%")
                         && !line.stripLeading().startsWith("!"))
                 .forEach(line -> code.append(line).append('\n'));
-        code.append("\f\n");
+        code.append(CodeBlocks.BETWEEN);
     }
 }
