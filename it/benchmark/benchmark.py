@@ -15,6 +15,7 @@ import time
 import zipfile
 
 RUNS = 3
+JVM = ["-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"]
 HERE = pathlib.Path(__file__).resolve().parent
 
 
@@ -45,7 +46,7 @@ def scan(plugin, cache, name, folder):
     """Seconds of the first and the second scan, and peak MiB of the JVM."""
     shutil.rmtree(cache / "kept", ignore_errors=True)
     classes = f"{plugin}/target/test-classes:{plugin}/target/classes:" + (cache / "classpath").read_text()
-    java = ["java", "-XX:+UseSerialGC", "-cp", classes, "org.ddintegration.benchmark.ScanTimes"]
+    java = ["java", *JVM, "-cp", classes, "org.ddintegration.benchmark.ScanTimes"]
     _, memory, printed = timed([*java, name, folder, sys.executable, cache / "kept"], stderr=subprocess.DEVNULL)
     first, second = map(float, printed.split())
     return first, second, memory

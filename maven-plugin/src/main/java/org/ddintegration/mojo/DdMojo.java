@@ -1,7 +1,9 @@
 package org.ddintegration.mojo;
 
 import java.io.File;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -12,6 +14,7 @@ import org.codehaus.plexus.components.interactivity.Prompter;
 import org.ddintegration.Console;
 import org.ddintegration.ProblemException;
 import org.ddintegration.contribute.ContributorCatalogue;
+import org.ddintegration.contribute.RegisteredContributor;
 import org.ddintegration.workflow.Bench;
 import org.ddintegration.workflow.Workspace;
 
@@ -66,8 +69,17 @@ abstract class DdMojo extends AbstractMojo {
                 workspace(),
                 new MavenQuestions(prompter, session.getRequest().isInteractiveMode()),
                 console,
-                () -> ContributorCatalogue.find(plugin.getClassRealm()),
+                contributors(),
                 plugin.getVersion());
+    }
+
+    /** How the contributors are found; goals that need them for certain may begin at once. */
+    Supplier<List<RegisteredContributor>> contributors() {
+        return this::findContributors;
+    }
+
+    final List<RegisteredContributor> findContributors() {
+        return ContributorCatalogue.find(plugin.getClassRealm());
     }
 
     private Workspace workspace() {

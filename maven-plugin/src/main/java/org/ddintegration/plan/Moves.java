@@ -1,9 +1,5 @@
 package org.ddintegration.plan;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,9 +10,6 @@ import java.util.stream.Collectors;
 import org.ddintegration.contribute.Contributed;
 import org.ddintegration.contribute.Contribution;
 import org.ddintegration.plan.baseline.Generated;
-import org.eclipse.jgit.diff.SimilarityIndex;
-import org.eclipse.jgit.lib.Constants;
-import org.eclipse.jgit.lib.ObjectLoader;
 
 /** Finds files that are rendered under another path than last time, and carries hand edits of them along. */
 final class Moves {
@@ -38,10 +31,13 @@ final class Moves {
                     Optional.ofNullable(context.ledger().oldFiles().get(contributed.path()));
             Optional<String> yours = context.draft().text(contributed.path());
             Optional<String> source = Optional.empty();
+            if (yours.equals(Optional.of(file.text()))) {
+                return;
+            }
             if (before.isEmpty() && yours.isEmpty()) {
                 source = sameContributor(contributed).or(() -> mostAlike(file.text(), ALIKE));
             } else if (before.map(Generated::text).equals(yours)) {
-                int asItWas = score(yours.orElseThrow(), file.text());
+                int asItWas = Likeness.of(yours.orElseThrow(), file.text());
                 source = mostAlike(file.text(), Math.max(ALIKE, asItWas + 1));
             }
             source.ifPresent(from -> move(from, contributed.path()));
@@ -68,7 +64,7 @@ final class Moves {
         String best = null;
         int bestScore = least - 1;
         for (Map.Entry<String, Generated> file : left().entrySet()) {
-            int score = score(file.getValue().text(), now);
+            int score = Likeness.of(file.getValue().text(), now);
             if (score > bestScore) {
                 best = file.getKey();
                 bestScore = score;
@@ -85,19 +81,5 @@ final class Moves {
         Generated file = context.ledger().oldFiles().get(to);
         Contributed lastTime = new Contributed(from, file.contributor(), List.of(), Contribution.nothing());
         context.draft().note(from, context.piece(lastTime, "", gone));
-    }
-
-    private static int score(String before, String now) {
-        try {
-            return index(before).score(index(now), 100);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (SimilarityIndex.TableFullException e) {
-            return 0;
-        }
-    }
-
-    private static SimilarityIndex index(String text) throws IOException, SimilarityIndex.TableFullException {
-        return SimilarityIndex.create(new ObjectLoader.SmallObject(Constants.OBJ_BLOB, text.getBytes(UTF_8)));
     }
 }

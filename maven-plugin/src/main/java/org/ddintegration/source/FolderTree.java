@@ -12,8 +12,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.eclipse.jgit.lib.Constants;
-import org.eclipse.jgit.lib.ObjectInserter;
 
 /** A library in a folder. Links are not followed; neither listed nor entered are environments, caches and build output. */
 final class FolderTree implements LibraryTree {
@@ -73,10 +71,8 @@ final class FolderTree implements LibraryTree {
             return Optional.of(path + ":" + attributes.size() + ":"
                     + attributes.lastModifiedTime().toMillis());
         }
-        try (ObjectInserter.Formatter formatter = new ObjectInserter.Formatter()) {
-            return Optional.of(formatter
-                    .idFor(Constants.OBJ_BLOB, Files.readAllBytes(file))
-                    .name());
+        try {
+            return Optional.of(GitBlob.id(Files.readAllBytes(file)));
         } catch (IOException e) {
             return Optional.empty();
         }

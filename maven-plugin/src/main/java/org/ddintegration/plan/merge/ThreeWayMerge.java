@@ -1,13 +1,5 @@
 package org.ddintegration.plan.merge;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import org.eclipse.jgit.diff.RawText;
-import org.eclipse.jgit.diff.RawTextComparator;
-import org.eclipse.jgit.merge.MergeAlgorithm;
-import org.eclipse.jgit.merge.MergeChunk;
-import org.eclipse.jgit.merge.MergeResult;
-
 /** Merges by lines, as git does; lines end in a line feed. */
 public final class ThreeWayMerge {
     private final OnConflict onConflict;
@@ -17,28 +9,17 @@ public final class ThreeWayMerge {
     }
 
     /**
-     * Carries what changed from {@code before} to {@code now} over to {@code yours}.
+     * Carries what changed from {@code before} to {@code now} over to {@code yours}. Where one side alone changed, JGit,
+     * which takes its time to load, is not asked.
      *
      * @param before what was generated last
      * @param yours what stands there
      * @param now what is generated
      */
     public Merged merge(String before, String yours, String now) {
-        MergeResult<RawText> chunks =
-                new MergeAlgorithm().merge(RawTextComparator.DEFAULT, raw(before), raw(yours), raw(now));
-        Assembly assembly = new Assembly(onConflict);
-        for (MergeChunk chunk : chunks) {
-            RawText side = chunks.getSequences().get(chunk.getSequenceIndex());
-            assembly.add(chunk.getConflictState(), lines(side, chunk));
+        if (before.equals(now) || yours.equals(now)) {
+            return new Merged(yours, 0, 0);
         }
-        return assembly.finish();
-    }
-
-    private static RawText raw(String text) {
-        return new RawText(text.getBytes(UTF_8));
-    }
-
-    private static String lines(RawText side, MergeChunk chunk) {
-        return chunk.getBegin() == chunk.getEnd() ? "" : side.getString(chunk.getBegin(), chunk.getEnd(), false);
+        return yours.equals(before) ? new Merged(now, 0, 0) : new LineMerge(onConflict).merge(before, yours, now);
     }
 }

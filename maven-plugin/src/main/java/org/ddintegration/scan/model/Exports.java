@@ -19,6 +19,7 @@ public final class Exports {
     private final LibraryModel library;
     private final Map<Object, Set<HookPoint>> bindings = new HashMap<>();
     private final Map<PyClass, List<HookPoint>> publicPaths = new HashMap<>();
+    private final Map<List<PyClass>, List<HookPoint>> pathsOfAny = new HashMap<>();
 
     public Exports(LibraryModel library, Names names, Lineage lineage) {
         this.library = library;
@@ -115,14 +116,19 @@ public final class Exports {
     }
 
     private List<HookPoint> pathsOfHeirs(PyClass owner, PyFunction method) {
-        List<HookPoint> own = publicPaths(owner);
-        List<HookPoint> found = new ArrayList<>(own);
+        List<PyClass> types = new ArrayList<>(List.of(owner));
         for (PyClass heir : lineage.descendants(owner)) {
             if (lineage.method(heir, method.name()).orElse(null) == method) {
-                found.addAll(publicPaths(heir));
+                types.add(heir);
             }
         }
-        return found.size() == own.size() ? own : PublicPaths.sorted(found);
+        return types.size() == 1 ? publicPaths(owner) : pathsOfAny.computeIfAbsent(types, this::publicPathsOfAny);
+    }
+
+    private List<HookPoint> publicPathsOfAny(List<PyClass> types) {
+        List<HookPoint> found = new ArrayList<>();
+        types.forEach(type -> found.addAll(publicPaths(type)));
+        return PublicPaths.sorted(found);
     }
 
     public List<HookPoint> publicPaths(PyClass type) {

@@ -54,8 +54,8 @@ final class PublicPaths {
 
     private static int dots(String name) {
         int count = 0;
-        for (int i = 0; i < name.length(); i++) {
-            count += name.charAt(i) == '.' ? 1 : 0;
+        for (int dot = name.indexOf('.'); dot >= 0; dot = name.indexOf('.', dot + 1)) {
+            count++;
         }
         return count;
     }

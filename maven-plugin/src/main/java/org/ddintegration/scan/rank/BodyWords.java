@@ -1,5 +1,6 @@
 package org.ddintegration.scan.rank;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import org.ddintegration.scan.model.PyFunction;
 /** How often words occur in the identifiers that a function's body calls, gives a value, and passes on. */
 final class BodyWords {
     private final Words words;
+    private final Map<String, List<String>> wordsOfPaths = new HashMap<>();
     private PyFunction last;
     private Map<String, Integer> counts = Map.of();
 
@@ -44,24 +46,21 @@ final class BodyWords {
     }
 
     private void add(String path, Map<String, Integer> found) {
+        wordsOfPaths.computeIfAbsent(path, this::split).forEach(word -> found.merge(word, 1, Integer::sum));
+    }
+
+    private List<String> split(String path) {
+        List<String> found = new ArrayList<>();
         int start = -1;
         for (int i = 0; i <= path.length(); i++) {
             boolean inside = i < path.length() && Character.isUnicodeIdentifierPart(path.charAt(i));
             if (inside && start < 0) {
                 start = i;
             } else if (!inside && start >= 0) {
-                addIdentifier(path.substring(start, i), found);
+                words.of(path.substring(start, i)).stream().distinct().forEach(found::add);
                 start = -1;
             }
         }
-    }
-
-    private void addIdentifier(String identifier, Map<String, Integer> found) {
-        List<String> its = words.of(identifier);
-        for (int i = 0; i < its.size(); i++) {
-            if (its.indexOf(its.get(i)) == i) {
-                found.merge(its.get(i), 1, Integer::sum);
-            }
-        }
+        return found;
     }
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A weighted sum of features; among equals the name decides. A class that users do not call by a function's name comes
@@ -16,7 +17,11 @@ public final class WeightedRanking implements Ranking {
 
     private final Weights weights = new Weights();
 
-    private record Reason(double share, String words) {}
+    private record Reason(double share, Feature feature, double value) {
+        Optional<String> words(Subject subject) {
+            return feature.why(subject, value);
+        }
+    }
 
     @Override
     public List<Ranked> rank(List<Subject> subjects, Surroundings surroundings) {
@@ -38,16 +43,16 @@ public final class WeightedRanking implements Ranking {
             score += share;
             values.put(feature.name(), value);
             if (share > 0) {
-                feature.why(subject, value).ifPresent(words -> reasons.add(new Reason(share, words)));
+                reasons.add(new Reason(share, feature, value));
             }
         }
         if (subject.isClass() && !values.containsKey(ExposureFeatures.CLASS_ALIAS)) {
             score -= BEHIND_FUNCTIONS;
         }
         List<String> why = reasons.stream()
-                .sorted(Comparator.comparingDouble(Reason::share).reversed().thenComparing(Reason::words))
+                .sorted(Comparator.comparingDouble(Reason::share).reversed())
+                .flatMap(reason -> reason.words(subject).stream())
                 .limit(MOST_REASONS)
-                .map(Reason::words)
                 .toList();
         return new Ranked(subject, score, values, why);
     }

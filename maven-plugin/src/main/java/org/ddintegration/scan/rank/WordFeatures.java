@@ -1,25 +1,28 @@
 package org.ddintegration.scan.rank;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.ddintegration.scan.model.PyFunction;
+import org.ddintegration.scan.model.PyModule;
 
 /** What names say: of the function, its class, its module, its parameters and what its body names. */
 final class WordFeatures {
     private final WordGroups groups = new WordGroups();
     private final Words words = new Words();
     private final BodyWords body = new BodyWords(words);
+    private final Map<PyModule, List<String>> moduleWords = new HashMap<>();
 
     List<Feature> all() {
         List<Feature> found = new ArrayList<>();
         List<WordGroup> verbs = groups.of("verb");
+        List<WordGroup> work = verbs.stream().filter(WordGroup::work).toList();
         verbs.forEach(group -> found.add(ShapeFeature.silent("verb_" + group.name(), s -> verb(s, group))));
         found.add(new ShapeFeature(
-                "verb_whole",
-                s -> verbs.stream().anyMatch(group -> group.work() && !isUnnamed(s) && group.has(bare(s))) ? 1 : 0,
-                "its name stands for work that tracers follow"));
+                "verb_whole", s -> isAnyOf(s, work) ? 1 : 0, "its name stands for work that tracers follow"));
         for (WordGroup group : groups.of("owner")) {
             String reason = group.name().equals("aside") ? "" : "belongs to a class of the kind " + group.name();
             found.add(new ShapeFeature("owner_" + group.name(), s -> owner(s, group), reason));
@@ -32,8 +35,8 @@ final class WordFeatures {
                     "body_" + group.name(), s -> body(s, group), "its body deals with " + plural(group.name())));
         }
         groups.of("module")
-                .forEach(group ->
-                        found.add(ShapeFeature.silent("module_" + group.name(), s -> group.count(moduleWords(s)))));
+                .forEach(group -> found.add(
+                        ShapeFeature.silent("module_" + group.name(), s -> group.count(moduleWords(s.module())))));
         return found;
     }
 
@@ -41,8 +44,12 @@ final class WordFeatures {
         return name.endsWith("y") ? name.substring(0, name.length() - 1) + "ies" : name + "s";
     }
 
-    private String bare(Subject subject) {
-        return String.join("_", words.of(subject.name()));
+    private boolean isAnyOf(Subject subject, List<WordGroup> work) {
+        if (isUnnamed(subject)) {
+            return false;
+        }
+        String bare = String.join("_", words.of(subject.name()));
+        return work.stream().anyMatch(group -> group.has(bare));
     }
 
     private double verb(Subject subject, WordGroup group) {
@@ -76,8 +83,11 @@ final class WordFeatures {
         return subject.isClass() ? Optional.empty() : subject.function();
     }
 
-    private List<String> moduleWords(Subject subject) {
-        String name = subject.module().name();
+    private List<String> moduleWords(PyModule module) {
+        return moduleWords.computeIfAbsent(module, one -> wordsBelowTop(one.name()));
+    }
+
+    private List<String> wordsBelowTop(String name) {
         return Stream.of(name.substring(name.indexOf('.') + 1).split("\\."))
                 .flatMap(part -> words.of(part).stream())
                 .toList();

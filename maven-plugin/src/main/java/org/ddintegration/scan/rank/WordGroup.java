@@ -14,10 +14,16 @@ record WordGroup(String name, boolean work, Set<String> words) {
     }
 
     boolean hasAny(List<String> some) {
-        return some.stream().anyMatch(words::contains);
+        for (String word : some) {
+            if (words.contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
+    /** How many of the words are of this group, equal ones counted once. */
     double count(List<String> some) {
-        return some.stream().distinct().filter(words::contains).count();
+        return hasAny(some) ? some.stream().distinct().filter(words::contains).count() : 0;
     }
 }

@@ -1,0 +1,39 @@
+package org.ddintegration.mojo;
+
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.function.Supplier;
+
+/** A value that is made on a thread of its own, beside other work, from the start on. */
+final class Ahead<T> implements Supplier<T> {
+    private final FutureTask<T> task;
+
+    private Ahead(FutureTask<T> task) {
+        this.task = task;
+    }
+
+    static <T> Ahead<T> start(String thread, Supplier<T> maker) {
+        FutureTask<T> task = new FutureTask<>(maker::get);
+        Thread beside = new Thread(task, thread);
+        beside.setDaemon(true);
+        beside.start();
+        return new Ahead<>(task);
+    }
+
+    /** Waits for the value. Throws what its maker threw. */
+    @Override
+    public T get() {
+        try {
+            return task.get();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof RuntimeException reason) {
+                throw reason;
+            }
+            throw new CompletionException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while waiting for a value that is made beside", e);
+        }
+    }
+}
