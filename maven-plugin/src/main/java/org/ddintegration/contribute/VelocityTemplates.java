@@ -29,6 +29,7 @@ public final class VelocityTemplates implements Templates {
         engine.setProperty(LOADER + "instance", new TemplateLoader(jar));
         engine.setProperty(LOADER + "cache", true);
         engine.setProperty(LOADER + "modification_check_interval", 0);
+        engine.init();
     }
 
     @Override

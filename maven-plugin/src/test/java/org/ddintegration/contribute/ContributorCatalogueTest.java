@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
 import org.ddintegration.ProblemException;
@@ -54,6 +56,31 @@ class ContributorCatalogueTest {
             Templates templates = ContributorCatalogue.find(realm).get(0).templates();
             assertThat(templates.render("notes.txt.vm", Map.of("name", "tinydb")))
                     .isEqualTo("for tinydb\n");
+        }
+    }
+
+    @Test
+    void takesAJarsOwnListForTheWholeOfIt() throws IOException {
+        Map<String, String> files = Map.of(
+                "com/acme/Listed.java", contributor("Listed", "path = \"l\""),
+                "com/acme/Left.java", contributor("Left", "path = \"l\""),
+                "META-INF/dd/contributors", "com.acme.Listed\n");
+        try (URLClassLoader realm = jar.load("acme", files)) {
+            assertThat(ContributorCatalogue.find(realm))
+                    .extracting(RegisteredContributor::id)
+                    .containsExactly("com.acme.Listed");
+        }
+    }
+
+    @Test
+    void thePluginListsEachOfItsContributorsInMetaInfDdContributors() throws IOException {
+        try (InputStream list = Contributes.class.getResourceAsStream("/META-INF/dd/contributors")) {
+            assertThat(new String(list.readAllBytes(), StandardCharsets.UTF_8).lines())
+                    .isSorted()
+                    .containsExactlyInAnyOrderElementsOf(
+                            ContributorCatalogue.marked(Contributes.class.getClassLoader()).stream()
+                                    .filter(name -> name.startsWith("org.ddintegration."))
+                                    .toList());
         }
     }
 
