@@ -12,8 +12,14 @@ final class Findings {
         byHand.add(what);
     }
 
+    /** Of several texts that one file has in a run, the first is the one that stood in the target. */
     void backup(Backup backup) {
-        backups.add(backup);
+        boolean known = backups.stream()
+                .anyMatch(other -> other.integration().equals(backup.integration())
+                        && other.path().equals(backup.path()));
+        if (!known) {
+            backups.add(backup);
+        }
     }
 
     List<String> byHand() {

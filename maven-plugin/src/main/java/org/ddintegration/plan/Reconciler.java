@@ -31,7 +31,7 @@ final class Reconciler {
             return outcome(Action.UNCHANGED, Reason.NONE, yours, now);
         }
         if (before.isEmpty()) {
-            return outcome(Action.KEEP, Reason.FOREIGN, yours, Optional.empty());
+            return foreign(yours.get(), now.get());
         }
         return changed(before.get(), yours.get(), now.get());
     }
@@ -56,6 +56,12 @@ final class Reconciler {
         return conflict
                 ? outcome(Action.CONFLICT, Reason.DELETED_AND_CHANGED, Optional.empty(), Optional.of(now))
                 : outcome(Action.KEEP, Reason.DELETED, Optional.empty(), Optional.of(now));
+    }
+
+    private Outcome foreign(String yours, String now) {
+        return options.onConflict() == OnConflict.OVERWRITE
+                ? outcome(Action.UPDATE, Reason.OVERWRITTEN, Optional.of(now), Optional.of(now))
+                : outcome(Action.KEEP, Reason.FOREIGN, Optional.of(yours), Optional.empty());
     }
 
     private Outcome changed(String before, String yours, String now) {

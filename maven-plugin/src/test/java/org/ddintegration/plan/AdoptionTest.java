@@ -10,6 +10,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.ddintegration.contribute.Contributed;
+import org.ddintegration.contribute.Contribution;
+import org.ddintegration.edit.CommonEntry;
+import org.ddintegration.edit.EntryEdit;
 import org.ddintegration.plan.merge.OnConflict;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,6 +23,8 @@ import org.junit.jupiter.api.io.TempDir;
 class AdoptionTest {
     private static final Rendered FOO =
             rendered("foo", file("foo/a.py", List.of("a")), file("foo/b.py", List.of("b")), section("m", "new"));
+
+    private static final Options OVERWRITE = new Options(OnConflict.OVERWRITE, false);
 
     private Workbench bench;
 
@@ -58,14 +64,47 @@ class AdoptionTest {
     }
 
     @Test
-    void overwritesNothingThatItDoesNotKnowEvenWhenToldTo() throws IOException {
+    void replacesAndSavesWhatDiffersOnlyWhenToldToOverwrite() throws IOException {
         bench.file("foo/a.py", "by hand\n");
+        bench.edit(SHARED, "[z]", "[m]\nby hand\n\n[z]");
+        String shared = bench.text(SHARED);
 
-        for (int run = 0; run < 2; run++) {
-            bench.run(new Options(OnConflict.OVERWRITE, true), FOO);
-        }
+        Plan plan = bench.run(OVERWRITE, FOO);
 
-        assertThat(bench.text("foo/a.py")).isEqualTo("by hand\n");
+        assertThat(bench.text("foo/a.py")).isEqualTo("a\n");
+        assertThat(bench.text(SHARED)).contains("[m]\nnew\n").doesNotContain("by hand");
+        assertThat(bench.state().resolve("foo/backup/foo/a.py")).hasContent("by hand\n");
+        assertThat(bench.state().resolve("foo/backup/" + SHARED)).hasContent(shared);
+        assertThat(plan.changes().stream()
+                        .flatMap(change -> change.pieces().stream())
+                        .filter(piece -> piece.reason() == Reason.OVERWRITTEN))
+                .hasSize(2);
+        assertThat(bench.run(FOO).writes()).isFalse();
+    }
+
+    @Test
+    void savesASharedFileOnceAndAsItWasWhenSeveralOfItsEntriesAreReplaced() throws IOException {
+        bench.edit(SHARED, "[z]", "[m]\nmine\n\n[n]\nmine\n\n[z]");
+        String shared = bench.text(SHARED);
+
+        bench.run(OVERWRITE, rendered("foo", section("m", "1"), section("n", "2")));
+
+        assertThat(bench.text(SHARED))
+                .isEqualTo(shared.replace("[m]\nmine", "[m]\n1").replace("[n]\nmine", "[n]\n2"));
+        assertThat(bench.state().resolve("foo/backup")).isDirectoryContaining("glob:**" + SHARED);
+        assertThat(bench.state().resolve("foo/backup/" + SHARED)).hasContent(shared);
+        assertThat(bench.state().resolve("foo/backup/" + SHARED + ".1")).doesNotExist();
+    }
+
+    @Test
+    void leavesAloneWhatSeveralNeedWhenToldToOverwrite() throws IOException {
+        bench.edit(SHARED, "[z]", "[m]\nby hand\n\n[z]");
+        var before = bench.tree();
+        EntryEdit common = new CommonEntry(SectionEdit.of("m", "new"));
+
+        bench.run(OVERWRITE, rendered("foo", new Contributed(SHARED, "Words", List.of(), Contribution.entry(common))));
+
+        assertThat(bench.tree()).isEqualTo(before);
     }
 
     @Test

@@ -16,7 +16,7 @@ final class FaultySteps implements FileSystemSteps {
 
     enum Fault {
         KILLED,
-        /** Every step from then on that needs space fails. */
+        /** One step fails, and every later one that needs space. */
         DISK_FULL,
         /** One step fails. */
         DENIED
@@ -82,7 +82,7 @@ final class FaultySteps implements FileSystemSteps {
         if (now == at && fault == Fault.DENIED) {
             throw new FileSystemException(path.toString(), null, "Operation not permitted");
         }
-        if (now >= at && fault == Fault.DISK_FULL && needsSpace) {
+        if (fault == Fault.DISK_FULL && (now == at || (now > at && needsSpace))) {
             throw new IOException("No space left on device");
         }
     }
