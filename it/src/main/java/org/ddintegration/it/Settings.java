@@ -17,6 +17,11 @@ public final class Settings {
         return Path.of(required("it.projects"));
     }
 
+    /** What users read; its tables are asserted. */
+    public static Path readme() {
+        return Path.of(required("it.readme"));
+    }
+
     /** Where tests work; emptied by {@code mvn clean}. */
     public static Path work() {
         return Path.of(required("it.work"));

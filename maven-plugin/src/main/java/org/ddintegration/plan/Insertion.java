@@ -41,7 +41,7 @@ final class Insertion {
     /**
      * A text without what was inserted, wherever it stands by now.
      *
-     * @return empty when it does not stand there, or more than once
+     * @return empty when it does not stand there, more than once, or with lines below that were indented into it
      */
     static Optional<String> cut(String text, String inserted) {
         String core = Frame.core(inserted);
@@ -50,6 +50,9 @@ final class Insertion {
             return Optional.empty();
         }
         int end = start + core.length();
+        if (indentation(text.substring(end)) > indentation(core)) {
+            return Optional.empty();
+        }
         String gap = "\n".repeat(inserted.length() - core.length());
         if (text.startsWith(gap, end)) {
             return Optional.of(text.substring(0, start) + text.substring(end + gap.length()));
@@ -58,6 +61,15 @@ final class Insertion {
         return last && text.startsWith(gap, start - gap.length())
                 ? Optional.of(text.substring(0, start - gap.length()) + text.substring(end))
                 : Optional.empty();
+    }
+
+    /** Of the first line that says something. */
+    private static int indentation(String lines) {
+        return lines.lines()
+                .filter(line -> !line.isBlank())
+                .findFirst()
+                .map(line -> line.length() - line.stripLeading().length())
+                .orElse(0);
     }
 
     private static int next(String text, String inserted, int from) {

@@ -44,6 +44,16 @@ class InsertionTest {
     }
 
     @Test
+    void leavesAnEntryThatLinesWereIndentedInto() {
+        String inserted = inserted("a:\n  z: 1\n", "a:\n  foo:\n    - 1\n  z: 1\n", "  foo:\n    - 1");
+
+        assertThat(Insertion.cut("a:\n  foo:\n    - 1\n    - 2\n  z: 1\n", inserted))
+                .isEmpty();
+        assertThat(Insertion.cut("a:\n  foo:\n    - 1\n\n    - 2\n", inserted)).isEmpty();
+        assertThat(Insertion.cut("a:\n  foo:\n    - 1\n  b: 2\n", inserted)).contains("a:\n  b: 2\n");
+    }
+
+    @Test
     void knowsNothingOfAnEntryThatChangesALine() {
         assertThat(inserted("a = [b]\n", "a = [b, foo]\n")).isEqualTo(Insertion.UNKNOWN);
         assertThat(inserted("a\n", "b\nfoo\n")).isEqualTo(Insertion.UNKNOWN);
