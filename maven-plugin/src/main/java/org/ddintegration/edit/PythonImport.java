@@ -29,10 +29,14 @@ public final class PythonImport extends ListedEdit {
     @Override
     Listing read(String text) {
         Lines lines = Lines.of(text);
-        int first = first(lines);
         List<Block> blocks = new ArrayList<>();
-        for (int i = first; i < lines.count() && key(lines.content(i)).isPresent(); i++) {
-            blocks.add(new Block(key(lines.content(i)).stream().toList(), i, i, i));
+        int lead = first(lines);
+        for (int i = lead; i < lines.count() && isOfGroup(lines.content(i)); i++) {
+            Optional<String> key = key(lines.content(i));
+            if (key.isPresent()) {
+                blocks.add(new Block(List.of(key.get()), lead, i, i));
+                lead = i + 1;
+            }
         }
         return Blocks.tight(lines, -1, "", blocks);
     }
@@ -48,13 +52,17 @@ public final class PythonImport extends ListedEdit {
             String key = key(lines.content(i)).orElse("");
             if (key.equals(neighbour) || key.startsWith(neighbour + " ")) {
                 int first = i;
-                while (first > 0 && key(lines.content(first - 1)).isPresent()) {
+                while (first > 0 && isOfGroup(lines.content(first - 1))) {
                     first--;
                 }
                 return first;
             }
         }
         throw new UnknownShapeException("an import of " + neighbour);
+    }
+
+    private static boolean isOfGroup(String line) {
+        return line.startsWith("#") || key(line).isPresent();
     }
 
     /** The module and what is imported from it, by which imports are sorted. */

@@ -35,13 +35,19 @@ public final class PythonStatement extends ListedEdit {
         Lines all = Lines.of(text);
         List<Block> blocks = new ArrayList<>();
         int first = -1;
-        for (int start : starts(text, all)) {
+        List<Integer> starts = starts(text, all);
+        for (int i = 0; i < starts.size(); i++) {
+            int start = starts.get(i);
             Matcher defined = DEFINED.matcher(all.content(start));
             first = first < 0 ? start : first;
             if (defined.matches()) {
                 String name = defined.group(1) == null ? defined.group(2) : defined.group(1);
                 if (likes.matcher(name).matches()) {
-                    blocks.add(new Block(List.of(name), first, first, last(all, start)));
+                    blocks.add(new Block(
+                            List.of(name),
+                            first,
+                            first,
+                            last(all, i + 1 < starts.size() ? starts.get(i + 1) : all.count())));
                 }
             }
             if (!all.content(start).startsWith("@")) {
@@ -71,16 +77,11 @@ public final class PythonStatement extends ListedEdit {
                 .toList();
     }
 
-    /** The last line of the statement that begins at one. */
-    private static int last(Lines all, int start) {
-        int last = start;
-        for (int i = start + 1; i < all.count(); i++) {
-            String content = all.content(i);
-            boolean closes = !content.isEmpty() && ")]}".indexOf(content.charAt(0)) >= 0;
-            if (!all.blank(i) && all.indent(i).isEmpty() && !closes) {
-                break;
-            }
-            last = all.blank(i) ? last : i;
+    /** The last line of the statement that the one at {@code next} follows; comments between them are not its own. */
+    private static int last(Lines all, int next) {
+        int last = next - 1;
+        while (all.blank(last) || all.content(last).startsWith("#")) {
+            last--;
         }
         return last;
     }

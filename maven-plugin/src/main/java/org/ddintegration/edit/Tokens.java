@@ -81,7 +81,7 @@ final class Tokens {
         while (i < text.length()) {
             char c = text.charAt(i);
             if (c == '\\') {
-                i += 2;
+                i += text.startsWith("\r\n", i + 1) ? 3 : 2;
             } else if (text.startsWith(close, i)) {
                 return i + close.length();
             } else if (c == '\n' && !triple) {

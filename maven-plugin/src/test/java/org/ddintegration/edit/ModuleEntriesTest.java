@@ -26,6 +26,17 @@ class ModuleEntriesTest {
                 .hasMessageContaining("sys");
     }
 
+    @Test
+    void aCommentBetweenImportsPartsNoGroup() {
+        PythonImport edit = new PythonImport("import socket", "os");
+        String text = "import logging\nimport os\n# by others\nimport socket\nimport sys\n";
+
+        assertThat(edit.put(text)).isEqualTo(text);
+        assertThat(edit.remove(text)).isEqualTo("import logging\nimport os\n# by others\nimport sys\n");
+        assertThat(edit.put("import os\n# of time\nimport time\n"))
+                .isEqualTo("import os\nimport socket\n# of time\nimport time\n");
+    }
+
     private static final PythonStatement CHECK =
             new PythonStatement("check_m", Pattern.compile("check_\\w+"), List.of("def check_m():", "    pass"));
 
@@ -58,6 +69,12 @@ class ModuleEntriesTest {
     void aFunctionBelongsToItsDecorators() {
         String text = "@tried(\n    1\n)  # often\ndef check_m():\n    pass\n\n\ndef check_z():\n    pass\n";
         assertThat(CHECK.remove(text)).isEqualTo("def check_z():\n    pass\n");
+    }
+
+    @Test
+    void aCommentAtTheMarginEndsNoStatement() {
+        String text = "import os\n\n\ncheck_a = {\n    1,\n# by others\n}\n\n\n# of the rest\nrest = 1\n";
+        assertThat(CHECK.put(text)).isEqualTo(text.replace("\n}\n", "\n}\n\n\ndef check_m():\n    pass\n"));
     }
 
     @Test

@@ -32,6 +32,12 @@ class PythonEntryTest {
     }
 
     @Test
+    void passesOverAStringThatGoesOnInTheNextLine() {
+        String text = "A = 'one \\\r\n  two'\r\nPATCH_MODULES = {\r\n    'celery': True,\r\n}\r\n";
+        assertThat(PATCHED.put(text)).isEqualTo(text.replace("\r\n}", "\r\n    'greenstalk': True,\r\n}"));
+    }
+
+    @Test
     void takesTheQuotesAndTheIndentationOfItsSiblings() {
         String text = "PATCH_MODULES = {\n  'celery': True,\n  'zeep': True,\n}\n";
         assertThat(PATCHED.put(text))

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 
 /** Text for reStructuredText. */
 public final class Rst {
-    private static final Pattern MARKUP = Pattern.compile("[\\\\*`|]|(?<=\\w)_(?!\\w)|(?<=:):$");
+    private static final Pattern MARKUP = Pattern.compile("[\\\\*`|]|_(?![A-Za-z0-9])|(?<=:):$");
     private static final Pattern ONLY_PUNCTUATION = Pattern.compile("\\p{Punct}{2,}");
     private static final Pattern LIST_START = Pattern.compile("^(\\(?\\w+)([.)] )");
     private static final Pattern BLOCK_START = Pattern.compile("^(?=[-+.:>=~^\"'#$%&!,/;?@\\[\\]{}_•‣⁃])");

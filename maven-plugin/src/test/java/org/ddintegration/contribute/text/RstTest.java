@@ -13,6 +13,7 @@ class RstTest {
                     Traces jobs, e.g. a_b and 2.0. → Traces jobs, e.g. a_b and 2.0.
                     *emphasis* and `role` → \\*emphasis\\* and \\`role\\`
                     a reference_ here → a reference\\_ here
+                    anonymous__ and [1]_ → anonymous\\_\\_ and [1]\\_
                     C:\\temp → C:\\\\temp
                     |substitution| → \\|substitution\\|
                     what follows:: → what follows:\\:

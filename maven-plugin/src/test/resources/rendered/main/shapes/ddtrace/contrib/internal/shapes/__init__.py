@@ -1,6 +1,6 @@
 r"""
 The ``shapes`` integration instruments the Shape's "lib" library.
-Traces \*all\* shapes: C:\\temp, \''' and \`role\`_.
+Traces \*all\* shapes: C:\\temp, \''' and \`role\`\_.
 
 The following functions are traced:
 
