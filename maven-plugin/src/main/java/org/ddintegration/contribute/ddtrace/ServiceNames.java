@@ -9,12 +9,17 @@ record ServiceNames(Service service) {
         return service.config().orElseGet(() -> upper() + "_CONFIG");
     }
 
+    /** What the names of the environment variables that are about it begin with. */
+    String variables() {
+        return "TEST_" + upper() + "_";
+    }
+
     String host() {
-        return "TEST_" + upper() + "_HOST";
+        return variables() + "HOST";
     }
 
     String port() {
-        return "TEST_" + upper() + "_PORT";
+        return variables() + "PORT";
     }
 
     String check() {

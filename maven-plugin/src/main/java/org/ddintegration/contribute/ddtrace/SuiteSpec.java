@@ -2,6 +2,7 @@ package org.ddintegration.contribute.ddtrace;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.ddintegration.contribute.Contribution;
@@ -40,10 +41,17 @@ record SuiteSpec(Integration integration, String path, List<String> before, List
     }
 
     private List<String> suite() {
+        String spec = integration.target().read(path).orElse("");
+        List<Service> services = integration.descriptor().services();
         List<String> lines = new ArrayList<>(List.of(name() + ":"));
-        SuiteJobs.in(integration.target().read(path).orElse(""))
-                .stated(integration.descriptor().tests())
-                .ifPresent(jobs -> lines.add("  " + jobs));
+        SortedMap<String, String> variables =
+                SuiteVariables.beside(name(), spec).of(services);
+        if (!variables.isEmpty()) {
+            lines.add("  env:");
+            variables.forEach((variable, value) ->
+                    lines.add("    " + new Yaml().scalar(variable) + ": " + new Yaml().scalar(value)));
+        }
+        SuiteJobs.in(spec).stated(integration.descriptor().tests()).ifPresent(jobs -> lines.add("  " + jobs));
         lines.add("  paths:");
         Stream.of(before, List.of(name()), after)
                 .flatMap(List::stream)
@@ -58,7 +66,6 @@ record SuiteSpec(Integration integration, String path, List<String> before, List
         if (integration.layout().has(Feature.RIOT_RUNNER)) {
             lines.add("  runner: riot");
         }
-        List<Service> services = integration.descriptor().services();
         if (!services.isEmpty()) {
             lines.add("  services:");
             services.forEach(service -> lines.add("    - " + new Yaml().scalar(service.name())));
