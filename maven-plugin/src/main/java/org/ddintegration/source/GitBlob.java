@@ -5,7 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** Git's name for the content of a file. JGit's own digest looks for collision attacks, which takes three times as long. */
+/** Git's name for the content of a file. JGit's own digest looks for collision attacks too, which takes longer. */
 final class GitBlob {
     private GitBlob() {}
 

@@ -86,10 +86,11 @@ public final class IntegrationWorkflow {
 
     private static void refuseConflicts(Plan plan) {
         if (plan.hasConflict()) {
-            throw new ProblemException(Problem.of(
-                    "",
-                    "the files marked conflict hold hand edits and a new rendering of the same lines",
-                    "choose between the markers in each of them, then run again"));
+            throw new ProblemException(
+                    Problem.of(
+                            "",
+                            "the files marked conflict were edited or deleted by hand where the rendering changed",
+                            "choose between the markers, or put back what was deleted with -Ddd.onConflict=overwrite; then run again"));
         }
     }
 }
