@@ -52,7 +52,7 @@ abstract class PlanningMojo extends DdMojo {
     }
 
     @Override
-    final Supplier<List<RegisteredContributor>> contributors() {
+    Supplier<List<RegisteredContributor>> contributors() {
         return Ahead.start("dd-contributors", this::findContributors);
     }
 
