@@ -1,6 +1,7 @@
 package org.ddintegration.mojo;
 
 import java.io.File;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -53,6 +54,8 @@ abstract class DdMojo extends AbstractMojo {
             run(new MavenConsole(getLog()));
         } catch (ProblemException problem) {
             throw new MojoFailureException(problem.getMessage());
+        } catch (UncheckedIOException e) {
+            throw new MojoFailureException(Unavailable.problem(e.getCause()).message(), e);
         }
     }
 

@@ -98,7 +98,7 @@ final class DistributionReader {
                 .orElseThrow(() -> new ProblemException(Problem.of(
                         release.version().toString(),
                         "this version has neither a wheel nor a source distribution",
-                        "ask for another version")));
+                        "ask for another with -Ddd.source=NAME==VERSION")));
     }
 
     private static Optional<TreeFile> file(LibraryTree tree, String path) {

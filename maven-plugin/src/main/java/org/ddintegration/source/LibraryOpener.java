@@ -68,7 +68,12 @@ public final class LibraryOpener {
                     .orElseThrow(() -> noModule(directory.toString()));
         } catch (IOException e) {
             throw new ProblemException(
-                    Problem.of(directory.toString(), "it cannot be read (" + e.getMessage() + ")", "give another"), e);
+                    Problem.of(
+                                    directory.toString(),
+                                    "it cannot be read (" + e.getMessage() + ")",
+                                    "make it readable, or give another directory")
+                            .at("dd.source"),
+                    e);
         }
     }
 
@@ -195,7 +200,11 @@ public final class LibraryOpener {
             return library;
         } catch (IOException e) {
             throw new ProblemException(
-                    Problem.of(tree.origin(), "it cannot be read (" + e.getMessage() + ")", "give another source"), e);
+                    Problem.of(
+                            tree.origin(),
+                            "it cannot be read (" + e.getMessage() + ")",
+                            "give another source with -Ddd.source"),
+                    e);
         } finally {
             if (library.isEmpty()) {
                 tree.close();

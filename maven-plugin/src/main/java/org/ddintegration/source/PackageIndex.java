@@ -85,8 +85,8 @@ public final class PackageIndex {
         IndexFile file = release.source()
                 .orElseThrow(() -> new ProblemException(Problem.of(
                         release.version().toString(),
-                        "this version has no source distribution",
-                        "ask for another version")));
+                        "this version has no source distribution on the package index",
+                        "ask for another version, or give a checkout")));
         Path archive = into.resolve(ARCHIVE);
         try {
             download(file, archive);

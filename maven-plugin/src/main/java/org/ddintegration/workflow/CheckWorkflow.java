@@ -31,7 +31,7 @@ public final class CheckWorkflow {
         }
         if (report.fails()) {
             throw new ProblemException(Problem.of(
-                    "",
+                    String.join(", ", names),
                     "the target is not what the descriptor says",
                     "run mvn dd:integration -Dname=" + String.join(",", names)));
         }

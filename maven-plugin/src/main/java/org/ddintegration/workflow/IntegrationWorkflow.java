@@ -5,6 +5,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.ddintegration.Problem;
 import org.ddintegration.ProblemException;
+import org.ddintegration.plan.Action;
+import org.ddintegration.plan.Change;
 import org.ddintegration.plan.Plan;
 import org.ddintegration.plan.Planner;
 import org.ddintegration.plan.report.JsonReport;
@@ -88,8 +90,11 @@ public final class IntegrationWorkflow {
         if (plan.hasConflict()) {
             throw new ProblemException(
                     Problem.of(
-                            "",
-                            "the files marked conflict were edited or deleted by hand where the rendering changed",
+                            plan.changes().stream()
+                                    .filter(change -> change.action() == Action.CONFLICT)
+                                    .map(Change::path)
+                                    .collect(Collectors.joining(", ")),
+                            "this was edited or deleted by hand where the rendering changed",
                             "choose between the markers, or put back what was deleted with -Ddd.onConflict=overwrite; then run again"));
         }
     }

@@ -59,7 +59,9 @@ public final class ScanWorkflow {
         } catch (IOException unwritable) {
             throw new ProblemException(
                     Problem.of(
-                            page.toString(), "the report cannot be written: " + unwritable.getMessage(), "mend that"),
+                            page.toString(),
+                            "the report cannot be written: " + unwritable.getMessage(),
+                            "make the folder writable"),
                     unwritable);
         }
         console.info("All %d candidates: %s".formatted(scan.candidates().size(), shown(json)));

@@ -117,7 +117,10 @@ public final class RunLock implements AutoCloseable {
             Thread.sleep(POLL_MILLIS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new ProblemException(Problem.of("", "the run was interrupted", "run again"), e);
+            throw new ProblemException(
+                    Problem.of("", "the run was interrupted while it waited for another", "run again")
+                            .at("lock"),
+                    e);
         }
     }
 

@@ -140,7 +140,7 @@ public final class Transaction {
             String reason = e instanceof AccessDeniedException ? "permission denied" : failed.getReason();
             return Problem.of(failed.getFile(), reason == null ? rule : rule + ": " + reason, remedy);
         }
-        return Problem.of("", rule + ": " + e.getMessage(), remedy);
+        return Problem.of(String.valueOf(e.getMessage()), rule, remedy);
     }
 
     private static Journal journal(List<FileWrite> writes, Collection<Path> foldersLeft) {

@@ -62,7 +62,10 @@ public final class ScanReader {
             return new Scan(library, version, List.copyOf(modules), List.copyOf(candidates), files, skipped);
         } catch (MalformedJsonException | EOFException | RuntimeException malformed) {
             throw new ProblemException(
-                    Problem.of(file.toString(), "it is no scan that this version can read", "scan the library again"),
+                    Problem.of(
+                            file.toString(),
+                            "it is no scan that this version can read",
+                            "delete it, and run again: the library is then read anew"),
                     malformed);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
