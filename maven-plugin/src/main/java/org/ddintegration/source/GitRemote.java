@@ -61,6 +61,7 @@ final class GitRemote implements AutoCloseable {
             config.setString("remote", REMOTE, "url", url);
             config.setString("remote", REMOTE, "fetch", "+refs/heads/*:refs/remotes/" + REMOTE + "/*");
             config.setInt("gc", null, "auto", 0);
+            config.setBoolean("gc", null, "autoDetach", false);
             config.save();
         } catch (GitAPIException | IOException | IllegalArgumentException e) {
             throw new Unreadable(GitFailure.reason(e), e);

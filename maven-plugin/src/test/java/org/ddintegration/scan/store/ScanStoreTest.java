@@ -75,7 +75,7 @@ class ScanStoreTest {
 
             assertThatThrownBy(() -> ScanReader.read(file))
                     .isInstanceOf(ProblemException.class)
-                    .hasMessageContaining("scan the library again");
+                    .hasMessageContaining("delete it, and run again");
         }
     }
 
