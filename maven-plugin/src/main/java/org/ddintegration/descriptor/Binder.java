@@ -24,10 +24,15 @@ final class Binder {
                 title,
                 fields.text("description").orElseGet(() -> Defaults.description(title)),
                 fields.choice("category", Category::valueOf).orElse(Category.OTHER),
+                fields.text("llm_class"),
                 library,
                 fields.node("enabled").map(Fields::isTrue).orElse(true),
                 fields.choice("handlers", HandlerMode::valueOf).orElse(HandlerMode.COMMENTS),
                 fields.fields("config").map(Fields::values).orElse(Map.of()),
+                fields.items("variables").stream()
+                        .map(Fields::of)
+                        .map(Binder::variable)
+                        .toList(),
                 fields.text("owner"),
                 services(fields),
                 hooks,
@@ -45,6 +50,11 @@ final class Binder {
                 fields.text("python").orElse(""));
     }
 
+    private static Variable variable(Fields fields) {
+        return new Variable(
+                fields.text("name").orElseThrow(), fields.text("type").orElse("string"), fields.text("default"));
+    }
+
     private static List<Service> services(Fields fields) {
         return Stream.concat(fields.node("service").stream(), fields.items("services").stream())
                 .map(Fields::of)
@@ -57,10 +67,12 @@ final class Binder {
                 fields.text("name").orElseThrow(),
                 fields.text("image"),
                 fields.text("port").map(Integer::valueOf),
+                fields.text("host"),
                 fields.text("health"),
                 fields.text("config"),
                 fields.texts("more_ports").stream().map(Integer::valueOf).toList(),
                 fields.text("command"),
+                fields.text("platform"),
                 fields.fields("environment").map(Fields::texts).orElse(Map.of()));
     }
 
@@ -110,27 +122,40 @@ final class Binder {
                 : versions;
         return new TestMatrix(
                 tested.isEmpty() ? Defaults.testedVersions(library.versions()) : tested,
-                fields.fields("packages").map(Fields::texts).orElseGet(() -> Defaults.testPackages(hooks)),
+                fields.fields("packages").map(Fields::releases).orElseGet(() -> Defaults.testPackages(hooks)),
                 python(fields, "min"),
                 python(fields, "max"),
                 environments,
                 fields.text("install"),
                 fields.text("parallelism").map(Integer::valueOf),
                 fields.text("venvs_per_job").map(Integer::valueOf),
-                fields.node("snapshots").map(Fields::isTrue).orElse(false));
+                fields.node("snapshots").map(Fields::isTrue).orElse(false),
+                fields.fields("variables").map(Fields::texts).orElse(Map.of()),
+                fields.fields("suite").map(Binder::suite).orElse(SuiteKeys.NONE));
     }
 
     private static TestMatrix environment(Fields fields) {
         return new TestMatrix(
                 fields.texts("versions"),
-                fields.fields("packages").map(Fields::texts).orElse(Map.of()),
+                fields.fields("packages").map(Fields::releases).orElse(Map.of()),
                 python(fields, "min"),
                 python(fields, "max"),
                 List.of(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                false);
+                false,
+                fields.fields("variables").map(Fields::texts).orElse(Map.of()),
+                SuiteKeys.NONE);
+    }
+
+    private static SuiteKeys suite(Fields fields) {
+        return new SuiteKeys(
+                fields.texts("components"),
+                fields.texts("sources"),
+                fields.texts("paths"),
+                fields.fields("variables").map(Fields::texts).orElse(Map.of()),
+                fields.fields("settings").map(Fields::values).orElse(Map.of()));
     }
 
     private static Optional<String> python(Fields fields, String bound) {

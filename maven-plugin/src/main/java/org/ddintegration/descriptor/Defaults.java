@@ -45,13 +45,13 @@ public final class Defaults {
     }
 
     /** What the target's tests need themselves. */
-    public static Map<String, String> testPackages(List<Hook> hooks) {
+    public static Map<String, Releases> testPackages(List<Hook> hooks) {
         boolean isAsync = hooks.stream().map(Hook::kind).anyMatch(CallableKind::isAsync);
-        Map<String, String> packages = new LinkedHashMap<>();
+        Map<String, Releases> packages = new LinkedHashMap<>();
         if (isAsync) {
-            packages.put("pytest-asyncio", "latest");
+            packages.put("pytest-asyncio", Releases.of("latest"));
         }
-        packages.put("pytest-randomly", "latest");
+        packages.put("pytest-randomly", Releases.of("latest"));
         return packages;
     }
 }

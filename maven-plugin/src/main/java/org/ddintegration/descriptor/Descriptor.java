@@ -10,9 +10,11 @@ import java.util.Optional;
  * @param name {@code [a-z][a-z0-9_]*}, no Python keyword
  * @param title heading in the docs
  * @param description one sentence
+ * @param llmClass name of its class for LLM Observability, when it is not made of the title
  * @param enabled the value in PATCH_MODULES
  * @param handlers mode of the handlers that do not state their own
  * @param config integration settings and their defaults: boolean, number or string
+ * @param variables environment variables that it reads beside those of its settings
  * @param owner CODEOWNERS team
  * @param services servers that the tests need
  */
@@ -21,10 +23,12 @@ public record Descriptor(
         String title,
         String description,
         Category category,
+        Optional<String> llmClass,
         Library library,
         boolean enabled,
         HandlerMode handlers,
         Map<String, Object> config,
+        List<Variable> variables,
         Optional<String> owner,
         List<Service> services,
         List<Hook> hooks,
@@ -36,6 +40,19 @@ public record Descriptor(
     /** The same with another mode for the handlers that do not state their own. */
     public Descriptor with(HandlerMode mode) {
         return new Descriptor(
-                name, title, description, category, library, enabled, mode, config, owner, services, hooks, tests);
+                name,
+                title,
+                description,
+                category,
+                llmClass,
+                library,
+                enabled,
+                mode,
+                config,
+                variables,
+                owner,
+                services,
+                hooks,
+                tests);
     }
 }

@@ -20,10 +20,14 @@ final class DescriptorTree {
         tree.text("title", descriptor.title());
         tree.text("description", descriptor.description());
         tree.choice("category", descriptor.category());
+        descriptor.llmClass().ifPresent(name -> tree.text("llm_class", name));
         tree.put("library", library(descriptor.library()));
         tree.put("enabled", value(descriptor.enabled()));
         tree.choice("handlers", descriptor.handlers());
         tree.values("config", descriptor.config());
+        if (!descriptor.variables().isEmpty()) {
+            tree.put("variables", sequence(descriptor.variables().stream().map(DescriptorTree::variable)));
+        }
         descriptor.owner().ifPresent(owner -> tree.text("owner", owner));
         tree.services(descriptor.services());
         tree.put("hooks", hooks(descriptor.hooks()));
@@ -58,12 +62,14 @@ final class DescriptorTree {
         tree.text("name", service.name());
         service.image().ifPresent(image -> tree.text("image", image));
         service.port().ifPresent(port -> tree.put("port", value((long) port)));
+        service.host().ifPresent(host -> tree.text("host", host));
         service.health().ifPresent(path -> tree.text("health", path));
         service.config().ifPresent(config -> tree.text("config", config));
         if (!service.morePorts().isEmpty()) {
             tree.put("more_ports", sequence(service.morePorts().stream().map(port -> value((long) port))));
         }
         service.command().ifPresent(command -> tree.text("command", command));
+        service.platform().ifPresent(platform -> tree.text("platform", platform));
         tree.values("environment", service.environment());
         return tree.mapping();
     }
@@ -92,7 +98,8 @@ final class DescriptorTree {
     private static Mapping tests(TestMatrix tests) {
         DescriptorTree tree = new DescriptorTree();
         tree.texts("versions", tests.versions().stream());
-        tree.values("packages", tests.packages());
+        tree.releases("packages", tests.packages());
+        tree.values("variables", tests.variables());
         DescriptorTree python = new DescriptorTree();
         tests.pythonMin().ifPresent(min -> python.text("min", min));
         tests.pythonMax().ifPresent(max -> python.text("max", max));
@@ -108,6 +115,27 @@ final class DescriptorTree {
         if (tests.snapshots()) {
             tree.put("snapshots", value(true));
         }
+        if (!tests.suite().equals(SuiteKeys.NONE)) {
+            tree.put("suite", suite(tests.suite()));
+        }
+        return tree.mapping();
+    }
+
+    private static Mapping suite(SuiteKeys suite) {
+        DescriptorTree tree = new DescriptorTree();
+        tree.anyTexts("components", suite.components());
+        tree.anyTexts("sources", suite.sources());
+        tree.anyTexts("paths", suite.paths());
+        tree.values("variables", suite.variables());
+        tree.values("settings", suite.settings());
+        return tree.mapping();
+    }
+
+    private static Mapping variable(Variable variable) {
+        DescriptorTree tree = new DescriptorTree();
+        tree.text("name", variable.name());
+        tree.text("type", variable.type());
+        variable.value().ifPresent(value -> tree.put("default", Scalar.text(value)));
         return tree.mapping();
     }
 
@@ -123,6 +151,26 @@ final class DescriptorTree {
 
     private void texts(String key, Stream<String> texts) {
         put(key, sequence(texts.map(Scalar::text)));
+    }
+
+    private void anyTexts(String key, List<String> texts) {
+        if (!texts.isEmpty()) {
+            texts(key, texts.stream());
+        }
+    }
+
+    private void releases(String key, Map<String, Releases> releases) {
+        DescriptorTree tree = new DescriptorTree();
+        releases.forEach((name, release) -> {
+            if (release.isList()) {
+                tree.texts(name, release.versions().stream());
+            } else {
+                tree.put(name, Scalar.text(release.last()));
+            }
+        });
+        if (!releases.isEmpty()) {
+            put(key, tree.mapping());
+        }
     }
 
     private static Sequence sequence(Stream<? extends Node> items) {

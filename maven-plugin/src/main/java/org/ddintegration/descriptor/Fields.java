@@ -52,6 +52,18 @@ record Fields(Map<String, Entry> entries) {
         return texts;
     }
 
+    /** Likewise, of one version or a list of versions each. */
+    Map<String, Releases> releases() {
+        Map<String, Releases> releases = new LinkedHashMap<>();
+        entries.forEach((key, entry) -> releases.put(
+                key,
+                entry.value() instanceof Sequence list
+                        ? Releases.listed(
+                                list.items().stream().map(Fields::text).toList())
+                        : Releases.of(text(entry.value()))));
+        return releases;
+    }
+
     /** Likewise, of booleans, {@link Long}, {@link Double} and texts. */
     Map<String, Object> values() {
         Map<String, Object> values = new LinkedHashMap<>();

@@ -66,6 +66,11 @@ record Schema(JsonObject json) {
         return types().contains("array");
     }
 
+    /** Whether one value may stand here; where a list may too, it is a text. */
+    boolean isValue() {
+        return !isMapping() && (!isList() || types().contains("string"));
+    }
+
     boolean isMapping() {
         return types().contains("object");
     }

@@ -22,7 +22,7 @@ final class SchemaCheck {
             mapping(mapping, schema);
         } else if (node instanceof Sequence sequence && schema.isList()) {
             sequence(sequence, schema);
-        } else if (node instanceof Scalar scalar && !schema.isMapping() && !schema.isList()) {
+        } else if (node instanceof Scalar scalar && schema.isValue()) {
             new ScalarCheck(problems).check(scalar, schema);
         } else {
             String rule = schema.isList()

@@ -17,19 +17,22 @@ import java.util.Optional;
  * @param parallelism number of jobs that the target's pipeline splits the tests into
  * @param venvsPerJob number of environments that one such job runs; where it is stated, {@code parallelism} is not
  * @param snapshots whether some tests compare their spans with snapshots
+ * @param variables environment variables of the tests
  */
 public record TestMatrix(
         List<String> versions,
-        Map<String, String> packages,
+        Map<String, Releases> packages,
         Optional<String> pythonMin,
         Optional<String> pythonMax,
         List<TestMatrix> environments,
         Optional<String> install,
         Optional<Integer> parallelism,
         Optional<Integer> venvsPerJob,
-        boolean snapshots) {
+        boolean snapshots,
+        Map<String, String> variables,
+        SuiteKeys suite) {
     /** Without what only some integrations need. */
-    public TestMatrix(List<String> versions, Map<String, String> packages) {
+    public TestMatrix(List<String> versions, Map<String, Releases> packages) {
         this(
                 versions,
                 packages,
@@ -39,6 +42,8 @@ public record TestMatrix(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                false);
+                false,
+                Map.of(),
+                SuiteKeys.NONE);
     }
 }

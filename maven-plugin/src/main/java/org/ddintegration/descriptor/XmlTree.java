@@ -30,7 +30,7 @@ final class XmlTree {
     }
 
     private Node content(Element element, Schema schema) {
-        if (schema.isList()) {
+        if (schema.isList() && !(schema.isValue() && element.children().isEmpty())) {
             return new Sequence(items(element, schema.items()), element.place());
         }
         if (schema.isMapping()) {

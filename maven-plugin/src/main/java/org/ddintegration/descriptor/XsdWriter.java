@@ -69,11 +69,35 @@ final class XsdWriter {
     }
 
     private void freeKeys(Schema mapping) {
+        if (mapping.values().filter(Schema::isList).isPresent()) {
+            listsOrTexts(mapping);
+            return;
+        }
         String base = mapping.values().flatMap(Schema::definition).orElse("xs:string");
         Runnable extension = () -> xml.element("xs:extension", () -> attributes(mapping.keys()), "base", base);
         xml.element(
                 "xs:element",
                 () -> xml.element("xs:complexType", () -> xml.element("xs:simpleContent", extension)),
+                "name",
+                XmlTree.ENTRY,
+                "minOccurs",
+                "0",
+                "maxOccurs",
+                MANY);
+    }
+
+    /** A text, or the elements of a list: as the content is mixed, the text is not held against a rule here. */
+    private void listsOrTexts(Schema mapping) {
+        Schema item = mapping.values().orElseThrow().items();
+        Runnable items = () ->
+                xml.element("xs:sequence", () -> element(item.xmlName(), item, "minOccurs", "0", "maxOccurs", MANY));
+        Runnable content = () -> {
+            items.run();
+            attributes(mapping.keys());
+        };
+        xml.element(
+                "xs:element",
+                () -> xml.element("xs:complexType", content, "mixed", "true"),
                 "name",
                 XmlTree.ENTRY,
                 "minOccurs",

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.ddintegration.contribute.ddtrace.TestedPythons;
 import org.ddintegration.descriptor.Descriptor;
+import org.ddintegration.descriptor.Releases;
 import org.ddintegration.source.PackageIndex;
 import org.ddintegration.source.PythonInterpreter;
 import org.ddintegration.source.Version;
@@ -93,8 +94,9 @@ final class Matrix {
             all.add(library);
             descriptor.library().distributions().stream().skip(1).forEach(all::add);
         }
-        for (Map.Entry<String, String> extra : descriptor.tests().packages().entrySet()) {
-            all.add(extra.getKey() + (extra.getValue().equals(LATEST) ? "" : extra.getValue()));
+        for (Map.Entry<String, Releases> extra : descriptor.tests().packages().entrySet()) {
+            String version = extra.getValue().last();
+            all.add(extra.getKey() + (version.equals(LATEST) ? "" : version));
         }
         return all;
     }

@@ -35,10 +35,12 @@ class DescriptorRoundTripTest {
                         title,
                         description,
                         Category.OTHER,
+                        Optional.empty(),
                         library(name),
                         enabled,
                         HandlerMode.PASSTHROUGH,
                         config,
+                        List.of(),
                         Optional.empty(),
                         List.of(),
                         hooks,
@@ -50,11 +52,16 @@ class DescriptorRoundTripTest {
     }
 
     private static Arbitrary<TestMatrix> tests() {
-        Arbitrary<Map<String, String>> packages = Arbitraries.maps(
-                        name(), Arbitraries.of("latest", "~=2.0", "==1.0.*", ">=1,<2"))
-                .ofMaxSize(3)
-                .filter(map -> !map.isEmpty());
+        Arbitrary<Map<String, Releases>> packages =
+                Arbitraries.maps(name(), releases()).ofMaxSize(3).filter(map -> !map.isEmpty());
         return packages.map(all -> new TestMatrix(List.of("latest"), all));
+    }
+
+    private static Arbitrary<Releases> releases() {
+        Arbitrary<String> version = Arbitraries.of("latest", "~=2.0", "==1.0.*", ">=1,<2");
+        return Arbitraries.oneOf(
+                version.map(Releases::of),
+                version.list().ofMinSize(1).ofMaxSize(3).uniqueElements().map(Releases::listed));
     }
 
     private static Arbitrary<List<Hook>> hooks() {

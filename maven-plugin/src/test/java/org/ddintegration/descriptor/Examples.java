@@ -40,6 +40,7 @@ final class Examples {
             "Greenstalk",
             "Traces jobs put on and reserved from beanstalkd queues.",
             Category.MESSAGING,
+            Optional.of("GreenstalkIntegration"),
             new Library(
                     List.of("greenstalk"),
                     List.of("greenstalk"),
@@ -49,15 +50,20 @@ final class Examples {
             true,
             HandlerMode.COMMENTS,
             config(),
+            List.of(
+                    new Variable("DD_GREENSTALK_JOB_ID", "string", Optional.empty()),
+                    new Variable("_DD_GREENSTALK_BATCH", "boolean", Optional.of("false"))),
             Optional.of("@DataDog/apm-idm-python"),
             List.of(new Service(
                     "beanstalkd",
                     Optional.of("schickling/beanstalkd:latest"),
                     Optional.of(11300),
+                    Optional.of("localhost"),
                     Optional.of("/health"),
                     Optional.of("TUBES_CONFIG"),
                     List.of(11301, 11302),
                     Optional.of("beanstalkd -V"),
+                    Optional.of("linux/amd64"),
                     Map.of("QUEUE_SIZE", "100"))),
             List.of(PUT, RESERVE),
             new TestMatrix(
@@ -67,18 +73,27 @@ final class Examples {
                     Optional.of("3.13"),
                     List.of(new TestMatrix(
                             List.of("latest"),
-                            Map.of("mock", "~=4.0"),
+                            Map.of("mock", Releases.listed(List.of("~=4.0", "latest"))),
                             Optional.empty(),
                             Optional.of("3.11"),
                             List.of(),
                             Optional.empty(),
                             Optional.empty(),
                             Optional.empty(),
-                            false)),
+                            false,
+                            Map.of("DD_TESTING", "1"),
+                            SuiteKeys.NONE)),
                     Optional.of("greenstalk[all]"),
                     Optional.of(2),
                     Optional.of(3),
-                    true));
+                    true,
+                    Map.of("DD_TRACE_DEBUG", "true"),
+                    new SuiteKeys(
+                            List.of("datastreams"),
+                            List.of("ddtrace/ext/queue.py"),
+                            List.of("tests/cassettes/greenstalk/*"),
+                            Map.of("TEST_BEANSTALKD_HOST", "beanstalkd"),
+                            Map.of("gpu", true))));
 
     private static Map<String, Object> config() {
         Map<String, Object> config = new LinkedHashMap<>();
@@ -89,10 +104,10 @@ final class Examples {
         return config;
     }
 
-    private static Map<String, String> packages() {
-        Map<String, String> packages = new LinkedHashMap<>();
-        packages.put("pytest-asyncio", "==0.23.7");
-        packages.put("pytest-randomly", "latest");
+    private static Map<String, Releases> packages() {
+        Map<String, Releases> packages = new LinkedHashMap<>();
+        packages.put("pytest-asyncio", Releases.of("==0.23.7"));
+        packages.put("pytest-randomly", Releases.of("latest"));
         return packages;
     }
 

@@ -56,6 +56,11 @@ public record PullRequest(Path folder) {
         return words("tested");
     }
 
+    /** Further properties of the run. */
+    public List<String> options() {
+        return words("options");
+    }
+
     private List<String> words(String key) {
         String words = properties().getProperty(key, "");
         return words.isEmpty() ? List.of() : List.of(words.split(" "));

@@ -31,6 +31,7 @@ public record Replay(PullRequest request, Upstream upstream, Path work) {
             return workspace
                     .maven()
                     .with("dd:integration", "-Dname=" + request.integration(), "-Ddd.target=" + target())
+                    .with(request.options().toArray())
                     .run();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

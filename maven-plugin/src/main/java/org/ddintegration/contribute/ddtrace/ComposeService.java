@@ -4,7 +4,6 @@ import com.google.gson.JsonPrimitive;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.ddintegration.contribute.Contribution;
 import org.ddintegration.contribute.Integration;
@@ -18,9 +17,6 @@ import org.ddintegration.edit.YamlMapEntry;
 final class ComposeService {
     private static final Yaml YAML = new Yaml();
 
-    /** How many letters of two names are alike when they are of one family. */
-    private static final int KIN = 5;
-
     private final Service service;
     private final boolean mapsVariables;
     private final List<String> lines = new ArrayList<>();
@@ -32,27 +28,20 @@ final class ComposeService {
     }
 
     static Contribution of(Integration integration, UnaryOperator<ComposeService> parts) {
-        String composed = integration.target().read("docker-compose.yml").orElse("");
+        ComposedServices composed = ComposedServices.in(integration.target());
         List<EntryEdit> entries = integration.descriptor().services().stream()
                 .filter(service -> service.image().isPresent())
-                .map(service -> parts.apply(new ComposeService(service, mapsVariables(service.name(), composed)))
+                .map(service -> parts.apply(new ComposeService(service, composed.mapsVariables(service)))
                         .entry())
                 .toList();
         return entries.isEmpty() ? Contribution.nothing() : new Contribution.Entries(entries);
     }
 
-    /** Whether the services whose names begin alike have a mapping for their variables, not a list as most have. */
-    private static boolean mapsVariables(String name, String composed) {
-        String kin = Pattern.quote(name.substring(0, Math.min(KIN, name.length())));
-        return Pattern.compile("(?m)^    " + kin + "[\\w-]*:\\n(?:        .*\\n)*?        environment:\\n\\s+\\w+: ")
-                .matcher(composed)
-                .find();
-    }
-
     /** What is run. */
     ComposeService image() {
         service.image().ifPresent(image -> lines.add("    image: " + YAML.scalar(image)));
-        service.command().ifPresent(command -> lines.add("    command: " + YAML.scalar(command)));
+        service.platform().ifPresent(platform -> lines.add("    platform: " + platform));
+        service.command().ifPresent(command -> lines.add("    command: " + YAML.words(command)));
         if (!service.environment().isEmpty()) {
             lines.add("    environment:");
             service.environment().forEach((name, value) -> lines.add("        " + variable(name, value)));

@@ -34,6 +34,10 @@ record ConfigurationVariable(String name, String type, Optional<String> value, L
                 type(value),
                 Optional.of(String.valueOf(value)),
                 List.of())));
+        descriptor
+                .variables()
+                .forEach(variable -> variables.add(
+                        new ConfigurationVariable(variable.name(), variable.type(), variable.value(), List.of())));
         return variables;
     }
 
@@ -45,7 +49,7 @@ record ConfigurationVariable(String name, String type, Optional<String> value, L
         lines.add("    \"implementation\": \"A\",");
         lines.add("    \"type\": " + quoted(type) + ",");
         String standard = value.map(ConfigurationVariable::quoted).orElse(JsonNull.INSTANCE.toString());
-        lines.add("    \"default\": " + standard + (aliases.isEmpty() ? "" : ","));
+        lines.add("    \"default\": " + standard + (aliases.isEmpty() && !isInternal() ? "" : ","));
         if (!aliases.isEmpty()) {
             lines.add("    \"aliases\": [");
             for (int i = 0; i < aliases.size(); i++) {
@@ -53,9 +57,16 @@ record ConfigurationVariable(String name, String type, Optional<String> value, L
             }
             lines.add("    ]");
         }
+        if (isInternal()) {
+            lines.add("    \"internal\": true");
+        }
         lines.add("  }");
         lines.add("]");
         return lines;
+    }
+
+    private boolean isInternal() {
+        return name.startsWith("_");
     }
 
     private static String quoted(String text) {

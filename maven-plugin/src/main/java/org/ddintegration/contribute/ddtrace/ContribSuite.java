@@ -10,7 +10,7 @@ import org.ddintegration.descriptor.Category;
 /** Which changes run the integration's tests. */
 @Contributes(
         path = ContribSuite.PATH,
-        keys = {"name", "category", "service.name"},
+        keys = {"name", "category", "service.name", "tests"},
         order = 510)
 public final class ContribSuite implements Contributor {
     static final String PATH = "tests/contrib/suitespec.yml";

@@ -26,7 +26,10 @@ public record LlmClass(String name, String integration) {
         boolean hasClasses = integration.layout().has(Feature.LLM_CLASSES_IMPORTED)
                 || integration.layout().has(Feature.LLM_CLASSES_BY_NAME);
         return descriptor.category() == Category.LLM && hasClasses
-                ? Optional.of(of(descriptor.name(), descriptor.title()))
+                ? Optional.of(descriptor
+                        .llmClass()
+                        .map(stated -> new LlmClass(stated, descriptor.name()))
+                        .orElseGet(() -> of(descriptor.name(), descriptor.title())))
                 : Optional.empty();
     }
 

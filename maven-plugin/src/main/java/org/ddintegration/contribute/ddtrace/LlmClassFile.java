@@ -11,7 +11,7 @@ import org.ddintegration.target.Feature;
 /** The integration's class for LLM Observability, its methods documented and still to be written. */
 @Contributes(
         path = "ddtrace/llmobs/_integrations/{name}.py",
-        keys = {"category", "name", "title"},
+        keys = {"category", "name", "title", "llm_class"},
         order = 130)
 public final class LlmClassFile implements Contributor {
     private static final String TEMPLATE = "ddtrace/llmobs/_integrations/{name}.py.vm";

@@ -13,7 +13,7 @@ import org.ddintegration.target.Feature;
 @Contributes(
         path = LlmClass.PACKAGE,
         needs = Feature.LLM_CLASSES_IMPORTED,
-        keys = {"category", "name", "title"},
+        keys = {"category", "name", "title", "llm_class"},
         order = 350)
 public final class LlmClassImport implements Contributor {
     @Override

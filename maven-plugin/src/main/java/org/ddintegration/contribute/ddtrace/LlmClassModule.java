@@ -12,7 +12,7 @@ import org.ddintegration.target.Feature;
 @Contributes(
         path = LlmClass.PACKAGE,
         needs = Feature.LLM_CLASSES_BY_NAME,
-        keys = {"category", "name", "title"},
+        keys = {"category", "name", "title", "llm_class"},
         order = 350)
 public final class LlmClassModule implements Contributor {
     @Override

@@ -10,7 +10,7 @@ import org.ddintegration.descriptor.Category;
 /** Which changes run the tests of an integration of a language model. */
 @Contributes(
         path = LlmSuite.PATH,
-        keys = {"name", "category", "service.name"},
+        keys = {"name", "category", "service.name", "tests"},
         order = 510)
 public final class LlmSuite implements Contributor {
     static final String PATH = "tests/llmobs/suitespec.yml";

@@ -33,7 +33,7 @@ public final class MinCompatibleVersions implements Contributor {
                 .forEach(main -> rows.add(row(main, descriptor.tests().versions())));
         descriptor.tests().packages().forEach((name, version) -> {
             if (!script.contains("\"" + name + "\"")) {
-                rows.add(new CommonEntry(row(name, List.of(version))));
+                rows.add(new CommonEntry(row(name, version.versions())));
             }
         });
         return rows.isEmpty() ? Contribution.nothing() : new Contribution.Entries(rows);

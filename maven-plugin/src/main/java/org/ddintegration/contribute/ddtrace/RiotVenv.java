@@ -2,13 +2,14 @@ package org.ddintegration.contribute.ddtrace;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import org.ddintegration.contribute.Contributes;
 import org.ddintegration.contribute.Contribution;
 import org.ddintegration.contribute.Contributor;
 import org.ddintegration.contribute.Integration;
 import org.ddintegration.contribute.text.Python;
 import org.ddintegration.descriptor.Descriptor;
+import org.ddintegration.descriptor.Releases;
 import org.ddintegration.descriptor.TestMatrix;
 import org.ddintegration.edit.PythonEntry;
 
@@ -32,15 +33,20 @@ public final class RiotVenv implements Contributor {
         List<String> lines = new ArrayList<>();
         lines.add("Venv(");
         lines.add("    name=\"" + name + "\",");
-        lines.add("    command=\"pytest {cmdargs} tests/contrib/" + name + "\",");
         TestMatrix tests = descriptor.tests();
+        lines.addAll(variables(tests, 4));
+        lines.add("    command=\"pytest {cmdargs} tests/contrib/" + name + "\",");
         if (tests.environments().isEmpty()) {
             lines.addAll(environment(integration, tests, 4));
         } else {
+            if (isNarrower(tests)) {
+                lines.add(pythons(integration, tests, 4));
+            }
             lines.addAll(packages(integration, tests, false, 4));
             lines.add("    venvs=[");
             tests.environments().forEach(environment -> {
                 lines.add("        Venv(");
+                lines.addAll(variables(environment, 12));
                 lines.addAll(environment(integration, environment, 12));
                 lines.add("        ),");
             });
@@ -50,12 +56,36 @@ public final class RiotVenv implements Contributor {
         return Contribution.entry(PythonEntry.inCall("venv", "venvs", "name", name, lines));
     }
 
+    private List<String> variables(TestMatrix tests, int indent) {
+        if (tests.variables().isEmpty()) {
+            return List.of();
+        }
+        List<String> lines = new ArrayList<>();
+        lines.add(" ".repeat(indent) + "env={");
+        tests.variables()
+                .forEach((name, value) ->
+                        lines.add(" ".repeat(indent + 4) + python.string(name) + ": " + python.string(value) + ","));
+        lines.add(" ".repeat(indent) + "},");
+        return lines;
+    }
+
     private List<String> environment(Integration integration, TestMatrix tests, int indent) {
         List<String> lines = new ArrayList<>();
-        lines.add(" ".repeat(indent) + "pys="
-                + TestedPythons.of(integration, tests).call() + ",");
+        TestMatrix all = integration.descriptor().tests();
+        if (tests.equals(all) || isNarrower(tests) || !isNarrower(all)) {
+            lines.add(pythons(integration, tests, indent));
+        }
         lines.addAll(packages(integration, tests, true, indent));
         return lines;
+    }
+
+    private static boolean isNarrower(TestMatrix tests) {
+        return tests.pythonMin().isPresent() || tests.pythonMax().isPresent();
+    }
+
+    private static String pythons(Integration integration, TestMatrix tests, int indent) {
+        return " ".repeat(indent) + "pys="
+                + TestedPythons.of(integration, tests).call() + ",";
     }
 
     /** @param withMain whether the main distribution is among them */
@@ -66,13 +96,14 @@ public final class RiotVenv implements Contributor {
             String install = integration.descriptor().tests().install().orElse("");
             distributions.stream()
                     .limit(1)
-                    .map(main -> install.isEmpty() ? main : install)
-                    .forEach(main -> packages.addAll(main(main, tests.versions(), indent)));
+                    .forEach(main ->
+                            packages.addAll(releases(install.isEmpty() ? main : install, main(main, tests), indent)));
         }
-        tests.packages().entrySet().stream()
-                .filter(entry -> distributions.isEmpty() || !entry.getKey().equals(distributions.get(0)))
-                .map(this::further)
-                .forEach(packages::add);
+        tests.packages().forEach((name, releases) -> {
+            if (distributions.isEmpty() || !name.equals(distributions.get(0))) {
+                packages.addAll(releases(name, releases, indent));
+            }
+        });
         if (packages.isEmpty() && !withMain) {
             return List.of();
         }
@@ -84,24 +115,29 @@ public final class RiotVenv implements Contributor {
     }
 
     /** @param indent columns before {@code pkgs}, in an entry that is itself indented by eight */
-    private List<String> main(String distribution, List<String> versions, int indent) {
+    private List<String> releases(String distribution, Releases releases, int indent) {
         String head = python.string(distribution) + ": ";
-        if (versions.size() == 1) {
-            return List.of(head + version(versions.get(0)) + ",");
+        if (!releases.isList()) {
+            return List.of(head + version(releases.last()) + ",");
         }
         int columns = ENTRY_INDENT + indent + 4;
         return python.bracketed(
                         columns,
                         head + "[",
-                        versions.stream().map(this::version).toList(),
+                        releases.versions().stream().map(this::version).toList(),
                         "],")
                 .lines()
                 .map(line -> line.startsWith(" ") ? line.substring(columns) : line)
                 .toList();
     }
 
-    private String further(Map.Entry<String, String> entry) {
-        return python.string(entry.getKey()) + ": " + version(entry.getValue()) + ",";
+    /** A list where there are several versions, or where the descriptor has the distribution among the packages as one. */
+    private static Releases main(String distribution, TestMatrix tests) {
+        boolean isList = tests.versions().size() > 1
+                || Optional.ofNullable(tests.packages().get(distribution))
+                        .filter(Releases::isList)
+                        .isPresent();
+        return new Releases(tests.versions(), isList);
     }
 
     private String version(String version) {

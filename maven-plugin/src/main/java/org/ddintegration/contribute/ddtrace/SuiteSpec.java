@@ -9,6 +9,7 @@ import org.ddintegration.contribute.Contribution;
 import org.ddintegration.contribute.Integration;
 import org.ddintegration.contribute.text.Yaml;
 import org.ddintegration.descriptor.Service;
+import org.ddintegration.descriptor.SuiteKeys;
 import org.ddintegration.edit.YamlMapEntry;
 import org.ddintegration.target.Feature;
 
@@ -37,6 +38,7 @@ record SuiteSpec(Integration integration, String path, List<String> before, List
             lines.add("  - ddtrace/contrib/" + name() + "/*");
         }
         lines.add("  - ddtrace/contrib/internal/" + name() + "/*");
+        keys().sources().forEach(path -> lines.add("  - " + new Yaml().scalar(path)));
         return lines;
     }
 
@@ -46,6 +48,7 @@ record SuiteSpec(Integration integration, String path, List<String> before, List
         List<String> lines = new ArrayList<>(List.of(name() + ":"));
         SortedMap<String, String> variables =
                 SuiteVariables.beside(name(), spec).of(services);
+        variables.putAll(keys().variables());
         if (!variables.isEmpty()) {
             lines.add("  env:");
             variables.forEach((variable, value) ->
@@ -53,14 +56,16 @@ record SuiteSpec(Integration integration, String path, List<String> before, List
         }
         SuiteJobs.in(spec).stated(integration.descriptor().tests()).ifPresent(jobs -> lines.add("  " + jobs));
         lines.add("  paths:");
-        Stream.of(before, List.of(name()), after)
+        Stream.of(before, List.of(name()), keys().components(), after)
                 .flatMap(List::stream)
                 .forEach(component -> lines.add("    - '@" + component + "'"));
         lines.add("    - tests/contrib/" + name() + "/*");
+        keys().paths().forEach(path -> lines.add("    - " + new Yaml().scalar(path)));
         if (hasSnapshots()) {
             lines.add("    - tests/snapshots/tests.contrib." + name() + ".*");
         }
-        if (isPrefixOfAnother()) {
+        keys().settings().forEach((key, value) -> lines.add("  " + key + ": " + setting(value)));
+        if (isPrefixOfAnother() && !keys().settings().containsKey("pattern")) {
             lines.add("  pattern: ^" + name() + "$");
         }
         if (integration.layout().has(Feature.RIOT_RUNNER)) {
@@ -87,6 +92,14 @@ record SuiteSpec(Integration integration, String path, List<String> before, List
                 .results()
                 .map(venv -> venv.group(1).split(":")[0])
                 .anyMatch(venv -> venv.startsWith(name()) && !venv.equals(name()));
+    }
+
+    private static String setting(Object value) {
+        return value instanceof String text ? new Yaml().scalar(text) : String.valueOf(value);
+    }
+
+    private SuiteKeys keys() {
+        return integration.descriptor().tests().suite();
     }
 
     private String name() {

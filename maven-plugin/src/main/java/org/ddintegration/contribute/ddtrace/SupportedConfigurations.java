@@ -13,7 +13,7 @@ import org.ddintegration.target.Feature;
 @Contributes(
         path = "supported-configurations.json",
         needs = Feature.SUPPORTED_CONFIGURATIONS,
-        keys = {"name", "enabled", "config"},
+        keys = {"name", "enabled", "config", "variables"},
         order = 330)
 public final class SupportedConfigurations implements Contributor {
     @Override

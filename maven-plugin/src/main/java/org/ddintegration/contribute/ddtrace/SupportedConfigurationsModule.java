@@ -15,7 +15,7 @@ import org.ddintegration.target.Feature;
 @Contributes(
         path = "ddtrace/internal/settings/_supported_configurations.py",
         needs = Feature.SUPPORTED_CONFIGURATIONS,
-        keys = {"name", "enabled", "config"},
+        keys = {"name", "enabled", "config", "variables"},
         order = 340)
 public final class SupportedConfigurationsModule implements Contributor {
     /** Length of line up to which the script keeps aliases on one, the indentation included. */

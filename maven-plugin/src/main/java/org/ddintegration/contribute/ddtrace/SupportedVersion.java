@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.ddintegration.contribute.Integration;
 import org.ddintegration.contribute.TestedVersions;
 import org.ddintegration.descriptor.Descriptor;
+import org.ddintegration.descriptor.TestMatrix;
 
 /**
  * What the target states of the versions of a library that it supports.
@@ -37,6 +38,15 @@ record SupportedVersion(String dependency, String integration, TestedVersions te
                 .map(install -> install.toLowerCase(Locale.ROOT))
                 .map(descriptor.library().distributions()::contains)
                 .orElse(true);
-        return !isKnown || !descriptor.tests().versions().contains("latest");
+        return !isKnown || environments(descriptor.tests()).noneMatch(SupportedVersion::mayBeLatest);
+    }
+
+    private static Stream<TestMatrix> environments(TestMatrix tests) {
+        return tests.environments().isEmpty() ? Stream.of(tests) : tests.environments().stream();
+    }
+
+    /** The scripts take a single version, which is a text in the riotfile and no list, for one that may be the latest. */
+    private static boolean mayBeLatest(TestMatrix tests) {
+        return tests.versions().size() == 1 || tests.versions().contains("latest");
     }
 }

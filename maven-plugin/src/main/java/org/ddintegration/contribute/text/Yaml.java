@@ -5,7 +5,11 @@ import java.util.regex.Pattern;
 /** Text for YAML 1.1 and 1.2. */
 public final class Yaml {
     /** Begins with a letter and holds nothing that YAML gives a meaning. */
-    private static final Pattern PLAIN = Pattern.compile("[A-Za-z][A-Za-z0-9_./*@=-]*(:[A-Za-z0-9_.-]+)*");
+    private static final Pattern PLAIN = Pattern.compile("\\^?[A-Za-z][A-Za-z0-9_./*@=-]*(:[A-Za-z0-9_.-]+)*\\$?");
+
+    /** Two at least, so that the whole is a text whatever each of them is. */
+    private static final Pattern WORDS =
+            Pattern.compile("[\\p{Alnum}_./*@=-]+(:[\\p{Alnum}_.-]+)*( [\\p{Alnum}_./*@=-]+(:[\\p{Alnum}_.-]+)*)+");
 
     private static final Pattern WORD = Pattern.compile("(?i:null|true|false|yes|no|on|off|y|n)");
 
@@ -19,6 +23,11 @@ public final class Yaml {
             return text;
         }
         return text.codePoints().anyMatch(Unsafe::is) ? escaped(text) : "'" + text.replace("'", "''") + "'";
+    }
+
+    /** Likewise, where the text may have several words: plain where each of them is, and the first begins with a letter. */
+    public String words(String text) {
+        return Character.isLetter(text.codePointAt(0)) && WORDS.matcher(text).matches() ? text : scalar(text);
     }
 
     private static String escaped(String text) {

@@ -47,6 +47,21 @@ class ConfigurationContributorsTest {
     }
 
     @Test
+    void furtherVariablesAreRegistered() {
+        assertThat(registry(GREENSTALK + "variables: [{name: _DD_QUEUES, type: array, default: 'a,b'}]\n"))
+                .contains("""
+                            "_DD_QUEUES": [
+                              {
+                                "implementation": "A",
+                                "type": "array",
+                                "default": "a,b",
+                                "internal": true
+                              }
+                            ]
+                        """.stripTrailing());
+    }
+
+    @Test
     void whetherTheIntegrationIsOnIsRegistered() {
         assertThat(registry(GREENSTALK + "enabled: false\n")).contains("""
                             "DD_TRACE_GREENSTALK_ENABLED": [

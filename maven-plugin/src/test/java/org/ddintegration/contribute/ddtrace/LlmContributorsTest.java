@@ -78,6 +78,12 @@ class LlmContributorsTest {
     }
 
     @Test
+    void theClassHasTheNameThatTheDescriptorGivesIt() {
+        assertThat(BY_NAME.with(new LlmClassModule(), LLM + "llm_class: GreenStalkIntegration\n"))
+                .contains("    \"GreenStalkIntegration\": \".greenstalk\",\n");
+    }
+
+    @Test
     void whatIsNoLanguageModelHasNoClass() {
         assertThat(IMPORTED.contribute(new LlmClassImport(), GREENSTALK)).isEqualTo(Contribution.nothing());
         assertThat(BY_NAME.contribute(new LlmClassModule(), GREENSTALK)).isEqualTo(Contribution.nothing());

@@ -71,4 +71,13 @@ class RegistryContributorsTest {
                 .doesNotContain("\"stalk\"");
         assertThat(mappings.contribute(new RegistryMapping(), GREENSTALK)).isEqualTo(Contribution.nothing());
     }
+
+    @Test
+    void aDistributionThatLeadsToAnotherIntegrationIsLeftToIt() {
+        SharedFile mappings = SharedFile.of(
+                "scripts/integration_registry/mappings.py",
+                "DEPENDENCY_TO_INTEGRATION_MAPPING_SPECIAL_CASES = {\n    \"green-stalk\": \"stalks\",\n}\n");
+        String descriptor = GREENSTALK.replace("[greenstalk]\n  modules", "[Green-Stalk]\n  modules");
+        assertThat(mappings.contribute(new RegistryMapping(), descriptor)).isEqualTo(Contribution.nothing());
+    }
 }

@@ -40,8 +40,8 @@ class ServiceContributorsTest {
                             beanstalkd-1:
                                 image: acme/beanstalkd:1.13
                                 environment:
-                                    - LIMIT=5
-                                    - 'GREETING=a: "b"'
+                                    LIMIT: "5"
+                                    GREETING: "a: \\"b\\""
                                 ports:
                                     - "127.0.0.1:11300:11300"
 
@@ -69,11 +69,46 @@ class ServiceContributorsTest {
     }
 
     @Test
-    void variablesAreWrittenAsThoseOfServicesWhoseNamesBeginAlike() {
-        String kin = COMPOSE.replace(
-                "    avro:\n", "    beanstalkproxy:\n        environment:\n            A: \"1\"\n    avro:\n");
+    void variablesAreAListWhereAServiceOfALikeNameOrTheSameImageHasOne() {
+        String list = "        environment:\n            - A=1\n";
+        String kin = COMPOSE.replace("    avro:\n", "    beanstalkproxy:\n" + list + "    avro:\n");
+        String image = COMPOSE.replace(
+                "    avro:\n", "    tubes:\n        image: acme/beanstalkd:1.10\n" + list + "    avro:\n");
+        String written = "        environment:\n            - LIMIT=5\n            - 'GREETING=a: \"b\"'\n";
         assertThat(SharedFile.of("docker-compose.yml", kin).with(new ComposeFile(), WITH_SERVICE))
-                .contains("        environment:\n            LIMIT: \"5\"\n            GREETING: \"a: \\\"b\\\"\"\n");
+                .contains(written);
+        assertThat(SharedFile.of("docker-compose.yml", image).with(new ComposeFile(), WITH_SERVICE))
+                .contains(written);
+    }
+
+    @Test
+    void aCommandOfPlainWordsHasNoQuotes() {
+        String command = "gcloud beta start --host-port=0.0.0.0:8085";
+        assertThat(SharedFile.of("docker-compose.yml", COMPOSE)
+                        .with(
+                                new ComposeFile(),
+                                WITH_SERVICE + "  platform: linux/amd64\n  command: " + command + "\n"))
+                .contains("1.13\n        platform: linux/amd64\n        command: " + command + "\n");
+    }
+
+    @Test
+    void aClusterIsFoundByThePortsOfItsNodes() {
+        String cluster = GREENSTALK + """
+                services:
+                  - name: tubes
+                    image: acme/tubes:1
+                    host: localhost
+                    config: TUBES_CLUSTER_CONFIG
+                    more_ports: [7000, 7001]
+                """;
+        assertThat(SharedFile.of("tests/contrib/config.py", "import os\n\n\nREDIS_CONFIG = {\n    \"a\": 1,\n}\n")
+                        .with(new TestConfig(), cluster))
+                .endsWith("""
+                        TUBES_CLUSTER_CONFIG = {
+                            "host": "localhost",
+                            "ports": os.getenv("TEST_TUBES_PORTS", "7000,7001"),
+                        }
+                        """);
     }
 
     @Test

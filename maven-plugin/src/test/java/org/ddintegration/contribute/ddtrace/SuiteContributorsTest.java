@@ -65,6 +65,33 @@ class SuiteContributorsTest {
     }
 
     @Test
+    void furtherPackagesMayHaveSeveralVersions() {
+        assertThat(riot(GREENSTALK + "  packages: {mock: ['~=4.0', latest], six: [latest]}\n"))
+                .contains("\"mock\": [\"~=4.0\", latest],\n")
+                .contains("\"six\": [latest],\n");
+    }
+
+    @Test
+    void theMainDistributionIsAListWhereThePackagesSaySo() {
+        assertThat(riot(GREENSTALK.replace("\"~=2.0.0\", latest", "latest") + "  packages: {greenstalk: [latest]}\n"))
+                .containsOnlyOnce("\"greenstalk\": ")
+                .contains("\"greenstalk\": [latest],\n");
+    }
+
+    @Test
+    void theEnvironmentHasItsVariables() {
+        assertThat(riot(GREENSTALK + "  variables: {DD_DATA_STREAMS_ENABLED: 'true', QUOTED: 'a\"b'}\n"))
+                .contains("""
+                                    name="greenstalk",
+                                    env={
+                                        "DD_DATA_STREAMS_ENABLED": "true",
+                                        "QUOTED": 'a"b',
+                                    },
+                                    command=
+                        """.stripTrailing());
+    }
+
+    @Test
     void oneVersionIsNoList() {
         assertThat(riot(GREENSTALK.replace("[\"~=2.0.0\", latest]", "[latest]")))
                 .contains("\"greenstalk\": latest,");
@@ -130,6 +157,22 @@ class SuiteContributorsTest {
                     ],
                 )
                 """);
+    }
+
+    @Test
+    void environmentsHaveThePythonsOfAllUnlessTheyStateTheirOwn() {
+        String environments = """
+                  python: {min: '3.9'}
+                  environments:
+                    - {versions: ["~=2.0.0"], python: {max: '3.9'}, variables: {A: b}}
+                    - {versions: [latest]}
+                """;
+        assertThat(riot(GREENSTALK.replace("  versions: [\"~=2.0.0\", latest]\n", "") + environments))
+                .contains("tests/contrib/greenstalk\",\n            pys=select_pys(min_version=\"3.9\"),\n")
+                .contains(
+                        "env={\n                        \"A\": \"b\",\n                    },\n                    pys=select_pys(max_version=\"3.9\"),\n")
+                .contains(
+                        "                Venv(\n                    pkgs={\n                        \"greenstalk\": latest,\n");
     }
 
     private static String suites(String descriptor, Feature... features) {
@@ -200,6 +243,39 @@ class SuiteContributorsTest {
                 .contains("  greenstalk:\n    parallelism: 4\n    paths:\n");
         assertThat(suites(GREENSTALK + "  venvs_per_job: 5\n"))
                 .contains("  greenstalk:\n    venvs_per_job: 5\n    paths:\n");
+    }
+
+    @Test
+    void theSuiteHasTheKeysOfTheDescriptor() {
+        String descriptor = GREENSTALK + """
+                  suite:
+                    components: [datastreams]
+                    sources: [ddtrace/ext/queue.py]
+                    paths: [tests/cassettes/tubes/*]
+                    variables: {TEST_TUBES_PORT: "11300"}
+                    settings: {gpu: true, retry: 2, pattern: ^green}
+                """;
+        assertThat(suites(descriptor))
+                .contains("greenstalk/*\n    - ddtrace/ext/queue.py\nsuites:\n")
+                .endsWith("""
+                          greenstalk:
+                            env:
+                              TEST_TUBES_PORT: '11300'
+                            parallelism: 1
+                            paths:
+                              - '@bootstrap'
+                              - '@core'
+                              - '@contrib'
+                              - '@tracing'
+                              - '@greenstalk'
+                              - '@datastreams'
+                              - tests/contrib/greenstalk/*
+                              - tests/cassettes/tubes/*
+                            gpu: true
+                            retry: 2
+                            pattern: ^green
+                            snapshot: true
+                        """);
     }
 
     @Test

@@ -7,7 +7,7 @@ import org.ddintegration.contribute.Contribution;
 import org.junit.jupiter.api.Test;
 
 class VersionContributorsTest {
-    private static final String PINNED = GREENSTALK.replace("\"~=2.0.0\", latest", "\"~=2.0.0\"");
+    private static final String PINNED = GREENSTALK.replace("latest", "\"~=2.1.0\"");
     private static final String TWO =
             GREENSTALK.replace("[greenstalk]\n  modules", "[greenstalk, green.stalk]\n  modules");
 
@@ -23,6 +23,16 @@ class VersionContributorsTest {
         assertThat(table(text, GREENSTALK)).contains("True\r\ngreenstalk,2.0.3,2.1,True\r\nredis");
         assertThat(table(text, GREENSTALK + "enabled: false\n")).contains("\ngreenstalk,2.0.3,2.1,False\r\n");
         assertThat(table(text, PINNED)).contains("\ngreenstalk *,2.0.3,2.1,True\r\n");
+    }
+
+    @Test
+    void theScriptTakesTheOnlyVersionOfAnEnvironmentForTheLatest() {
+        String text = "integration,minimum,max,auto\nflask *,1.0,2.0,True\n";
+        assertThat(table(text, GREENSTALK.replace(", latest", ""))).contains("\ngreenstalk,2.0.3,2.1,True\n");
+        String environments = "  environments: [{versions: ['~=2.0.0', '~=2.1.0']}, {versions: ['%s', '~=2.3.0']}]\n";
+        String nested = GREENSTALK.replace("  versions: [\"~=2.0.0\", latest]\n", "") + environments;
+        assertThat(table(text, nested.formatted("~=2.2.0"))).contains("\ngreenstalk *,");
+        assertThat(table(text, nested.formatted("latest"))).contains("\ngreenstalk,");
     }
 
     @Test
