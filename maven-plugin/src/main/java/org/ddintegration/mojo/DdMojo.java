@@ -2,9 +2,11 @@ package org.ddintegration.mojo;
 
 import java.io.File;
 import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -15,7 +17,6 @@ import org.codehaus.plexus.components.interactivity.Prompter;
 import org.ddintegration.Console;
 import org.ddintegration.ProblemException;
 import org.ddintegration.contribute.ContributorCatalogue;
-import org.ddintegration.contribute.RegisteredContributor;
 import org.ddintegration.workflow.Bench;
 import org.ddintegration.workflow.Workspace;
 
@@ -67,22 +68,20 @@ abstract class DdMojo extends AbstractMojo {
      */
     abstract void run(Console console) throws MojoFailureException;
 
-    Bench bench(Console console) {
+    final Bench bench(Console console) {
         return new Bench(
                 workspace(),
                 new MavenQuestions(prompter, session.getRequest().isInteractiveMode()),
                 console,
-                contributors(),
-                plugin.getVersion());
+                () -> ContributorCatalogue.find(plugin.getClassRealm()),
+                plugin.getVersion(),
+                toolFiles());
     }
 
-    /** How the contributors are found; goals that need them for certain may begin at once. */
-    Supplier<List<RegisteredContributor>> contributors() {
-        return this::findContributors;
-    }
-
-    final List<RegisteredContributor> findContributors() {
-        return ContributorCatalogue.find(plugin.getClassRealm());
+    private List<Path> toolFiles() {
+        return Arrays.stream(plugin.getClassRealm().getURLs())
+                .map(url -> Path.of(URI.create(url.toString())))
+                .toList();
     }
 
     private Workspace workspace() {

@@ -1,14 +1,11 @@
 package org.ddintegration.mojo;
 
 import java.io.File;
-import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.codehaus.plexus.components.interactivity.Prompter;
 import org.ddintegration.Problem;
 import org.ddintegration.ProblemException;
-import org.ddintegration.contribute.RegisteredContributor;
 import org.ddintegration.workflow.Request;
 
 /** What the goals share that work from descriptors to a plan. */
@@ -49,11 +46,6 @@ abstract class PlanningMojo extends DdMojo {
                 keepClone,
                 json(),
                 Request.Writing.PLAIN);
-    }
-
-    @Override
-    Supplier<List<RegisteredContributor>> contributors() {
-        return Ahead.start("dd-contributors", this::findContributors);
     }
 
     private boolean json() {

@@ -1,12 +1,9 @@
 package org.ddintegration.mojo;
 
-import java.util.List;
-import java.util.function.Supplier;
 import javax.inject.Inject;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.codehaus.plexus.components.interactivity.Prompter;
 import org.ddintegration.Console;
-import org.ddintegration.contribute.RegisteredContributor;
 import org.ddintegration.workflow.ScanWorkflow;
 
 /** Only reads the library: a ranked table of hook points on the console, all of them as JSON, and a page to read. */
@@ -15,12 +12,6 @@ public final class ScanMojo extends PlanningMojo {
     @Inject
     public ScanMojo(Prompter prompter) {
         super(prompter);
-    }
-
-    /** A scan renders nothing. */
-    @Override
-    Supplier<List<RegisteredContributor>> contributors() {
-        return this::findContributors;
     }
 
     @Override

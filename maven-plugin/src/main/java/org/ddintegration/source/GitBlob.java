@@ -6,11 +6,11 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** Git's name for the content of a file. JGit's own digest looks for collision attacks too, which takes longer. */
-final class GitBlob {
+public final class GitBlob {
     private GitBlob() {}
 
     /** @return 40 hexadecimal digits */
-    static String id(byte[] content) {
+    public static String id(byte[] content) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-1");
             digest.update(("blob " + content.length + "\0").getBytes(StandardCharsets.US_ASCII));

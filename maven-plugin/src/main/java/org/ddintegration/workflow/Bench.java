@@ -1,5 +1,6 @@
 package org.ddintegration.workflow;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
 import org.ddintegration.Console;
@@ -10,10 +11,22 @@ import org.ddintegration.contribute.RegisteredContributor;
  *
  * @param contributors all that were found; asking for the first time may take a moment
  * @param toolVersion version of the plugin
+ * @param toolFiles jars and folders that the plugin and its contributors come from
  */
 public record Bench(
         Workspace workspace,
         Questions questions,
         Console console,
         Supplier<List<RegisteredContributor>> contributors,
-        String toolVersion) {}
+        String toolVersion,
+        List<Path> toolFiles) {
+    Bench with(Console other) {
+        return new Bench(workspace, questions, other, contributors, toolVersion, toolFiles);
+    }
+
+    /** The same, looking for the contributors from now on. */
+    Bench ahead() {
+        return new Bench(
+                workspace, questions, console, Ahead.start("dd-contributors", contributors), toolVersion, toolFiles);
+    }
+}

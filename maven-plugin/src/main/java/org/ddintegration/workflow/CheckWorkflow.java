@@ -6,6 +6,7 @@ import org.ddintegration.ProblemException;
 import org.ddintegration.plan.Planner;
 import org.ddintegration.plan.report.CheckReport;
 import org.ddintegration.target.Checkout;
+import org.ddintegration.workflow.settled.Settlement;
 
 /** Tells whether the target is what the descriptors say; writes nothing. */
 public final class CheckWorkflow {
@@ -21,7 +22,19 @@ public final class CheckWorkflow {
     public void check() {
         List<String> names = new Names(bench.workspace(), bench.questions()).of(request.names());
         names.forEach(new DescriptorFiles(bench.workspace(), request)::require);
-        Checkout target = new TargetOpener(bench).open(request.target(), request.python());
+        Circumstances circumstances = new Circumstances(bench, request, names);
+        Settlement settlement = new Settlement(
+                bench.workspace().settledOf("check", names),
+                circumstances.lines(),
+                new TargetOpener(bench).open(request.target(), request.python()),
+                bench.console());
+        if (!settlement.repeat()) {
+            check(names, bench.with(settlement.console()), settlement.target());
+            settlement.remember(circumstances.lines());
+        }
+    }
+
+    private void check(List<String> names, Bench bench, Checkout target) {
         CheckReport report = CheckReport.of(
                 new Planning(bench, request, target).plan(names, Planner::plan).plan());
         if (request.json()) {

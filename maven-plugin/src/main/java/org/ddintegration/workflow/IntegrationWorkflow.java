@@ -13,6 +13,7 @@ import org.ddintegration.plan.report.JsonReport;
 import org.ddintegration.plan.report.Report;
 import org.ddintegration.target.Checkout;
 import org.ddintegration.workflow.Planning.Planned;
+import org.ddintegration.workflow.settled.Settlement;
 
 /** The main job, and its undoing: an integration is written to the target, or taken out of it again. */
 public final class IntegrationWorkflow {
@@ -30,21 +31,39 @@ public final class IntegrationWorkflow {
     /** @throws ProblemException when nothing could be written, or what was written holds conflicts */
     public void integrate() {
         bench.console().warn(bench.console().strong(WARNING));
-        run(Planner::plan, true);
+        List<String> names = names();
+        Circumstances circumstances = new Circumstances(bench, request, names);
+        Settlement settlement = new Settlement(
+                bench.workspace().settledOf("integration", names), circumstances.lines(), target(), bench.console());
+        if (!request.doesMore() && settlement.repeat()) {
+            return;
+        }
+        IntegrationWorkflow heard = new IntegrationWorkflow(bench.with(settlement.console()), request);
+        boolean wrote = heard.run(names, settlement.target(), Planner::plan, true);
+        if (!request.doesMore() && !wrote) {
+            settlement.remember(circumstances.lines());
+        }
     }
 
     /** Takes out what was generated; what was edited by hand since stays, unless it is forced. Throws likewise. */
     public void remove() {
-        run(Planner::remove, false);
+        run(names(), target(), Planner::remove, false);
     }
 
-    private void run(Planning.Aim aim, boolean isWanted) {
-        List<String> names = new Names(bench.workspace(), bench.questions()).of(request.names());
-        Checkout target = new TargetOpener(bench).open(request.target(), request.python());
+    private List<String> names() {
+        return new Names(bench.workspace(), bench.questions()).of(request.names());
+    }
+
+    private Checkout target() {
+        return new TargetOpener(bench).open(request.target(), request.python());
+    }
+
+    /** True when the target was written to. */
+    private boolean run(List<String> names, Checkout target, Planning.Aim aim, boolean isWanted) {
         Planning planning = new Planning(bench, request, target);
         if (request.isDryRun()) {
             new DryRun(bench.console()).show(request, planning.plan(names, aim).plan());
-            return;
+            return false;
         }
         Set<String> fresh = isWanted ? fresh(names) : Set.of();
         Planned planned = carryOut(planning, target, names, aim);
@@ -60,6 +79,7 @@ public final class IntegrationWorkflow {
             planned.prepared().forEach(one -> next.of(one.descriptor()).forEach(bench.console()::info));
         }
         refuseConflicts(planned.plan());
+        return planned.plan().writes();
     }
 
     /** Integrations without a descriptor, whose handlers are as the tool chooses. */

@@ -34,7 +34,7 @@ final class Planning {
 
     /** @param change what is made of each integration before it is rendered */
     Planning(Bench bench, Request request, Checkout target, UnaryOperator<Prepared> change) {
-        this.bench = bench;
+        this.bench = bench.ahead();
         this.request = request;
         this.target = target;
         this.change = change;

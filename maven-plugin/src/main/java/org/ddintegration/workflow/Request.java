@@ -44,6 +44,11 @@ public record Request(
         return new Request(names, target, source, descriptor, python, handlers, keepClone, json, other);
     }
 
+    /** True when the run does more than bring the target up to date. */
+    boolean doesMore() {
+        return isDryRun() || writing.rescan() || keepClone;
+    }
+
     boolean isDryRun() {
         return writing.dryRun();
     }

@@ -2,6 +2,7 @@ package org.ddintegration.workflow;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.ddintegration.Problem;
 import org.ddintegration.ProblemException;
@@ -22,6 +23,12 @@ public record Workspace(Path root) {
 
     public Path scanOf(String name) {
         return stateOf(name).resolve("scan.json");
+    }
+
+    /** Where it is remembered that a goal found nothing to do for these integrations. */
+    Path settledOf(String goal, List<String> names) {
+        Path folder = names.size() == 1 ? stateOf(names.get(0)) : state();
+        return folder.resolve("settled").resolve(goal);
     }
 
     /**

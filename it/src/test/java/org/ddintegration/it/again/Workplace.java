@@ -25,6 +25,7 @@ import org.ddintegration.workflow.Workspace;
 /** A real tree and a workspace of one integration, on which the main job runs within this process. */
 final class Workplace {
     static final String NAME = "greenstalk";
+    private static final String SETTLED = "settled";
     private static final List<RegisteredContributor> CONTRIBUTORS =
             ContributorCatalogue.find(ContributorCatalogue.class.getClassLoader());
 
@@ -53,7 +54,7 @@ final class Workplace {
         write(workspace.newDescriptorOf(NAME), descriptor);
         write(workspace.scanOf(NAME), "{\"candidates\": []}");
         Recorder console = new Recorder();
-        Bench bench = new Bench(workspace, new NoQuestions(), console, () -> CONTRIBUTORS, "1.0");
+        Bench bench = new Bench(workspace, new NoQuestions(), console, () -> CONTRIBUTORS, "1.0", List.of());
         Request request = new Request(
                 Optional.of(NAME),
                 Optional.of(target.folder().toString()),
@@ -83,21 +84,34 @@ final class Workplace {
 
     /** Makes the target the release with these files, and the workspace one with this state. */
     void restore(Map<String, String> files, Map<String, String> state) {
-        target.git("checkout", "--quiet", ".");
-        target.git("clean", "--quiet", "-fd");
+        restoreFiles(files);
         try {
             Folders.delete(workspace.state());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        files.forEach((path, text) -> write(target.folder().resolve(path), text));
         state.forEach((path, text) -> write(workspace.state().resolve(path), text));
     }
 
+    /** Makes the target the release with these files. */
+    void restoreFiles(Map<String, String> files) {
+        target.git("checkout", "--quiet", ".");
+        target.git("clean", "--quiet", "-fd");
+        files.forEach((path, text) -> write(target.folder().resolve(path), text));
+    }
+
+    /** True when a run that found nothing to do is remembered. */
+    boolean remembers() {
+        return Files.exists(workspace.stateOf(NAME).resolve(SETTLED));
+    }
+
+    /** The workspace's state, without what is remembered of runs that found nothing to do. */
     SortedMap<String, String> state() {
         SortedMap<String, String> state = new TreeMap<>();
         try (var paths = Files.walk(workspace.state())) {
-            for (Path path : paths.filter(Files::isRegularFile).toList()) {
+            for (Path path : paths.filter(Files::isRegularFile)
+                    .filter(file -> !file.getParent().endsWith(SETTLED))
+                    .toList()) {
                 state.put(workspace.state().relativize(path).toString(), Files.readString(path));
             }
         } catch (IOException e) {

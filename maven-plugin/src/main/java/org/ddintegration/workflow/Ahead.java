@@ -1,4 +1,4 @@
-package org.ddintegration.mojo;
+package org.ddintegration.workflow;
 
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
