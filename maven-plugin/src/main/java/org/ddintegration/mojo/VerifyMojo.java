@@ -5,6 +5,8 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.codehaus.plexus.components.interactivity.Prompter;
 import org.ddintegration.Console;
+import org.ddintegration.verify.PythonChoice;
+import org.ddintegration.verify.Wanted;
 import org.ddintegration.workflow.VerifyWorkflow;
 
 /**
@@ -18,6 +20,20 @@ public final class VerifyMojo extends PlanningMojo {
     @Parameter(property = "dd.force", defaultValue = "false")
     private boolean force;
 
+    /**
+     * Steps to run, between commas: target, tests, smoke, registry, modules, format, lint, types, spelling, notes,
+     * security, riotfile, suites, configurations, rules. Default: all.
+     */
+    @Parameter(property = "dd.verify.steps")
+    private String steps;
+
+    /**
+     * Pythons to run with: ends for the oldest and the newest that the integration supports and this machine has, all,
+     * or versions between commas, such as 3.9,3.12.
+     */
+    @Parameter(property = "dd.verify.pythons", defaultValue = "ends")
+    private String pythons;
+
     @Inject
     public VerifyMojo(Prompter prompter) {
         super(prompter);
@@ -25,6 +41,8 @@ public final class VerifyMojo extends PlanningMojo {
 
     @Override
     void run(Console console) {
-        new VerifyWorkflow(bench(console), request(), force).verify();
+        Wanted wanted = new Wanted(
+                given(steps).map(Wanted::steps).orElse(Wanted.EVERYTHING.steps()), PythonChoice.parse(pythons));
+        new VerifyWorkflow(bench(console), request(), wanted, force).verify();
     }
 }

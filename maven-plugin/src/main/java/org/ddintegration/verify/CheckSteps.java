@@ -16,6 +16,9 @@ final class CheckSteps {
 
     private static final String RENO = "reno";
 
+    private static final StepKind[] KINDS =
+            TargetChecks.of(true).stream().map(TargetCheck::kind).distinct().toArray(StepKind[]::new);
+
     private final Subject subject;
     private final Environments environments;
 
@@ -26,6 +29,9 @@ final class CheckSteps {
 
     /** @param results takes what is known before any step has run */
     List<Step> prepare(List<StepResult> results) throws IOException {
+        if (!subject.wanted().has(KINDS)) {
+            return List.of();
+        }
         Optional<LintPins> pins = LintPins.of(subject.target());
         if (pins.isEmpty()) {
             results.add(StepResult.notRun("the target's checks", "the target pins no linters that could be found"));
@@ -49,8 +55,10 @@ final class CheckSteps {
         IntegrationFiles files = IntegrationFiles.of(copy, name);
         List<Step> steps = new ArrayList<>();
         for (TargetCheck check : TargetChecks.of(linters.get().has("black") && pinsBlack(pins.get()))) {
-            Path checkLog = subject.log(check.name().replaceAll("[^a-z]+", "-"));
-            steps.add(new CheckStep(check, files, copy, linters.get(), checkLog));
+            if (subject.wanted().has(check.kind())) {
+                Path checkLog = subject.log(check.name().replaceAll("[^a-z]+", "-"));
+                steps.add(new CheckStep(check, files, copy, linters.get(), checkLog));
+            }
         }
         return steps;
     }

@@ -37,7 +37,7 @@ final class Environments {
         Path folder = root.resolve(name(python, requirements));
         Path complete = folder.resolve("complete");
         VirtualEnvironment environment = new VirtualEnvironment(folder, python);
-        if (Files.exists(complete)) {
+        if (isWhole(folder, complete)) {
             return Optional.of(environment);
         }
         console.info("making an environment for " + what);
@@ -45,8 +45,19 @@ final class Environments {
             return Optional.empty();
         }
         try {
-            Files.createFile(complete);
+            Files.writeString(complete, folder.toRealPath().toString());
             return Optional.of(environment);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Whether all of it was installed, it is still where it was then, and its interpreter is still there. */
+    private static boolean isWhole(Path folder, Path complete) {
+        try {
+            return Files.exists(complete)
+                    && Files.readString(complete).equals(folder.toRealPath().toString())
+                    && Files.isExecutable(VirtualEnvironment.python(folder));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

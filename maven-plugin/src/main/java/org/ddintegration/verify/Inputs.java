@@ -13,13 +13,15 @@ import java.util.TreeSet;
 import org.ddintegration.plan.write.Digest;
 import org.ddintegration.source.PythonInterpreter;
 
-/** A digest of all that a verification depends on: the target's files by size and time, the descriptor, the Pythons. */
+/** A digest of all that a verification depends on: the target's files by size and time, the descriptor, the Pythons, the
+ * steps that are wanted. */
 final class Inputs {
     private Inputs() {}
 
     static String digest(Subject subject) {
         TreeSet<String> lines = new TreeSet<>(files(subject.target().root()));
         lines.add(subject.descriptor().toString());
+        lines.add(subject.wanted().toString());
         PythonInterpreter.installed().forEach(python -> lines.add(python.toString()));
         return Digest.of(String.join("\n", lines).getBytes(StandardCharsets.UTF_8));
     }

@@ -9,11 +9,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.ddintegration.descriptor.CallableKind;
 import org.ddintegration.descriptor.Descriptor;
+import org.ddintegration.descriptor.DescriptorPlaces;
 import org.ddintegration.descriptor.Hook;
 import org.ddintegration.descriptor.HookPoint;
 
 /** The hook points of an integration, and which descriptor key what goes wrong with one of them comes from. */
-record IntegrationHooks(Descriptor descriptor) {
+record IntegrationHooks(Descriptor descriptor, DescriptorPlaces places) {
     private static final int MOST = 4;
 
     /** A name, or a name between quotes as Python's messages write attributes. */
@@ -28,7 +29,7 @@ record IntegrationHooks(Descriptor descriptor) {
         for (int i = 0; i < descriptor.hooks().size(); i++) {
             Hook hook = descriptor.hooks().get(i);
             if (NAMES.matcher(unexpected).results().anyMatch(name -> isOf(hook, name.group()))) {
-                keys.add("hooks[" + i + "] (" + hook.target() + ")");
+                keys.add("hooks[" + i + "] (" + hook.target() + ") at " + places.hookTarget(i));
             }
         }
         String patch = "ddtrace/contrib/internal/" + descriptor.name() + "/patch.py";
@@ -47,7 +48,7 @@ record IntegrationHooks(Descriptor descriptor) {
             Hook hook = descriptor.hooks().get(i);
             for (HookPoint path : hook.via()) {
                 Map<String, Object> wrapped = new LinkedHashMap<>();
-                wrapped.put("key", "hooks[" + i + "]");
+                wrapped.put("key", "hooks[" + i + "] at " + places.hookTarget(i));
                 wrapped.put("module", path.module());
                 wrapped.put("qualname", path.qualname() + (hook.kind() == CallableKind.CLASS ? ".__init__" : ""));
                 paths.add(wrapped);
@@ -57,6 +58,8 @@ record IntegrationHooks(Descriptor descriptor) {
                 .toJson(Map.of(
                         "name",
                         descriptor.name(),
+                        "library",
+                        descriptor.library().distribution(),
                         "module",
                         descriptor.library().module(),
                         "paths",

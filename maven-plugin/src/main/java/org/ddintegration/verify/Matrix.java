@@ -12,7 +12,7 @@ import org.ddintegration.source.PythonInterpreter;
 import org.ddintegration.source.Version;
 import org.ddintegration.target.Layout;
 
-/** The environments that an integration is tested in: the oldest Python and the lowest version of the library, then the newest of both. */
+/** The environments that an integration is tested in. */
 final class Matrix {
     private static final List<String> ALWAYS = List.of(
             "coverage",
@@ -30,8 +30,12 @@ final class Matrix {
             "setuptools<81");
     private static final String LATEST = "latest";
 
-    /** @param requirements as pip takes them */
-    record Cell(PythonInterpreter python, String library, List<String> requirements) {
+    /**
+     * @param id name for files
+     * @param library distribution and version
+     * @param requirements as pip takes them
+     */
+    record Cell(String id, PythonInterpreter python, String library, List<String> requirements) {
         @Override
         public String toString() {
             return "Python " + python.minorVersion() + ", " + library;
@@ -48,26 +52,34 @@ final class Matrix {
         this.index = index;
     }
 
-    /** The Pythons that the integration supports and this machine has, oldest first. */
-    List<PythonInterpreter> pythons() {
-        List<String> tested =
-                TestedPythons.of(descriptor, descriptor.tests(), layout).tested();
+    /** The versions of Python that the integration supports, oldest first. */
+    List<String> supported() {
+        return TestedPythons.of(descriptor, descriptor.tests(), layout).tested();
+    }
+
+    /** Those of them that this machine has. */
+    List<PythonInterpreter> usable() {
+        List<String> supported = supported();
         return PythonInterpreter.installed().stream()
-                .filter(python -> tested.contains(python.minorVersion()))
+                .filter(python -> supported.contains(python.minorVersion()))
                 .toList();
     }
 
-    /** @param pythons those to test with, oldest first; not empty */
+    /**
+     * The lowest version of the library on the oldest Python, the latest on all others.
+     *
+     * @param pythons those to test with, oldest first; not empty
+     */
     List<Cell> cells(List<PythonInterpreter> pythons, String wheel) {
-        PythonInterpreter oldest = pythons.get(0);
-        PythonInterpreter newest = pythons.get(pythons.size() - 1);
         List<String> versions = descriptor.tests().versions();
         String lowest = library(versions.isEmpty() ? LATEST : versions.get(0));
         String latest = library(LATEST);
+        PythonInterpreter oldest = pythons.get(0);
         List<Cell> cells = new ArrayList<>();
-        cells.add(new Cell(oldest, lowest, requirements(lowest, wheel)));
-        if (!oldest.equals(newest) || !lowest.equals(latest)) {
-            cells.add(new Cell(newest, latest, requirements(latest, wheel)));
+        cells.add(new Cell("py" + oldest.minorVersion() + "-lowest", oldest, lowest, requirements(lowest, wheel)));
+        boolean onlyOne = pythons.size() == 1 && !lowest.equals(latest);
+        for (PythonInterpreter python : onlyOne ? pythons : pythons.subList(1, pythons.size())) {
+            cells.add(new Cell("py" + python.minorVersion() + "-latest", python, latest, requirements(latest, wheel)));
         }
         return cells;
     }

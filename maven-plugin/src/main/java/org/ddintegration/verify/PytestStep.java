@@ -23,7 +23,6 @@ record PytestStep(
                 .with("-m", "pytest", "-q", "-rxX", "-p", "no:cacheprovider", "--junit-xml", junit)
                 .with(tests.toArray())
                 .set("PATH", checkout.environment().path())
-                .set("PYTHONDONTWRITEBYTECODE", 1)
                 .set("PYTEST_ADDOPTS", "")
                 .set(CONTINUOUS_INTEGRATION, "")
                 .run();

@@ -33,7 +33,6 @@ record SmokeStep(
         String variable = "DD_TRACE_" + integration.descriptor().name().toUpperCase(Locale.ROOT) + "_ENABLED";
         return program.with(script, mode, integration.json())
                 .set("PATH", checkout.environment().path())
-                .set("PYTHONDONTWRITEBYTECODE", 1)
                 .set("DD_TRACE_AGENT_URL", "http://127.0.0.1:" + agentPort)
                 .set("DD_INSTRUMENTATION_TELEMETRY_ENABLED", "false")
                 .set("DD_REMOTE_CONFIGURATION_ENABLED", "false")

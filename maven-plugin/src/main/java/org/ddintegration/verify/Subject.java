@@ -2,16 +2,25 @@ package org.ddintegration.verify;
 
 import java.nio.file.Path;
 import org.ddintegration.descriptor.Descriptor;
+import org.ddintegration.descriptor.DescriptorPlaces;
 import org.ddintegration.target.Checkout;
 import org.ddintegration.target.Layout;
 
 /**
  * What is verified, and where that leaves its traces.
  *
+ * @param places where the descriptor's values stand
  * @param folder for results, logs and copies of this integration
  * @param environments for virtual environments, which integrations share
  */
-public record Subject(Descriptor descriptor, Checkout target, Layout layout, Path folder, Path environments) {
+public record Subject(
+        Descriptor descriptor,
+        DescriptorPlaces places,
+        Checkout target,
+        Layout layout,
+        Wanted wanted,
+        Path folder,
+        Path environments) {
     Path log(String name) {
         return folder.resolve("logs").resolve(name + ".log");
     }

@@ -9,6 +9,7 @@ import java.util.function.Function;
 /**
  * A check of the target's own.
  *
+ * @param kind by which it is chosen
  * @param name what it is called in the report
  * @param needs files of the target without which it cannot run, or does not apply
  * @param tool program of the linters' environment that it needs; empty for Python itself
@@ -16,6 +17,7 @@ import java.util.function.Function;
  * @param looksAt descriptor keys that what it finds comes from
  */
 record TargetCheck(
+        StepKind kind,
         String name,
         List<String> needs,
         String tool,

@@ -15,39 +15,52 @@ final class TargetChecks {
         checks.add(
                 pinsBlack
                         ? tool(
+                                StepKind.FORMAT,
                                 "format: black",
                                 "black",
                                 List.of("--check", "--quiet", "--diff"),
                                 IntegrationFiles::python)
                         : tool(
+                                StepKind.FORMAT,
                                 "format: ruff",
                                 "ruff",
                                 List.of("format", "--check", "--diff", "--no-cache"),
                                 IntegrationFiles::python));
-        checks.add(tool("lint: ruff", "ruff", List.of("check", "--no-cache"), IntegrationFiles::python));
-        checks.add(new TargetCheck("types: mypy", List.of("mypy.ini"), "mypy", files -> own(files.source()), "hooks"));
+        checks.add(tool(StepKind.LINT, "lint: ruff", "ruff", List.of("check", "--no-cache"), IntegrationFiles::python));
         checks.add(new TargetCheck(
+                StepKind.TYPES, "types: mypy", List.of("mypy.ini"), "mypy", files -> own(files.source()), "hooks"));
+        checks.add(new TargetCheck(
+                StepKind.SPELLING,
                 "spelling: codespell",
                 List.of(SPELLING),
                 "codespell",
                 files -> joined(List.of("-I", SPELLING), files.all()),
                 "title, description"));
         checks.add(new TargetCheck(
-                "release notes: reno", List.of("releasenotes/notes"), "reno", files -> List.of("lint"), "title"));
+                StepKind.NOTES,
+                "release notes: reno",
+                List.of("releasenotes/notes"),
+                "reno",
+                files -> List.of("lint"),
+                "title"));
         checks.add(new TargetCheck(
+                StepKind.SECURITY,
                 "security: bandit",
                 List.of("pyproject.toml"),
                 "bandit",
                 files -> joined(List.of("-q", "-c", "pyproject.toml"), files.source()),
                 "hooks"));
-        checks.add(script("riotfile: doctest", List.of("riotfile.py"), "-m", "doctest", "riotfile.py"));
+        checks.add(
+                script(StepKind.RIOTFILE, "riotfile: doctest", List.of("riotfile.py"), "-m", "doctest", "riotfile.py"));
         checks.add(new TargetCheck(
+                StepKind.RIOTFILE,
                 "riotfile: riot list",
                 List.of("riotfile.py"),
                 "riot",
                 files -> List.of("list", "--hash-only", "^" + files.name() + "$"),
                 "tests"));
         checks.add(script(
+                StepKind.SUITES,
                 "suite coverage",
                 List.of(
                         "scripts/check_suitespec_coverage.py",
@@ -56,11 +69,13 @@ final class TargetChecks {
                         ".riot/requirements"),
                 "scripts/check_suitespec_coverage.py"));
         checks.add(script(
+                StepKind.CONFIGURATIONS,
                 "supported configurations",
                 List.of("supported-configurations.json", "scripts/supported_configurations.py"),
                 "scripts/supported_configurations.py",
                 "--check"));
         checks.add(new TargetCheck(
+                StepKind.RULES,
                 "rules: ast-grep",
                 List.of("sgconfig.yml", ".sg/rules"),
                 "ast-grep",
@@ -73,13 +88,13 @@ final class TargetChecks {
         List<String> of(IntegrationFiles files);
     }
 
-    private static TargetCheck tool(String name, String tool, List<String> arguments, Chosen chosen) {
+    private static TargetCheck tool(StepKind kind, String name, String tool, List<String> arguments, Chosen chosen) {
         return new TargetCheck(
-                name, List.of("pyproject.toml"), tool, files -> joined(arguments, chosen.of(files)), "hooks");
+                kind, name, List.of("pyproject.toml"), tool, files -> joined(arguments, chosen.of(files)), "hooks");
     }
 
-    private static TargetCheck script(String name, List<String> needs, String... arguments) {
-        return new TargetCheck(name, needs, "", files -> Arrays.asList(arguments), "tests");
+    private static TargetCheck script(StepKind kind, String name, List<String> needs, String... arguments) {
+        return new TargetCheck(kind, name, needs, "", files -> Arrays.asList(arguments), "tests");
     }
 
     private static List<String> own(List<String> files) {

@@ -1,23 +1,20 @@
 package org.ddintegration.verify;
 
+import static org.ddintegration.verify.StepKind.MODULES;
+import static org.ddintegration.verify.StepKind.REGISTRY;
+import static org.ddintegration.verify.StepKind.SMOKE;
+import static org.ddintegration.verify.StepKind.TESTS;
+
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.ddintegration.Console;
 import org.ddintegration.source.PackageIndex;
 import org.ddintegration.source.PythonInterpreter;
 
-/** The generated tests and a smoke run in each environment, and the target's tests that look at all integrations. */
+/** The steps that run in environments with ddtrace, beside the test agent that they report to. */
 final class TestSteps implements AutoCloseable {
-    private static final String REGISTRY = "tests/contrib/integration_registry";
-    private static final String MODULES = "tests/internal/test_module.py";
-
     private final Subject subject;
     private final PackageIndex index;
     private final Environments environments;
@@ -33,16 +30,14 @@ final class TestSteps implements AutoCloseable {
 
     /** @param results takes what is known before any step has run */
     List<Step> prepare(List<StepResult> results) throws IOException {
+        if (!subject.wanted().has(TESTS, SMOKE, REGISTRY, MODULES)) {
+            return List.of();
+        }
         Matrix matrix = new Matrix(subject.descriptor(), subject.layout(), index);
-        List<PythonInterpreter> pythons = matrix.pythons();
+        List<PythonInterpreter> pythons = pythons(matrix, results);
         if (pythons.isEmpty()) {
             results.add(StepResult.notRun("tests", "this machine has no Python that the integration supports"));
             return List.of();
-        }
-        String wheel = WheelVersion.of(subject.layout().version(), index);
-        if (!wheel.equals(subject.layout().version())) {
-            console.info("ddtrace %s has no wheel; its Python files run with the compiled modules of %s"
-                    .formatted(subject.layout().version(), wheel));
         }
         Optional<VirtualEnvironment> tools = environments.with(
                 "the test agent",
@@ -56,74 +51,41 @@ final class TestSteps implements AutoCloseable {
         }
         TestAgent started = TestAgent.start(tools.get(), subject.log("agent"));
         agent = Optional.of(started);
+        return steps(matrix.cells(pythons, wheel()), new CellSteps(subject, environments, started.port()), results);
+    }
+
+    private List<PythonInterpreter> pythons(Matrix matrix, List<StepResult> results) {
+        List<PythonInterpreter> usable = matrix.usable();
+        PythonChoice choice = subject.wanted().pythons();
+        for (String version : choice.missing(matrix.supported(), usable)) {
+            results.add(StepResult.notRun(
+                    "tests: Python " + version,
+                    matrix.supported().contains(version)
+                            ? "this machine has no Python " + version
+                            : "the integration does not support it"));
+        }
+        return choice.among(usable);
+    }
+
+    private String wheel() {
+        String target = subject.layout().version();
+        String wheel = WheelVersion.of(target, index);
+        if (!wheel.equals(target)) {
+            console.info("ddtrace %s has no wheel; its Python files run with the compiled modules of %s"
+                    .formatted(target, wheel));
+        }
+        return wheel;
+    }
+
+    private List<Step> steps(List<Matrix.Cell> cells, CellSteps of, List<StepResult> results) throws IOException {
         List<Step> steps = new ArrayList<>();
-        List<Matrix.Cell> cells = matrix.cells(pythons, wheel);
+        Matrix.Cell last = cells.get(cells.size() - 1);
         for (Matrix.Cell cell : cells) {
-            boolean last = cell.equals(cells.get(cells.size() - 1));
-            steps.addAll(steps(cell, started.port(), last, results));
+            if (cell.equals(last) || subject.wanted().has(TESTS, SMOKE)) {
+                steps.addAll(of.prepare(cell, cell.equals(last), results));
+            }
         }
         return steps;
-    }
-
-    private List<Step> steps(Matrix.Cell cell, int port, boolean last, List<StepResult> results) throws IOException {
-        String id = "py" + cell.python().minorVersion() + (last ? "-latest" : "-lowest");
-        Path log = subject.log("environment-" + id);
-        Optional<VirtualEnvironment> wheel =
-                environments.with(cell.toString(), cell.python(), cell.requirements(), log);
-        if (wheel.isEmpty()) {
-            results.add(StepResult.failed(
-                    "environment: " + cell,
-                    Duration.ZERO,
-                    Log.excerpt(log),
-                    "descriptor: tests.versions, library.versions, library.python",
-                    log));
-            return List.of();
-        }
-        JoinedCheckout joined = JoinedCheckout.make(subject.target().root(), subject.run(id), wheel.get(), port);
-        IntegrationHooks hooks = new IntegrationHooks(subject.descriptor());
-        List<Step> steps = new ArrayList<>();
-        steps.add(new PytestStep(
-                "tests: " + cell,
-                List.of("tests/contrib/" + subject.descriptor().name()),
-                joined,
-                hooks,
-                subject.junit(id),
-                subject.log("tests-" + id)));
-        steps.add(new SmokeStep(
-                "ddtrace-run: " + cell, joined, hooks, smoke(joined.folder()), port, subject.log("smoke-" + id)));
-        if (last) {
-            steps.addAll(ofAllIntegrations(joined, hooks));
-        }
-        return steps;
-    }
-
-    private List<Step> ofAllIntegrations(JoinedCheckout joined, IntegrationHooks hooks) {
-        List<Step> steps = new ArrayList<>();
-        if (Files.exists(joined.folder().resolve(REGISTRY))) {
-            steps.add(new PytestStep(
-                    "tests: integration registry",
-                    List.of(REGISTRY, "--ignore=" + REGISTRY + "/test_external_dependencies.py"),
-                    joined,
-                    hooks,
-                    subject.junit("registry"),
-                    subject.log("tests-registry")));
-        }
-        steps.add(new PytestStep(
-                "tests: public modules",
-                List.of(MODULES, "-k", "public_modules"),
-                joined,
-                hooks,
-                subject.junit("modules"),
-                subject.log("tests-modules")));
-        return steps;
-    }
-
-    private static Path smoke(Path folder) throws IOException {
-        Path script = folder.resolveSibling("smoke.py");
-        try (InputStream resource = Objects.requireNonNull(TestSteps.class.getResourceAsStream("smoke.py"))) {
-            Files.write(script, resource.readAllBytes());
-        }
-        return script;
     }
 
     @Override

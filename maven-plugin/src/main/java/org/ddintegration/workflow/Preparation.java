@@ -46,28 +46,29 @@ final class Preparation {
         return withMode(
                 request.writing().rescan()
                         ? new Rescan(bench, reading).prepare(descriptor, file.get())
-                        : known(descriptor));
+                        : known(descriptor, file.get()));
     }
 
-    private Prepared known(Descriptor descriptor) {
+    private Prepared known(Descriptor descriptor, Path file) {
         String name = descriptor.name();
         Map<String, TestedVersions> tested = new TestedStore(bench.workspace()).read(name);
         List<HookPoint> targets = descriptor.hooks().stream().map(Hook::target).toList();
         Path stored = bench.workspace().scanOf(name);
         if (Files.exists(stored)) {
             Map<HookPoint, Candidate> scanned = ScanReader.find(stored, targets);
-            new UnknownHooks(bench.console()).warn(descriptor, scanned);
+            new UnknownHooks(bench.console()).warn(descriptor, file, scanned, () -> ScanReader.read(stored));
             return new Prepared(descriptor, scanned, tested, List.of(), Optional.empty());
         }
         bench.console().info(name + ": no scan is stored, so the library is read again");
         Scan scan = reading.read(descriptor, (library, fresh) -> fresh);
-        return fresh(descriptor, scan, targets, tested);
+        Map<HookPoint, Candidate> scanned = Hooked.in(scan, targets);
+        new UnknownHooks(bench.console()).warn(descriptor, file, scanned, () -> scan);
+        return fresh(descriptor, scan, scanned, tested);
     }
 
     /** A descriptor that no run wrote has no versions yet. */
     private Prepared fresh(
-            Descriptor descriptor, Scan scan, List<HookPoint> targets, Map<String, TestedVersions> stored) {
-        Map<HookPoint, Candidate> scanned = Hooked.in(scan, targets);
+            Descriptor descriptor, Scan scan, Map<HookPoint, Candidate> scanned, Map<String, TestedVersions> stored) {
         if (!stored.isEmpty()) {
             return new Prepared(descriptor, scanned, stored, List.of(), Optional.of(scan));
         }

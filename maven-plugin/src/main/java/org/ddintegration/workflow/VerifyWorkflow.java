@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.ddintegration.Problem;
 import org.ddintegration.ProblemException;
 import org.ddintegration.descriptor.Descriptor;
+import org.ddintegration.descriptor.DescriptorPlaces;
 import org.ddintegration.descriptor.DescriptorReader;
 import org.ddintegration.plan.Planner;
 import org.ddintegration.plan.report.CheckReport;
@@ -15,22 +16,26 @@ import org.ddintegration.source.PackageIndex;
 import org.ddintegration.target.Checkout;
 import org.ddintegration.target.Layout;
 import org.ddintegration.target.Layouts;
+import org.ddintegration.verify.StepKind;
 import org.ddintegration.verify.StepResult;
 import org.ddintegration.verify.Subject;
 import org.ddintegration.verify.Verification;
 import org.ddintegration.verify.VerifyLines;
 import org.ddintegration.verify.VerifyResults;
+import org.ddintegration.verify.Wanted;
 
 /** Runs what was generated for each integration, and the target's own checks of it. */
 public final class VerifyWorkflow {
     private final Bench bench;
     private final Request request;
+    private final Wanted wanted;
     private final boolean again;
 
     /** @param again also when nothing has changed since all of it passed */
-    public VerifyWorkflow(Bench bench, Request request, boolean again) {
+    public VerifyWorkflow(Bench bench, Request request, Wanted wanted, boolean again) {
         this.bench = bench;
         this.request = request;
+        this.wanted = wanted;
         this.again = again;
     }
 
@@ -51,7 +56,8 @@ public final class VerifyWorkflow {
     }
 
     private boolean verified(String name, Checkout target, Layout layout) {
-        Descriptor descriptor = DescriptorReader.read(new DescriptorFiles(bench.workspace(), request).require(name));
+        Path file = new DescriptorFiles(bench.workspace(), request).require(name);
+        Descriptor descriptor = DescriptorReader.read(file);
         if (!Verification.isThere(target.root(), name)) {
             throw new ProblemException(Problem.of(
                             name,
@@ -61,7 +67,13 @@ public final class VerifyWorkflow {
         }
         Path folder = bench.workspace().stateOf(name).resolve("verify");
         Subject subject = new Subject(
-                descriptor, target, layout, folder, bench.workspace().state().resolve("environments"));
+                descriptor,
+                DescriptorPlaces.of(file),
+                target,
+                layout,
+                wanted,
+                folder,
+                bench.workspace().state().resolve("environments"));
         VerifyResults stored = new VerifyResults(subject);
         Optional<List<StepResult>> before = again ? Optional.empty() : stored.whenNothingChanged();
         if (before.isPresent()) {
@@ -70,7 +82,9 @@ public final class VerifyWorkflow {
             return true;
         }
         List<StepResult> results = new ArrayList<>();
-        results.add(complete(name, target));
+        if (wanted.steps().contains(StepKind.TARGET)) {
+            results.add(complete(name, target));
+        }
         results.addAll(new Verification(subject, PackageIndex.ofUser(request.python()), bench.console()).run());
         stored.write(results);
         return results.stream().noneMatch(result -> result.outcome() == StepResult.Outcome.FAILED);

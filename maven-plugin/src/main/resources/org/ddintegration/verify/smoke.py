@@ -1,4 +1,5 @@
 """Checks that what an integration should wrap is wrapped, and is the original again after unpatch()."""
+import difflib
 import importlib
 import inspect
 import json
@@ -24,10 +25,18 @@ def stored(path):
     owner = sys.modules.get(path["module"]) or importlib.import_module(path["module"])
     *classes, name = path["qualname"].split(".")
     for each in classes:
-        owner = inspect.getattr_static(owner, mangled(owner, each))
+        owner = attribute(owner, each)
         while isinstance(owner, PROXIES):
             owner = owner.__wrapped__
-    return inspect.getattr_static(owner, mangled(owner, name))
+    return attribute(owner, name)
+
+
+def attribute(owner, name):
+    try:
+        return inspect.getattr_static(owner, mangled(owner, name))
+    except AttributeError:
+        near = difflib.get_close_matches(name, dir(owner), 1)
+        raise LookupError("%s has no '%s'%s" % (getattr(owner, "__name__", owner), name, "; did you mean %s?" % near[0] if near else ""))
 
 
 def place(path):
@@ -38,8 +47,24 @@ def integration(name):
     return importlib.import_module("ddtrace.contrib.internal.%s.patch" % name)
 
 
-def patched(told):
+def missing(told):
+    """What is wrong with each path that does not exist."""
+    for path in told["paths"]:
+        try:
+            stored(path)
+        except (ImportError, LookupError) as reason:
+            yield "no such hook target in this version of %s: %s: %s" % (told["library"], place(path), reason)
+
+
+def imported(told):
     importlib.import_module(told["module"])
+    lines = list(missing(told))
+    if lines:
+        raise SystemExit("\n".join(lines))
+
+
+def patched(told):
+    imported(told)
     for path in told["paths"]:
         if not isinstance(stored(path), PROXIES):
             raise SystemExit("not wrapped after the import under ddtrace-run: " + place(path))
@@ -50,7 +75,7 @@ def patched(told):
 
 
 def plain(told):
-    importlib.import_module(told["module"])
+    imported(told)
     originals = [stored(path) for path in told["paths"]]
     module = integration(told["name"])
     module.patch()

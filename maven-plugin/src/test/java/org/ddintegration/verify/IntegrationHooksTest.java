@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import org.ddintegration.descriptor.DescriptorPlaces;
 import org.ddintegration.descriptor.DescriptorReader;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,13 +31,16 @@ class IntegrationHooksTest {
                     kind: class
                     handler: traced_client
                 """);
-        hooks = new IntegrationHooks(DescriptorReader.read(file));
+        hooks = new IntegrationHooks(
+                DescriptorReader.read(file),
+                new DescriptorPlaces("acme.yaml", List.of("acme.yaml:5:13", "acme.yaml:7:13")));
     }
 
     @Test
     void traceAFailureBackToTheHookWhoseHandlerItNames() {
         assertThat(hooks.remedy("E  assert traced_send(wrapped) is RESULT"))
-                .isEqualTo("ddtrace/contrib/internal/acme/patch.py; descriptor: hooks[0] (acme:Client.send)");
+                .isEqualTo(
+                        "ddtrace/contrib/internal/acme/patch.py; descriptor: hooks[0] (acme:Client.send) at acme.yaml:5:13");
     }
 
     @Test
@@ -53,7 +58,8 @@ class IntegrationHooksTest {
     @Test
     void tellTheSmokeRunWhereAClassIsWrapped() {
         assertThat(hooks.json())
-                .contains("{\"key\":\"hooks[0]\",\"module\":\"acme\",\"qualname\":\"Client.send\"}")
-                .contains("{\"key\":\"hooks[1]\",\"module\":\"acme\",\"qualname\":\"Client.__init__\"}");
+                .contains("{\"key\":\"hooks[0] at acme.yaml:5:13\",\"module\":\"acme\",\"qualname\":\"Client.send\"}")
+                .contains(
+                        "{\"key\":\"hooks[1] at acme.yaml:7:13\",\"module\":\"acme\",\"qualname\":\"Client.__init__\"}");
     }
 }

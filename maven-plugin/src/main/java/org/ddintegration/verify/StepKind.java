@@ -1,0 +1,40 @@
+package org.ddintegration.verify;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The kinds of steps, by the words under which a user chooses them. */
+public enum StepKind {
+    /** The target is what the descriptor says. */
+    TARGET,
+    /** The integration's own tests. */
+    TESTS,
+    /** The import of the library under {@code ddtrace-run}. */
+    SMOKE,
+    REGISTRY,
+    MODULES,
+    FORMAT,
+    LINT,
+    TYPES,
+    SPELLING,
+    NOTES,
+    SECURITY,
+    RIOTFILE,
+    SUITES,
+    CONFIGURATIONS,
+    RULES;
+
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    public static Optional<StepKind> of(String word) {
+        return Arrays.stream(values()).filter(kind -> kind.word().equals(word)).findFirst();
+    }
+
+    public static List<String> words() {
+        return Arrays.stream(values()).map(StepKind::word).toList();
+    }
+}
