@@ -22,7 +22,7 @@ public final class VerifyMojo extends PlanningMojo {
 
     /**
      * Steps to run, between commas: target, tests, smoke, registry, modules, format, lint, types, spelling, notes,
-     * security, riotfile, suites, configurations, rules. Default: all.
+     * security, riotfile, suites, configurations, rules, riot. Default: all but riot.
      */
     @Parameter(property = "dd.verify.steps")
     private String steps;
@@ -34,6 +34,10 @@ public final class VerifyMojo extends PlanningMojo {
     @Parameter(property = "dd.verify.pythons", defaultValue = "ends")
     private String pythons;
 
+    /** Also run the integration's environments of the riotfile, through riot. */
+    @Parameter(property = "dd.verify.riot", defaultValue = "false")
+    private boolean riot;
+
     @Inject
     public VerifyMojo(Prompter prompter) {
         super(prompter);
@@ -43,6 +47,6 @@ public final class VerifyMojo extends PlanningMojo {
     void run(Console console) {
         Wanted wanted = new Wanted(
                 given(steps).map(Wanted::steps).orElse(Wanted.EVERYTHING.steps()), PythonChoice.parse(pythons));
-        new VerifyWorkflow(bench(console), request(), wanted, force).verify();
+        new VerifyWorkflow(bench(console), request(), riot ? wanted.withRiot() : wanted, force).verify();
     }
 }

@@ -31,6 +31,10 @@ public record Release(Version version, String requiresPython, int order, boolean
                 .min(Comparator.comparing(IndexFile::yanked).thenComparing(IndexFile::name));
     }
 
+    public boolean hasWheel() {
+        return wheel().isPresent();
+    }
+
     /** One without compiled code, where there is one. */
     Optional<IndexFile> wheel() {
         return files.stream()

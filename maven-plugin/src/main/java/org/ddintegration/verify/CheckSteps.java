@@ -40,7 +40,7 @@ final class CheckSteps {
         List<String> requirements = new ArrayList<>(pins.get().requirements());
         requirements.addAll(UNDECLARED);
         requirements.add(RENO);
-        PythonInterpreter python = python(pins.get());
+        PythonInterpreter python = pins.get().interpreter();
         Path log = subject.log("environment-lint");
         Optional<VirtualEnvironment> linters =
                 environments.with("the target's linters, Python " + python.minorVersion(), python, requirements, log);
@@ -65,15 +65,6 @@ final class CheckSteps {
 
     private static boolean pinsBlack(LintPins pins) {
         return pins.requirements().stream().anyMatch(requirement -> requirement.startsWith("black=="));
-    }
-
-    private static PythonInterpreter python(LintPins pins) {
-        List<PythonInterpreter> installed = PythonInterpreter.installed();
-        String wanted = pins.python().orElse("3.10");
-        return installed.stream()
-                .filter(python -> python.minorVersion().equals(wanted))
-                .findFirst()
-                .orElseGet(() -> Verification.newest(installed));
     }
 
     /** Reno reads release notes from git's history. */

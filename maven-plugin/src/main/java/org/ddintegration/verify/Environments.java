@@ -2,19 +2,23 @@ package org.ddintegration.verify;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.ddintegration.Console;
 import org.ddintegration.plan.write.Digest;
+import org.ddintegration.plan.write.LockFile;
 import org.ddintegration.source.PythonInterpreter;
 
 /** Virtual environments, each made once for an interpreter and a set of requirements and then kept. */
 final class Environments {
     private static final int DIGITS = 12;
+    private static final Duration PATIENCE = Duration.ofMinutes(30);
 
     private final Path root;
     private final Installer installer;
@@ -33,8 +37,25 @@ final class Environments {
      * @param log what the installer printed, when one was made
      * @return empty when it could not be made; the log says why
      */
+    @SuppressWarnings("try")
     Optional<VirtualEnvironment> with(String what, PythonInterpreter python, List<String> requirements, Path log) {
         Path folder = root.resolve(name(python, requirements));
+        try (FileChannel alone = lock(folder)) {
+            return one(what, python, requirements, log, folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Integrations share environments, and may be verified at the same time. */
+    private FileChannel lock(Path folder) throws IOException {
+        Files.createDirectories(root);
+        return LockFile.take(folder.resolveSibling(folder.getFileName() + ".lock"), PATIENCE, console);
+    }
+
+    private Optional<VirtualEnvironment> one(
+            String what, PythonInterpreter python, List<String> requirements, Path log, Path folder)
+            throws IOException {
         Path complete = folder.resolve("complete");
         VirtualEnvironment environment = new VirtualEnvironment(folder, python);
         if (isWhole(folder, complete)) {
@@ -44,23 +65,15 @@ final class Environments {
         if (!make(python, folder, log).well() || !installer.install(folder, requirements, log)) {
             return Optional.empty();
         }
-        try {
-            Files.writeString(complete, folder.toRealPath().toString());
-            return Optional.of(environment);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Files.writeString(complete, folder.toRealPath().toString());
+        return Optional.of(environment);
     }
 
     /** Whether all of it was installed, it is still where it was then, and its interpreter is still there. */
-    private static boolean isWhole(Path folder, Path complete) {
-        try {
-            return Files.exists(complete)
-                    && Files.readString(complete).equals(folder.toRealPath().toString())
-                    && Files.isExecutable(VirtualEnvironment.python(folder));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static boolean isWhole(Path folder, Path complete) throws IOException {
+        return Files.exists(complete)
+                && Files.readString(complete).equals(folder.toRealPath().toString())
+                && Files.isExecutable(VirtualEnvironment.python(folder));
     }
 
     /** An environment of its own for one run, with nothing in it. */
@@ -70,6 +83,14 @@ final class Environments {
                 .with("--clear", "--without-pip", folder)
                 .run();
         if (!ended.well()) {
+            throw new IllegalStateException("no virtual environment can be made; see " + log);
+        }
+        return new VirtualEnvironment(folder, python);
+    }
+
+    /** Another one, with pip and nothing else in it. */
+    static VirtualEnvironment withPip(PythonInterpreter python, Path folder, Path log) {
+        if (!make(python, folder, log).well()) {
             throw new IllegalStateException("no virtual environment can be made; see " + log);
         }
         return new VirtualEnvironment(folder, python);

@@ -3,7 +3,6 @@ package org.ddintegration.verify;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.stream.Stream;
 
 /**
@@ -23,10 +22,7 @@ record JoinedCheckout(Path folder, VirtualEnvironment environment) {
         Workcopy.make(target, copy);
         link(wheel.sitePackages().resolve("ddtrace"), copy.resolve("ddtrace"));
         VirtualEnvironment own = Environments.empty(wheel.base(), folder.resolve("venv"), folder.resolve("venv.log"));
-        Files.write(
-                own.sitePackages().resolve("checkout.pth"),
-                List.of(copy.toString(), wheel.sitePackages().toString()));
-        own.addScript("ddtrace-run", "from ddtrace.commands.ddtrace_run import main\nmain()\n");
+        own.imports(copy, wheel.sitePackages());
         redirect(copy.resolve("tests/contrib/patch.py"), agentPort);
         return new JoinedCheckout(copy, own);
     }
@@ -41,11 +37,16 @@ record JoinedCheckout(Path folder, VirtualEnvironment environment) {
         try (Stream<Path> files = Files.walk(wheel)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 Path own = checkout.resolve(wheel.relativize(file).toString());
-                if (!file.toString().endsWith(".pyc") && !Files.exists(own)) {
+                if (!isOfOtherVersion(file) && !Files.exists(own)) {
                     Files.createDirectories(own.getParent());
                     Files.createSymbolicLink(own, file);
                 }
             }
         }
+    }
+
+    /** Python code that the target does not have: its own is all that it is to run, whatever version the wheel is of. */
+    private static boolean isOfOtherVersion(Path file) {
+        return file.toString().matches(".*\\.py[ci]?") && !file.endsWith("_version.py");
     }
 }

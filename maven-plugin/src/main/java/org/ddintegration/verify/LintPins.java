@@ -2,6 +2,7 @@ package org.ddintegration.verify;
 
 import java.util.List;
 import java.util.Optional;
+import org.ddintegration.source.PythonInterpreter;
 import org.ddintegration.target.Checkout;
 import org.tomlj.Toml;
 import org.tomlj.TomlArray;
@@ -39,5 +40,23 @@ record LintPins(List<String> requirements, Optional<String> python) {
                 .map(String.class::cast)
                 .toList();
         return Optional.of(new LintPins(requirements, python));
+    }
+
+    /** The machine's Python of that version, else its newest. */
+    PythonInterpreter interpreter() {
+        List<PythonInterpreter> installed = PythonInterpreter.installed();
+        String wanted = python.orElse("3.10");
+        return installed.stream()
+                .filter(one -> one.minorVersion().equals(wanted))
+                .findFirst()
+                .orElseGet(() -> Verification.newest(installed));
+    }
+
+    /** How a tool is pinned; its name where it is not. */
+    String pinned(String tool) {
+        return requirements.stream()
+                .filter(requirement -> requirement.matches(tool + "\\b.*"))
+                .findFirst()
+                .orElse(tool);
     }
 }

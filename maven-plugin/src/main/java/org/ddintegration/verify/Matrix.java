@@ -100,8 +100,7 @@ final class Matrix {
 
     private List<String> requirements(String library, String wheel) {
         List<String> all = new ArrayList<>(ALWAYS);
-        all.add("ddtrace==" + wheel);
-        all.add(beforeWraptTwo(wheel) ? "wrapt<2" : "wrapt");
+        all.addAll(ddtrace(wheel));
         if (!descriptor.library().distributions().isEmpty()) {
             all.add(library);
             descriptor.library().distributions().stream().skip(1).forEach(all::add);
@@ -111,6 +110,11 @@ final class Matrix {
             all.add(extra.getKey() + (version.equals(LATEST) ? "" : version));
         }
         return all;
+    }
+
+    /** What a wheel of ddtrace is installed by. */
+    static List<String> ddtrace(String wheel) {
+        return List.of("ddtrace==" + wheel, beforeWraptTwo(wheel) ? "wrapt<2" : "wrapt");
     }
 
     /** Patch tests of versions before 3.18 fail with wrapt 2. */

@@ -24,7 +24,9 @@ public enum StepKind {
     RIOTFILE,
     SUITES,
     CONFIGURATIONS,
-    RULES;
+    RULES,
+    /** The project's own environments, through riot; only when it is asked for. */
+    RIOT;
 
     public String word() {
         return name().toLowerCase(Locale.ROOT);

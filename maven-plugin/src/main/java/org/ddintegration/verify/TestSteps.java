@@ -2,6 +2,7 @@ package org.ddintegration.verify;
 
 import static org.ddintegration.verify.StepKind.MODULES;
 import static org.ddintegration.verify.StepKind.REGISTRY;
+import static org.ddintegration.verify.StepKind.RIOT;
 import static org.ddintegration.verify.StepKind.SMOKE;
 import static org.ddintegration.verify.StepKind.TESTS;
 
@@ -30,7 +31,7 @@ final class TestSteps implements AutoCloseable {
 
     /** @param results takes what is known before any step has run */
     List<Step> prepare(List<StepResult> results) throws IOException {
-        if (!subject.wanted().has(TESTS, SMOKE, REGISTRY, MODULES)) {
+        if (!subject.wanted().has(TESTS, SMOKE, REGISTRY, MODULES, RIOT)) {
             return List.of();
         }
         Matrix matrix = new Matrix(subject.descriptor(), subject.layout(), index);
@@ -51,7 +52,14 @@ final class TestSteps implements AutoCloseable {
         }
         TestAgent started = TestAgent.start(tools.get(), subject.log("agent"));
         agent = Optional.of(started);
-        return steps(matrix.cells(pythons, wheel()), new CellSteps(subject, environments, started.port()), results);
+        String wheel = wheel();
+        List<Matrix.Cell> cells = matrix.cells(pythons, wheel);
+        List<Step> steps = steps(cells, new CellSteps(subject, environments, started.port()), results);
+        if (subject.wanted().has(RIOT)) {
+            steps.addAll(new RiotSteps(subject, environments, started.port())
+                    .prepare(cells, Matrix.ddtrace(wheel), results));
+        }
+        return steps;
     }
 
     private List<PythonInterpreter> pythons(Matrix matrix, List<StepResult> results) {
@@ -81,8 +89,9 @@ final class TestSteps implements AutoCloseable {
         List<Step> steps = new ArrayList<>();
         Matrix.Cell last = cells.get(cells.size() - 1);
         for (Matrix.Cell cell : cells) {
-            if (cell.equals(last) || subject.wanted().has(TESTS, SMOKE)) {
-                steps.addAll(of.prepare(cell, cell.equals(last), results));
+            boolean forAll = cell.equals(last) && subject.wanted().has(REGISTRY, MODULES);
+            if (forAll || subject.wanted().has(TESTS, SMOKE)) {
+                steps.addAll(of.prepare(cell, forAll, results));
             }
         }
         return steps;

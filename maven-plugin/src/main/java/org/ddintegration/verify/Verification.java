@@ -2,18 +2,23 @@ package org.ddintegration.verify;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.ddintegration.Console;
+import org.ddintegration.plan.write.LockFile;
 import org.ddintegration.source.PackageIndex;
 import org.ddintegration.source.PythonInterpreter;
 import org.ddintegration.source.TemporaryFolder;
 
 /** Runs an integration's tests and the target's checks; nothing is installed or changed outside of the subject's folders. */
 public final class Verification {
+    private static final Duration PATIENCE = Duration.ofMinutes(30);
+
     private final Subject subject;
     private final PackageIndex index;
     private final Console console;
@@ -31,9 +36,10 @@ public final class Verification {
     }
 
     /** In the order in which they are reported. */
+    @SuppressWarnings("try")
     public List<StepResult> run() {
         Path work = subject.folder().resolve("run");
-        try {
+        try (FileChannel alone = lock()) {
             TemporaryFolder.deleteTree(work);
             TemporaryFolder.deleteTree(subject.folder().resolve("junit"));
             List<StepResult> results = new ArrayList<>();
@@ -52,6 +58,11 @@ public final class Verification {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private FileChannel lock() throws IOException {
+        Files.createDirectories(subject.folder());
+        return LockFile.take(subject.folder().resolve("lock"), PATIENCE, console);
     }
 
     static PythonInterpreter newest(List<PythonInterpreter> pythons) {

@@ -33,12 +33,20 @@ public final class VerifyLines {
                         beside ? said.get(0) : "")
                 .stripTrailing());
         if (!beside) {
-            said.forEach(line -> lines.add("    " + (line.length() > WIDTH ? line.substring(0, WIDTH) + "…" : line)));
+            said.forEach(line -> wrapped(line).forEach(part -> lines.add("    " + part)));
         }
         if (!result.remedy().isEmpty()) {
             lines.add("    look at " + result.remedy());
             result.log().ifPresent(log -> lines.add("    log: " + log));
         }
         return lines;
+    }
+
+    private static List<String> wrapped(String line) {
+        List<String> parts = new ArrayList<>();
+        for (int start = 0; start == 0 || start < line.length(); start += WIDTH) {
+            parts.add(line.substring(start, Math.min(line.length(), start + WIDTH)));
+        }
+        return parts;
     }
 }

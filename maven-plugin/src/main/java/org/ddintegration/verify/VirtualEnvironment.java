@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.stream.Stream;
 import org.ddintegration.source.PythonInterpreter;
 
@@ -42,8 +43,14 @@ record VirtualEnvironment(Path folder, PythonInterpreter base) {
         return python().getParent() + File.pathSeparator + System.getenv("PATH");
     }
 
+    /** Lets it import from a checkout of ddtrace, and what that needs from an environment that has the wheel. */
+    void imports(Path checkout, Path wheel) throws IOException {
+        Files.write(sitePackages().resolve("checkout.pth"), List.of(checkout.toString(), wheel.toString()));
+        addScript("ddtrace-run", "from ddtrace.commands.ddtrace_run import main\nmain()\n");
+    }
+
     /** Adds a program that starts Python code with this environment. */
-    void addScript(String name, String code) throws IOException {
+    private void addScript(String name, String code) throws IOException {
         Path script = tool(name);
         Files.writeString(script, "#!" + python() + "\n" + code);
         Files.setPosixFilePermissions(script, PosixFilePermissions.fromString("rwxr-xr-x"));

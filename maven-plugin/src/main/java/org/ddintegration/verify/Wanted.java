@@ -10,7 +10,8 @@ import org.ddintegration.descriptor.Nearest;
 
 /** What of a verification is wanted. */
 public record Wanted(Set<StepKind> steps, PythonChoice pythons) {
-    public static final Wanted EVERYTHING = new Wanted(EnumSet.allOf(StepKind.class), PythonChoice.ENDS);
+    public static final Wanted EVERYTHING =
+            new Wanted(EnumSet.complementOf(EnumSet.of(StepKind.RIOT)), PythonChoice.ENDS);
 
     /**
      * @param steps words between commas
@@ -32,6 +33,13 @@ public record Wanted(Set<StepKind> steps, PythonChoice pythons) {
                         "a step is one of " + String.join(", ", StepKind.words()),
                         nearest.map(near -> "write " + near).orElse("write some of these between commas"))
                 .at("dd.verify.steps"));
+    }
+
+    /** These, and the project's own environments through riot. */
+    public Wanted withRiot() {
+        Set<StepKind> more = EnumSet.copyOf(steps);
+        more.add(StepKind.RIOT);
+        return new Wanted(more, pythons);
     }
 
     boolean has(StepKind... any) {

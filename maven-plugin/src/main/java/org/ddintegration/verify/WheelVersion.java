@@ -1,28 +1,49 @@
 package org.ddintegration.verify;
 
+import java.util.List;
 import java.util.Optional;
-import org.ddintegration.source.IndexVersions;
+import java.util.function.Predicate;
 import org.ddintegration.source.PackageIndex;
 import org.ddintegration.source.Release;
 import org.ddintegration.source.Version;
 
 /** Chooses the wheel of ddtrace whose compiled modules a target runs with. */
 final class WheelVersion {
+    private static final int MINOR = 2;
+
     private WheelVersion() {}
 
-    /** The target's own version where the index has it, else the highest before it, else the newest. */
+    /** Of the wheels on the index that are not withdrawn. */
     static String of(String target, PackageIndex index) {
+        List<Version> wheels = index.versions("ddtrace").releases().stream()
+                .filter(release -> !release.yanked() && release.hasWheel())
+                .map(Release::version)
+                .toList();
+        return nearest(target, wheels).map(Version::toString).orElse(target);
+    }
+
+    /**
+     * The target's own version where there is a wheel of it; else, of the same minor version, the highest before it or
+     * the lowest after it; else the highest final one before it; else the highest.
+     *
+     * @param wheels lowest first
+     */
+    static Optional<Version> nearest(String target, List<Version> wheels) {
         Optional<Version> own = Version.parse(target);
-        IndexVersions known = index.versions("ddtrace");
-        return own.flatMap(version -> known.releases().stream()
-                        .map(Release::version)
-                        .filter(version::equals)
-                        .findFirst())
-                .or(() -> own.flatMap(version -> known.stable().stream()
-                        .map(Release::version)
-                        .filter(other -> other.compareTo(version) < 0)
-                        .reduce((lower, higher) -> higher)))
-                .orElseGet(() -> known.newest().version())
-                .toString();
+        if (own.isEmpty()) {
+            return last(wheels, wheel -> true);
+        }
+        Version version = own.get();
+        List<Version> minor = wheels.stream()
+                .filter(wheel -> wheel.first(MINOR).equals(version.first(MINOR)))
+                .toList();
+        return last(minor, wheel -> wheel.compareTo(version) <= 0)
+                .or(() -> minor.stream().findFirst())
+                .or(() -> last(wheels, wheel -> wheel.isFinal() && wheel.compareTo(version) < 0))
+                .or(() -> last(wheels, wheel -> true));
+    }
+
+    private static Optional<Version> last(List<Version> wheels, Predicate<Version> wanted) {
+        return wheels.stream().filter(wanted).reduce((lower, higher) -> higher);
     }
 }

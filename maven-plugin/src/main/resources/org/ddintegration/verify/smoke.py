@@ -52,8 +52,16 @@ def missing(told):
     for path in told["paths"]:
         try:
             stored(path)
-        except (ImportError, LookupError) as reason:
-            yield "no such hook target in this version of %s: %s: %s" % (told["library"], place(path), reason)
+        except LookupError as reason:
+            yield "no such hook target in the installed %s: %s: %s" % (told["library"], place(path), reason)
+        except ModuleNotFoundError as reason:
+            if (path["module"] + ".").startswith(str(reason.name) + "."):
+                yield "no such hook target in the installed %s: %s: %s" % (told["library"], place(path), reason)
+            else:
+                yield "the module of %s needs '%s': add what brings it to tests.packages, or take the hook out" % (
+                    place(path),
+                    reason.name,
+                )
 
 
 def imported(told):

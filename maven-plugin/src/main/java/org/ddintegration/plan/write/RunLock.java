@@ -1,17 +1,11 @@
 package org.ddintegration.plan.write;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
-import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
-import static java.nio.file.StandardOpenOption.CREATE;
-import static java.nio.file.StandardOpenOption.READ;
-import static java.nio.file.StandardOpenOption.WRITE;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -24,8 +18,6 @@ import org.ddintegration.plan.baseline.TargetKey;
 
 /** Keeps a workspace and a target to one run at a time, also among the threads of one process. */
 public final class RunLock implements AutoCloseable {
-    private static final long POLL_MILLIS = 50;
-
     private static final long LONGEST_PATH = 1 << 14;
 
     private final Deque<FileChannel> channels = new ArrayDeque<>();
@@ -84,44 +76,9 @@ public final class RunLock implements AutoCloseable {
     }
 
     private FileChannel take(Path file, Duration patience, Console console) throws IOException {
-        FileChannel channel = FileChannel.open(file, CREATE, READ, WRITE, NOFOLLOW_LINKS);
+        FileChannel channel = LockFile.take(file, patience, console);
         channels.push(channel);
-        long end = System.nanoTime() + patience.toNanos();
-        boolean said = false;
-        while (!locked(channel)) {
-            if (System.nanoTime() > end) {
-                throw new ProblemException(Problem.of(
-                                "", "another run is at work on this workspace or target", "run again when it has ended")
-                        .at(file.toString()));
-            }
-            if (!said) {
-                console.info("waiting for another run to end");
-                said = true;
-            }
-            pause();
-        }
         return channel;
-    }
-
-    private static boolean locked(FileChannel channel) throws IOException {
-        try {
-            FileLock lock = channel.tryLock();
-            return lock != null;
-        } catch (OverlappingFileLockException e) {
-            return false;
-        }
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(POLL_MILLIS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new ProblemException(
-                    Problem.of("", "the run was interrupted while it waited for another", "run again")
-                            .at("lock"),
-                    e);
-        }
     }
 
     @Override

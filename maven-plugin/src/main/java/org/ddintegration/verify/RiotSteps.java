@@ -1,0 +1,70 @@
+package org.ddintegration.verify;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The integration's environments of the riotfile, through the riot that the target pins. Riot's base environment, into
+ * which it would build ddtrace, is one that imports ddtrace from a joined checkout instead.
+ */
+record RiotSteps(Subject subject, Environments environments, int agentPort) {
+    /** What riot imports and does not ask for. */
+    private static final String SETUPTOOLS = "setuptools<81";
+
+    /**
+     * One step for each Python of the cells.
+     *
+     * @param results takes what is known before any step has run
+     */
+    List<Step> prepare(List<Matrix.Cell> cells, List<String> wheel, List<StepResult> results) throws IOException {
+        LintPins pins = LintPins.of(subject.target()).orElseGet(() -> new LintPins(List.of(), Optional.empty()));
+        Path log = subject.log("environment-riot");
+        Optional<VirtualEnvironment> riot =
+                environments.with("riot", pins.interpreter(), List.of(pins.pinned("riot"), SETUPTOOLS), log);
+        if (riot.isEmpty()) {
+            results.add(StepResult.notRun("riot", "it cannot be installed; see " + log));
+            return List.of();
+        }
+        List<Step> steps = new ArrayList<>();
+        Set<String> done = new TreeSet<>();
+        for (Matrix.Cell cell : cells) {
+            if (done.add(cell.python().minorVersion())) {
+                step(cell, wheel, riot.get(), results).ifPresent(steps::add);
+            }
+        }
+        return steps;
+    }
+
+    private Optional<Step> step(Matrix.Cell cell, List<String> wheel, VirtualEnvironment riot, List<StepResult> results)
+            throws IOException {
+        String python = cell.python().minorVersion();
+        String name = "riot: Python " + python;
+        Path log = subject.log("environment-riot-" + python);
+        Optional<VirtualEnvironment> ddtrace =
+                environments.with("ddtrace alone, Python " + python, cell.python(), wheel, log);
+        if (ddtrace.isEmpty()) {
+            results.add(StepResult.failed(name, Duration.ZERO, Log.excerpt(log), "library.python", log));
+            return Optional.empty();
+        }
+        JoinedCheckout joined =
+                JoinedCheckout.make(subject.target().root(), subject.run("riot-" + python), ddtrace.get(), agentPort);
+        Path own = Files.createDirectories(subject.folder().resolve("riot"));
+        String base = "venv_py" + cell.python().version().replace(".", "");
+        Environments.withPip(cell.python(), own.resolve(base), log)
+                .imports(joined.folder(), ddtrace.get().sitePackages());
+        Path ofDependencies = own.resolve(base + "_deps");
+        if (!Files.exists(ofDependencies)) {
+            Environments.withPip(cell.python(), ofDependencies, log);
+        }
+        IntegrationHooks hooks = new IntegrationHooks(subject.descriptor(), subject.places());
+        return Optional.of(
+                new RiotStep(name, joined.folder(), cell.python(), own, riot, hooks, subject.log("riot-" + python)));
+    }
+}
