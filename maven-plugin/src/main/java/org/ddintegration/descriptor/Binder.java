@@ -34,6 +34,7 @@ final class Binder {
                         .map(Binder::variable)
                         .toList(),
                 fields.text("owner"),
+                fields.text("created"),
                 services(fields),
                 hooks,
                 tests(fields.fields("tests").orElse(new Fields(Map.of())), library, hooks));

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param config integration settings and their defaults: boolean, number or string
  * @param variables environment variables that it reads beside those of its settings
  * @param owner CODEOWNERS team
+ * @param created the day on which it was added, as YYYY-MM-DD
  * @param services servers that the tests need
  */
 public record Descriptor(
@@ -30,6 +31,7 @@ public record Descriptor(
         Map<String, Object> config,
         List<Variable> variables,
         Optional<String> owner,
+        Optional<String> created,
         List<Service> services,
         List<Hook> hooks,
         TestMatrix tests) {
@@ -51,6 +53,7 @@ public record Descriptor(
                 config,
                 variables,
                 owner,
+                created,
                 services,
                 hooks,
                 tests);

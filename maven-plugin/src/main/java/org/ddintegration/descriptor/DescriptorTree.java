@@ -29,6 +29,7 @@ final class DescriptorTree {
             tree.put("variables", sequence(descriptor.variables().stream().map(DescriptorTree::variable)));
         }
         descriptor.owner().ifPresent(owner -> tree.text("owner", owner));
+        descriptor.created().ifPresent(day -> tree.text("created", day));
         tree.services(descriptor.services());
         tree.put("hooks", hooks(descriptor.hooks()));
         tree.put("tests", tests(descriptor.tests()));

@@ -40,7 +40,7 @@ class DescriptorProblemsTest {
                         + " write it like greenstalk",
                 "foo.yaml:1:7: 'Foo': the name is that of the file; write foo, or rename the file",
                 "foo.yaml:2:1: 'titel': there is no such key; the keys here are name, title, description, category, llm_class,"
-                        + " library, enabled, handlers, config, variables, owner, service, services, hooks, tests; did you mean title?",
+                        + " library, enabled, handlers, config, variables, owner, created, service, services, hooks, tests; did you mean title?",
                 "foo.yaml:3:10: a library has distributions, modules, or both; add its name on the package index, such as"
                         + " distributions: [greenstalk]",
                 "foo.yaml:3:11: 'distribution': there is no such key; the keys here are distributions, modules,"

@@ -42,6 +42,7 @@ class DescriptorRoundTripTest {
                         config,
                         List.of(),
                         Optional.empty(),
+                        Optional.empty(),
                         List.of(),
                         hooks,
                         tests));

@@ -54,6 +54,7 @@ final class Examples {
                     new Variable("DD_GREENSTALK_JOB_ID", "string", Optional.empty()),
                     new Variable("_DD_GREENSTALK_BATCH", "boolean", Optional.of("false"))),
             Optional.of("@DataDog/apm-idm-python"),
+            Optional.of("2026-06-29"),
             List.of(new Service(
                     "beanstalkd",
                     Optional.of("schickling/beanstalkd:latest"),

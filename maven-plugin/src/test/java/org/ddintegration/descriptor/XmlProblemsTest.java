@@ -79,7 +79,7 @@ class XmlProblemsTest {
                 "foo.xml:2:1: 'name': this key is required; add it, such as name: greenstalk",
                 "foo.xml:2:13: 'stray': elements stand here, and no text; take it out",
                 "foo.xml:3:8: 'nmae': there is no such key; the keys here are name, title, description, category, llm_class,"
-                        + " library, enabled, handlers, config, variables, owner, service, services, hooks, tests; did you mean name?",
+                        + " library, enabled, handlers, config, variables, owner, created, service, services, hooks, tests; did you mean name?",
                 "foo.xml:4:12: at least one stands here; write it like [\"greenstalk\"]",
                 "foo.xml:4:21: 'item': each element here is <module>; rename it or take it out",
                 "foo.xml:5:10: 'id': there is no such attribute; write it as an element, or take it out");

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import org.ddintegration.contribute.Contributed;
 import org.ddintegration.descriptor.Descriptor;
 import org.ddintegration.plan.Options;
 import org.ddintegration.plan.Plan;
@@ -33,6 +34,12 @@ final class Runs {
         this.target = new Overlay(tree.checkout());
         this.state = state;
         this.baselines = new BaselineStore(state, tree.checkout().root());
+    }
+
+    /** What contributors gave for one integration. */
+    Plan put(String name, List<Contributed> contributed) {
+        Origin origin = new Origin("1.0", "sha256:0", tree.layout().version());
+        return written(planner().plan(List.of(new Rendered(name, origin, contributed))));
     }
 
     Plan put(Descriptor... descriptors) {

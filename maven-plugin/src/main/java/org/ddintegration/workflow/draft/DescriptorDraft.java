@@ -52,6 +52,7 @@ public final class DescriptorDraft {
                 Map.of(),
                 List.of(),
                 Optional.empty(),
+                Optional.empty(),
                 List.of(),
                 hooks,
                 new TestMatrix(Defaults.testedVersions(traced.versions()), Defaults.testPackages(hooks)));

@@ -87,6 +87,7 @@ final class SampleLibrary {
                 config,
                 List.of(),
                 Optional.empty(),
+                Optional.empty(),
                 List.of(),
                 hooks,
                 tests);
