@@ -39,6 +39,28 @@ public record Descriptor(
         return hook.handlers().orElse(handlers);
     }
 
+    /** The same for other versions of the library, of which the lowest and the latest are tested. */
+    public Descriptor with(String versions) {
+        Library other = new Library(
+                library.distributions(), library.modules(), library.repository(), versions, library.python());
+        return new Descriptor(
+                name,
+                title,
+                description,
+                category,
+                llmClass,
+                other,
+                enabled,
+                handlers,
+                config,
+                variables,
+                owner,
+                created,
+                services,
+                hooks,
+                new TestMatrix(Defaults.testedVersions(versions), tests.packages()));
+    }
+
     /** The same with another mode for the handlers that do not state their own. */
     public Descriptor with(HandlerMode mode) {
         return new Descriptor(

@@ -35,7 +35,11 @@ final class FirstDraft {
 
     private Prepared draft(String name, OpenedLibrary library, Scan scan) {
         Optional<IndexVersions> versions = new KnownVersions(index, bench.console()).of(library.distribution());
-        Descriptor descriptor = DescriptorDraft.of(name, library, scan, versions);
+        Descriptor drafted = DescriptorDraft.of(name, library, scan, versions);
+        Descriptor descriptor = versions.map(index -> new LowestSupported(
+                                bench.console(), version -> reading.read(name, library.distribution(), version))
+                        .of(drafted, library.tree().version(), index))
+                .orElse(drafted);
         ScanTable.lines(scan).forEach(bench.console()::info);
         Map<String, TestedVersions> tested = KnownVersions.tested(descriptor, versions);
         Path root = bench.workspace().root();

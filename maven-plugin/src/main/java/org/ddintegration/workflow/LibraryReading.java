@@ -3,6 +3,7 @@ package org.ddintegration.workflow;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import org.ddintegration.Console;
 import org.ddintegration.descriptor.Descriptor;
 import org.ddintegration.scan.Scan;
 import org.ddintegration.scan.run.LibraryScanner;
@@ -48,6 +49,21 @@ final class LibraryReading {
                         descriptor.library().repository(),
                         Optional.empty()),
                 use);
+    }
+
+    /** A version of a distribution, whichever place the library is read from otherwise; nothing is said of it. */
+    Scan read(String name, String distribution, String version) {
+        Source released =
+                Source.parse(distribution + "==" + version, bench.workspace().root());
+        return new LibraryReading(bench.with(Console.SILENT), request, index)
+                .read(
+                        new LibraryRequest(
+                                name,
+                                Optional.of(released),
+                                Optional.of(distribution),
+                                Optional.empty(),
+                                Optional.empty()),
+                        (library, scan) -> scan);
     }
 
     private <T> T read(LibraryRequest wanted, BiFunction<OpenedLibrary, Scan, T> use) {
