@@ -12,7 +12,7 @@ import java.util.TreeSet;
 
 /**
  * The integration's environments of the riotfile, through the riot that the target pins. Riot's base environment, into
- * which it would build ddtrace, is one that imports ddtrace from a joined checkout instead.
+ * which it would build ddtrace, and the one that its programs run with import ddtrace from a joined checkout instead.
  */
 record RiotSteps(Subject subject, Environments environments, int agentPort) {
     /** What riot imports and does not ask for. */
@@ -57,11 +57,9 @@ record RiotSteps(Subject subject, Environments environments, int agentPort) {
                 JoinedCheckout.make(subject.target().root(), subject.run("riot-" + python), ddtrace.get(), agentPort);
         Path own = Files.createDirectories(subject.folder().resolve("riot"));
         String base = "venv_py" + cell.python().version().replace(".", "");
-        Environments.withPip(cell.python(), own.resolve(base), log)
-                .imports(joined.folder(), ddtrace.get().sitePackages());
-        Path ofDependencies = own.resolve(base + "_deps");
-        if (!Files.exists(ofDependencies)) {
-            Environments.withPip(cell.python(), ofDependencies, log);
+        for (String venv : List.of(base, base + "_deps")) {
+            Environments.withPip(cell.python(), own.resolve(venv), log)
+                    .imports(joined.folder(), ddtrace.get().sitePackages());
         }
         IntegrationHooks hooks = new IntegrationHooks(subject.descriptor(), subject.places());
         return Optional.of(
