@@ -13,7 +13,7 @@ import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 
 /**
- * A program to run, with all that it prints in a log.
+ * A program to run, with all that it prints in a log; what it leaves in its temporary folder goes with this process.
  *
  * @param environment set on top of this process's own; an empty value takes the variable out
  */
@@ -68,6 +68,7 @@ record Program(List<String> command, Path folder, Map<String, String> environmen
                     .redirectErrorStream(true)
                     .redirectInput(ProcessBuilder.Redirect.from(new File(NOTHING)))
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+            builder.environment().put("TMPDIR", Temporary.folder().toString());
             environment.forEach((variable, value) -> {
                 if (value.isEmpty()) {
                     builder.environment().remove(variable);
