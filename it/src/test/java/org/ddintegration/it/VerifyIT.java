@@ -67,7 +67,8 @@ class VerifyIT {
     void runsATargetWithoutAWheelWithTheCompiledModulesOfTheNearest() throws IOException {
         Path project = generated.target().folder().resolve("pyproject.toml");
         Path metadata = generated.target().folder().resolve("PKG-INFO");
-        Files.writeString(project, Files.readString(project).replace("version = \"4.6.0\"", "version = \"4.6.0.dev1\""));
+        Files.writeString(
+                project, Files.readString(project).replace("version = \"4.6.0\"", "version = \"4.6.0.dev1\""));
         Files.writeString(metadata, Files.readString(metadata).replace("Version: 4.6.0", "Version: 4.6.0.dev1"));
 
         Outcome outcome = command("-Ddd.verify.steps=smoke").run();

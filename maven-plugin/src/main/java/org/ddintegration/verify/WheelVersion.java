@@ -23,8 +23,8 @@ final class WheelVersion {
     }
 
     /**
-     * The target's own version where there is a wheel of it; else, of the same minor version, the highest before it or
-     * the lowest after it; else the highest final one before it; else the highest.
+     * The target's own version where there is a wheel of it; else, of the same minor version, the highest final one
+     * before it, the lowest final one after it, or a pre-release; else the highest final one before it; else the highest.
      *
      * @param wheels lowest first
      */
@@ -37,8 +37,10 @@ final class WheelVersion {
         List<Version> minor = wheels.stream()
                 .filter(wheel -> wheel.first(MINOR).equals(version.first(MINOR)))
                 .toList();
-        return last(minor, wheel -> wheel.compareTo(version) <= 0)
-                .or(() -> minor.stream().findFirst())
+        return last(minor, version::equals)
+                .or(() -> last(minor, wheel -> wheel.isFinal() && wheel.compareTo(version) < 0))
+                .or(() -> minor.stream().filter(Version::isFinal).findFirst())
+                .or(() -> last(minor, wheel -> true))
                 .or(() -> last(wheels, wheel -> wheel.isFinal() && wheel.compareTo(version) < 0))
                 .or(() -> last(wheels, wheel -> true));
     }

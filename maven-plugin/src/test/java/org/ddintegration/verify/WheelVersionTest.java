@@ -9,7 +9,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class WheelVersionTest {
-    private static final List<Version> WHEELS = Stream.of("3.19.9", "4.6.0", "4.6.8", "4.7.0rc1", "4.7.0", "4.9.0rc1")
+    private static final List<Version> WHEELS = Stream.of(
+                    "3.19.9", "4.6.0rc1", "4.6.0", "4.6.8", "4.7.0rc1", "4.7.0", "4.9.0rc1")
             .map(text -> Version.parse(text).orElseThrow())
             .toList();
 
@@ -17,9 +18,9 @@ class WheelVersionTest {
     @CsvSource({
         "4.6.0, 4.6.0, its own",
         "4.7.0rc1, 4.7.0rc1, its own",
-        "4.6.5.dev3, 4.6.0, the highest of the minor version before it",
-        "4.6.99, 4.6.8, the highest of the minor version before it",
-        "4.6.0.dev1, 4.6.0, the lowest of the minor version after it",
+        "4.6.5.dev3, 4.6.0, the highest final one of the minor version before it",
+        "4.6.99, 4.6.8, the highest final one of the minor version before it",
+        "4.6.0.dev1, 4.6.0, the lowest final one of the minor version after it",
         "4.9.0rc2, 4.9.0rc1, a pre-release of the minor version",
         "4.8.1, 4.7.0, the highest final one before it",
         "4.10.0.dev0, 4.7.0, the highest final one before it",
