@@ -75,7 +75,8 @@ class VerifyIT {
 
         Run.succeeds(outcome);
         assertThat(outcome.output())
-                .contains("4.6.0.dev1 has no wheel; its Python files run with the compiled modules of 4.6.0")
+                .contains(
+                        "4.6.0.dev1 has no wheel; its Python files run with the compiled modules of 4.6.0, the nearest")
                 .containsPattern("passed +\\S+ s +ddtrace-run: Python 3");
     }
 

@@ -16,11 +16,14 @@ record PytestStep(
     /** Where this is set, the target's {@code tests/conftest.py} writes results to a file of its own choice. */
     private static final String CONTINUOUS_INTEGRATION = "CI";
 
+    /** The target's settings measure it into one file of the checkout, which steps that run side by side would share. */
+    static final String NO_COVERAGE = "--no-cov";
+
     @Override
     public StepResult run() {
         Program.Ended ended = Program.of(
                         checkout.folder(), log, checkout.environment().python().toString())
-                .with("-m", "pytest", "-q", "-rxX", "-p", "no:cacheprovider", "--junit-xml", junit)
+                .with("-m", "pytest", "-q", "-rxX", NO_COVERAGE, "-p", "no:cacheprovider", "--junit-xml", junit)
                 .with(tests.toArray())
                 .set("PATH", checkout.environment().path())
                 .set("PYTEST_ADDOPTS", "")

@@ -29,7 +29,7 @@ record RiotStep(
         String path = python.executable().getParent() + File.pathSeparator + riot.path();
         Program.Ended ended = Program.of(checkout, log, riot.tool("riot").toString())
                 .with("run", "--skip-base-install", "--python", python.minorVersion(), "--pass-env")
-                .with("^" + integration.descriptor().name() + "$", "--", "-q")
+                .with("^" + integration.descriptor().name() + "$", "--", "-q", PytestStep.NO_COVERAGE)
                 .set("PATH", path)
                 .set("PYTHONPATH", "")
                 .set("RIOT_ENV_BASE_PATH", environments)
