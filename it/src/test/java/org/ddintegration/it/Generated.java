@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.ddintegration.it.git.GitRepository;
 import org.ddintegration.it.library.LibraryIndex;
 import org.ddintegration.it.library.LibraryServer;
@@ -27,13 +28,18 @@ record Generated(Cell cell, Workspace workspace, GitRepository target, Outcome f
 
     /** Runs it with another Maven, in a folder that is emptied first. */
     static Generated with(Path maven, Cell cell, Path work) {
+        return with(maven, cell, work, cell.tree()::checkOut);
+    }
+
+    /** @param checkOut makes the target in a folder */
+    static Generated with(Path maven, Cell cell, Path work, Function<Path, GitRepository> checkOut) {
         try {
             Folders.delete(work);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         Workspace workspace = Workspace.of("workspace", work.resolve("workspace"));
-        GitRepository target = cell.tree().checkOut(work.resolve("target"));
+        GitRepository target = checkOut.apply(work.resolve("target"));
         Outcome first = command(maven, cell, workspace, target).run();
         return new Generated(cell, workspace, target, first, target.status());
     }

@@ -18,6 +18,18 @@ public record GitRepository(Path folder) {
         git("commit", "--quiet", "--allow-empty", "--message", message);
     }
 
+    /** Clones its last commit alone. */
+    public GitRepository shallowClone(Path to) {
+        git("clone", "--quiet", "--depth=1", folder.toUri(), to);
+        return new GitRepository(to);
+    }
+
+    /** Adds a working tree. */
+    public GitRepository worktree(Path at) {
+        git("worktree", "add", "--quiet", at);
+        return new GitRepository(at);
+    }
+
     public void tag(String name) {
         git("tag", name);
     }
