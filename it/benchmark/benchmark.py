@@ -38,7 +38,7 @@ def timed(command, **options):
     _, status, used = os.wait4(process.pid, 0)
     process.returncode = status
     if status != 0:
-        sys.exit(f"failed: {command}")
+        sys.exit(f"failed: {command}\n{printed}")
     return time.perf_counter() - start, used.ru_maxrss / 1024, printed
 
 
