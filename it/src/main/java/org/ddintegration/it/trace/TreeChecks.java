@@ -39,6 +39,17 @@ public final class TreeChecks {
                 .run();
     }
 
+    /** Common mistakes, but for the words that the tree's list allows. */
+    public Outcome spelling(List<String> files) {
+        return linters.tool("codespell")
+                .with("--ignore-words", "docs/spelling_wordlist.txt")
+                .with(files.stream()
+                        .filter(path -> path.matches("(ddtrace|tests|releasenotes|docs)/.*"))
+                        .toArray())
+                .in(checkout)
+                .run();
+    }
+
     public Outcome compile(List<String> files) {
         return linters.python("-m", "py_compile")
                 .with(files.toArray())
