@@ -79,7 +79,7 @@ final class TargetChecks {
                 "rules: ast-grep",
                 List.of("sgconfig.yml", ".sg/rules"),
                 "ast-grep",
-                files -> joined(List.of("scan", "--error"), files.python()),
+                files -> joined(List.of("scan"), files.python()),
                 "hooks"));
         return checks;
     }
