@@ -91,10 +91,17 @@ def test_span_carries_its_tags(kept):
     assert span.service == "everyshape"
     assert span.span_type == "worker"
     assert span.get_tag("component") == "everyshape"
-    assert span.get_tag("network.destination.name") == "broker.example"
-    assert span.get_tag("network.destination.port") == "4150"
+    assert span.get_tag("out.host") == "broker.example"
+    assert int(span.get_metric("network.destination.port") or span.get_tag("network.destination.port")) == 4150
+    assert span.get_tag("network.destination.name") == "orders"
     assert span.get_tag("everyshape.body") == "hello"
     assert span.get_metric("_dd.measured") == 1
+
+
+def test_span_carries_what_its_call_gave(kept):
+    asyncio.run(client().reserve("orders"))
+    span = next(span for span in kept.pop() if span.name == "everyshape.reserve")
+    assert span.get_tag("everyshape.job") == "orders"
 
 
 def test_block_is_part_of_its_context_manager(kept):

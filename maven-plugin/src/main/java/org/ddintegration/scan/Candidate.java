@@ -2,6 +2,7 @@ package org.ddintegration.scan;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.ddintegration.descriptor.CallableKind;
 import org.ddintegration.descriptor.HookPoint;
 
@@ -22,6 +23,7 @@ import org.ddintegration.descriptor.HookPoint;
  *     words; empty when none was found
  * @param features value of each feature of the ranking
  * @param why reasons in words, strongest first
+ * @param peer the server that a call goes to, where names say so
  */
 public record Candidate(
         HookPoint target,
@@ -40,7 +42,8 @@ public record Candidate(
         String doc,
         List<String> flow,
         Map<String, Double> features,
-        List<String> why) {
+        List<String> why,
+        Optional<Peer> peer) {
     /** The first paragraph of the docstring as one line; empty when there is none. */
     public String summary() {
         return doc.strip().split("\\R\\s*\\R", 2)[0].replaceAll("\\s+", " ").strip();

@@ -46,7 +46,7 @@ final class Rescan {
         new ChangedHooks(bench.console()).warn(descriptor, stored, scan);
         List<Candidate> proposed =
                 stored.map(before -> proposals(before, scan, hooks)).orElse(List.of());
-        List<Hook> added = HookDrafts.of(descriptor.name(), proposed, handlers(descriptor));
+        List<Hook> added = HookDrafts.of(descriptor.name(), descriptor.category(), proposed, handlers(descriptor));
         String before = text(file);
         String after = added.isEmpty()
                 ? before

@@ -80,7 +80,8 @@ class LowestSupportedTest {
                 "",
                 List.of(),
                 Map.of(),
-                List.of());
+                List.of(),
+                Optional.empty());
     }
 
     @Test

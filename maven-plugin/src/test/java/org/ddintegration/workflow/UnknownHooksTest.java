@@ -65,6 +65,7 @@ class UnknownHooksTest {
                 "",
                 List.of(),
                 Map.of(),
-                List.of());
+                List.of(),
+                Optional.empty());
     }
 }

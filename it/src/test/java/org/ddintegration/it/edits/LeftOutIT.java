@@ -40,6 +40,7 @@ class LeftOutIT {
               distributions: [green-tubes]
               modules: [tubes.client]
               versions: ">=2.0"
+            handlers: filled
             owner: "@DataDog/apm-idm-python"
             service: {name: tubesd, image: 'acme/tubesd:1', port: 11300}
             hooks:

@@ -107,6 +107,7 @@ record HostileIntegration(Descriptor descriptor, Candidate candidate, Map<String
                 doc,
                 List.of(),
                 Map.of(),
-                List.of());
+                List.of(),
+                Optional.empty());
     }
 }

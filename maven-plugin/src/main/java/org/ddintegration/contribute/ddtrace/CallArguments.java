@@ -50,10 +50,19 @@ record CallArguments(List<String> positional) {
         return expression(value, positional::indexOf);
     }
 
+    /** @param value attributes of the object that a variable holds, behind its name and a dot */
+    static String attribute(String variable, String value) {
+        return attribute(variable, Arrays.asList(value.split("\\.")));
+    }
+
     private static String expression(String value, ToIntFunction<String> position) {
         List<String> names = Arrays.asList(value.split("\\."));
         String root = names.get(0);
         String object = root.equals("instance") ? root : argument(root, position.applyAsInt(root));
+        return attribute(object, names);
+    }
+
+    private static String attribute(String object, List<String> names) {
         return names.stream()
                 .skip(1)
                 .reduce(object, (owner, name) -> "getattr(" + owner + ", " + PYTHON.string(name) + ", None)");

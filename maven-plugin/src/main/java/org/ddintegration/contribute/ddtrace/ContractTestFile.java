@@ -36,8 +36,11 @@ public final class ContractTestFile implements Contributor {
         List<WrappedPath> paths = WrappedPaths.of(integration, modules);
         List<ContractCall> calls = calls(descriptor.hooks(), integration);
         List<ContractCall> connections = calls(DbApi.connections(integration), integration);
-        List<ContractCall> others =
-                calls.stream().filter(call -> !connections.contains(call)).toList();
+        List<ContractCall> wsgi = calls(WebApplications.hooks(integration, HandlerShape.WSGI), integration);
+        List<ContractCall> asgi = calls(WebApplications.hooks(integration, HandlerShape.ASGI), integration);
+        List<ContractCall> others = calls.stream()
+                .filter(call -> !connections.contains(call) && !wsgi.contains(call) && !asgi.contains(call))
+                .toList();
 
         Map<String, Object> model = new LinkedHashMap<>();
         model.put("name", descriptor.name());
@@ -51,7 +54,12 @@ public final class ContractTestFile implements Contributor {
         model.put("asyncGenerators", of(others, Set.of(CallableKind.ASYNC_GENERATOR)));
         model.put("contextManagers", of(others, Set.of(CallableKind.CONTEXT_MANAGER)));
         model.put("asyncContextManagers", of(others, Set.of(CallableKind.ASYNC_CONTEXT_MANAGER)));
-        model.put("connections", connections);
+        model.put("connections", of(connections, PLAIN));
+        model.put("asyncConnections", of(connections, Set.of(CallableKind.COROUTINE)));
+        model.put("wsgi", wsgi);
+        model.put("asgi", asgi);
+        model.put("wsgiOperation", WebApplications.operation(integration, HandlerShape.WSGI));
+        model.put("asgiOperation", WebApplications.operation(integration, HandlerShape.ASGI));
         SpanTests.put(model, integration);
         return Contribution.file(integration.templates().render("tests/contrib/{name}/test_{name}.py.vm", model));
     }

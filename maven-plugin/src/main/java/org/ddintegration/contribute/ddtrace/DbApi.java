@@ -16,7 +16,7 @@ import org.ddintegration.target.Layout;
 
 /**
  * Libraries of PEP 249, whose queries dd-trace-py's own {@code ddtrace.contrib.dbapi} traces. A database's filled hook
- * on a function {@code connect} asks for it by its operation, {@code NAME.query}.
+ * on a function or coroutine {@code connect} asks for it by its operation, {@code NAME.query}.
  */
 final class DbApi {
     private static final Python PYTHON = new Python();
@@ -46,7 +46,7 @@ final class DbApi {
 
     private static boolean asksForQueries(Hook hook, Descriptor descriptor) {
         return descriptor.category() == Category.DATABASE
-                && hook.kind() == CallableKind.FUNCTION
+                && (hook.kind() == CallableKind.FUNCTION || hook.kind() == CallableKind.COROUTINE)
                 && hook.target().qualname().equals("connect")
                 && hook.operation().equals(descriptor.name() + ".query");
     }
@@ -74,20 +74,27 @@ final class DbApi {
         return text.replaceFirst("(?=\n)|$", untyped);
     }
 
-    static void addImports(PythonImports imports, Layout layout) {
-        imports.from("ddtrace.contrib.dbapi", "TracedConnection")
-                .from("ddtrace.internal.schema", "schematize_database_operation");
+    static void addImports(PythonImports imports, Integration integration) {
+        for (Hook hook : connections(integration)) {
+            if (hook.kind() == CallableKind.COROUTINE) {
+                imports.from("ddtrace.contrib.dbapi_async", "TracedAsyncConnection");
+            } else {
+                imports.from("ddtrace.contrib.dbapi", "TracedConnection");
+            }
+        }
+        imports.from("ddtrace.internal.schema", "schematize_database_operation");
+        Layout layout = integration.layout();
         if (SpanEra.of(layout) == SpanEra.TRACER) {
             imports.from("ddtrace._trace.pin", "Pin");
         }
     }
 
-    /** The arguments of {@code TracedConnection} after the connection. */
-    static String arguments(Layout layout, String config) {
+    /** The arguments of {@code TracedConnection} after the connection; tags of its queries go along as {@code known}. */
+    static String arguments(Layout layout, String config, boolean hasTags) {
         return switch (SpanEra.of(layout)) {
-            case PIN -> "pin, " + config;
-            case TRACER -> "Pin(), " + config;
-            case EVENT -> "cfg=" + config;
+            case PIN -> (hasTags ? "pin.clone(tags=known), " : "pin, ") + config;
+            case TRACER -> (hasTags ? "Pin(tags=known), " : "Pin(), ") + config;
+            case EVENT -> "cfg=" + config + (hasTags ? ", db_tags=known" : "");
         };
     }
 }

@@ -3,6 +3,7 @@ package org.ddintegration.contribute.ddtrace;
 import java.util.List;
 import java.util.stream.Stream;
 import org.ddintegration.contribute.Integration;
+import org.ddintegration.descriptor.HandlerMode;
 import org.ddintegration.target.Feature;
 import org.ddintegration.target.Layout;
 
@@ -11,18 +12,35 @@ import org.ddintegration.target.Layout;
  *
  * @param isNeeded whether any handler is filled
  * @param streams whether one of them yields its original's items
+ * @param tagsResults whether one of them has tags of what its original gives
  * @param template of the functions
  * @param setTag method of a span that sets a tag whose value is text
+ * @param setAnyTag method of a span that sets any tag, of which some are numbers to it
  */
-public record FilledParts(boolean isNeeded, boolean streams, String template, SpanNorms norms, String setTag) {
+public record FilledParts(
+        boolean isNeeded,
+        boolean streams,
+        boolean tagsResults,
+        String template,
+        SpanNorms norms,
+        String setTag,
+        String setAnyTag) {
     static FilledParts of(List<Handler> handlers, Integration integration) {
         List<Handler> filled = handlers.stream().filter(Handler::isFilled).toList();
         return new FilledParts(
                 !filled.isEmpty(),
                 filled.stream().anyMatch(handler -> handler.shape().isStream()),
+                filled.stream().anyMatch(FilledParts::tagsResult),
                 SpanEra.of(integration.layout()).template(),
                 SpanNorms.of(integration.descriptor().category()),
-                setTag(integration.layout()));
+                setTag(integration.layout()),
+                filled.stream().anyMatch(handler -> handler.span().tagsThePort())
+                        ? "set_tag"
+                        : setTag(integration.layout()));
+    }
+
+    private static boolean tagsResult(Handler handler) {
+        return !handler.span().resultTags().isEmpty();
     }
 
     private static String setTag(Layout layout) {
@@ -46,6 +64,16 @@ public record FilledParts(boolean isNeeded, boolean streams, String template, Sp
     }
 
     static void addImports(PythonImports imports, List<Handler> handlers, Layout layout, SpanNorms norms) {
+        List<HandlerSpan> tagged = handlers.stream()
+                .filter(handler -> handler.mode() == HandlerMode.FILLED)
+                .map(Handler::span)
+                .toList();
+        if (tagged.stream().anyMatch(HandlerSpan::namesNetworkTags)) {
+            imports.from("ddtrace.ext", "net");
+        }
+        if (tagged.stream().anyMatch(HandlerSpan::looksUpArguments)) {
+            imports.from("ddtrace.internal.utils", "get_argument_value");
+        }
         List<Handler> filled = handlers.stream().filter(Handler::isFilled).toList();
         if (filled.isEmpty()) {
             return;
@@ -59,9 +87,6 @@ public record FilledParts(boolean isNeeded, boolean streams, String template, Sp
         if (filled.stream().anyMatch(handler -> handler.span().kind().startsWith("SpanKind."))) {
             imports.from("ddtrace.ext", "SpanKind");
         }
-        if (filled.stream().anyMatch(handler -> handler.span().looksUpArguments())) {
-            imports.from("ddtrace.internal.utils", "get_argument_value");
-        }
         if (era == SpanEra.EVENT) {
             imports.from("ddtrace._trace.events", "TracingEvent").from("ddtrace.internal", "core");
         } else {
@@ -71,6 +96,11 @@ public record FilledParts(boolean isNeeded, boolean streams, String template, Sp
             if (norms.measured()) {
                 imports.from("ddtrace.constants", "_SPAN_MEASURED_KEY");
             }
+        }
+        if (era == SpanEra.EVENT && filled.stream().anyMatch(FilledParts::tagsResult)) {
+            imports.from("ddtrace.trace", "Span")
+                    .from("ddtrace.trace", "tracer")
+                    .from("typing", "Optional");
         }
         if (era == SpanEra.TRACER) {
             imports.from("ddtrace.trace", "tracer");

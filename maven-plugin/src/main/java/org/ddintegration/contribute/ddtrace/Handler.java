@@ -36,7 +36,8 @@ public record Handler(String head, String doc, HandlerMode mode, HandlerShape sh
                 HandlerSpan.of(hook, scanned, integration, modules),
                 DbApi.arguments(
                         integration.layout(),
-                        "config." + integration.descriptor().name()));
+                        "config." + integration.descriptor().name(),
+                        !hook.tags().isEmpty()));
     }
 
     /** How a hook's handler is written: one that only prepares work for others gets no span unless it is asked for. */
@@ -51,16 +52,16 @@ public record Handler(String head, String doc, HandlerMode mode, HandlerShape sh
 
     private static boolean isAsync(HandlerShape shape, HandlerMode mode) {
         return switch (shape) {
-            case COROUTINE -> true;
+            case COROUTINE, ASYNC_CONNECTION, ASGI -> true;
             case ASYNC_GENERATOR -> mode != HandlerMode.COMMENTS;
             case ASYNC_CONTEXT_MANAGER -> mode == HandlerMode.FILLED;
-            case CALL, GENERATOR, CONTEXT_MANAGER, CONNECTION -> false;
+            case CALL, GENERATOR, CONTEXT_MANAGER, CONNECTION, WSGI -> false;
         };
     }
 
     /** Whether it starts a span of its own. */
     public boolean isFilled() {
-        return mode == HandlerMode.FILLED && shape != HandlerShape.CONNECTION;
+        return mode == HandlerMode.FILLED && !shape.isDelegated();
     }
 
     /** What renders it: one for each mode and shape. */

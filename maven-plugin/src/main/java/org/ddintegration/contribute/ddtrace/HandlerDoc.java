@@ -68,9 +68,13 @@ final class HandlerDoc {
             case PASSTHROUGH ->
                 "Handler of " + function + ", still to be written: it calls the original and traces nothing.";
             case FILLED ->
-                HandlerShape.of(hook, integration) == HandlerShape.CONNECTION
-                        ? "Have what " + function + " returns trace its queries as ``" + hook.operation() + "``."
-                        : "Trace " + function + " as ``" + hook.operation() + "``.";
+                switch (HandlerShape.of(hook, integration)) {
+                    case CONNECTION, ASYNC_CONNECTION ->
+                        "Have what " + function + " returns trace its queries as ``" + hook.operation() + "``.";
+                    case WSGI, ASGI ->
+                        "Have a middleware trace requests to " + function + " as ``" + hook.operation() + "``.";
+                    default -> "Trace " + function + " as ``" + hook.operation() + "``.";
+                };
         };
     }
 

@@ -14,10 +14,19 @@ enum HandlerShape {
     CONTEXT_MANAGER,
     ASYNC_CONTEXT_MANAGER,
     /** A call that gives a connection to a database, which traces queries. */
-    CONNECTION;
+    CONNECTION,
+    /** A coroutine that gives one whose queries are awaited. */
+    ASYNC_CONNECTION,
+    /** A call that answers a request by WSGI. */
+    WSGI,
+    /** A call that answers a request by ASGI. */
+    ASGI;
 
     static HandlerShape of(Hook hook, Integration integration) {
-        return DbApi.isConnection(hook, integration) ? CONNECTION : of(hook.kind());
+        if (DbApi.isConnection(hook, integration)) {
+            return hook.kind() == CallableKind.COROUTINE ? ASYNC_CONNECTION : CONNECTION;
+        }
+        return WebApplications.shape(hook, integration).orElseGet(() -> of(hook.kind()));
     }
 
     static HandlerShape of(CallableKind kind) {
@@ -39,6 +48,15 @@ enum HandlerShape {
     /** The function of the span tests that calls such a handler. */
     String drive() {
         return this == CALL ? "call_function" : "call_" + name().toLowerCase(Locale.ROOT);
+    }
+
+    boolean isConnection() {
+        return this == CONNECTION || this == ASYNC_CONNECTION;
+    }
+
+    /** Whether helpers of the target make its spans. */
+    boolean isDelegated() {
+        return isConnection() || this == WSGI || this == ASGI;
     }
 
     boolean isContextManager() {

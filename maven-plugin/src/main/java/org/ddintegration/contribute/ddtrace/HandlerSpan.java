@@ -2,6 +2,7 @@ package org.ddintegration.contribute.ddtrace;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
@@ -20,6 +21,7 @@ import org.ddintegration.target.Feature;
  * @param kind expression for its kind
  * @param resource expression for its resource
  * @param tags elements of a dict, from tag to value
+ * @param resultTags likewise, those that are known once the original has returned
  * @param headers index of the argument that hands the trace on
  * @param isEvent whether it is made by an event
  */
@@ -29,23 +31,40 @@ public record HandlerSpan(
         String kind,
         String resource,
         List<String> tags,
+        List<String> resultTags,
         OptionalInt headers,
         boolean isEvent) {
     private static final Python PYTHON = new Python();
 
     static HandlerSpan of(Hook hook, Optional<Candidate> scanned, Integration integration, LibraryModules modules) {
         CallArguments arguments = CallArguments.of(scanned);
+        NetworkTags network = NetworkTags.of(integration);
+        Map<String, String> ofResult = ResultTags.of(hook, integration);
+        boolean isConnection = HandlerShape.of(hook, integration).isConnection();
+        boolean isDelegated = HandlerShape.of(hook, integration).isDelegated();
         List<String> tags = new ArrayList<>();
-        new TreeMap<>(hook.tags())
-                .forEach((tag, value) -> tags.add(PYTHON.string(tag) + ": " + arguments.expression(value)));
+        List<String> resultTags = new ArrayList<>();
+        for (Map.Entry<String, String> tag : new TreeMap<>(hook.tags()).entrySet()) {
+            String name = network.expression(tag.getKey()) + ": ";
+            if (!ofResult.containsKey(tag.getKey())) {
+                tags.add(name + arguments.expression(tag.getValue()));
+            } else if (isConnection) {
+                tags.add(name + CallArguments.attribute("connection", tag.getValue()));
+            } else {
+                resultTags.add(name + CallArguments.attribute("result", tag.getValue()));
+            }
+        }
         boolean hasInstance =
                 CallShape.of(hook, scanned.map(Candidate::binding).orElse(null)).hasInstance();
         return new HandlerSpan(
                 !integration.layout().has(Feature.PIN) ? "" : hasInstance ? "instance" : modules.main(),
                 PYTHON.string(hook.operation()),
                 SpanNorms.of(integration.descriptor().category()).kindExpression(hook, integration.layout()),
-                hook.resource().map(CallArguments::resource).orElse("None"),
+                isDelegated
+                        ? "None"
+                        : hook.resource().map(CallArguments::resource).orElse("None"),
                 tags,
+                resultTags,
                 TraceHeaders.position(hook, integration),
                 SpanEra.of(integration.layout()) == SpanEra.EVENT);
     }
@@ -58,11 +77,31 @@ public record HandlerSpan(
         return Stream.concat(Stream.of(resource), tags.stream()).anyMatch(text -> text.contains("get_argument_value("));
     }
 
+    boolean namesNetworkTags() {
+        return allTags().anyMatch(tag -> tag.startsWith("net."));
+    }
+
+    boolean tagsThePort() {
+        return allTags().anyMatch(tag -> tag.startsWith(NetworkTags.PORT + ":"));
+    }
+
+    private Stream<String> allTags() {
+        return Stream.concat(tags.stream(), resultTags.stream());
+    }
+
+    /** The statement that tags the span with what the original gave. */
+    public String tagResult() {
+        return PYTHON.bracketed(8, "_set_tags(", List.of(span(), PYTHON.literal(8, "{", resultTags, "}")), ")");
+    }
+
+    private String span() {
+        return isEvent ? "tracer.current_span()" : "span";
+    }
+
     /** The statement that puts the trace into the headers of the call; empty where they do not carry it. */
     public String inject() {
         return headers.isPresent()
-                ? "args, kwargs = _with_trace(" + (isEvent ? "tracer.current_span()" : "span") + ", args, kwargs, "
-                        + headers.getAsInt() + ")"
+                ? "args, kwargs = _with_trace(" + span() + ", args, kwargs, " + headers.getAsInt() + ")"
                 : "";
     }
 
@@ -73,7 +112,7 @@ public record HandlerSpan(
             arguments.add("pin");
         }
         arguments.addAll(List.of(operation, kind, resource, tags.isEmpty() ? "{}" : "tags"));
-        String name = headers.isEmpty() || isEvent ? "" : " as span";
+        String name = (headers.isEmpty() && resultTags.isEmpty()) || isEvent ? "" : " as span";
         return PYTHON.bracketed(4, "with " + function + "(", arguments, ")" + name + ":");
     }
 }

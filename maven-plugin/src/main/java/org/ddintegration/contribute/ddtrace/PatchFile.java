@@ -44,6 +44,9 @@ public final class PatchFile implements Contributor {
         model.put("llm", llm);
         model.put("hasNoSettings", llm.isPresent() && settings.isEmpty());
         model.put("dbapi", DbApi.configuration(integration));
+        model.put("web", WebApplications.configuration(integration));
+        model.put("wsgiOperation", WebApplications.operation(integration, HandlerShape.WSGI));
+        model.put("wsgiSpanName", WebApplications.spanName(integration));
         model.put("getVariable", layout.has(Feature.ENV_SETTINGS) ? "env.get" : "os.getenv");
         model.put("untypedCall", layout.has(Feature.STRICT_TYPES) ? "  # type: ignore[no-untyped-call]" : "");
         model.put("untypedOperator", layout.has(Feature.STRICT_TYPES) ? "  # type: ignore[operator]" : "");
@@ -58,6 +61,7 @@ public final class PatchFile implements Contributor {
         model.put("headers", !TraceHeaders.hooks(integration).isEmpty());
         model.put("handlers", handlers);
         model.put("filled", filled);
+        model.put("event", SpanEra.of(layout) == SpanEra.EVENT);
         model.put("paths", paths);
         model.put("bound", paths.stream().anyMatch(WrappedPath::isBoundToClass));
         model.put("pinned", layout.has(Feature.PIN) ? WrappedPaths.pinned(paths, modules) : List.of());

@@ -43,8 +43,9 @@ final class PatchImports {
             }
         }
         if (!DbApi.connections(integration).isEmpty()) {
-            DbApi.addImports(imports, layout);
+            DbApi.addImports(imports, integration);
         }
+        WebApplications.addImports(imports, integration);
         FilledParts.addImports(
                 imports, handlers, layout, SpanNorms.of(integration.descriptor().category()));
         return imports;

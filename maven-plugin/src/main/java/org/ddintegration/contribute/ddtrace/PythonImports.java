@@ -11,7 +11,17 @@ import java.util.stream.Collectors;
 /** Imports one to a line, sorted as dd-trace-py's ruff settings want them: sections, and in each by module. */
 final class PythonImports {
     private static final Set<String> STANDARD = Set.of(
-            "asyncio", "collections", "contextlib", "importlib", "inspect", "os", "sqlite3", "sys", "types", "typing");
+            "asyncio",
+            "collections",
+            "contextlib",
+            "importlib",
+            "inspect",
+            "os",
+            "sqlite3",
+            "sys",
+            "types",
+            "typing",
+            "wsgiref");
     private static final Set<String> OWN = Set.of("ddtrace", "tests");
     private static final Comparator<Import> ORDER = Comparator.comparingInt(Import::section)
             .thenComparing(each -> NaturalOrder.key(each.module().toLowerCase(Locale.ROOT)))

@@ -24,8 +24,9 @@ public record SpanCase(ContractCall call, String operation, String resource, Map
         tags.put("component", name);
         String kind = SpanNorms.of(integration.descriptor().category()).kind(hook);
         tags.put("span.kind", kind.toLowerCase(Locale.ROOT));
+        Map<String, String> ofResult = ResultTags.of(hook, integration);
         hook.tags().forEach((tag, value) -> {
-            if (call.hasInstance() && value.startsWith(INSTANCE)) {
+            if (ofResult.containsKey(tag) || (call.hasInstance() && value.startsWith(INSTANCE))) {
                 tags.put(tag, value.substring(value.lastIndexOf('.') + 1));
             } else if (call.arguments().has(value)) {
                 tags.put(tag, value);

@@ -5,7 +5,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ddintegration.contribute.Integration;
+import org.ddintegration.descriptor.CallableKind;
 import org.ddintegration.descriptor.HandlerMode;
 import org.ddintegration.descriptor.Hook;
 
@@ -29,6 +31,7 @@ final class SpanTests {
                 EarlyEnd.of(filled.stream()
                         .map(hook -> HandlerShape.of(hook.kind()))
                         .distinct()));
+        model.put("answer", answer(filled, integration));
         model.put("era", SpanEra.of(integration.layout()).name());
         model.put("spanType", norms.type().toLowerCase(Locale.ROOT));
         model.put("external", norms.service().equals("ext_service"));
@@ -39,35 +42,59 @@ final class SpanTests {
         model.put("main", LibraryModules.of(integration).main());
     }
 
+    /** What stand-ins for functions give, so that the tags made of it are known; empty where there are none. */
+    private static String answer(List<Hook> filled, Integration integration) {
+        List<String> attributes = filled.stream()
+                .flatMap(hook -> ResultTags.of(hook, integration).values().stream())
+                .map(value -> "instance" + value.substring(ResultTags.RESULT.length()))
+                .toList();
+        return attributes.isEmpty() ? "" : StandInInstance.of(attributes);
+    }
+
     /** Whether a handler looks for its pin on the library's main module, having no instance. */
     static boolean pinTheModule(Integration integration) {
         boolean functions = filled(integration).stream()
                 .anyMatch(hook -> !ContractCall.of(hook, integration).hasInstance());
         boolean connections = !DbApi.connections(integration).isEmpty();
-        return SpanEra.of(integration.layout()) == SpanEra.PIN && (functions || connections);
+        boolean applications = Stream.of(HandlerShape.WSGI, HandlerShape.ASGI)
+                .flatMap(shape -> WebApplications.hooks(integration, shape).stream())
+                .anyMatch(hook -> !ContractCall.of(hook, integration).hasInstance());
+        return SpanEra.of(integration.layout()) == SpanEra.PIN && (functions || connections || applications);
     }
 
     static void addImports(PythonImports imports, Integration integration) {
-        boolean spans = !filled(integration).isEmpty();
-        boolean connections = !DbApi.connections(integration).isEmpty();
+        List<Hook> filled = filled(integration);
+        boolean spans = !filled.isEmpty();
+        List<Hook> connections = DbApi.connections(integration);
+        boolean wsgi = !WebApplications.hooks(integration, HandlerShape.WSGI).isEmpty();
+        boolean asgi = !WebApplications.hooks(integration, HandlerShape.ASGI).isEmpty();
+        if (wsgi) {
+            imports.from("wsgiref.util", "setup_testing_defaults");
+        }
+        if (asgi) {
+            imports.module("asyncio");
+        }
+        if (!answer(filled, integration).isEmpty()) {
+            imports.from("types", "SimpleNamespace");
+        }
         if (spans) {
             imports.from("collections", "namedtuple");
         }
         if (!TraceHeaders.hooks(integration).isEmpty()) {
             imports.from("ddtrace", "config");
         }
-        if (connections) {
+        if (connections.stream().anyMatch(hook -> hook.kind() != CallableKind.COROUTINE)) {
             imports.module("sqlite3");
         }
-        if ((spans || connections) && SpanEra.of(integration.layout()) == SpanEra.PIN) {
+        if ((spans || !connections.isEmpty() || wsgi || asgi) && SpanEra.of(integration.layout()) == SpanEra.PIN) {
             imports.from("ddtrace.trace", "Pin");
         }
     }
 
     private static List<Hook> filled(Integration integration) {
         return integration.descriptor().hooks().stream()
-                .filter(hook ->
-                        Handler.mode(hook, integration) == HandlerMode.FILLED && !DbApi.isConnection(hook, integration))
+                .filter(hook -> Handler.mode(hook, integration) == HandlerMode.FILLED
+                        && !HandlerShape.of(hook, integration).isDelegated())
                 .toList();
     }
 }

@@ -62,7 +62,8 @@ final class Candidates {
                 Docstring.clean(subject.doc()),
                 flow(subject),
                 ranked.features(),
-                ranked.why());
+                ranked.why(),
+                new Peers(surroundings.lineage()).of(subject));
     }
 
     /** What is constructed or registered, and does no input or output beyond files itself, serves later work. */

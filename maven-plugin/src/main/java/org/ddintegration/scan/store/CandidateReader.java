@@ -12,6 +12,7 @@ import org.ddintegration.descriptor.CallableKind;
 import org.ddintegration.descriptor.HookPoint;
 import org.ddintegration.scan.Binding;
 import org.ddintegration.scan.Candidate;
+import org.ddintegration.scan.Peer;
 import org.ddintegration.scan.PythonParameter;
 import org.ddintegration.scan.Role;
 import org.ddintegration.scan.Signature;
@@ -38,7 +39,8 @@ final class CandidateReader {
             switch (name) {
                 case "score" -> score = json.nextDouble();
                 case "rank", "line", "end_line" -> numbers.put(name, json.nextInt());
-                case "kind", "binding", "role", "file", "doc", "returns" -> texts.put(name, json.nextString());
+                case "kind", "binding", "role", "file", "doc", "returns", "host", "port" ->
+                    texts.put(name, json.nextString());
                 case "public_paths", "wrap_paths", "shadowed_modules", "flow", "why" -> lists.put(name, strings());
                 case "parameters" -> parameters();
                 case "features" -> features();
@@ -62,7 +64,8 @@ final class CandidateReader {
                 texts.getOrDefault("doc", ""),
                 lists.getOrDefault("flow", List.of()),
                 features,
-                lists.getOrDefault("why", List.of()));
+                lists.getOrDefault("why", List.of()),
+                Optional.ofNullable(texts.get("host")).map(host -> new Peer(host, texts.getOrDefault("port", ""))));
     }
 
     private <E extends Enum<E>> E constant(Class<E> type, String name, String fallback) {

@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.ddintegration.scan.Candidate;
+import org.ddintegration.scan.Peer;
 import org.ddintegration.scan.PythonParameter;
 
 /** Writes one candidate; the target comes first, so that readers can pass over those that they do not want. */
@@ -37,6 +39,7 @@ final class CandidateWriter {
         }
         json.name("doc").value(one.doc());
         strings("flow", one.flow());
+        peer(one.peer());
         json.name("features").beginObject();
         for (Map.Entry<String, Double> feature : one.features().entrySet()) {
             json.name(feature.getKey()).value(rounded(feature.getValue()));
@@ -44,6 +47,13 @@ final class CandidateWriter {
         json.endObject();
         strings("why", one.why());
         json.endObject();
+    }
+
+    private void peer(Optional<Peer> peer) throws IOException {
+        if (peer.isPresent()) {
+            json.name("host").value(peer.get().host());
+            json.name("port").value(peer.get().port());
+        }
     }
 
     private void parameters(Candidate one) throws IOException {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.ddintegration.Problem;
 import org.ddintegration.ProblemException;
+import org.ddintegration.descriptor.Category;
 import org.ddintegration.descriptor.Defaults;
 import org.ddintegration.descriptor.Descriptor;
 import org.ddintegration.descriptor.HandlerMode;
@@ -37,14 +38,15 @@ public final class DescriptorDraft {
                     "check with -Ddd.source that this is the library, or name its hook points in integrations/" + name
                             + ".yaml"));
         }
-        List<Hook> hooks = HookDrafts.of(name, proposed, Set.of());
+        Category category = CategoryGuess.of(name, library, proposed);
+        List<Hook> hooks = HookDrafts.of(name, category, proposed, Set.of());
         String title = TitleGuess.of(name, library);
         Library traced = LibraryDraft.of(name, library, hooks, index);
         return new Descriptor(
                 name,
                 title,
                 DescriptionGuess.of(title, library.summary()),
-                CategoryGuess.of(name, library, proposed),
+                category,
                 Optional.empty(),
                 traced,
                 true,

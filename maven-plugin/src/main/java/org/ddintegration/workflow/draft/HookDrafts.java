@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.ddintegration.descriptor.Category;
 import org.ddintegration.descriptor.Defaults;
 import org.ddintegration.descriptor.HandlerNames;
 import org.ddintegration.descriptor.Hook;
@@ -19,7 +20,7 @@ public final class HookDrafts {
      * @param integration its name
      * @param taken names of handlers that there are already
      */
-    public static List<Hook> of(String integration, List<Candidate> candidates, Set<String> taken) {
+    public static List<Hook> of(String integration, Category category, List<Candidate> candidates, Set<String> taken) {
         Map<HookPoint, String> handlers =
                 HandlerNames.of(candidates.stream().map(Candidate::target).toList(), taken);
         return candidates.stream()
@@ -30,7 +31,7 @@ public final class HookDrafts {
                         handlers.get(candidate.target()),
                         Defaults.operation(integration, candidate.target()),
                         ResourceGuess.of(candidate.signature(), candidate.binding()),
-                        Map.of(),
+                        PeerTags.of(candidate, category),
                         Optional.empty(),
                         why(candidate)))
                 .toList();

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The files of an integration, whole, beside those in {@code rendered/LAYOUT/LIBRARY}. */
+/** The files of an integration, whole, beside those in {@code rendered/LAYOUT/LIBRARY}, which -Drendered.refresh=true writes. */
 class RenderedFilesTest {
     private static final List<RegisteredContributor> CONTRIBUTORS =
             ContributorCatalogue.find(ContributorCatalogue.class.getClassLoader()).stream()
@@ -43,6 +43,8 @@ class RenderedFilesTest {
                 Arguments.of("shapes", Samples.shapes(), SampleLayouts.MAIN),
                 Arguments.of("base", Samples.base().in(HandlerMode.FILLED), SampleLayouts.V3_5),
                 Arguments.of("base", Samples.base().in(HandlerMode.FILLED), SampleLayouts.MAIN),
+                Arguments.of("doors", Samples.doors().in(HandlerMode.FILLED), SampleLayouts.V3_5),
+                Arguments.of("doors", Samples.doors().in(HandlerMode.FILLED), SampleLayouts.MAIN),
                 Arguments.of("sender", Samples.sender().in(HandlerMode.FILLED), SampleLayouts.V3_19),
                 Arguments.of("sender", Samples.sender().in(HandlerMode.FILLED), SampleLayouts.MAIN),
                 Arguments.of("passthrough", Samples.modes().in(HandlerMode.PASSTHROUGH), SampleLayouts.V4_6),
@@ -55,7 +57,12 @@ class RenderedFilesTest {
     @MethodSource("integrations")
     void areAsExpected(String library, SampleLibrary sample, Layout layout) throws Exception {
         Map<String, String> rendered = render(sample.in(layout));
-        assertThat(rendered).isEqualTo(expected("/rendered/" + layout.version() + "/" + library));
+        String place = "rendered/" + layout.version() + "/" + library;
+        if (Boolean.getBoolean("rendered.refresh")) {
+            write(rendered, Path.of("src/test/resources", place));
+            return;
+        }
+        assertThat(rendered).isEqualTo(expected("/" + place));
     }
 
     private static Map<String, String> render(Integration integration) {
@@ -74,6 +81,14 @@ class RenderedFilesTest {
             }
         }
         return files;
+    }
+
+    private static void write(Map<String, String> files, Path folder) throws IOException {
+        for (Map.Entry<String, String> file : files.entrySet()) {
+            Path path = folder.resolve(file.getKey());
+            Files.createDirectories(path.getParent());
+            Files.writeString(path, file.getValue());
+        }
     }
 
     private static Map<String, String> expected(String resource) throws IOException, URISyntaxException {

@@ -39,7 +39,8 @@ record SampleHook(Hook hook, Candidate candidate) {
                 "",
                 List.of(),
                 Map.of(),
-                List.of());
+                List.of(),
+                Optional.empty());
         return new SampleHook(hook, candidate);
     }
 
@@ -72,7 +73,8 @@ record SampleHook(Hook hook, Candidate candidate) {
                         candidate.doc(),
                         candidate.flow(),
                         candidate.features(),
-                        candidate.why()));
+                        candidate.why(),
+                        Optional.empty()));
     }
 
     SampleHook via(String... paths) {
@@ -197,6 +199,7 @@ record SampleHook(Hook hook, Candidate candidate) {
                         doc,
                         c.flow(),
                         c.features(),
-                        c.why()));
+                        c.why(),
+                        Optional.empty()));
     }
 }

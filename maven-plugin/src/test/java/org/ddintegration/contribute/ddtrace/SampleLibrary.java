@@ -1,6 +1,5 @@
 package org.ddintegration.contribute.ddtrace;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,10 +13,11 @@ import org.ddintegration.descriptor.HandlerMode;
 import org.ddintegration.descriptor.Hook;
 import org.ddintegration.descriptor.HookPoint;
 import org.ddintegration.descriptor.Library;
+import org.ddintegration.descriptor.Service;
 import org.ddintegration.descriptor.TestMatrix;
 import org.ddintegration.scan.Candidate;
-import org.ddintegration.target.Checkout;
 import org.ddintegration.target.Layout;
+import org.ddintegration.target.MapCheckout;
 
 /** A library with its hooks, written down as a scan would find them. */
 final class SampleLibrary {
@@ -27,6 +27,8 @@ final class SampleLibrary {
     private final List<Hook> hooks = new ArrayList<>();
     private final Map<HookPoint, Candidate> scanned = new TreeMap<>();
     private final Map<String, Object> config = new TreeMap<>();
+    private final Map<String, String> files = new TreeMap<>();
+    private final List<Service> services = new ArrayList<>();
     private String title;
     private String description;
     private Category category = Category.OTHER;
@@ -65,6 +67,28 @@ final class SampleLibrary {
         return this;
     }
 
+    /** A server that listens on a port. */
+    SampleLibrary server(String server, int port) {
+        services.add(new Service(
+                server,
+                Optional.of(server + ":latest"),
+                Optional.of(port),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Map.of()));
+        return this;
+    }
+
+    /** A file of the target. */
+    SampleLibrary target(String path, String text) {
+        files.put(path, text);
+        return this;
+    }
+
     /** A hook that the scan found. */
     SampleLibrary hook(SampleHook sample) {
         hooks.add(sample.hook());
@@ -88,7 +112,7 @@ final class SampleLibrary {
                 List.of(),
                 Optional.empty(),
                 Optional.empty(),
-                List.of(),
+                services,
                 hooks,
                 tests);
         return new Integration(
@@ -96,29 +120,7 @@ final class SampleLibrary {
                 scanned,
                 Map.of(),
                 layout,
-                EMPTY,
+                new MapCheckout(files),
                 new VelocityTemplates(SampleLibrary.class.getClassLoader()));
     }
-
-    private static final Checkout EMPTY = new Checkout() {
-        @Override
-        public Path root() {
-            return Path.of("empty");
-        }
-
-        @Override
-        public Optional<String> read(String path) {
-            return Optional.empty();
-        }
-
-        @Override
-        public boolean exists(String path) {
-            return false;
-        }
-
-        @Override
-        public List<String> list(String path) {
-            return List.of();
-        }
-    };
 }

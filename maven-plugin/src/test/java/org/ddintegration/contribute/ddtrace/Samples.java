@@ -66,9 +66,17 @@ final class Samples {
     static SampleLibrary sender() {
         return new SampleLibrary("sender", List.of("sender"), List.of("sender"))
                 .about("Sender", "Traces requests.", Category.HTTP_CLIENT)
+                .server("post-office", 2525)
+                .target(
+                        "ddtrace/ext/net.py",
+                        "TARGET_HOST = \"out.host\"\nTARGET_PORT = \"network.destination.port\"\n")
                 .setting("distributed_tracing", true)
                 .hook(SampleHook.of("sender:Client.request", "traced_request", "sender.request")
                         .resource("method", 0)
+                        .tags(Map.of(
+                                "out.host", "instance.host",
+                                "network.destination.port", "instance.port",
+                                "http.status_code", "result.status.code"))
                         .signature("str", "self", "method: str", "headers: Optional[dict] = None"))
                 .hook(SampleHook.of("sender:send", "traced_send", "sender.send")
                         .kind(CallableKind.COROUTINE)
@@ -80,8 +88,24 @@ final class Samples {
     static SampleLibrary base() {
         return new SampleLibrary("base", List.of("base"), List.of("base"))
                 .about("Base", "Traces queries.", Category.DATABASE)
+                .target("ddtrace/ext/net.py", "TARGET_HOST = \"out.host\"\n")
                 .hook(SampleHook.of("base:connect", "traced_connect", "base.query")
+                        .tags(Map.of("out.host", "result.host", "base.database", "database"))
+                        .signature("Connection", "database: str"))
+                .hook(SampleHook.of("base.aio:connect", "traced_aio_connect", "base.query")
+                        .kind(CallableKind.COROUTINE)
                         .signature("Connection", "database: str"));
+    }
+
+    /** A WSGI and an ASGI application. */
+    static SampleLibrary doors() {
+        return new SampleLibrary("doors", List.of("doors"), List.of("doors"))
+                .about("Doors", "Traces requests.", Category.WEB)
+                .hook(SampleHook.of("doors:App.__call__", "traced_call", "doors.request")
+                        .signature(null, "self", "environ", "start_response"))
+                .hook(SampleHook.of("doors:serve", "traced_serve", "doors.serve")
+                        .kind(CallableKind.COROUTINE)
+                        .signature(null, "scope", "receive", "send", "*rest"));
     }
 
     /** One hook of each shape, with arguments of every kind. */

@@ -134,7 +134,8 @@ class HookChangesTest {
                 "",
                 List.of(),
                 Map.of(),
-                List.of());
+                List.of(),
+                Optional.empty());
     }
 
     private static PythonParameter parameter(String name) {

@@ -41,6 +41,7 @@ final class SampleScan {
                 doc,
                 List.of(target, "writes to a socket"),
                 Map.of(),
-                List.of(why));
+                List.of(why),
+                Optional.empty());
     }
 }

@@ -13,6 +13,7 @@ import org.ddintegration.descriptor.CallableKind;
 import org.ddintegration.descriptor.HookPoint;
 import org.ddintegration.scan.Binding;
 import org.ddintegration.scan.Candidate;
+import org.ddintegration.scan.Peer;
 import org.ddintegration.scan.PythonParameter;
 import org.ddintegration.scan.Resources;
 import org.ddintegration.scan.Role;
@@ -120,6 +121,19 @@ class LibraryScannerTest {
     void seesModulesThatAttributeAccessDoesNotReach() {
         assertThat(candidate("parcel.quick:quick").shadowedModules()).containsExactly("parcel.quick");
         assertThat(candidate("parcel.client:connect").shadowedModules()).isEmpty();
+    }
+
+    @Test
+    void findsTheServerOfACallWhereNamesSaySo() {
+        Optional<Peer> own = Optional.of(new Peer("instance._host", "instance._port"));
+        assertThat(candidate("parcel.depot:Depot.store").peer()).isEqualTo(own);
+        assertThat(candidate("parcel.depot:Annex.count").peer()).isEqualTo(own);
+        assertThat(candidate("parcel.depot:Depot.attach").peer()).isEqualTo(own);
+        assertThat(candidate("parcel.depot:Depot.move").peer()).contains(new Peer("host", "port"));
+        assertThat(candidate("parcel.depot:Depot.probe").peer()).contains(new Peer("hostname", "port"));
+        assertThat(candidate("parcel.depot:Depot.near").peer()).isEmpty();
+        assertThat(candidate("parcel.depot:Shed.lock").peer()).isEmpty();
+        assertThat(candidate("parcel.client:Client.send").peer()).isEmpty();
     }
 
     @Test

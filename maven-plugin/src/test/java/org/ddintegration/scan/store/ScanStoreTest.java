@@ -14,6 +14,7 @@ import org.ddintegration.descriptor.CallableKind;
 import org.ddintegration.descriptor.HookPoint;
 import org.ddintegration.scan.Binding;
 import org.ddintegration.scan.Candidate;
+import org.ddintegration.scan.Peer;
 import org.ddintegration.scan.PythonParameter;
 import org.ddintegration.scan.PythonParameter.Kind;
 import org.ddintegration.scan.Role;
@@ -104,7 +105,8 @@ class ScanStoreTest {
                 "Send \"it\".\n\u2028</script>",
                 List.of(target, "uses a socket"),
                 Map.of("verb", 1.0),
-                List.of("uses a socket"));
+                List.of("uses a socket"),
+                Optional.of(new Peer("instance.host", "instance.port")));
     }
 
     private static PythonParameter parameter(String name, Kind kind, String annotation, String value) {

@@ -8,6 +8,7 @@ import org.ddintegration.descriptor.CallableKind;
 import org.ddintegration.descriptor.HookPoint;
 import org.ddintegration.scan.Binding;
 import org.ddintegration.scan.Candidate;
+import org.ddintegration.scan.Peer;
 import org.ddintegration.scan.PythonParameter;
 import org.ddintegration.scan.PythonParameter.Kind;
 import org.ddintegration.scan.Role;
@@ -24,6 +25,7 @@ final class Found {
     private Map<String, Double> features = Map.of();
     private List<String> flow = List.of();
     private List<String> why = List.of("writes to a socket");
+    private Optional<Peer> peer = Optional.empty();
     private String file = "beans/client.py";
 
     private Found(String target, double score) {
@@ -70,6 +72,11 @@ final class Found {
         return this;
     }
 
+    Found callsTo(String host, String port) {
+        peer = Optional.of(new Peer(host, port));
+        return this;
+    }
+
     Found because(String reason, String path) {
         why = List.of(reason);
         file = path;
@@ -98,6 +105,7 @@ final class Found {
                 "",
                 flow,
                 features,
-                why);
+                why,
+                peer);
     }
 }

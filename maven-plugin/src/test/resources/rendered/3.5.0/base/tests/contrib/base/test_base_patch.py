@@ -13,9 +13,12 @@ class TestBasePatch(PatchTestCase.Base):
 
     def assert_module_patched(self, base):
         self.assert_wrapped(base.connect)
+        self.assert_wrapped(base.aio.connect)
 
     def assert_not_module_patched(self, base):
         self.assert_not_wrapped(base.connect)
+        self.assert_not_wrapped(base.aio.connect)
 
     def assert_not_module_double_patched(self, base):
         self.assert_not_double_wrapped(base.connect)
+        self.assert_not_double_wrapped(base.aio.connect)

@@ -48,7 +48,9 @@ def test_unpatch_restores_the_original(owner, attribute):
 
 
 FUNCTIONS = [
-    pytest.param(traced_request, SimpleNamespace(), ("method",), {}, RESULT, id="traced_request"),
+    pytest.param(
+        traced_request, SimpleNamespace(host="host", port="port"), ("method",), {}, RESULT, id="traced_request"
+    ),
 ]
 
 
@@ -118,9 +120,13 @@ def fail():
     raise OriginalError("failed")
 
 
+ANSWER = SimpleNamespace(status=SimpleNamespace(code="code"))
+
+
 def call_function(handler, instance, args, kwargs, act):
     def original(*args, **kwargs):
         act()
+        return ANSWER
 
     handler(original, instance, args, kwargs)
 
@@ -129,6 +135,7 @@ def call_coroutine(handler, instance, args, kwargs, act):
     async def original(*args, **kwargs):
         await asyncio.sleep(0)
         act()
+        return ANSWER
 
     asyncio.run(handler(original, instance, args, kwargs))
 
@@ -151,12 +158,18 @@ SPANS = [
     Case(
         traced_request,
         call_function,
-        SimpleNamespace(),
+        SimpleNamespace(host="host", port="port"),
         ("method",),
         {},
         "sender.request",
         "method",
-        {"component": "sender", "span.kind": "client"},
+        {
+            "component": "sender",
+            "http.status_code": "code",
+            "network.destination.port": "port",
+            "out.host": "host",
+            "span.kind": "client",
+        },
     ),
     Case(
         traced_send,

@@ -65,7 +65,7 @@ COROUTINES = [
     pytest.param(traced_send, None, ("message",), {}, id="traced_send", marks=to_be_written("traced_send")),
     pytest.param(
         traced_connect,
-        SimpleNamespace(),
+        SimpleNamespace(hostname="hostname", port="port"),
         (),
         {"hostname": "hostname"},
         id="traced_connect",
@@ -73,7 +73,7 @@ COROUTINES = [
     ),
     pytest.param(
         traced_send_message,
-        SimpleNamespace(),
+        SimpleNamespace(hostname="hostname", port="port"),
         ("message",),
         {},
         id="traced_send_message",
@@ -81,7 +81,7 @@ COROUTINES = [
     ),
     pytest.param(
         traced_execute_command,
-        SimpleNamespace(),
+        SimpleNamespace(hostname="hostname", port="port"),
         (),
         {},
         id="traced_execute_command",
@@ -89,7 +89,7 @@ COROUTINES = [
     ),
     pytest.param(
         traced_sendmail,
-        SimpleNamespace(),
+        SimpleNamespace(hostname="hostname", port="port"),
         ("sender", "recipients", "message"),
         {},
         id="traced_sendmail",
@@ -97,14 +97,19 @@ COROUTINES = [
     ),
     pytest.param(
         traced_starttls,
-        SimpleNamespace(),
+        SimpleNamespace(hostname="hostname", port="port"),
         (),
         {"server_hostname": "server_hostname"},
         id="traced_starttls",
         marks=to_be_written("traced_starttls"),
     ),
     pytest.param(
-        traced_quit, SimpleNamespace(), (), {"timeout": "timeout"}, id="traced_quit", marks=to_be_written("traced_quit")
+        traced_quit,
+        SimpleNamespace(hostname="hostname", port="port"),
+        (),
+        {"timeout": "timeout"},
+        id="traced_quit",
+        marks=to_be_written("traced_quit"),
     ),
     pytest.param(
         traced_execute_data_command,

@@ -16,6 +16,7 @@ from ddtrace.contrib.internal.trace_utils import unwrap
 from ddtrace.contrib.internal.trace_utils import wrap
 from ddtrace.ext import SpanKind
 from ddtrace.ext import SpanTypes
+from ddtrace.ext import net
 from ddtrace.internal.constants import COMPONENT
 from ddtrace.internal.schema import schematize_service_name
 from ddtrace.internal.utils import get_argument_value
@@ -42,6 +43,12 @@ def _supported_versions() -> Dict[str, str]:
     return {"sender": ">=1.2.0"}
 
 
+def _set_tags(span: Span, tags: Dict[str, Any]) -> None:
+    for tag, value in tags.items():
+        if value is not None:
+            span.set_tag(tag, str(value))
+
+
 def _trace(operation: str, kind: str, resource: Any, tags: Dict[str, Any]) -> Span:
     settings = config.sender
     span = tracer.start_span(
@@ -55,9 +62,7 @@ def _trace(operation: str, kind: str, resource: Any, tags: Dict[str, Any]) -> Sp
     span._set_tag_str(COMPONENT, settings.integration_name)
     span._set_tag_str(SPAN_KIND, kind)
     span.set_metric(_SPAN_MEASURED_KEY, 1)
-    for tag, value in tags.items():
-        if value is not None:
-            span._set_tag_str(tag, str(value))
+    _set_tags(span, tags)
     return span
 
 
@@ -83,9 +88,15 @@ def traced_request(wrapped: Callable[..., Any], instance: Any, args: Tuple[Any, 
 
         request(self, method: str, headers: Optional[dict] = None) -> str
     """
-    with _trace("sender.request", SpanKind.CLIENT, get_argument_value(args, kwargs, 0, "method", True), {}) as span:
+    tags = {
+        net.TARGET_PORT: getattr(instance, "port", None),
+        net.TARGET_HOST: getattr(instance, "host", None),
+    }
+    with _trace("sender.request", SpanKind.CLIENT, get_argument_value(args, kwargs, 0, "method", True), tags) as span:
         args, kwargs = _with_trace(span, args, kwargs, 1)
-        return wrapped(*args, **kwargs)
+        result = wrapped(*args, **kwargs)
+        _set_tags(span, {"http.status_code": getattr(getattr(result, "status", None), "code", None)})
+        return result
 
 
 async def traced_send(wrapped: Callable[..., Any], instance: Any, args: Tuple[Any, ...], kwargs: Dict[str, Any]) -> Any:

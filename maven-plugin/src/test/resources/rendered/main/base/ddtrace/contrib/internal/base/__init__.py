@@ -5,6 +5,7 @@ Traces queries.
 The following functions are traced:
 
 - ``base.connect`` as ``base.query``
+- ``base.aio.connect`` as ``base.query``
 
 
 Enabling

@@ -3,14 +3,18 @@ from typing import Any
 from typing import Callable
 
 import base
+import base.aio
 
 from ddtrace import config
 from ddtrace.contrib.dbapi import TracedConnection
+from ddtrace.contrib.dbapi_async import TracedAsyncConnection
 from ddtrace.contrib.internal.trace_utils import unwrap
 from ddtrace.contrib.internal.trace_utils import wrap
+from ddtrace.ext import net
 from ddtrace.internal.schema import schematize_database_operation
 from ddtrace.internal.schema import schematize_service_name
 from ddtrace.internal.settings import env
+from ddtrace.internal.utils import get_argument_value
 from ddtrace.internal.utils.formats import asbool
 
 
@@ -41,7 +45,29 @@ def traced_connect(wrapped: Callable[..., Any], instance: Any, args: tuple[Any, 
         connect(database: str) -> Connection
     """
     connection = wrapped(*args, **kwargs)
-    return TracedConnection(connection, cfg=config.base)
+    tags = {
+        "base.database": get_argument_value(args, kwargs, 0, "database", True),
+        net.TARGET_HOST: getattr(connection, "host", None),
+    }
+    known = {
+        tag: value.decode(errors="replace") if isinstance(value, bytes) else str(value)
+        for tag, value in tags.items()
+        if value is not None
+    }
+    return TracedConnection(connection, cfg=config.base, db_tags=known)
+
+
+async def traced_aio_connect(
+    wrapped: Callable[..., Any], instance: Any, args: tuple[Any, ...], kwargs: dict[str, Any]
+) -> Any:
+    """Have what ``base.aio.connect`` returns trace its queries as ``base.query``.
+
+    What it wraps, a coroutine function at base/aio.py:12::
+
+        connect(database: str) -> Connection
+    """
+    connection = await wrapped(*args, **kwargs)
+    return TracedAsyncConnection(connection, cfg=config.base)
 
 
 def patch() -> None:
@@ -50,6 +76,7 @@ def patch() -> None:
     base._datadog_patch = True
 
     wrap("base", "connect", traced_connect)
+    wrap("base.aio", "connect", traced_aio_connect)
 
 
 def unpatch() -> None:
@@ -58,3 +85,4 @@ def unpatch() -> None:
     base._datadog_patch = False
 
     unwrap(base, "connect")
+    unwrap(base.aio, "connect")

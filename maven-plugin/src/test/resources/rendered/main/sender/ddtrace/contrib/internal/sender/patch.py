@@ -12,6 +12,7 @@ from ddtrace.contrib.internal.trace_utils import unwrap
 from ddtrace.contrib.internal.trace_utils import wrap
 from ddtrace.ext import SpanKind
 from ddtrace.ext import SpanTypes
+from ddtrace.ext import net
 from ddtrace.internal import core
 from ddtrace.internal.schema import schematize_service_name
 from ddtrace.internal.settings import env
@@ -37,6 +38,14 @@ def get_version() -> str:
 
 def _supported_versions() -> dict[str, str]:
     return {"sender": ">=1.2.0"}
+
+
+def _set_tags(span: Optional[Span], tags: dict[str, Any]) -> None:
+    if span is None:
+        return
+    for tag, value in tags.items():
+        if value is not None:
+            span.set_tag(tag, str(value))
 
 
 def _trace(operation: str, kind: str, resource: Any, tags: dict[str, Any]) -> core.ExecutionContext[TracingEvent]:
@@ -77,9 +86,15 @@ def traced_request(wrapped: Callable[..., Any], instance: Any, args: tuple[Any, 
 
         request(self, method: str, headers: Optional[dict] = None) -> str
     """
-    with _trace("sender.request", SpanKind.CLIENT, get_argument_value(args, kwargs, 0, "method", True), {}):
+    tags = {
+        net.TARGET_PORT: getattr(instance, "port", None),
+        net.TARGET_HOST: getattr(instance, "host", None),
+    }
+    with _trace("sender.request", SpanKind.CLIENT, get_argument_value(args, kwargs, 0, "method", True), tags):
         args, kwargs = _with_trace(tracer.current_span(), args, kwargs, 1)
-        return wrapped(*args, **kwargs)
+        result = wrapped(*args, **kwargs)
+        _set_tags(tracer.current_span(), {"http.status_code": getattr(getattr(result, "status", None), "code", None)})
+        return result
 
 
 async def traced_send(wrapped: Callable[..., Any], instance: Any, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:

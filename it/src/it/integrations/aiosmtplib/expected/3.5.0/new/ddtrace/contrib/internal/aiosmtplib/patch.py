@@ -68,6 +68,8 @@ async def traced_send(wrapped: Callable[..., Any], instance: Any, args: Tuple[An
     - one ``aiosmtplib.send`` span: return ``await wrapped(*args, **kwargs)``, let its exceptions pass
     - type ``SpanTypes.WORKER``, service ``ext_service(pin, config.aiosmtplib)``
     - resource: none was chosen, so that it is the span's name
+    - tag ``network.destination.port``: ``port``
+    - tag ``out.host``: ``hostname``
     - nothing when ``Pin.get_from(aiosmtplib)`` gives no pin or a disabled one
 
     Why here: between users' calls and I/O; its name stands for work that tracers follow; can be imported from the top
@@ -113,6 +115,8 @@ async def traced_connect(
     - one ``aiosmtplib.connect`` span: return ``await wrapped(*args, **kwargs)``, let its exceptions pass
     - type ``SpanTypes.WORKER``, service ``ext_service(pin, config.aiosmtplib)``
     - resource: none was chosen, so that it is the span's name
+    - tag ``network.destination.port``: ``instance.port``
+    - tag ``out.host``: ``instance.hostname``
     - nothing when ``Pin.get_from(instance)`` gives no pin or a disabled one
 
     Why here: its name stands for work that tracers follow; between users' calls and I/O; called in documents (1), tests
@@ -147,6 +151,8 @@ async def traced_send_message(
     - one ``aiosmtplib.send_message`` span: return ``await wrapped(*args, **kwargs)``, let its exceptions pass
     - type ``SpanTypes.WORKER``, service ``ext_service(pin, config.aiosmtplib)``
     - resource: none was chosen, so that it is the span's name
+    - tag ``network.destination.port``: ``instance.port``
+    - tag ``out.host``: ``instance.hostname``
     - nothing when ``Pin.get_from(instance)`` gives no pin or a disabled one
 
     Why here: between users' calls and I/O; uses a socket, 3 calls away; called in documents (1), tests (3); its body
@@ -173,6 +179,8 @@ async def traced_execute_command(
     - one ``aiosmtplib.execute_command`` span: return ``await wrapped(*args, **kwargs)``, let its exceptions pass
     - type ``SpanTypes.WORKER``, service ``ext_service(pin, config.aiosmtplib)``
     - resource: none was chosen, so that it is the span's name
+    - tag ``network.destination.port``: ``instance.port``
+    - tag ``out.host``: ``instance.hostname``
     - nothing when ``Pin.get_from(instance)`` gives no pin or a disabled one
 
     Why here: called by 14 functions of the library; uses a socket, 1 call away; its body deals with requests; its class
@@ -207,6 +215,8 @@ async def traced_sendmail(
     - one ``aiosmtplib.sendmail`` span: return ``await wrapped(*args, **kwargs)``, let its exceptions pass
     - type ``SpanTypes.WORKER``, service ``ext_service(pin, config.aiosmtplib)``
     - resource: none was chosen, so that it is the span's name
+    - tag ``network.destination.port``: ``instance.port``
+    - tag ``out.host``: ``instance.hostname``
     - nothing when ``Pin.get_from(instance)`` gives no pin or a disabled one
 
     Why here: between users' calls and I/O; its body deals with requests; uses a socket, 2 calls away; called in tests
@@ -241,6 +251,8 @@ async def traced_starttls(
     - one ``aiosmtplib.starttls`` span: return ``await wrapped(*args, **kwargs)``, let its exceptions pass
     - type ``SpanTypes.WORKER``, service ``ext_service(pin, config.aiosmtplib)``
     - resource: none was chosen, so that it is the span's name
+    - tag ``network.destination.port``: ``instance.port``
+    - tag ``out.host``: ``instance.hostname``
     - nothing when ``Pin.get_from(instance)`` gives no pin or a disabled one
 
     Why here: called in tests (4); between users' calls and I/O; uses a socket, 1 call away; its class can be imported
@@ -263,6 +275,8 @@ async def traced_quit(wrapped: Callable[..., Any], instance: Any, args: Tuple[An
     - one ``aiosmtplib.quit`` span: return ``await wrapped(*args, **kwargs)``, let its exceptions pass
     - type ``SpanTypes.WORKER``, service ``ext_service(pin, config.aiosmtplib)``
     - resource: none was chosen, so that it is the span's name
+    - tag ``network.destination.port``: ``instance.port``
+    - tag ``out.host``: ``instance.hostname``
     - nothing when ``Pin.get_from(instance)`` gives no pin or a disabled one
 
     Why here: between users' calls and I/O; called in documents (1), tests (4); its body deals with responses; its body

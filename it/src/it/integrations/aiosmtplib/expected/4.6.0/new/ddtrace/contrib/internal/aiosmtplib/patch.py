@@ -69,6 +69,8 @@ async def traced_send(wrapped: Callable[..., Any], instance: Any, args: tuple[An
     - one ``aiosmtplib.send`` span: return ``await wrapped(*args, **kwargs)``, let its exceptions pass
     - type ``SpanTypes.WORKER``, service ``ext_service(None, config.aiosmtplib)``
     - resource: none was chosen, so that it is the span's name
+    - tag ``network.destination.port``: ``port``
+    - tag ``out.host``: ``hostname``
 
     Why here: between users' calls and I/O; its name stands for work that tracers follow; can be imported from the top
     of the library; uses a socket, 2 calls away (src/aiosmtplib/api.py:19).
@@ -113,6 +115,8 @@ async def traced_connect(
     - one ``aiosmtplib.connect`` span: return ``await wrapped(*args, **kwargs)``, let its exceptions pass
     - type ``SpanTypes.WORKER``, service ``ext_service(None, config.aiosmtplib)``
     - resource: none was chosen, so that it is the span's name
+    - tag ``network.destination.port``: ``instance.port``
+    - tag ``out.host``: ``instance.hostname``
 
     Why here: its name stands for work that tracers follow; between users' calls and I/O; called in documents (1), tests
     (5); uses a socket, 1 call away (src/aiosmtplib/smtp.py:367).
@@ -146,6 +150,8 @@ async def traced_send_message(
     - one ``aiosmtplib.send_message`` span: return ``await wrapped(*args, **kwargs)``, let its exceptions pass
     - type ``SpanTypes.WORKER``, service ``ext_service(None, config.aiosmtplib)``
     - resource: none was chosen, so that it is the span's name
+    - tag ``network.destination.port``: ``instance.port``
+    - tag ``out.host``: ``instance.hostname``
 
     Why here: between users' calls and I/O; uses a socket, 3 calls away; called in documents (1), tests (3); its body
     deals with requests (src/aiosmtplib/smtp.py:1493).
@@ -171,6 +177,8 @@ async def traced_execute_command(
     - one ``aiosmtplib.execute_command`` span: return ``await wrapped(*args, **kwargs)``, let its exceptions pass
     - type ``SpanTypes.WORKER``, service ``ext_service(None, config.aiosmtplib)``
     - resource: none was chosen, so that it is the span's name
+    - tag ``network.destination.port``: ``instance.port``
+    - tag ``out.host``: ``instance.hostname``
 
     Why here: called by 14 functions of the library; uses a socket, 1 call away; its body deals with requests; its class
     can be imported from the top of the library (src/aiosmtplib/smtp.py:598).
@@ -204,6 +212,8 @@ async def traced_sendmail(
     - one ``aiosmtplib.sendmail`` span: return ``await wrapped(*args, **kwargs)``, let its exceptions pass
     - type ``SpanTypes.WORKER``, service ``ext_service(None, config.aiosmtplib)``
     - resource: none was chosen, so that it is the span's name
+    - tag ``network.destination.port``: ``instance.port``
+    - tag ``out.host``: ``instance.hostname``
 
     Why here: between users' calls and I/O; its body deals with requests; uses a socket, 2 calls away; called in tests
     (4) (src/aiosmtplib/smtp.py:1324).
@@ -237,6 +247,8 @@ async def traced_starttls(
     - one ``aiosmtplib.starttls`` span: return ``await wrapped(*args, **kwargs)``, let its exceptions pass
     - type ``SpanTypes.WORKER``, service ``ext_service(None, config.aiosmtplib)``
     - resource: none was chosen, so that it is the span's name
+    - tag ``network.destination.port``: ``instance.port``
+    - tag ``out.host``: ``instance.hostname``
 
     Why here: called in tests (4); between users' calls and I/O; uses a socket, 1 call away; its class can be imported
     from the top of the library (src/aiosmtplib/smtp.py:1043).
@@ -258,6 +270,8 @@ async def traced_quit(wrapped: Callable[..., Any], instance: Any, args: tuple[An
     - one ``aiosmtplib.quit`` span: return ``await wrapped(*args, **kwargs)``, let its exceptions pass
     - type ``SpanTypes.WORKER``, service ``ext_service(None, config.aiosmtplib)``
     - resource: none was chosen, so that it is the span's name
+    - tag ``network.destination.port``: ``instance.port``
+    - tag ``out.host``: ``instance.hostname``
 
     Why here: between users' calls and I/O; called in documents (1), tests (4); its body deals with responses; its body
     deals with requests (src/aiosmtplib/smtp.py:861).

@@ -1,0 +1,27 @@
+package org.ddintegration.workflow.draft;
+
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.ddintegration.descriptor.Category;
+import org.ddintegration.scan.Candidate;
+import org.ddintegration.scan.Role;
+
+/** Proposes the tags that say which server a call goes to; the address that a server itself has is no such thing. */
+final class PeerTags {
+    private static final String HOST = "out.host";
+    private static final String PORT = "network.destination.port";
+
+    private PeerTags() {}
+
+    static Map<String, String> of(Candidate candidate, Category category) {
+        SortedMap<String, String> tags = new TreeMap<>();
+        if (candidate.role() == Role.OPERATION && category != Category.WEB) {
+            candidate.peer().ifPresent(peer -> {
+                tags.put(HOST, peer.host());
+                tags.put(PORT, peer.port());
+            });
+        }
+        return tags;
+    }
+}

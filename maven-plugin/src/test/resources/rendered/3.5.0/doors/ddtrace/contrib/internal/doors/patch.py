@@ -1,0 +1,96 @@
+import importlib.metadata
+from typing import Any
+from typing import Callable
+from typing import Dict
+from typing import Tuple
+
+import doors
+
+from ddtrace import config
+from ddtrace.contrib.internal.asgi.middleware import TraceMiddleware
+from ddtrace.contrib.internal.trace_utils import unwrap
+from ddtrace.contrib.internal.trace_utils import wrap
+from ddtrace.contrib.internal.wsgi.wsgi import DDWSGIMiddleware
+from ddtrace.internal.schema import schematize_service_name
+from ddtrace.internal.schema import schematize_url_operation
+from ddtrace.internal.schema.span_attribute_schema import SpanDirection
+from ddtrace.trace import Pin
+
+
+config._add(
+    "doors",
+    {
+        **{key: value for key, value in config.wsgi.items() if "service" not in key},
+        **{key: value for key, value in config.asgi.items() if "service" not in key},
+        "request_span_name": "doors.serve",
+        "_default_service": schematize_service_name("doors"),
+    },
+)
+
+
+def get_version() -> str:
+    return importlib.metadata.version("doors")
+
+
+class _TracedApplication(DDWSGIMiddleware):
+    _request_span_name = schematize_url_operation("doors.request", protocol="http", direction=SpanDirection.INBOUND)
+    _application_span_name = "doors.application"
+    _response_span_name = "doors.response"
+
+    def __init__(self, application: Callable[..., Any]) -> None:
+        super().__init__(application)
+        self._config = config.doors
+
+
+def traced_call(wrapped: Callable[..., Any], instance: Any, args: Tuple[Any, ...], kwargs: Dict[str, Any]) -> Any:
+    """Have a middleware trace requests to ``doors.App.__call__`` as ``doors.request``.
+
+    What it wraps, a method at doors.py:12::
+
+        __call__(self, environ, start_response)
+    """
+    pin = Pin.get_from(instance)
+    if not pin or not pin.enabled():
+        return wrapped(*args, **kwargs)
+
+    return _TracedApplication(wrapped)(*args, **kwargs)
+
+
+async def traced_serve(
+    wrapped: Callable[..., Any], instance: Any, args: Tuple[Any, ...], kwargs: Dict[str, Any]
+) -> Any:
+    """Have a middleware trace requests to ``doors.serve`` as ``doors.serve``.
+
+    What it wraps, a coroutine function at doors.py:12::
+
+        serve(scope, receive, send, *rest)
+    """
+    pin = Pin.get_from(doors)
+    if not pin or not pin.enabled():
+        return await wrapped(*args, **kwargs)
+
+    return await TraceMiddleware(wrapped, integration_config=config.doors)(*args, **kwargs)
+
+
+def patch() -> None:
+    if getattr(doors, "_datadog_patch", False):
+        return
+    doors._datadog_patch = True
+
+    Pin().onto(doors.App)
+    Pin().onto(doors)
+
+    wrap("doors", "App.__call__", traced_call)
+    wrap("doors", "serve", traced_serve)
+
+
+def unpatch() -> None:
+    if not getattr(doors, "_datadog_patch", False):
+        return
+    doors._datadog_patch = False
+
+    Pin().remove_from(doors.App)
+    Pin().remove_from(doors)
+
+    unwrap(doors.App, "__call__")
+    unwrap(doors, "serve")
