@@ -89,6 +89,15 @@ public final class RealTracer {
         return this;
     }
 
+    /** Runs a Python program that finds the test agent by {@code DD_TRACE_AGENT_URL}. */
+    public Outcome python(Object... arguments) {
+        return venv.python(arguments)
+                .in(checkout)
+                .env("DD_TRACE_AGENT_URL", "http://127.0.0.1:" + TestAgent.port())
+                .env("PYTHONDONTWRITEBYTECODE", 1)
+                .run();
+    }
+
     /** Runs the tests of one integration as the project does. */
     public Outcome test(String integration) {
         return pytest("tests/contrib/" + integration);
