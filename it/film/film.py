@@ -33,7 +33,7 @@ def run(command):
     process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
     last = time.monotonic()
     for line in process.stdout:
-        line = ESCAPE.sub("", line).replace(os.getcwd(), "~/work").rstrip()
+        line = ESCAPE.sub("", line).replace(os.getcwd(), "~/demo").rstrip()
         if line in ("", "[INFO]") or line.startswith(NOISE):
             continue
         now = time.monotonic()
