@@ -15,7 +15,8 @@ import org.ddintegration.workflow.Planning.Planned;
 
 /** Carries plans out, one run at a time, after mending what an interrupted run has left. */
 final class Carrying {
-    private static final Duration PATIENCE = Duration.ofMinutes(10);
+    /** How long a run waits for another one to end. */
+    static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private final Bench bench;
     private final Checkout target;

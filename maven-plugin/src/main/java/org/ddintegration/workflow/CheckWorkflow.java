@@ -22,12 +22,11 @@ public final class CheckWorkflow {
     public void check() {
         List<String> names = new Names(bench.workspace(), bench.questions()).of(request.names());
         names.forEach(new DescriptorFiles(bench.workspace(), request)::require);
+        Checkout target = new TargetOpener(bench).open(request.target(), request.python());
+        new Interrupted(bench).mend(target);
         Circumstances circumstances = new Circumstances(bench, request, names);
         Settlement settlement = new Settlement(
-                bench.workspace().settledOf("check", names),
-                circumstances.lines(),
-                new TargetOpener(bench).open(request.target(), request.python()),
-                bench.console());
+                bench.workspace().settledOf("check", names), circumstances.lines(), target, bench.console());
         if (!settlement.repeat()) {
             check(names, bench.with(settlement.console()), settlement.target());
             settlement.remember(circumstances.lines());

@@ -62,6 +62,7 @@ public final class IntegrationWorkflow {
     private boolean run(List<String> names, Checkout target, Planning.Aim aim, boolean isWanted) {
         Planning planning = new Planning(bench, request, target);
         if (request.isDryRun()) {
+            new Interrupted(bench).refuse();
             new DryRun(bench.console()).show(request, planning.plan(names, aim).plan());
             return false;
         }

@@ -33,6 +33,11 @@ public final class Transaction {
         this.disk = disk;
     }
 
+    /** True when one was begun in a state folder and has not ended, whether it is at work now or was killed. */
+    public static boolean isOpen(Path state) {
+        return Files.exists(Journal.open(state)) || Files.exists(Journal.done(state));
+    }
+
     /**
      * Undoes, or cleans up after, a transaction that was killed.
      *
