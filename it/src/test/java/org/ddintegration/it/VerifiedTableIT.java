@@ -12,7 +12,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** The README's table of verified libraries is what the runs of {@link VerifyMatrixIT} left; {@code -Dit.refresh} writes it. */
+/** The README's table of verified libraries is what the runs of {@link VerifyMatrixRun} left; {@code -Dit.refresh} writes it. */
 class VerifiedTableIT {
     private static final Pattern PASSED = Pattern.compile("(\\d+) passed(?:, (\\d+) expected)?");
     private static final String HEAD = "| library | " + String.join(" | ", VerifiedCell.TREES) + " |";

@@ -12,13 +12,11 @@ import org.ddintegration.it.process.Command;
 import org.ddintegration.it.process.Folders;
 import org.ddintegration.it.trace.TraceTree;
 import org.ddintegration.it.trace.TreeChecks;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Everything that a descriptor can ask for, written into each layout that there was; {@code -Dit.layouts=all} runs it. */
-@EnabledIfSystemProperty(named = "it.layouts", matches = "all")
-class LayoutsIT {
+/** Everything that a descriptor can ask for, written into each layout that there was; {@code -Dit.test=LayoutsRun} runs it. */
+class LayoutsRun {
     private static final List<String> INTEGRATIONS = List.of("quill", "tubes");
 
     @ParameterizedTest
