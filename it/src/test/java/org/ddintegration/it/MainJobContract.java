@@ -40,13 +40,20 @@ abstract class MainJobContract {
     }
 
     @Test
-    void changesNothingInASecondRun() {
+    void changesNothingInASecondRunButWhatItRemembersAndNothingAtAllInAThird() {
         Snapshot workspace = Snapshot.of(generated.workspace().folder());
         Snapshot target = Snapshot.of(generated.target().folder());
 
         Run.succeeds(generated.again());
 
-        assertThat(workspace.changes(Snapshot.of(generated.workspace().folder())))
+        Snapshot remembering = Snapshot.of(generated.workspace().folder());
+        String remembered = ".dd/" + generated.cell().integration() + "/settled/";
+        assertThat(workspace.changes(remembering)).isNotEmpty().allMatch(change -> change.startsWith(remembered));
+        assertThat(target.changes(Snapshot.of(generated.target().folder()))).isEmpty();
+
+        Run.succeeds(generated.again());
+
+        assertThat(remembering.changes(Snapshot.of(generated.workspace().folder())))
                 .isEmpty();
         assertThat(target.changes(Snapshot.of(generated.target().folder()))).isEmpty();
     }
