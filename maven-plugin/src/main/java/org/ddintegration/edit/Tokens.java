@@ -10,6 +10,8 @@ import org.ddintegration.edit.Token.Kind;
  * space, line ends and backslashes are no tokens.
  */
 final class Tokens {
+    private static final ReadTexts<List<Token>> READ = new ReadTexts<>(Tokens::read);
+
     private final String text;
     private final List<Token> tokens = new ArrayList<>();
     private int at;
@@ -21,6 +23,10 @@ final class Tokens {
 
     /** @throws UnknownShapeException when a string or a bracket is never closed */
     static List<Token> of(String text) {
+        return READ.of(text);
+    }
+
+    private static List<Token> read(String text) {
         Tokens scanner = new Tokens(text);
         scanner.scan();
         return List.copyOf(scanner.tokens);

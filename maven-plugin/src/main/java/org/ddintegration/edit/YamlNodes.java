@@ -16,10 +16,16 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /** A YAML document as nodes that know their lines. */
 record YamlNodes(Lines lines, Node root) {
+    private static final ReadTexts<YamlNodes> READ = new ReadTexts<>(YamlNodes::read);
+
     /** An entry that begins on a line. */
     record Item(List<String> keys, int line) {}
 
     static YamlNodes of(String text) {
+        return READ.of(text);
+    }
+
+    private static YamlNodes read(String text) {
         Lines lines = Lines.of(text);
         if (lines.lines().stream()
                 .anyMatch(line -> text.substring(line.start(), line.end()).indexOf('\r') >= 0)) {
