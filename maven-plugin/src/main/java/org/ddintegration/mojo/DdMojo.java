@@ -15,6 +15,7 @@ import org.apache.maven.plugin.descriptor.PluginDescriptor;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.codehaus.plexus.components.interactivity.Prompter;
 import org.ddintegration.Console;
+import org.ddintegration.FileProblem;
 import org.ddintegration.ProblemException;
 import org.ddintegration.contribute.ContributorCatalogue;
 import org.ddintegration.workflow.Bench;
@@ -56,7 +57,10 @@ abstract class DdMojo extends AbstractMojo {
         } catch (ProblemException problem) {
             throw new MojoFailureException(problem.getMessage());
         } catch (UncheckedIOException e) {
-            throw new MojoFailureException(Unavailable.problem(e.getCause()).message(), e);
+            throw new MojoFailureException(
+                    FileProblem.of(e.getCause(), "this cannot be read or written", "mend that, then run again")
+                            .message(),
+                    e);
         }
     }
 

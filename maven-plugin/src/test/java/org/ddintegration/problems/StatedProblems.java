@@ -86,7 +86,8 @@ final class StatedProblems extends TreeScanner<Void, String> {
             found.add(new StatedProblem(place, said.get(0), said.get(1), said.get(2), file));
         } else if (method.matches("problems\\.(add|fatal)") && said.size() == 4) {
             found.add(new StatedProblem("FILE:LINE:COLUMN", said.get(1), said.get(2), said.get(3), file));
-        } else if (method.matches("problem|wrong|unreadable") && said.stream().anyMatch(word -> !isUnknown(word))) {
+        } else if (method.matches("problem|wrong|unreadable|FileProblem\\.of")
+                && said.stream().anyMatch(word -> !isUnknown(word))) {
             int last = said.size() - 1;
             found.add(new StatedProblem("{place}", "{value}", said.get(last - 1), said.get(last), file));
         }

@@ -3,8 +3,6 @@ package org.ddintegration.plan.write;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,7 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.ddintegration.Problem;
+import org.ddintegration.FileProblem;
 import org.ddintegration.ProblemException;
 import org.ddintegration.plan.write.Journal.Step;
 
@@ -49,7 +47,7 @@ public final class Transaction {
             return new Recovery(state, disk).recover();
         } catch (IOException e) {
             throw new ProblemException(
-                    problem(e, "an interrupted run could not be undone", "mend that, then run again"), e);
+                    FileProblem.of(e, "an interrupted run could not be undone", "mend that, then run again"), e);
         }
     }
 
@@ -69,7 +67,7 @@ public final class Transaction {
             Preflight.check(needed);
             Files.createDirectories(state);
         } catch (IOException e) {
-            throw new ProblemException(problem(e, "cannot be written", "mend that; nothing was changed"), e);
+            throw new ProblemException(FileProblem.of(e, "cannot be written", "mend that; nothing was changed"), e);
         }
         Journal journal = journal(needed, foldersLeft);
         apply(needed, journal);
@@ -137,15 +135,7 @@ public final class Transaction {
             cause.addSuppressed(e);
             remedy = "mend that, then run again: the next run undoes what this one began";
         }
-        throw new ProblemException(problem(cause, "cannot be written", remedy), cause);
-    }
-
-    private static Problem problem(IOException e, String rule, String remedy) {
-        if (e instanceof FileSystemException failed && failed.getFile() != null) {
-            String reason = e instanceof AccessDeniedException ? "permission denied" : failed.getReason();
-            return Problem.of(failed.getFile(), reason == null ? rule : rule + ": " + reason, remedy);
-        }
-        return Problem.of(String.valueOf(e.getMessage()), rule, remedy);
+        throw new ProblemException(FileProblem.of(cause, "cannot be written", remedy), cause);
     }
 
     private static Journal journal(List<FileWrite> writes, Collection<Path> foldersLeft) {
