@@ -31,7 +31,7 @@ final class Moves {
                     Optional.ofNullable(context.ledger().oldFiles().get(contributed.path()));
             Optional<String> yours = context.draft().text(contributed.path());
             Optional<String> source = Optional.empty();
-            if (yours.equals(Optional.of(file.text()))) {
+            if (yours.equals(Optional.of(file.text())) || left().isEmpty()) {
                 return;
             }
             if (before.isEmpty() && yours.isEmpty()) {

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Finds out what a checkout looks like. */
 public final class Layouts {
@@ -46,11 +47,10 @@ public final class Layouts {
     private Layouts() {}
 
     public static Layout of(Checkout checkout) {
-        Set<Feature> features = EnumSet.noneOf(Feature.class);
-        PROBES.stream()
+        Set<Feature> features = PROBES.parallelStream()
                 .filter(probe -> probe.finds(checkout))
                 .map(LayoutProbe::feature)
-                .forEach(features::add);
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Feature.class)));
         return new Layout(
                 TargetVersion.of(checkout), Collections.unmodifiableSet(features), SupportedPythons.of(checkout));
     }

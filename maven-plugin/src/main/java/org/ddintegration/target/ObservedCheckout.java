@@ -5,14 +5,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.ddintegration.target.Observation.Kind;
 
-/** A checkout that remembers what it was asked, and what it answered then. */
+/** A checkout that remembers what it was asked, and what it answered then. What it tells of that is worked out when asked for. */
 public final class ObservedCheckout implements Checkout {
     private record Question(Kind kind, String path) {}
 
     private final Checkout target;
-    private final Map<Question, Observation> asked = new ConcurrentHashMap<>();
+    private final Map<Question, Supplier<Observation>> asked = new ConcurrentHashMap<>();
 
     public ObservedCheckout(Checkout target) {
         this.target = target;
@@ -20,7 +21,7 @@ public final class ObservedCheckout implements Checkout {
 
     /** All that was asked until now, each once. */
     public List<Observation> observations() {
-        return List.copyOf(asked.values());
+        return asked.values().stream().map(Supplier::get).toList();
     }
 
     @Override
@@ -31,21 +32,21 @@ public final class ObservedCheckout implements Checkout {
     @Override
     public Optional<String> read(String path) {
         Optional<String> text = target.read(path);
-        asked.computeIfAbsent(new Question(Kind.TEXT, path), first -> Observation.text(path, text));
+        asked.putIfAbsent(new Question(Kind.TEXT, path), () -> Observation.text(path, text));
         return text;
     }
 
     @Override
     public boolean exists(String path) {
         boolean isThere = target.exists(path);
-        asked.computeIfAbsent(new Question(Kind.THERE, path), first -> Observation.there(path, isThere));
+        asked.putIfAbsent(new Question(Kind.THERE, path), () -> Observation.there(path, isThere));
         return isThere;
     }
 
     @Override
     public List<String> list(String path) {
         List<String> names = target.list(path);
-        asked.computeIfAbsent(new Question(Kind.NAMES, path), first -> Observation.names(path, names));
+        asked.putIfAbsent(new Question(Kind.NAMES, path), () -> Observation.names(path, names));
         return names;
     }
 }

@@ -27,7 +27,7 @@ final class Renderer {
         return new Rendered(
                 prepared.descriptor().name(),
                 new Origin(toolVersion, DescriptorDigest.of(prepared.descriptor()), layout.version()),
-                contributors.stream()
+                contributors.parallelStream()
                         .map(contributor -> contributor.contribute(
                                 prepared.descriptor(), prepared.scanned(), prepared.tested(), layout, target))
                         .toList());

@@ -25,8 +25,8 @@ public final class SpellingWords implements Contributor {
 
     @Override
     public Contribution contribute(Integration integration) {
-        DocsVocabulary known =
-                DocsVocabulary.of(integration.target(), integration.descriptor().name());
+        DocsVocabulary known = new DocsVocabulary(
+                integration.target(), integration.descriptor().name());
         List<EntryEdit> words = names(integration.descriptor())
                 .flatMap(SpellingWords::words)
                 .filter(word -> !known.contains(word))
