@@ -30,7 +30,10 @@ class Workspace:
         file.write_text(DESCRIPTOR.format(name=name, title=name.capitalize()))
         scan = self.folder / ".dd" / name / "scan.json"
         scan.parent.mkdir(parents=True)
-        scan.write_text(json.dumps({"candidates": []}))
+        scan.write_text(json.dumps({"library": name, "candidates": [
+            {"target": f"{name}:Client.{method}", "score": 1, "rank": rank, "kind": "method", "file": f"{name}.py",
+             "line": rank, "public_paths": [f"{name}:Client.{method}"], "signature": "(self, key, value=None)", "doc": "",
+             "features": {}, "why": []} for rank, method in enumerate(("put", "get"), 1)]}))
 
     def change(self):
         """Gives the span of one hook another name."""

@@ -33,7 +33,7 @@ public final class ContributorCatalogue {
                 || OwnDependencies.others(jars).anyMatch(jar -> !index.has(jar))) {
             names.addAll(marked(realm));
         }
-        Map<ClassLoader, Templates> templates = new HashMap<>();
+        Map<ClassLoader, VelocityTemplates> templates = new HashMap<>();
         return names.stream()
                 .map(name -> register(name, realm, templates))
                 .sorted(Comparator.comparingInt(RegisteredContributor::order).thenComparing(RegisteredContributor::id))
@@ -56,13 +56,13 @@ public final class ContributorCatalogue {
     }
 
     private static RegisteredContributor register(
-            String name, ClassLoader realm, Map<ClassLoader, Templates> templates) {
+            String name, ClassLoader realm, Map<ClassLoader, VelocityTemplates> templates) {
         try {
             Class<? extends Contributor> type = realm.loadClass(name).asSubclass(Contributor.class);
-            return RegisteredContributor.of(
-                    type.getConstructor().newInstance(),
-                    type.getAnnotation(Contributes.class),
-                    templates.computeIfAbsent(type.getClassLoader(), VelocityTemplates::new));
+            Contributes marks = type.getAnnotation(Contributes.class);
+            VelocityTemplates ofJar = templates.computeIfAbsent(type.getClassLoader(), VelocityTemplates::new);
+            List.of(marks.path()).forEach(path -> ofJar.prepare(path + ".vm"));
+            return RegisteredContributor.of(type.getConstructor().newInstance(), marks, ofJar);
         } catch (IllegalArgumentException | ClassCastException | ReflectiveOperationException e) {
             throw new ProblemException(
                     Problem.of(

@@ -23,7 +23,7 @@ final class TemplateLoader extends ResourceLoader {
 
     @Override
     public Reader getResourceReader(String name, String encoding) {
-        String resource = "templates/" + name;
+        String resource = resource(name);
         try (InputStream bytes = jar.getResourceAsStream(resource)) {
             if (bytes == null) {
                 throw new ResourceNotFoundException("no resource " + resource);
@@ -35,6 +35,11 @@ final class TemplateLoader extends ResourceLoader {
     }
 
     @Override
+    public boolean resourceExists(String name) {
+        return jar.getResource(resource(name)) != null;
+    }
+
+    @Override
     public boolean isSourceModified(Resource resource) {
         return false;
     }
@@ -42,5 +47,9 @@ final class TemplateLoader extends ResourceLoader {
     @Override
     public long getLastModified(Resource resource) {
         return 0;
+    }
+
+    private static String resource(String name) {
+        return "templates/" + name;
     }
 }

@@ -16,6 +16,8 @@ import org.ddintegration.contribute.text.Rst;
 public final class VelocityTemplates implements Templates {
     private static final String LOADER = RuntimeConstants.RESOURCE_LOADER + ".jar.";
 
+    private static final String ENCODING = "UTF-8";
+
     private final VelocityEngine engine;
 
     /** @param jar loads the templates, as resources below {@code templates/} */
@@ -32,13 +34,20 @@ public final class VelocityTemplates implements Templates {
         engine.init();
     }
 
+    /** Reads a template before it is rendered, if there is one of that name. */
+    void prepare(String template) {
+        if (engine.resourceExists(template)) {
+            engine.getTemplate(template, ENCODING);
+        }
+    }
+
     @Override
     public String render(String template, Map<String, ?> model) {
         Map<String, Object> names = new HashMap<>(model);
         names.put("python", new Python());
         names.put("rst", new Rst());
         StringWriter text = new StringWriter();
-        engine.getTemplate(template, "UTF-8").merge(new VelocityContext(names), text);
+        engine.getTemplate(template, ENCODING).merge(new VelocityContext(names), text);
         return text.toString().stripTrailing() + "\n";
     }
 }

@@ -47,7 +47,7 @@ public final class Layouts {
     private Layouts() {}
 
     public static Layout of(Checkout checkout) {
-        Set<Feature> features = PROBES.parallelStream()
+        Set<Feature> features = PROBES.stream()
                 .filter(probe -> probe.finds(checkout))
                 .map(LayoutProbe::feature)
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Feature.class)));

@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads the version that a checkout states. */
-final class TargetVersion {
+public final class TargetVersion {
     private static final Map<String, Pattern> STATEMENTS = new LinkedHashMap<>();
 
     static {
@@ -19,7 +19,7 @@ final class TargetVersion {
     private TargetVersion() {}
 
     /** Empty when none of the known files states one. */
-    static String of(Checkout checkout) {
+    public static String of(Checkout checkout) {
         return STATEMENTS.entrySet().stream()
                 .map(statement -> checkout.read(statement.getKey())
                         .map(statement.getValue()::matcher)

@@ -2,6 +2,7 @@ package org.ddintegration.workflow;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.ddintegration.plan.Plan;
 import org.ddintegration.plan.Planner;
@@ -11,6 +12,7 @@ import org.ddintegration.plan.baseline.BaselineStore;
 import org.ddintegration.target.Checkout;
 import org.ddintegration.target.Layout;
 import org.ddintegration.target.Layouts;
+import org.ddintegration.target.TargetVersion;
 
 /** The part that all goals share: prepares each integration, renders it, and plans. */
 final class Planning {
@@ -41,13 +43,13 @@ final class Planning {
     }
 
     Planned plan(List<String> names, Aim aim) {
-        Layout layout = Layouts.of(target);
-        bench.console().info("Target: dd-trace-py %s in %s".formatted(layout.version(), target.root()));
+        bench.console().info("Target: dd-trace-py %s in %s".formatted(TargetVersion.of(target), target.root()));
+        Supplier<Layout> layout = Ahead.start("dd-layout", () -> Layouts.of(target));
         List<Prepared> prepared = new ArrayList<>();
         Preparation preparation = new Preparation(bench, request, target);
         names.forEach(name -> prepared.add(change.apply(preparation.prepare(name))));
         Checkout untouched = new TargetWithout(target, baselines().all());
-        Renderer renderer = new Renderer(bench.contributors().get(), untouched, layout, bench.toolVersion());
+        Renderer renderer = new Renderer(bench.contributors().get(), untouched, layout.get(), bench.toolVersion());
         List<Rendered> rendered = prepared.stream().map(renderer::render).toList();
         return new Planned(
                 prepared,

@@ -17,6 +17,9 @@ record DocsVocabulary(Checkout target, String name) {
     private static final Pattern UNCHECKED =
             Pattern.compile("``.*?``|:\\w+:`[^`]*`|`[^`]*`_*|https?://\\S+|^[ \\t.].*$", Pattern.MULTILINE);
 
+    /** No markup goes beyond one. */
+    private static final Pattern BETWEEN_PARAGRAPHS = Pattern.compile("\\n[ \\t]*\\n");
+
     private static final String FOLDER = "docs";
 
     /** @param word in lower case */
@@ -28,11 +31,12 @@ record DocsVocabulary(Checkout target, String name) {
     }
 
     private boolean isIn(String text, String word) {
-        return text.toLowerCase(Locale.ROOT).contains(word)
-                && WORD.matcher(UNCHECKED.matcher(withoutSection(text)).replaceAll(" "))
-                        .results()
-                        .anyMatch(
-                                found -> found.group().toLowerCase(Locale.ROOT).equals(word));
+        return BETWEEN_PARAGRAPHS
+                .splitAsStream(withoutSection(text))
+                .filter(paragraph -> paragraph.toLowerCase(Locale.ROOT).contains(word))
+                .flatMap(paragraph -> WORD.matcher(UNCHECKED.matcher(paragraph).replaceAll(" "))
+                        .results())
+                .anyMatch(found -> found.group().toLowerCase(Locale.ROOT).equals(word));
     }
 
     private String withoutSection(String text) {

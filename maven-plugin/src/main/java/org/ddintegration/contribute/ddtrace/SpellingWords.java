@@ -29,9 +29,9 @@ public final class SpellingWords implements Contributor {
                 integration.target(), integration.descriptor().name());
         List<EntryEdit> words = names(integration.descriptor())
                 .flatMap(SpellingWords::words)
-                .filter(word -> !known.contains(word))
                 .sorted()
                 .distinct()
+                .filter(word -> !known.contains(word))
                 .<EntryEdit>map(word -> new CommonEntry(TextLine.word(word)))
                 .toList();
         return words.isEmpty() ? Contribution.nothing() : new Contribution.Entries(words);
