@@ -28,13 +28,17 @@ final class ComposeService {
     }
 
     static Contribution of(Integration integration, UnaryOperator<ComposeService> parts) {
-        ComposedServices composed = ComposedServices.in(integration.target());
-        List<EntryEdit> entries = integration.descriptor().services().stream()
+        List<Service> own = integration.descriptor().services().stream()
                 .filter(service -> service.image().isPresent())
+                .toList();
+        if (own.isEmpty()) {
+            return Contribution.nothing();
+        }
+        ComposedServices composed = ComposedServices.in(integration.target());
+        return new Contribution.Entries(own.stream()
                 .map(service -> parts.apply(new ComposeService(service, composed.mapsVariables(service)))
                         .entry())
-                .toList();
-        return entries.isEmpty() ? Contribution.nothing() : new Contribution.Entries(entries);
+                .toList());
     }
 
     /** What is run. */

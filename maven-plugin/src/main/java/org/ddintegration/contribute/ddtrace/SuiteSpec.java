@@ -46,8 +46,7 @@ record SuiteSpec(Integration integration, String path, List<String> before, List
         String spec = integration.target().read(path).orElse("");
         List<Service> services = integration.descriptor().services();
         List<String> lines = new ArrayList<>(List.of(name() + ":"));
-        SortedMap<String, String> variables =
-                SuiteVariables.beside(name(), spec).of(services);
+        SortedMap<String, String> variables = SuiteVariables.of(services, name(), spec);
         variables.putAll(keys().variables());
         if (!variables.isEmpty()) {
             lines.add("  env:");

@@ -17,7 +17,22 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
  * @param suites by name, as YAML has them
  */
 record SuiteVariables(Map<?, ?> suites) {
-    /** Those of all suites but one, which may have been edited; none for a text that is no YAML. */
+    /**
+     * What every suite but one, which may have been edited, says of the servers that it needs; nothing of those that the
+     * descriptor adds.
+     */
+    static SortedMap<String, String> of(List<Service> services, String name, String spec) {
+        List<Service> shared =
+                services.stream().filter(service -> service.image().isEmpty()).toList();
+        SortedMap<String, String> variables = new TreeMap<>();
+        if (!shared.isEmpty()) {
+            SuiteVariables others = beside(name, spec);
+            shared.forEach(service -> variables.putAll(others.of(service)));
+        }
+        return variables;
+    }
+
+    /** None for a text that is no YAML. */
     static SuiteVariables beside(String name, String spec) {
         try {
             Object root = new Load(YamlSettings.reading(spec).build()).loadFromString(spec);
@@ -27,15 +42,6 @@ record SuiteVariables(Map<?, ?> suites) {
         } catch (YamlEngineException e) {
             return new SuiteVariables(Map.of());
         }
-    }
-
-    /** What every suite that needs a server says of it; nothing of one that the descriptor adds. */
-    SortedMap<String, String> of(List<Service> services) {
-        SortedMap<String, String> variables = new TreeMap<>();
-        services.stream()
-                .filter(service -> service.image().isEmpty())
-                .forEach(service -> variables.putAll(of(service)));
-        return variables;
     }
 
     private Map<String, String> of(Service service) {

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Stream;
 import org.ddintegration.FileProblem;
 import org.ddintegration.ProblemException;
@@ -139,7 +139,7 @@ public final class Transaction {
     }
 
     private static Journal journal(List<FileWrite> writes, Collection<Path> foldersLeft) {
-        String id = UUID.randomUUID().toString().substring(0, 8);
+        String id = "%08x".formatted(ThreadLocalRandom.current().nextInt());
         List<Step> steps = new ArrayList<>();
         TreeSet<String> made = new TreeSet<>();
         for (FileWrite write : writes) {
