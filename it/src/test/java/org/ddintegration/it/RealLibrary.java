@@ -27,7 +27,7 @@ record RealLibrary(String kind, String library, String integration, TraceTree tr
 
     /** Libraries that dd-trace-py traces too; {@code -Dit.twins} names some of them. */
     static Stream<RealLibrary> twins() {
-        return named("it.twins", "httpx,jinja2,mako,pymysql,redis")
+        return named("it.twins", "aiokafka,httpx,jinja2,mako,pymysql,redis")
                 .map(name -> new RealLibrary("twins", name, name + "_twin", new TraceTree(TREE)));
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
 import org.ddintegration.contribute.text.Python;
+import org.ddintegration.contribute.text.PythonExpression;
 import org.ddintegration.descriptor.CallableKind;
 import org.ddintegration.descriptor.ResourceArgument;
 import org.ddintegration.scan.Binding;
@@ -42,35 +43,44 @@ record CallArguments(List<String> positional) {
     }
 
     static String resource(ResourceArgument argument) {
-        return expression(argument.argument(), root -> argument.position());
+        return expression(argument.argument(), root -> argument.position()).toString();
     }
 
     /** @param value {@code instance} or the name of an argument, and attributes of it: {@code instance.connection.host} */
-    String expression(String value) {
+    PythonExpression expression(String value) {
         return expression(value, positional::indexOf);
     }
 
     /** @param value attributes of the object that a variable holds, behind its name and a dot */
-    static String attribute(String variable, String value) {
-        return attribute(variable, Arrays.asList(value.split("\\.")));
+    static PythonExpression attribute(String variable, String value) {
+        return attribute(PythonExpression.name(variable), Arrays.asList(value.split("\\.")));
     }
 
-    private static String expression(String value, ToIntFunction<String> position) {
+    private static PythonExpression expression(String value, ToIntFunction<String> position) {
         List<String> names = Arrays.asList(value.split("\\."));
         String root = names.get(0);
-        String object = root.equals("instance") ? root : argument(root, position.applyAsInt(root));
+        PythonExpression object =
+                root.equals("instance") ? PythonExpression.name(root) : argument(root, position.applyAsInt(root));
         return attribute(object, names);
     }
 
-    private static String attribute(String object, List<String> names) {
-        return names.stream()
-                .skip(1)
-                .reduce(object, (owner, name) -> "getattr(" + owner + ", " + PYTHON.string(name) + ", None)");
+    private static PythonExpression attribute(PythonExpression object, List<String> names) {
+        PythonExpression value = object;
+        for (String name : names.subList(1, names.size())) {
+            value = PythonExpression.call("getattr", value, PYTHON.string(name), "None");
+        }
+        return value;
     }
 
-    private static String argument(String name, int position) {
+    private static PythonExpression argument(String name, int position) {
         return position < 0
-                ? "kwargs.get(" + PYTHON.string(name) + ")"
-                : "get_argument_value(args, kwargs, " + position + ", " + PYTHON.string(name) + ", True)";
+                ? PythonExpression.call("kwargs.get", PythonExpression.name(PYTHON.string(name)))
+                : PythonExpression.call(
+                        "get_argument_value",
+                        PythonExpression.name("args"),
+                        "kwargs",
+                        String.valueOf(position),
+                        PYTHON.string(name),
+                        "True");
     }
 }

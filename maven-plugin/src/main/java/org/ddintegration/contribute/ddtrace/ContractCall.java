@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.ddintegration.contribute.Integration;
 import org.ddintegration.contribute.text.Python;
+import org.ddintegration.contribute.text.PythonExpression;
 import org.ddintegration.descriptor.CallableKind;
 import org.ddintegration.descriptor.HandlerMode;
 import org.ddintegration.descriptor.Hook;
@@ -19,8 +20,13 @@ import org.ddintegration.scan.Candidate;
  * @param arguments expressions for {@code args} and {@code kwargs}
  */
 public record ContractCall(
-        String handler, CallableKind kind, boolean isToBeWritten, String instance, StandInArguments arguments) {
+        String handler,
+        CallableKind kind,
+        boolean isToBeWritten,
+        PythonExpression instance,
+        StandInArguments arguments) {
     private static final Python PYTHON = new Python();
+    private static final PythonExpression NONE = PythonExpression.name("None");
 
     static ContractCall of(Hook hook, Integration integration) {
         Optional<Candidate> scanned = Optional.ofNullable(integration.scanned().get(hook.target()));
@@ -30,7 +36,7 @@ public record ContractCall(
                 hook.handler(),
                 hook.kind(),
                 integration.descriptor().modeOf(hook) == HandlerMode.COMMENTS,
-                called || hook.kind() == CallableKind.CLASS ? StandInInstance.of(attributes(hook)) : "None",
+                called || hook.kind() == CallableKind.CLASS ? StandInInstance.of(attributes(hook)) : NONE,
                 StandInArguments.of(hook, scanned));
     }
 
@@ -41,7 +47,7 @@ public record ContractCall(
     }
 
     boolean hasInstance() {
-        return !instance.equals("None");
+        return !instance.equals(NONE);
     }
 
     /** What the function returns: nothing in the case of {@code __init__}. */
@@ -51,7 +57,8 @@ public record ContractCall(
 
     /** One element of a list of parameters, indented by four columns. */
     public String parameters(boolean withResult) {
-        List<String> items = new ArrayList<>(List.of(handler, instance, arguments.args(), arguments.kwargs()));
+        List<String> items =
+                new ArrayList<>(List.of(handler, instance.laid(8, ","), arguments.args(), arguments.kwargs()));
         if (withResult) {
             items.add(result());
         }

@@ -84,7 +84,7 @@ public final class ContractTestFile implements Contributor {
         if (!modules.hidden().isEmpty()) {
             imports.module("importlib");
         }
-        if (calls.stream().anyMatch(call -> call.instance().contains("SimpleNamespace"))) {
+        if (calls.stream().anyMatch(ContractCall::hasInstance)) {
             imports.from("types", "SimpleNamespace");
         }
         if (calls.stream().map(ContractCall::kind).anyMatch(CallableKind::isAsync)) {

@@ -47,11 +47,15 @@ public record HandlerSpan(
         for (Map.Entry<String, String> tag : new TreeMap<>(hook.tags()).entrySet()) {
             String name = network.expression(tag.getKey()) + ": ";
             if (!ofResult.containsKey(tag.getKey())) {
-                tags.add(name + arguments.expression(tag.getValue()));
+                tags.add(arguments.expression(tag.getValue()).behind(name).laid(8, ","));
             } else if (isConnection) {
-                tags.add(name + CallArguments.attribute("connection", tag.getValue()));
+                tags.add(CallArguments.attribute("connection", tag.getValue())
+                        .behind(name)
+                        .laid(8, ","));
             } else {
-                resultTags.add(name + CallArguments.attribute("result", tag.getValue()));
+                resultTags.add(CallArguments.attribute("result", tag.getValue())
+                        .behind(name)
+                        .laid(16, ","));
             }
         }
         boolean hasInstance =
@@ -91,7 +95,7 @@ public record HandlerSpan(
 
     /** The statement that tags the span with what the original gave. */
     public String tagResult() {
-        return PYTHON.bracketed(8, "_set_tags(", List.of(span(), PYTHON.literal(8, "{", resultTags, "}")), ")");
+        return PYTHON.bracketed(8, "_set_tags(", List.of(span(), PYTHON.literal(12, "{", resultTags, "}")), ")");
     }
 
     private String span() {

@@ -49,7 +49,7 @@ public record SpanCase(ContractCall call, String operation, String resource, Map
         List<String> items = List.of(
                 call.handler(),
                 HandlerShape.of(call.kind()).drive(),
-                call.instance(),
+                call.instance().laid(8, ","),
                 call.arguments().args(),
                 call.arguments().kwargs(),
                 PYTHON.string(operation),

@@ -48,7 +48,9 @@ final class SpanTests {
                 .flatMap(hook -> ResultTags.of(hook, integration).values().stream())
                 .map(value -> "instance" + value.substring(ResultTags.RESULT.length()))
                 .toList();
-        return attributes.isEmpty() ? "" : StandInInstance.of(attributes);
+        return attributes.isEmpty()
+                ? ""
+                : StandInInstance.of(attributes).behind("ANSWER = ").laid(0, "");
     }
 
     /** Whether a handler looks for its pin on the library's main module, having no instance. */

@@ -1,12 +1,10 @@
 package org.ddintegration.contribute.ddtrace;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.List;
-import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.ddintegration.contribute.text.Python;
+import org.ddintegration.contribute.text.PythonExpression;
 
 /** An object with the attributes that a handler's tags ask their instance for. */
 final class StandInInstance {
@@ -17,7 +15,7 @@ final class StandInInstance {
     private StandInInstance() {}
 
     /** @param expressions such as {@code instance.connection.host}; those about other names do not matter */
-    static String of(Collection<String> expressions) {
+    static PythonExpression of(Collection<String> expressions) {
         StandInInstance instance = new StandInInstance();
         for (String expression : expressions) {
             if (expression.startsWith(INSTANCE)) {
@@ -30,14 +28,16 @@ final class StandInInstance {
         return instance.expression();
     }
 
-    private String expression() {
-        List<String> given = new ArrayList<>();
-        for (Map.Entry<String, StandInInstance> attribute : attributes.entrySet()) {
-            boolean leaf = attribute.getValue().attributes.isEmpty();
-            String name = attribute.getKey();
-            given.add(name + "="
-                    + (leaf ? new Python().string(name) : attribute.getValue().expression()));
-        }
-        return "SimpleNamespace(" + String.join(", ", given) + ")";
+    private PythonExpression expression() {
+        return PythonExpression.call(
+                "SimpleNamespace",
+                attributes.entrySet().stream()
+                        .map(attribute ->
+                                attribute.getValue().value(attribute.getKey()).behind(attribute.getKey() + "="))
+                        .toList());
+    }
+
+    private PythonExpression value(String name) {
+        return attributes.isEmpty() ? PythonExpression.name(new Python().string(name)) : expression();
     }
 }

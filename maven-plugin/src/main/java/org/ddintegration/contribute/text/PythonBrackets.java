@@ -34,7 +34,7 @@ final class PythonBrackets {
         return head + inner + String.join("," + inner, items) + ",\n" + margin + tail;
     }
 
-    private static int width(String text) {
+    static int width(String text) {
         return text.codePointCount(0, text.length());
     }
 }
