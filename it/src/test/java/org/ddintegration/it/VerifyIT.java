@@ -17,6 +17,8 @@ import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What was generated, proven by the goal itself in environments of its own. */
 @TestMethodOrder(OrderAnnotation.class)
@@ -80,9 +82,10 @@ class VerifyIT {
                 .containsPattern("passed +\\S+ s +ddtrace-run: Python 3");
     }
 
-    @Test
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
     @Order(4)
-    void leavesNoProcessAndNoFileBehindWhenItIsStopped() throws Exception {
+    void leavesNoProcessAndNoFileBehindWhenItIsStoppedOrKilled(boolean isKilled) throws Exception {
         Process maven = command("-Ddd.verify.steps=tests").start(ProcessBuilder.Redirect.DISCARD);
         List<ProcessHandle> children;
         do {
@@ -91,7 +94,11 @@ class VerifyIT {
         } while (children.isEmpty() && maven.isAlive());
         List<ProcessHandle> all = maven.descendants().toList();
 
-        maven.destroy();
+        if (isKilled) {
+            maven.destroyForcibly();
+        } else {
+            maven.destroy();
+        }
         maven.waitFor();
 
         assertThat(children).isNotEmpty();

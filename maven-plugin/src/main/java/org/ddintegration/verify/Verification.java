@@ -29,6 +29,7 @@ public final class Verification {
         this.index = index;
         this.console = console;
         PythonInterpreter newest = newest(PythonInterpreter.installed());
+        Children.watch(newest.executable());
         this.environments = new Environments(
                 subject.environments(),
                 new Installer(PipSettings.of(newest.executable(), subject.log("pip-settings"))),
