@@ -61,8 +61,12 @@ record VerifiedCell(String library, String tree) {
         return Settings.work().resolve("verified").resolve(tree).resolve(library);
     }
 
-    /** Generates it from the package index and verifies it. */
-    Outcome run() {
+    /**
+     * Generates it from the package index and verifies it.
+     *
+     * @param options of the goal that verifies
+     */
+    Outcome run(String... options) {
         try {
             Folders.delete(work());
             Workspace workspace = Workspace.of("workspace", work().resolve("workspace"));
@@ -77,7 +81,9 @@ record VerifiedCell(String library, String tree) {
             Command goal = MavenProcess.in(workspace.folder()).with("-Dname=" + library, "-Ddd.target=" + target);
             Outcome generated = goal.with("dd:integration", "-Ddd.source=" + about("source"))
                     .run();
-            return generated.succeeded() ? goal.with("dd:verify").run() : generated;
+            return generated.succeeded()
+                    ? goal.with("dd:verify").with((Object[]) options).run()
+                    : generated;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
