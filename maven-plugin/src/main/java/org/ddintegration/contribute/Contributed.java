@@ -1,6 +1,7 @@
 package org.ddintegration.contribute;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What one contributor gave for one integration.
@@ -9,4 +10,20 @@ import java.util.List;
  * @param contributor simple name of its class
  * @param keys keys of the descriptor that it depends on, see {@link Contributes#keys()}
  */
-public record Contributed(String path, String contributor, List<String> keys, Contribution contribution) {}
+public record Contributed(String path, String contributor, List<String> keys, Contribution contribution) {
+    /** The same, file by file. */
+    public Stream<Contributed> each() {
+        return contribution instanceof Contribution.Files files
+                ? Stream.concat(
+                        files.texts().entrySet().stream()
+                                .map(file -> with(path + "/" + file.getKey(), Contribution.file(file.getValue()))),
+                        Stream.of(files.byHand())
+                                .filter(what -> !what.isEmpty())
+                                .map(what -> with(path, new Contribution.ByHand(what))))
+                : Stream.of(this);
+    }
+
+    private Contributed with(String otherPath, Contribution part) {
+        return new Contributed(otherPath, contributor, keys, part);
+    }
+}

@@ -12,12 +12,14 @@ import org.ddintegration.target.Layout;
  *
  * @param scanned what the scan knows of the descriptor's hook points; one that it does not know is absent
  * @param tested versions by distribution, as far as the package index was asked; else contributors go by the descriptor
+ * @param locks lock files that riot has made, for whatever it was asked then
  * @param templates renders Velocity templates of the contributor's jar
  */
 public record Integration(
         Descriptor descriptor,
         Map<HookPoint, Candidate> scanned,
         Map<String, TestedVersions> tested,
+        Locks locks,
         Layout layout,
         Checkout target,
         Templates templates) {}

@@ -54,10 +54,11 @@ public record RegisteredContributor(
             Descriptor descriptor,
             Map<HookPoint, Candidate> scanned,
             Map<String, TestedVersions> tested,
+            Locks locks,
             Layout layout,
             Checkout target) {
         Contribution contribution =
-                contributor.contribute(new Integration(descriptor, scanned, tested, layout, target, templates));
+                contributor.contribute(new Integration(descriptor, scanned, tested, locks, layout, target, templates));
         return new Contributed(
                 pathIn(target, descriptor), contributor.getClass().getSimpleName(), keys, contribution);
     }

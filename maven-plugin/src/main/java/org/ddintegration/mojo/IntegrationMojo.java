@@ -40,6 +40,10 @@ public final class IntegrationMojo extends PlanningMojo {
     @Parameter(property = "dd.explain", defaultValue = "false")
     private boolean explain;
 
+    /** Have the riot that the target pins make the lock files of the integration's environments; it needs the network. */
+    @Parameter(property = "dd.lock", defaultValue = "false")
+    private boolean lock;
+
     @Inject
     public IntegrationMojo(Prompter prompter) {
         super(prompter);
@@ -52,6 +56,7 @@ public final class IntegrationMojo extends PlanningMojo {
                 Optional.ofNullable(diff).map(File::toPath),
                 rescan,
                 explain,
+                lock,
                 Choices.options(onConflict, force));
         new IntegrationWorkflow(bench(console), request().with(writing)).integrate();
     }

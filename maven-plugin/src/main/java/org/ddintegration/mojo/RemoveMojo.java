@@ -37,6 +37,7 @@ public final class RemoveMojo extends PlanningMojo {
                 Optional.ofNullable(diff).map(File::toPath),
                 false,
                 false,
+                false,
                 Choices.options("merge", force));
         new IntegrationWorkflow(bench(console), request().with(writing)).remove();
     }

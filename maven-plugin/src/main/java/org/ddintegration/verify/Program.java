@@ -32,6 +32,10 @@ record Program(List<String> command, Path folder, Map<String, String> environmen
         return new Program(List.of(command), folder, Map.of(), log);
     }
 
+    Program into(Path other) {
+        return new Program(command, folder, environment, other);
+    }
+
     Program with(Object... arguments) {
         List<String> longer = new ArrayList<>(command);
         for (Object argument : arguments) {

@@ -15,19 +15,14 @@ import java.util.TreeSet;
  * which it would build ddtrace, and the one that its programs run with import ddtrace from a joined checkout instead.
  */
 record RiotSteps(Subject subject, Environments environments, int agentPort) {
-    /** What riot imports and does not ask for. */
-    private static final String SETUPTOOLS = "setuptools<81";
-
     /**
      * One step for each Python of the cells.
      *
      * @param results takes what is known before any step has run
      */
     List<Step> prepare(List<Matrix.Cell> cells, List<String> wheel, List<StepResult> results) throws IOException {
-        LintPins pins = LintPins.of(subject.target()).orElseGet(() -> new LintPins(List.of(), Optional.empty()));
         Path log = subject.log("environment-riot");
-        Optional<VirtualEnvironment> riot =
-                environments.with("riot", pins.interpreter(), List.of(pins.pinned("riot"), SETUPTOOLS), log);
+        Optional<VirtualEnvironment> riot = new RiotEnvironment(subject.target(), environments).make(log);
         if (riot.isEmpty()) {
             results.add(StepResult.notRun("riot", "it cannot be installed; see " + log));
             return List.of();

@@ -41,6 +41,7 @@ final class FilledDescriptor {
                 one.descriptor().with(HandlerMode.FILLED),
                 one.scanned(),
                 one.tested(),
+                one.locks(),
                 List.of(write),
                 Optional.empty());
     }

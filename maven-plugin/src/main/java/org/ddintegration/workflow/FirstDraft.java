@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.ddintegration.contribute.Locks;
 import org.ddintegration.contribute.TestedVersions;
 import org.ddintegration.descriptor.Descriptor;
 import org.ddintegration.descriptor.DescriptorWriter;
@@ -51,6 +52,7 @@ final class FirstDraft {
                 descriptor,
                 Hooked.in(scan, descriptor.hooks().stream().map(Hook::target).toList()),
                 tested,
+                Locks.NONE,
                 List.of(
                         new FileWrite(
                                 root,

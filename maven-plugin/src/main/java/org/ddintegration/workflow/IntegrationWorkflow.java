@@ -1,10 +1,13 @@
 package org.ddintegration.workflow;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.ddintegration.Problem;
 import org.ddintegration.ProblemException;
+import org.ddintegration.contribute.Locks;
 import org.ddintegration.plan.Action;
 import org.ddintegration.plan.Change;
 import org.ddintegration.plan.Plan;
@@ -75,6 +78,9 @@ public final class IntegrationWorkflow {
             planned =
                     carryOut(new Planning(bench, request, target, one -> filled.fill(one, fresh)), target, names, aim);
         }
+        if (request.writing().lock() && !planned.plan().hasConflict()) {
+            planned = lock(planned, target, names, aim);
+        }
         if (isWanted) {
             NextSteps next = new NextSteps(bench.workspace());
             planned.prepared().forEach(one -> next.of(one.descriptor()).forEach(bench.console()::info));
@@ -91,6 +97,16 @@ public final class IntegrationWorkflow {
                 .filter(name ->
                         !isChosen && bench.workspace().descriptorOf(name).isEmpty())
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private Planned lock(Planned planned, Checkout target, List<String> names, Planning.Aim aim) {
+        Map<String, Locks> locks = new Locking(bench, target).of(planned.prepared());
+        LockStore store = new LockStore(bench.workspace());
+        UnaryOperator<Prepared> locked = one -> {
+            Locks made = locks.get(one.descriptor().name());
+            return one.with(made, store.write(one.descriptor().name(), made));
+        };
+        return carryOut(new Planning(bench, request, target, locked), target, names, aim);
     }
 
     private Planned carryOut(Planning planning, Checkout target, List<String> names, Planning.Aim aim) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.ddintegration.Problem;
 import org.ddintegration.ProblemException;
+import org.ddintegration.contribute.Locks;
 import org.ddintegration.contribute.TestedVersions;
 import org.ddintegration.descriptor.Descriptor;
 import org.ddintegration.descriptor.DescriptorReader;
@@ -57,7 +58,7 @@ final class Preparation {
         if (Files.exists(stored)) {
             Map<HookPoint, Candidate> scanned = ScanReader.find(stored, targets);
             new UnknownHooks(bench.console()).warn(descriptor, file, scanned, () -> ScanReader.read(stored));
-            return new Prepared(descriptor, scanned, tested, List.of(), Optional.empty());
+            return new Prepared(descriptor, scanned, tested, locks(name), List.of(), Optional.empty());
         }
         bench.console().info(name + ": no scan is stored, so the library is read again");
         Scan scan = reading.read(descriptor, (library, fresh) -> fresh);
@@ -70,14 +71,18 @@ final class Preparation {
     private Prepared fresh(
             Descriptor descriptor, Scan scan, Map<HookPoint, Candidate> scanned, Map<String, TestedVersions> stored) {
         if (!stored.isEmpty()) {
-            return new Prepared(descriptor, scanned, stored, List.of(), Optional.of(scan));
+            return new Prepared(descriptor, scanned, stored, locks(descriptor.name()), List.of(), Optional.of(scan));
         }
         String distribution =
                 descriptor.library().distributions().stream().findFirst().orElse("");
         Map<String, TestedVersions> tested =
                 KnownVersions.tested(descriptor, new KnownVersions(index, bench.console()).of(distribution));
         FileWrite store = new TestedStore(bench.workspace()).write(descriptor.name(), tested);
-        return new Prepared(descriptor, scanned, tested, List.of(store), Optional.of(scan));
+        return new Prepared(descriptor, scanned, tested, locks(descriptor.name()), List.of(store), Optional.of(scan));
+    }
+
+    private Locks locks(String name) {
+        return new LockStore(bench.workspace()).read(name);
     }
 
     private void refuseTaken(String name) {

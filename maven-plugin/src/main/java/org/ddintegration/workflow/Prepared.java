@@ -3,6 +3,8 @@ package org.ddintegration.workflow;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.ddintegration.contribute.Locks;
 import org.ddintegration.contribute.TestedVersions;
 import org.ddintegration.descriptor.Descriptor;
 import org.ddintegration.descriptor.HookPoint;
@@ -15,6 +17,7 @@ import org.ddintegration.scan.Scan;
  *
  * @param scanned what the scan knows of the descriptor's hook points
  * @param tested versions that the package index has, by distribution
+ * @param locks lock files that riot has made
  * @param workspaceFiles files of the workspace that are to be written with it, the descriptor among them
  * @param freshScan the scan of this run; empty when none was needed
  */
@@ -22,9 +25,20 @@ record Prepared(
         Descriptor descriptor,
         Map<HookPoint, Candidate> scanned,
         Map<String, TestedVersions> tested,
+        Locks locks,
         List<FileWrite> workspaceFiles,
         Optional<Scan> freshScan) {
     Prepared with(Descriptor other) {
-        return new Prepared(other, scanned, tested, workspaceFiles, freshScan);
+        return new Prepared(other, scanned, tested, locks, workspaceFiles, freshScan);
+    }
+
+    Prepared with(Locks others, FileWrite store) {
+        return new Prepared(
+                descriptor,
+                scanned,
+                tested,
+                others,
+                Stream.concat(workspaceFiles.stream(), Stream.of(store)).toList(),
+                freshScan);
     }
 }

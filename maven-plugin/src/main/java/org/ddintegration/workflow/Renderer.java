@@ -1,6 +1,7 @@
 package org.ddintegration.workflow;
 
 import java.util.List;
+import org.ddintegration.contribute.Contributed;
 import org.ddintegration.contribute.RegisteredContributor;
 import org.ddintegration.plan.Rendered;
 import org.ddintegration.plan.baseline.Origin;
@@ -29,7 +30,13 @@ final class Renderer {
                 new Origin(toolVersion, DescriptorDigest.of(prepared.descriptor()), layout.version()),
                 contributors.parallelStream()
                         .map(contributor -> contributor.contribute(
-                                prepared.descriptor(), prepared.scanned(), prepared.tested(), layout, target))
+                                prepared.descriptor(),
+                                prepared.scanned(),
+                                prepared.tested(),
+                                prepared.locks(),
+                                layout,
+                                target))
+                        .flatMap(Contributed::each)
                         .toList());
     }
 }

@@ -34,10 +34,12 @@ public record Request(
      * @param diff file that takes the changes of a dry run
      * @param rescan read the library again and merge what is new into the descriptor
      * @param explain say of each line of the report what caused it
+     * @param lock have riot make the lock files
      * @param options how hand edits are treated
      */
-    public record Writing(boolean dryRun, Optional<Path> diff, boolean rescan, boolean explain, Options options) {
-        public static final Writing PLAIN = new Writing(false, Optional.empty(), false, false, Options.DEFAULT);
+    public record Writing(
+            boolean dryRun, Optional<Path> diff, boolean rescan, boolean explain, boolean lock, Options options) {
+        public static final Writing PLAIN = new Writing(false, Optional.empty(), false, false, false, Options.DEFAULT);
     }
 
     public Request with(Writing other) {
@@ -46,7 +48,7 @@ public record Request(
 
     /** True when the run does more than bring the target up to date. */
     boolean doesMore() {
-        return isDryRun() || writing.rescan() || keepClone;
+        return isDryRun() || writing.rescan() || writing.lock() || keepClone;
     }
 
     boolean isDryRun() {

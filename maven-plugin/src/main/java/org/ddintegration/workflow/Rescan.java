@@ -60,6 +60,7 @@ final class Rescan {
                 merged,
                 scanned,
                 new TestedStore(bench.workspace()).read(descriptor.name()),
+                new LockStore(bench.workspace()).read(descriptor.name()),
                 List.of(new FileWrite(folder, file.getFileName().toString(), Optional.of(before), Optional.of(after))),
                 Optional.of(scan));
     }

@@ -73,6 +73,7 @@ class RenderedFilesTest {
                         integration.descriptor(),
                         integration.scanned(),
                         integration.tested(),
+                        integration.locks(),
                         integration.layout(),
                         integration.target());
                 if (given.contribution() instanceof Contribution.File file) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.ddintegration.contribute.Integration;
+import org.ddintegration.contribute.Locks;
 import org.ddintegration.contribute.VelocityTemplates;
 import org.ddintegration.descriptor.Category;
 import org.ddintegration.descriptor.Descriptor;
@@ -119,6 +120,7 @@ final class SampleLibrary {
                 descriptor,
                 scanned,
                 Map.of(),
+                Locks.NONE,
                 layout,
                 new MapCheckout(files),
                 new VelocityTemplates(SampleLibrary.class.getClassLoader()));

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.ddintegration.contribute.Contribution;
 import org.ddintegration.contribute.Contributor;
 import org.ddintegration.contribute.Integration;
+import org.ddintegration.contribute.Locks;
 import org.ddintegration.contribute.TestedVersions;
 import org.ddintegration.descriptor.Descriptor;
 import org.ddintegration.descriptor.DescriptorReader;
@@ -62,7 +63,7 @@ record SharedFile(Map<String, String> files, String path, Map<String, TestedVers
         String name = descriptor.lines().findFirst().orElseThrow().replace("name: ", "");
         Descriptor read = DescriptorReader.read(name + ".yaml", descriptor.getBytes(UTF_8));
         Layout layout = new Layout("", features, List.of("3.8", "3.9", "3.10", "3.11"));
-        return contributor.contribute(
-                new Integration(read, Map.of(), tested, layout, new MapCheckout(files), (template, model) -> template));
+        return contributor.contribute(new Integration(
+                read, Map.of(), tested, Locks.NONE, layout, new MapCheckout(files), (template, model) -> template));
     }
 }

@@ -1,0 +1,118 @@
+package org.ddintegration.verify;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.ddintegration.Console;
+import org.ddintegration.Problem;
+import org.ddintegration.ProblemException;
+import org.ddintegration.contribute.Locks;
+import org.ddintegration.source.PythonInterpreter;
+import org.ddintegration.source.TemporaryFolder;
+import org.ddintegration.target.Checkout;
+
+/**
+ * Has the riot that the target pins make an integration's lock files, in a copy of the target.
+ *
+ * @param folder for logs, and the copy with the environments that riot makes
+ * @param environments for the environment that riot itself is in
+ */
+public record RiotLocks(Checkout target, Path folder, Path environments, Console console) {
+    private static final Pattern HASH = Pattern.compile("[0-9a-f]{6,}");
+    private static final String NO_PYTHON = "not available";
+
+    /** What pip's own settings add: where the machine finds packages is no matter of the target's. */
+    private static final Pattern SETTINGS =
+            Pattern.compile("(?m)^--(?:find-links|index-url|extra-index-url|trusted-host)\\b.*\\n\\n?");
+
+    /**
+     * @param key what {@link Locks#environments} is to be
+     * @throws ProblemException when riot cannot be had, or fails
+     */
+    public Locks make(String name, String key) {
+        Path newest = Verification.newest(PythonInterpreter.installed()).executable();
+        Children.watch(newest);
+        try {
+            Path copy = folder.resolve("checkout");
+            TemporaryFolder.deleteTree(copy);
+            Workcopy.make(target.root(), copy);
+            TreeMap<String, String> files = new TreeMap<>();
+            List<String> missing = new ArrayList<>();
+            Program riot = riot(copy, newest);
+            List<String> hashes = hashes(name, riot);
+            console.info("making lock files of %d environments of %s with riot".formatted(hashes.size(), name));
+            for (String hash : hashes) {
+                lock(hash, riot).ifPresentOrElse(text -> files.put(hash, text), () -> missing.add(hash));
+            }
+            TemporaryFolder.deleteTree(copy);
+            return new Locks(key, files, missing);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Program riot(Path copy, Path newest) {
+        Path log = log("environment");
+        RiotEnvironment riot = new RiotEnvironment(
+                target,
+                new Environments(environments, new Installer(PipSettings.of(newest, log("pip-settings"))), console));
+        VirtualEnvironment environment = riot.make(log).orElseThrow(() -> failed("riot cannot be installed", log));
+        String pythons = PythonInterpreter.installed().stream()
+                .map(python -> python.executable().getParent().toString())
+                .collect(Collectors.joining(File.pathSeparator));
+        return Program.of(copy, log, environment.tool("riot").toString())
+                .set("PATH", pythons + File.pathSeparator + environment.path())
+                .set("PYTHONPATH", "");
+    }
+
+    private List<String> hashes(String name, Program riot) {
+        Program list = riot.into(log("list")).with("list", "--hash-only", "^" + name + "$");
+        if (!list.run().well()) {
+            throw failed("riot does not list the environments", list.log());
+        }
+        return Log.text(list.log())
+                .lines()
+                .filter(line -> HASH.matcher(line).matches())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** What the lock file holds; empty when there is no Python for it. */
+    private Optional<String> lock(String hash, Program riot) throws IOException {
+        Program lock = riot.into(log(hash)).with("-P", "-v", "requirements", hash);
+        Path file = riot.folder().resolve(".riot/requirements").resolve(hash + ".txt");
+        Files.deleteIfExists(file);
+        if (lock.run().well() && Files.exists(file)) {
+            return Optional.of(withoutSettings(Files.readString(file)));
+        }
+        if (Log.text(lock.log()).contains(NO_PYTHON)) {
+            return Optional.empty();
+        }
+        throw failed("riot makes no lock file", lock.log());
+    }
+
+    static String withoutSettings(String lock) {
+        return SETTINGS.matcher(lock).replaceAll("");
+    }
+
+    private Path log(String name) {
+        return folder.resolve("logs").resolve(name + ".log");
+    }
+
+    private static ProblemException failed(String rule, Path log) {
+        return new ProblemException(Problem.of(
+                        Log.excerpt(log),
+                        rule,
+                        "run again where the package index can be reached, or without -Ddd.lock; all else is written")
+                .at(log.toString()));
+    }
+}
