@@ -37,6 +37,19 @@ public record PythonInterpreter(Path executable, String version) {
     }
 
     /**
+     * Says at once that there is none, where nothing has to be started to see that.
+     *
+     * @throws org.ddintegration.ProblemException likewise
+     */
+    public static void require(Optional<String> wanted) {
+        if (wanted.isPresent()) {
+            find(wanted);
+        } else {
+            new PythonSearch(SystemPath.folders()).requireAny();
+        }
+    }
+
+    /**
      * The newest final CPython of at least 3.8 on PATH, or the wanted one. Asking again costs nothing.
      *
      * @param wanted path or command name, the value of {@code dd.python}

@@ -71,22 +71,34 @@ final class PythonSearch {
     }
 
     private PythonInterpreter newest() {
-        Optional<PythonProbe> best = executables()
-                .filter(file -> minor(file) < 0)
-                .map(PythonProbe::run)
-                .flatMap(Optional::stream)
-                .filter(PythonProbe::suitable)
-                .max(Comparator.comparingInt(PythonProbe::minor));
+        List<PythonProbe> unversioned =
+                probed(executables().filter(file -> minor(file) < 0).toList());
+        Optional<PythonProbe> best = unversioned.stream().max(Comparator.comparingInt(PythonProbe::minor));
         int atLeast = best.map(PythonProbe::minor).orElse(OLDEST_MINOR - 1);
-        return versionedNewestFirst()
-                .filter(file -> minor(file) > atLeast)
-                .map(PythonProbe::run)
-                .flatMap(Optional::stream)
-                .filter(PythonProbe::suitable)
+        return probed(versionedNewestFirst()
+                        .filter(file -> minor(file) > atLeast)
+                        .toList())
+                .stream()
                 .findFirst()
                 .or(() -> best)
                 .map(PythonProbe::interpreter)
                 .orElseThrow(() -> new ProblemException(noneOnPath()));
+    }
+
+    /** Those that are suitable, in the order given; they are started side by side, since a shim takes its time. */
+    private static List<PythonProbe> probed(List<Path> files) {
+        return files.parallelStream()
+                .map(PythonProbe::run)
+                .flatMap(Optional::stream)
+                .filter(PythonProbe::suitable)
+                .toList();
+    }
+
+    /** @throws ProblemException when there is nothing that could be an interpreter */
+    void requireAny() {
+        if (executables().findAny().isEmpty()) {
+            throw new ProblemException(noneOnPath());
+        }
     }
 
     static Problem noneOnPath() {

@@ -6,7 +6,7 @@ import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
 
 /** A value that is made on a thread of its own, beside other work, from the start on. */
-final class Ahead<T> implements Supplier<T> {
+final class Ahead<T> implements Supplier<T>, AutoCloseable {
     private final FutureTask<T> task;
 
     private Ahead(FutureTask<T> task) {
@@ -34,6 +34,22 @@ final class Ahead<T> implements Supplier<T> {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while waiting for a value that is made beside", e);
+        }
+    }
+
+    /** Closes the value, where it is one to be closed, once it is made; one that could not be made needs none. */
+    @Override
+    public void close() {
+        try {
+            if (task.get() instanceof AutoCloseable value) {
+                value.close();
+            }
+        } catch (ExecutionException e) {
+            return;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (Exception e) {
+            throw new CompletionException(e);
         }
     }
 }

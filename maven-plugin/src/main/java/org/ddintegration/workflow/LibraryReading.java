@@ -3,6 +3,7 @@ package org.ddintegration.workflow;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import org.ddintegration.Console;
 import org.ddintegration.descriptor.Descriptor;
 import org.ddintegration.scan.Scan;
@@ -34,9 +35,13 @@ final class LibraryReading {
         this.keepsAnswers = keepsAnswers;
     }
 
-    /** Of an integration that has no descriptor yet. */
+    /** Of an integration that has no descriptor yet: the index is asked for its versions beside. */
     <T> T read(String name, BiFunction<OpenedLibrary, Scan, T> use) {
-        return read(new LibraryRequest(name, source(), Optional.empty(), Optional.empty(), Optional.empty()), use);
+        return read(
+                new LibraryRequest(name, source(), Optional.empty(), Optional.empty(), Optional.empty()),
+                library -> Ahead.start(
+                        "dd-index", () -> new KnownVersions(index, Console.SILENT).of(library.distribution())),
+                use);
     }
 
     /** Of a descriptor: the commit that it names, where it names one. */
@@ -48,6 +53,7 @@ final class LibraryReading {
                         Optional.of(descriptor.library().distribution()),
                         descriptor.library().repository(),
                         Optional.empty()),
+                library -> {},
                 use);
     }
 
@@ -63,16 +69,24 @@ final class LibraryReading {
                                 Optional.of(distribution),
                                 Optional.empty(),
                                 Optional.empty()),
+                        library -> {},
                         (library, scan) -> scan);
     }
 
-    private <T> T read(LibraryRequest wanted, BiFunction<OpenedLibrary, Scan, T> use) {
-        PythonInterpreter python = PythonInterpreter.find(request.python());
-        try (LibraryScanner scanner = LibraryScanner.start(python, bench.console());
+    /** The interpreter is looked for while the library is fetched. */
+    private <T> T read(LibraryRequest wanted, Consumer<OpenedLibrary> beside, BiFunction<OpenedLibrary, Scan, T> use) {
+        PythonInterpreter.require(request.python());
+        try (Ahead<LibraryScanner> scanner = Ahead.start(
+                        "dd-python",
+                        () -> LibraryScanner.start(PythonInterpreter.find(request.python()), bench.console()));
                 OpenedLibrary library = opener().open(wanted)) {
+            beside.accept(library);
             Path cache = cache(wanted.name());
             return use.apply(
-                    library, keepsAnswers ? scanner.scanAndKeep(library, cache) : scanner.scan(library, cache));
+                    library,
+                    keepsAnswers
+                            ? scanner.get().scanAndKeep(library, cache)
+                            : scanner.get().scan(library, cache));
         }
     }
 
