@@ -16,6 +16,9 @@ final class CheckSteps {
 
     private static final String RENO = "reno";
 
+    /** Builds all of the documentation, checks its spelling with enchant, and takes the target's own environment for it. */
+    private static final String DOCS = "scripts/docs/build.sh";
+
     private static final StepKind[] KINDS =
             TargetChecks.of(true).stream().map(TargetCheck::kind).distinct().toArray(StepKind[]::new);
 
@@ -31,6 +34,10 @@ final class CheckSteps {
     List<Step> prepare(List<StepResult> results) throws IOException {
         if (!subject.wanted().has(KINDS)) {
             return List.of();
+        }
+        if (subject.wanted().has(StepKind.SPELLING) && subject.target().exists(DOCS)) {
+            results.add(StepResult.notRun(
+                    "spelling: sphinx", "needs enchant and the target's docs environment: run " + DOCS));
         }
         Optional<LintPins> pins = LintPins.of(subject.target());
         if (pins.isEmpty()) {
