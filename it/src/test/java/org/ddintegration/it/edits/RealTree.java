@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.ddintegration.contribute.Contributed;
 import org.ddintegration.contribute.ContributorCatalogue;
+import org.ddintegration.contribute.Locks;
 import org.ddintegration.contribute.RegisteredContributor;
 import org.ddintegration.descriptor.Descriptor;
 import org.ddintegration.descriptor.HookPoint;
@@ -60,7 +61,7 @@ public record RealTree(String version, Checkout checkout, Layout layout, Map<Str
     public Stream<Contributed> contributed(Descriptor descriptor, Map<HookPoint, Candidate> scanned, Checkout target) {
         return CONTRIBUTORS.stream()
                 .filter(contributor -> contributor.appliesTo(layout))
-                .map(contributor -> contributor.contribute(descriptor, scanned, Map.of(), layout, target));
+                .map(contributor -> contributor.contribute(descriptor, scanned, Map.of(), Locks.NONE, layout, target));
     }
 
     /** Likewise, but only into folders and files of the integration's own, which have its name in their path. */
@@ -68,7 +69,8 @@ public record RealTree(String version, Checkout checkout, Layout layout, Map<Str
         return CONTRIBUTORS.stream()
                 .filter(contributor -> contributor.appliesTo(layout))
                 .filter(contributor -> contributor.paths().stream().allMatch(path -> path.contains("{")))
-                .map(contributor -> contributor.contribute(descriptor, scanned, Map.of(), layout, checkout));
+                .map(contributor ->
+                        contributor.contribute(descriptor, scanned, Map.of(), Locks.NONE, layout, checkout));
     }
 
     public String text(String path) {
