@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import org.ddintegration.descriptor.DescriptorSchema;
 import org.ddintegration.plan.Plan;
 import org.ddintegration.plan.Planner;
 import org.ddintegration.plan.Rendered;
@@ -37,6 +38,7 @@ final class Planning {
     /** @param change what is made of each integration before it is rendered */
     Planning(Bench bench, Request request, Checkout target, UnaryOperator<Prepared> change) {
         this.bench = bench.ahead();
+        Ahead.start("dd-schema", DescriptorSchema::json);
         this.request = request;
         this.target = target;
         this.change = change;

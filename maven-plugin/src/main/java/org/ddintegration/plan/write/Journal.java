@@ -21,8 +21,6 @@ record Journal(List<Step> steps, List<String> foldersMade, List<String> foldersL
     private static final String OPEN = "journal.json";
     private static final String DONE = "journal.done.json";
     private static final String NEW = "journal.new.json";
-    private static final Gson JSON = new GsonBuilder().disableHtmlEscaping().create();
-
     /**
      * One file; all names are absolute paths.
      *
@@ -47,7 +45,7 @@ record Journal(List<Step> steps, List<String> foldersMade, List<String> foldersL
 
     static Optional<Journal> read(Path file) throws IOException {
         return Files.exists(file)
-                ? Optional.of(JSON.fromJson(Files.readString(file, UTF_8), Journal.class))
+                ? Optional.of(json().fromJson(Files.readString(file, UTF_8), Journal.class))
                 : Optional.empty();
     }
 
@@ -55,7 +53,7 @@ record Journal(List<Step> steps, List<String> foldersMade, List<String> foldersL
     void begin(Path state, FileSystemSteps disk) throws IOException {
         Path fresh = unfinished(state);
         disk.delete(fresh);
-        disk.writeNew(fresh, JSON.toJson(this).getBytes(UTF_8), null);
+        disk.writeNew(fresh, json().toJson(this).getBytes(UTF_8), null);
         disk.sync(List.of(fresh));
         disk.move(fresh, open(state));
         disk.sync(List.of(state));
@@ -65,5 +63,10 @@ record Journal(List<Step> steps, List<String> foldersMade, List<String> foldersL
     static void commit(Path state, FileSystemSteps disk) throws IOException {
         disk.move(open(state), done(state));
         disk.sync(List.of(state));
+    }
+
+    /** Made when there is a journal, which is seldom the case at the start of a run. */
+    private static Gson json() {
+        return new GsonBuilder().disableHtmlEscaping().create();
     }
 }
