@@ -30,6 +30,8 @@ public record Locks(String environments, SortedMap<String, String> files, List<S
     }
 
     public boolean fit(Integration integration) {
-        return environments.equals(environments(integration.descriptor(), integration.tested(), integration.layout()));
+        return !environments.isEmpty()
+                && environments.equals(
+                        environments(integration.descriptor(), integration.tested(), integration.layout()));
     }
 }
