@@ -23,30 +23,30 @@ import org.ddintegration.target.NamePlaces;
 
 /** Brings together what is known of one integration: its descriptor, or a first one drafted from a scan. */
 final class Preparation {
+    /** What reads libraries; most runs need none. */
+    private record Reading(PackageIndex index, LibraryReading library) {}
+
     private final Bench bench;
     private final Request request;
     private final Checkout target;
-    private final PackageIndex index;
-    private final LibraryReading reading;
+    private Optional<Reading> reading = Optional.empty();
 
     Preparation(Bench bench, Request request, Checkout target) {
         this.bench = bench;
         this.request = request;
         this.target = target;
-        this.index = PackageIndex.ofUser(request.python());
-        this.reading = new LibraryReading(bench, request, index);
     }
 
     Prepared prepare(String name) {
         Optional<Path> file = new DescriptorFiles(bench.workspace(), request).find(name);
         if (file.isEmpty()) {
             refuseTaken(name);
-            return withMode(new FirstDraft(bench, index, reading).prepare(name));
+            return withMode(new FirstDraft(bench, reading().index(), reading().library()).prepare(name));
         }
         Descriptor descriptor = DescriptorReader.read(file.get());
         return withMode(
                 request.writing().rescan()
-                        ? new Rescan(bench, reading).prepare(descriptor, file.get())
+                        ? new Rescan(bench, reading().library()).prepare(descriptor, file.get())
                         : known(descriptor, file.get()));
     }
 
@@ -61,7 +61,7 @@ final class Preparation {
             return new Prepared(descriptor, scanned, tested, locks(name), List.of(), Optional.empty());
         }
         bench.console().info(name + ": no scan is stored, so the library is read again");
-        Scan scan = reading.read(descriptor, (library, fresh) -> fresh);
+        Scan scan = reading().library().read(descriptor, (library, fresh) -> fresh);
         Map<HookPoint, Candidate> scanned = Hooked.in(scan, targets);
         new UnknownHooks(bench.console()).warn(descriptor, file, scanned, () -> scan);
         return fresh(descriptor, scan, scanned, tested);
@@ -75,10 +75,18 @@ final class Preparation {
         }
         String distribution =
                 descriptor.library().distributions().stream().findFirst().orElse("");
-        Map<String, TestedVersions> tested =
-                KnownVersions.tested(descriptor, new KnownVersions(index, bench.console()).of(distribution));
+        Map<String, TestedVersions> tested = KnownVersions.tested(
+                descriptor, new KnownVersions(reading().index(), bench.console()).of(distribution));
         FileWrite store = new TestedStore(bench.workspace()).write(descriptor.name(), tested);
         return new Prepared(descriptor, scanned, tested, locks(descriptor.name()), List.of(store), Optional.of(scan));
+    }
+
+    private Reading reading() {
+        if (reading.isEmpty()) {
+            PackageIndex index = PackageIndex.ofUser(request.python());
+            reading = Optional.of(new Reading(index, new LibraryReading(bench, request, index)));
+        }
+        return reading.get();
     }
 
     private Locks locks(String name) {
