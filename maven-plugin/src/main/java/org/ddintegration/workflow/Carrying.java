@@ -1,6 +1,5 @@
 package org.ddintegration.workflow;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,9 +41,8 @@ final class Carrying {
     private void write(Planned planned, PlanWriter writer) {
         List<FileWrite> besides = new ArrayList<>();
         planned.prepared().forEach(one -> besides.addAll(one.workspaceFiles()));
-        Ahead<List<Path>> schemas = Ahead.start("dd-schema-files", () -> SchemaFiles.write(bench.workspace()));
         writer.write(planned.plan(), besides);
-        schemas.get();
+        SchemaFiles.write(bench.workspace());
         planned.prepared().forEach(one -> one.freshScan()
                 .ifPresent(scan -> ScanWriter.write(
                         scan, bench.workspace().scanOf(one.descriptor().name()))));
