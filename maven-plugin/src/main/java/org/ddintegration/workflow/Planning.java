@@ -38,6 +38,7 @@ final class Planning {
     /** @param change what is made of each integration before it is rendered */
     Planning(Bench bench, Request request, Checkout target, UnaryOperator<Prepared> change) {
         this.bench = bench.ahead();
+        // Loaded here, it is there when the first descriptor is read.
         Ahead.start("dd-schema", DescriptorSchema::json);
         this.request = request;
         this.target = target;
