@@ -44,6 +44,9 @@ public final class CallGraphBuilder {
             }
         }
         for (PyModule module : library.modules()) {
+            if (module.isCompiled()) {
+                module.functions().forEach(function -> graph.addSink(function, SinkKind.NATIVE));
+            }
             module.functions().forEach(this::add);
             module.classes().forEach(this::addOverrides);
         }

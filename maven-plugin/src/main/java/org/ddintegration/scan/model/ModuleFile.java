@@ -8,4 +8,11 @@ package org.ddintegration.scan.model;
  * @param isPackage whether it is an {@code __init__.py}
  * @param own whether its functions are the library's own
  */
-public record ModuleFile(String path, String module, boolean isPackage, boolean own) {}
+public record ModuleFile(String path, String module, boolean isPackage, boolean own) {
+    static final String STUB = ".pyi";
+
+    /** Whether it only declares what another file holds: the source, or compiled code. */
+    public boolean isStub() {
+        return path.endsWith(STUB);
+    }
+}

@@ -46,15 +46,17 @@ public final class ModulePaths {
         this.topLevels = List.copyOf(topLevels);
     }
 
-    /** The module that a file is; absent when the distribution does not install it as one. */
+    /** The module that a file is, or declares as a stub; absent when the distribution does not install it as one. */
     public Optional<ModuleFile> of(String path) {
-        if (!path.endsWith(".py")) {
+        boolean isStub = path.endsWith(ModuleFile.STUB);
+        if (!isStub && !path.endsWith(".py")) {
             return Optional.empty();
         }
+        String bare = path.substring(0, path.lastIndexOf('.'));
         for (String root : roots) {
             String start = root.isEmpty() || root.endsWith("/") ? root : root + "/";
-            if (path.startsWith(start)) {
-                Optional<ModuleFile> found = within(path, path.substring(start.length(), path.length() - 3));
+            if (bare.startsWith(start)) {
+                Optional<ModuleFile> found = within(path, bare.substring(start.length()));
                 if (found.isPresent()) {
                     return found;
                 }

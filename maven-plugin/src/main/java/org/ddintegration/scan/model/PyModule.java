@@ -75,6 +75,11 @@ public final class PyModule {
         return own;
     }
 
+    /** Whether all that is known of it are declarations of compiled code, as PEP 561 has them in stub files. */
+    public boolean isCompiled() {
+        return file.endsWith(ModuleFile.STUB);
+    }
+
     public FileFacts facts() {
         return facts;
     }

@@ -33,7 +33,7 @@ final class OwnerFeatures {
     OwnerFeatures(Surroundings surroundings) {
         this.surroundings = surroundings;
         this.protocols = new Protocols(surroundings.lineage());
-        this.database = Protocols.isDatabase(surroundings.library());
+        this.database = protocols.isDatabase(surroundings.library());
         for (PyModule module : surroundings.library().modules()) {
             if (surroundings.isTop(module.name())) {
                 List.of(module.name().split("\\.")).forEach(part -> libraryNames.add(plain(part)));

@@ -8,6 +8,7 @@ import org.ddintegration.scan.model.LibraryModel;
 import org.ddintegration.scan.model.Lineage;
 import org.ddintegration.scan.model.PyClass;
 import org.ddintegration.scan.model.PyFunction;
+import org.ddintegration.scan.model.PyModule;
 
 /** Tells classes and modules that follow a well-known protocol of Python. */
 final class Protocols {
@@ -49,10 +50,17 @@ final class Protocols {
         return lineage.method(type, method).isPresent();
     }
 
-    /** Whether the library defines the exceptions that PEP 249 asks of a database driver. */
-    static boolean isDatabase(LibraryModel library) {
+    /** Whether the library defines what PEP 249 asks of a database driver: its exceptions, or a cursor. */
+    boolean isDatabase(LibraryModel library) {
         Set<String> names = new HashSet<>();
-        library.modules().forEach(module -> module.classes().forEach(type -> names.add(type.name())));
+        for (PyModule module : library.modules()) {
+            for (PyClass type : module.classes()) {
+                names.add(type.name());
+                if (module.own() && isCursor(type)) {
+                    return true;
+                }
+            }
+        }
         return names.containsAll(DATABASE_ERRORS);
     }
 }

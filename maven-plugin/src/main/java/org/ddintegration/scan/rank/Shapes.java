@@ -29,7 +29,7 @@ final class Shapes {
                 ShapeFeature.silent("special", flag(Shapes::isSpecial)),
                 ShapeFeature.silent("static", flag(s -> isBound(s, Binding.STATIC))),
                 ShapeFeature.silent("class_method", flag(s -> isBound(s, Binding.CLASS))),
-                ShapeFeature.silent("stub", flag(s -> has(s, FunctionFacts.STUB))),
+                ShapeFeature.silent("stub", flag(Shapes::isDeclaration)),
                 ShapeFeature.silent("gives", flag(s -> has(s, FunctionFacts.GIVES))),
                 ShapeFeature.silent("length", s -> Math.log1p(statements(s))),
                 ShapeFeature.silent("trivial", flag(s -> !s.isClass() && statements(s) <= TRIVIAL)),
@@ -55,6 +55,12 @@ final class Shapes {
 
     private static boolean isBound(Subject subject, Binding binding) {
         return subject.isMethod() && subject.function().orElseThrow().binding() == binding;
+    }
+
+    /** A function of a compiled module is declared too, but unlike a method of a compiled class it can be replaced. */
+    private static boolean isDeclaration(Subject subject) {
+        return has(subject, FunctionFacts.STUB)
+                && (subject.isMethod() || !subject.module().isCompiled());
     }
 
     private static boolean has(Subject subject, int flag) {

@@ -6,8 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.ddintegration.scan.evidence.EvidenceFile;
 import org.ddintegration.scan.evidence.EvidenceFiles;
 import org.ddintegration.scan.evidence.EvidenceKind;
@@ -51,13 +53,23 @@ final class LibraryReader {
     void read() {
         ModulePaths paths = new ModulePaths(library.roots(), library.topLevels());
         List<TreeFile> others = new ArrayList<>();
+        Map<TreeFile, ModuleFile> modules = new LinkedHashMap<>();
         for (TreeFile file : library.tree().files()) {
             Optional<ModuleFile> module = paths.of(file.path());
-            module.ifPresent(one -> plan(one, file));
+            module.ifPresent(one -> modules.put(file, one));
             if (module.isEmpty() || !module.get().own()) {
                 others.add(file);
             }
         }
+        Set<String> written = modules.values().stream()
+                .filter(module -> !module.isStub())
+                .map(ModuleFile::module)
+                .collect(Collectors.toSet());
+        modules.forEach((file, module) -> {
+            if (!module.isStub() || !written.contains(module.module())) {
+                plan(module, file);
+            }
+        });
         new EvidenceFiles(library.roots()).choose(others).forEach(this::plan);
         run();
         model.modules().stream().filter(module -> module.own()).forEach(module -> {

@@ -16,6 +16,7 @@ class ModulePathsTest {
         "src/parcel/__init__.py, parcel",
         "src/parcel/wire/codec.py, parcel.wire.codec",
         "packages/cloud/google/cloud/parcel/client.py, google.cloud.parcel.client",
+        "src/parcel/_speed.pyi, parcel._speed",
         "single.py, single"
     })
     void namesModulesAsTheyAreImported(String path, String module) {

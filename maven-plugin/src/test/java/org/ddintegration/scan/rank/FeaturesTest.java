@@ -81,6 +81,13 @@ class FeaturesTest {
         assertThat(value("parcel.client:Client.version", "entry_flow")).isZero();
     }
 
+    @Test
+    void takesDeclarationsOfACompiledModuleForNativeCode() {
+        assertThat(value("parcel._scale:weigh", "sink_itself")).isEqualTo(1);
+        assertThat(value("parcel._scale:weigh", "stub")).isZero();
+        assertThat(value("parcel._scale:Scale.read", "stub")).isEqualTo(1);
+    }
+
     private static double value(String target, String feature) {
         return scan.find(HookPoint.parse(target)).orElseThrow().features().getOrDefault(feature, 0.0);
     }

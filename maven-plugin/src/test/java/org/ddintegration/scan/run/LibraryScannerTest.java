@@ -59,6 +59,13 @@ class LibraryScannerTest {
     }
 
     @Test
+    void readsAStubFileOnlyWhereThereIsNoSource() {
+        assertThat(candidate("parcel._scale:weigh").file()).isEqualTo("src/parcel/_scale.pyi");
+        assertThat(candidate("parcel.wire:encode").file()).isEqualTo("src/parcel/wire.py");
+        assertThat(scan.find(point("parcel.wire:sealed"))).isEmpty();
+    }
+
+    @Test
     void tellsKindsApart() {
         assertThat(candidate("parcel.client:Client.send").kind()).isEqualTo(CallableKind.METHOD);
         assertThat(candidate("parcel.client:Client.each").kind()).isEqualTo(CallableKind.GENERATOR);
