@@ -15,7 +15,7 @@ import time
 import zipfile
 
 RUNS = 3
-JVM = ["-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"]
+JVM = ["-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmn32m", "-XX:MaxTenuringThreshold=0"]
 HERE = pathlib.Path(__file__).resolve().parent
 
 

@@ -21,7 +21,9 @@ def load(libraries, scans):
     rows = {}
     for library in libraries:
         path = scans / (library["name"] + ".json")
-        rows[library["name"]] = within(library, json.loads(path.read_text(encoding="utf-8"))["candidates"])
+        candidates = json.loads(path.read_text(encoding="utf-8"))["candidates"]
+        # By name: their order in the scan comes from the weights that were learned before.
+        rows[library["name"]] = within(library, sorted(candidates, key=lambda one: one["target"]))
     names = sorted({name for candidates in rows.values() for c in candidates for name in c["features"]})
     return [matrix(library, rows[library["name"]], names) for library in libraries], names
 

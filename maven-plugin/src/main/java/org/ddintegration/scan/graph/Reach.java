@@ -16,6 +16,7 @@ public final class Reach {
 
     private final IndexedGraph graph;
     private final Map<SinkKind, Ways> ways = new EnumMap<>(SinkKind.class);
+    private final List<Optional<SinkKind>> nearest = new ArrayList<>();
 
     /** Calls to the nearest sink of a kind, and the next function on the way; -1 where there is none. */
     private static final class Ways {
@@ -34,6 +35,9 @@ public final class Reach {
         this.graph = graph;
         for (SinkKind kind : SinkKind.values()) {
             ways.put(kind, search(kind, calls));
+        }
+        for (int i = 0; i < graph.size(); i++) {
+            nearest.add(findNearest(i));
         }
     }
 
@@ -63,17 +67,22 @@ public final class Reach {
 
     /** The sink that is nearest, remote ones before others. */
     public Optional<SinkKind> nearest(PyFunction function) {
+        int index = graph.index(function);
+        return index < 0 ? Optional.empty() : nearest.get(index);
+    }
+
+    private Optional<SinkKind> findNearest(int index) {
         SinkKind best = null;
-        for (SinkKind kind : SinkKind.values()) {
-            if (distance(function, kind) >= 0 && (best == null || closer(function, kind, best))) {
-                best = kind;
+        int least = -1;
+        for (Map.Entry<SinkKind, Ways> one : ways.entrySet()) {
+            int distance = one.getValue().distances[index];
+            boolean closer = best == null || (one.getKey().isRemote() == best.isRemote() && distance < least);
+            if (distance >= 0 && closer) {
+                best = one.getKey();
+                least = distance;
             }
         }
         return Optional.ofNullable(best);
-    }
-
-    private boolean closer(PyFunction function, SinkKind kind, SinkKind than) {
-        return kind.isRemote() == than.isRemote() && distance(function, kind) < distance(function, than);
     }
 
     /** Number of calls on the way to such a sink; -1 when there is no way. */

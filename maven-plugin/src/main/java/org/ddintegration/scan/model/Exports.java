@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.ddintegration.descriptor.HookPoint;
 import org.ddintegration.scan.facts.ImportFact;
@@ -18,8 +19,9 @@ public final class Exports {
     private final Lineage lineage;
     private final LibraryModel library;
     private final Map<Object, Set<HookPoint>> bindings = new HashMap<>();
-    private final Map<PyClass, List<HookPoint>> publicPaths = new HashMap<>();
-    private final Map<List<PyClass>, List<HookPoint>> pathsOfAny = new HashMap<>();
+    private final Map<PyClass, List<HookPoint>> publicPaths = new ConcurrentHashMap<>();
+    private final Map<String, Boolean> shadowed = new HashMap<>();
+    private final Map<List<PyClass>, List<HookPoint>> pathsOfAny = new ConcurrentHashMap<>();
 
     public Exports(LibraryModel library, Names names, Lineage lineage) {
         this.library = library;
@@ -136,7 +138,16 @@ public final class Exports {
     }
 
     /** Whether attribute access does not lead to the module, for its package has something else of that name. */
-    public boolean isShadowed(String module) {
+    public synchronized boolean isShadowed(String module) {
+        Boolean known = shadowed.get(module);
+        if (known == null) {
+            known = findShadow(module);
+            shadowed.put(module, known);
+        }
+        return known;
+    }
+
+    private boolean findShadow(String module) {
         int dot = module.lastIndexOf('.');
         if (dot < 0) {
             return false;

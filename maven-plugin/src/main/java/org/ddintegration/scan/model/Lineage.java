@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Inheritance: bases across modules, the order in which attributes are looked up, and subclasses. */
 public final class Lineage {
@@ -15,10 +16,10 @@ public final class Lineage {
     private static final int MOST_DESCENDANTS = 500;
 
     private final Names names;
-    private final Map<PyClass, List<PyClass>> direct = new HashMap<>();
-    private final Map<PyClass, List<PyClass>> orders = new HashMap<>();
-    private final Map<PyClass, List<String>> outsides = new HashMap<>();
-    private final Map<PyClass, Set<PyClass>> descendants = new HashMap<>();
+    private final Map<PyClass, List<PyClass>> direct = new ConcurrentHashMap<>();
+    private final Map<PyClass, List<PyClass>> orders = new ConcurrentHashMap<>();
+    private final Map<PyClass, List<String>> outsides = new ConcurrentHashMap<>();
+    private final Map<PyClass, Set<PyClass>> descendants = new ConcurrentHashMap<>();
     private final Map<PyClass, List<PyClass>> children = new HashMap<>();
 
     public Lineage(LibraryModel library, Names names) {

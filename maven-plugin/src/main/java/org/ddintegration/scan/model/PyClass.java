@@ -13,6 +13,8 @@ import org.ddintegration.scan.facts.ClassFacts;
 public final class PyClass {
     private final PyModule module;
     private final ClassFacts facts;
+    private final HookPoint point;
+    private final String name;
     private final Map<String, PyFunction> methods = new LinkedHashMap<>();
     private final Map<String, List<AttributeValue>> attributes = new LinkedHashMap<>();
 
@@ -26,6 +28,8 @@ public final class PyClass {
     PyClass(PyModule module, ClassFacts facts) {
         this.module = module;
         this.facts = facts;
+        this.point = new HookPoint(module.name(), facts.qualname());
+        this.name = point.name();
         for (BindFact bind : facts.binds()) {
             put(bind.target(), bind.value(), Optional.empty());
         }
@@ -63,11 +67,11 @@ public final class PyClass {
     }
 
     public String name() {
-        return qualname().substring(qualname().lastIndexOf('.') + 1);
+        return name;
     }
 
     public HookPoint point() {
-        return new HookPoint(module.name(), qualname());
+        return point;
     }
 
     public Optional<PyFunction> method(String name) {

@@ -32,6 +32,8 @@ public final class PyFunction {
     private final PyModule module;
     private final Optional<PyClass> owner;
     private final FunctionFacts facts;
+    private final HookPoint point;
+    private final String name;
     private final Binding binding;
     private final boolean property;
     private final Optional<String> receiver;
@@ -41,6 +43,8 @@ public final class PyFunction {
         this.module = module;
         this.owner = Optional.ofNullable(owner);
         this.facts = facts;
+        this.point = new HookPoint(module.name(), facts.qualname());
+        this.name = point.name();
         this.binding = bindingOf(owner, facts);
         this.property = owner != null && facts.decoratedWith(PROPERTY);
         this.receiver = receiver(binding, facts.parameters());
@@ -89,11 +93,11 @@ public final class PyFunction {
     }
 
     public String name() {
-        return qualname().substring(qualname().lastIndexOf('.') + 1);
+        return name;
     }
 
     public HookPoint point() {
-        return new HookPoint(module.name(), qualname());
+        return point;
     }
 
     public boolean is(int flag) {

@@ -2,6 +2,7 @@ package org.ddintegration.scan.rank;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.ddintegration.scan.facts.ParameterFacts;
 
 /** Parameters whose names stand for one thing. */
@@ -13,21 +14,24 @@ record ArgumentFeature(WordGroup group) implements Feature {
 
     @Override
     public double of(Subject subject) {
-        return Math.log1p(names(subject).size());
+        int count = 0;
+        for (ParameterFacts parameter : parameters(subject)) {
+            count += group.has(parameter.name()) ? 1 : 0;
+        }
+        return Math.log1p(count);
     }
 
     @Override
     public Optional<String> why(Subject subject, double value) {
-        return Optional.of("takes " + String.join(", ", names(subject)));
+        return Optional.of(parameters(subject).stream()
+                .map(ParameterFacts::name)
+                .filter(group::has)
+                .collect(Collectors.joining(", ", "takes ", "")));
     }
 
-    private List<String> names(Subject subject) {
+    private static List<ParameterFacts> parameters(Subject subject) {
         return subject.isClass()
                 ? List.of()
-                : subject.function().stream()
-                        .flatMap(function -> function.facts().parameters().stream())
-                        .map(ParameterFacts::name)
-                        .filter(group::has)
-                        .toList();
+                : subject.function().orElseThrow().facts().parameters();
     }
 }

@@ -4,36 +4,36 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.ddintegration.scan.facts.BindFact;
 import org.ddintegration.scan.facts.CallFact;
 import org.ddintegration.scan.facts.ScopeFacts;
 import org.ddintegration.scan.model.PyFunction;
 
-/** How often words occur in the identifiers that a function's body calls, gives a value, and passes on. */
+/** How often words of each group occur in the identifiers that a function's body calls, gives a value, and passes on. */
 final class BodyWords {
     private final Words words;
-    private final Map<String, List<String>> wordsOfPaths = new HashMap<>();
-    private PyFunction last;
-    private Map<String, Integer> counts = Map.of();
+    private final List<WordGroup> groups;
+    private final Map<String, List<Integer>> groupsOfWords = new HashMap<>();
+    private final Map<String, List<Integer>> groupsOfPaths = new ConcurrentHashMap<>();
+    private final Map<PyFunction, int[]> counts = new ConcurrentHashMap<>();
 
-    BodyWords(Words words) {
+    BodyWords(Words words, List<WordGroup> groups) {
         this.words = words;
+        this.groups = groups;
+        for (int i = 0; i < groups.size(); i++) {
+            for (String word : groups.get(i).words()) {
+                groupsOfWords.computeIfAbsent(word, w -> new ArrayList<>(1)).add(i);
+            }
+        }
     }
 
     int count(PyFunction function, WordGroup group) {
-        if (function != last) {
-            counts = count(function.facts().scope());
-            last = function;
-        }
-        int count = 0;
-        for (String word : group.words()) {
-            count += counts.getOrDefault(word, 0);
-        }
-        return count;
+        return counts.computeIfAbsent(function, one -> count(one.facts().scope()))[groups.indexOf(group)];
     }
 
-    private Map<String, Integer> count(ScopeFacts scope) {
-        Map<String, Integer> found = new HashMap<>();
+    private int[] count(ScopeFacts scope) {
+        int[] found = new int[groups.size()];
         for (CallFact call : scope.calls()) {
             add(call.callee(), found);
         }
@@ -45,22 +45,27 @@ final class BodyWords {
         return found;
     }
 
-    private void add(String path, Map<String, Integer> found) {
-        wordsOfPaths.computeIfAbsent(path, this::split).forEach(word -> found.merge(word, 1, Integer::sum));
+    private void add(String path, int[] found) {
+        for (int group : groupsOfPaths.computeIfAbsent(path, this::groups)) {
+            found[group]++;
+        }
     }
 
-    private List<String> split(String path) {
-        List<String> found = new ArrayList<>();
+    /** For each word of the path its groups; of an identifier that repeats a word only once. */
+    private List<Integer> groups(String path) {
+        List<Integer> found = new ArrayList<>();
         int start = -1;
         for (int i = 0; i <= path.length(); i++) {
             boolean inside = i < path.length() && Character.isUnicodeIdentifierPart(path.charAt(i));
             if (inside && start < 0) {
                 start = i;
             } else if (!inside && start >= 0) {
-                words.of(path.substring(start, i)).stream().distinct().forEach(found::add);
+                words.of(path.substring(start, i)).stream()
+                        .distinct()
+                        .forEach(word -> found.addAll(groupsOfWords.getOrDefault(word, List.of())));
                 start = -1;
             }
         }
-        return found;
+        return List.copyOf(found);
     }
 }

@@ -22,6 +22,6 @@ record CallersFeature(CallGraph graph) implements Feature {
     @Override
     public Optional<String> why(Subject subject, double value) {
         int callers = (int) callers(subject);
-        return Optional.of("called by %d function%s of the library".formatted(callers, callers == 1 ? "" : "s"));
+        return Optional.of("called by " + callers + (callers == 1 ? " function" : " functions") + " of the library");
     }
 }

@@ -10,15 +10,15 @@ import org.ddintegration.scan.model.PyClass;
 final class ExposureFeatures {
     static final String CLASS_ALIAS = "class_alias";
 
-    private final Surroundings surroundings;
+    private final Surface surface;
 
-    ExposureFeatures(Surroundings surroundings) {
-        this.surroundings = surroundings;
+    ExposureFeatures(Surface surface) {
+        this.surface = surface;
     }
 
     List<Feature> all() {
         return List.of(
-                new ShapeFeature("public", s -> is(!surroundings.publicPaths(s).isEmpty()), ""),
+                new ShapeFeature("public", s -> is(!surface.publicPaths(s).isEmpty()), ""),
                 new ShapeFeature(
                         "root_owner",
                         s -> is(s.type().filter(this::isAtRoot).isPresent()),
@@ -40,7 +40,7 @@ final class ExposureFeatures {
                         s -> s.module().name().chars().filter(c -> c == '.').count()),
                 new ShapeFeature(
                         CLASS_ALIAS,
-                        s -> is(s.isClass() && hasFunctionName(surroundings.publicPaths(s))),
+                        s -> is(s.isClass() && hasFunctionName(surface.publicPaths(s))),
                         "a class that users call by a function's name"));
     }
 
@@ -57,12 +57,12 @@ final class ExposureFeatures {
     }
 
     private boolean isAtRoot(Subject subject) {
-        return surroundings.publicPaths(subject).stream().anyMatch(path -> surroundings.isTop(path.module()));
+        return surface.publicPaths(subject).stream().anyMatch(path -> surface.isTop(path.module()));
     }
 
     private boolean hasFunctionName(List<HookPoint> paths) {
         return paths.stream()
-                .anyMatch(path -> surroundings.isTop(path.module())
+                .anyMatch(path -> surface.isTop(path.module())
                         && Character.isLowerCase(path.qualname().charAt(0)));
     }
 

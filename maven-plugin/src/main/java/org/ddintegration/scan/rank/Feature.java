@@ -2,7 +2,7 @@ package org.ddintegration.scan.rank;
 
 import java.util.Optional;
 
-/** One thing that speaks for or against wrapping a function. */
+/** One thing that speaks for or against wrapping a function. Several threads ask for it at once. */
 interface Feature {
     /** Key in the scan's {@code features} and in the weights. */
     String name();

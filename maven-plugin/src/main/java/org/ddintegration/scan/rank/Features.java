@@ -7,13 +7,19 @@ import java.util.List;
 final class Features {
     private Features() {}
 
-    static List<Feature> of(Surroundings surroundings) {
+    /** Those of the definitions alone. */
+    static List<Feature> of(Surface surface) {
         List<Feature> features = new ArrayList<>(Shapes.all());
         features.addAll(new WordFeatures().all());
-        features.addAll(new ExposureFeatures(surroundings).all());
-        features.addAll(new OwnerFeatures(surroundings).all());
-        features.addAll(new GraphFeatures(surroundings).all());
-        features.addAll(new UseFeatures(surroundings).all());
+        features.addAll(new ExposureFeatures(surface).all());
+        features.addAll(new OwnerFeatures(surface).all());
+        return features;
+    }
+
+    /** Those of calls and users. */
+    static List<Feature> of(Surface surface, Surroundings surroundings) {
+        List<Feature> features = new ArrayList<>(new GraphFeatures(surface, surroundings).all());
+        features.addAll(new UseFeatures(surface, surroundings).all());
         features.addAll(new FlowFeatures(surroundings).all());
         return features;
     }

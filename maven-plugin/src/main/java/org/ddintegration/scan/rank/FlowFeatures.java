@@ -20,7 +20,7 @@ final class FlowFeatures {
 
     FlowFeatures(Surroundings surroundings) {
         this.surroundings = surroundings;
-        this.graph = new IndexedGraph(surroundings.library(), surroundings.graph());
+        this.graph = surroundings.indices();
         this.entries = new Entries(surroundings.usage(), graph).weights();
     }
 

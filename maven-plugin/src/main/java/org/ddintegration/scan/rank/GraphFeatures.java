@@ -9,9 +9,9 @@ final class GraphFeatures {
     private final Surroundings surroundings;
     private final Twins twins;
 
-    GraphFeatures(Surroundings surroundings) {
+    GraphFeatures(Surface surface, Surroundings surroundings) {
         this.surroundings = surroundings;
-        this.twins = new Twins(surroundings.library());
+        this.twins = new Twins(surface.library());
     }
 
     List<Feature> all() {

@@ -25,17 +25,17 @@ final class OwnerFeatures {
             "str",
             "int");
 
-    private final Surroundings surroundings;
+    private final Surface surface;
     private final Protocols protocols;
     private final boolean database;
     private final Set<String> libraryNames = new HashSet<>();
 
-    OwnerFeatures(Surroundings surroundings) {
-        this.surroundings = surroundings;
-        this.protocols = new Protocols(surroundings.lineage());
-        this.database = protocols.isDatabase(surroundings.library());
-        for (PyModule module : surroundings.library().modules()) {
-            if (surroundings.isTop(module.name())) {
+    OwnerFeatures(Surface surface) {
+        this.surface = surface;
+        this.protocols = new Protocols(surface.lineage());
+        this.database = protocols.isDatabase(surface.library());
+        for (PyModule module : surface.library().modules()) {
+            if (surface.isTop(module.name())) {
                 List.of(module.name().split("\\.")).forEach(part -> libraryNames.add(plain(part)));
             }
         }
@@ -55,10 +55,7 @@ final class OwnerFeatures {
                 feature("owner_dbapi_cursor", protocols::isCursor, "part of a database cursor"),
                 feature("owner_context", protocols::isContext, ""),
                 feature("owner_data", this::isData, ""),
-                feature(
-                        "owner_derived",
-                        type -> surroundings.lineage().order(type).size() > 1,
-                        ""),
+                feature("owner_derived", type -> surface.lineage().order(type).size() > 1, ""),
                 ShapeFeature.silent("dbapi_connect", s -> database && isConnect(s) ? 1 : 0));
     }
 
@@ -90,7 +87,7 @@ final class OwnerFeatures {
     }
 
     private boolean hasAliasConnect(Subject subject) {
-        return surroundings.publicPaths(subject).stream()
+        return surface.publicPaths(subject).stream()
                 .anyMatch(path -> plain(path.qualname()).equals("connect"));
     }
 }

@@ -41,7 +41,7 @@ final class ReachFeature implements Feature {
         return sink(subject).map(kind -> {
             int distance = distance(subject, kind);
             return kind.words()
-                    + (distance == 0 ? "" : ", %d call%s away".formatted(distance, distance == 1 ? "" : "s"));
+                    + (distance == 0 ? "" : ", " + distance + (distance == 1 ? " call" : " calls") + " away");
         });
     }
 }

@@ -48,7 +48,7 @@ public record Subject(boolean isClass, Optional<PyFunction> function, Optional<P
     }
 
     public String name() {
-        return target().name();
+        return isClass ? type.orElseThrow().name() : function.orElseThrow().name();
     }
 
     public boolean isMethod() {

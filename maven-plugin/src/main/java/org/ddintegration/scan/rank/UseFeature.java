@@ -26,7 +26,7 @@ record UseFeature(String name, ToDoubleFunction<Subject> value, Usage usage) imp
         for (EvidenceKind kind : EvidenceKind.values()) {
             int files = usage.files(kind, function);
             if (files > 0) {
-                found.add("%s (%d)".formatted(kind.words(), files));
+                found.add(kind.words() + " (" + files + ")");
             }
         }
         return found;

@@ -17,9 +17,9 @@ final class UseFeatures {
     private final Percentiles functions;
     private final Percentiles classes;
 
-    UseFeatures(Surroundings surroundings) {
+    UseFeatures(Surface surface, Surroundings surroundings) {
         usage = surroundings.usage();
-        for (PyModule module : surroundings.library().modules()) {
+        for (PyModule module : surface.library().modules()) {
             if (module.own()) {
                 module.classes().forEach(type -> classUses.put(type, 0.0));
                 module.functions().forEach(this::add);

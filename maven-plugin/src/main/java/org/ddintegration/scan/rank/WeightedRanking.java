@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 
 /**
  * A weighted sum of features; among equals the name decides. A class that users do not call by a function's name comes
@@ -24,26 +26,32 @@ public final class WeightedRanking implements Ranking {
     }
 
     @Override
-    public List<Ranked> rank(List<Subject> subjects, Surroundings surroundings) {
-        List<Feature> features = Features.of(surroundings);
-        return Diversity.apply(
-                subjects.stream().map(subject -> rank(subject, features)).toList());
+    public List<Ranked> rank(List<Subject> subjects, Surface surface, CompletableFuture<Surroundings> surroundings) {
+        FeatureTable shown = FeatureTable.of(subjects, Features.of(surface));
+        FeatureTable called = FeatureTable.of(subjects, Features.of(surface, surroundings.join()));
+        return Diversity.apply(IntStream.range(0, subjects.size())
+                .parallel()
+                .mapToObj(i -> rank(subjects.get(i), i, List.of(shown, called)))
+                .toList());
     }
 
-    private Ranked rank(Subject subject, List<Feature> features) {
+    private Ranked rank(Subject subject, int index, List<FeatureTable> tables) {
         Map<String, Double> values = new LinkedHashMap<>();
         List<Reason> reasons = new ArrayList<>();
         double score = 0;
-        for (Feature feature : features) {
-            double value = feature.of(subject);
-            if (value == 0) {
-                continue;
-            }
-            double share = value * weights.of(feature.name());
-            score += share;
-            values.put(feature.name(), value);
-            if (share > 0) {
-                reasons.add(new Reason(share, feature, value));
+        for (FeatureTable table : tables) {
+            double[] row = table.row(index);
+            for (int i = 0; i < row.length; i++) {
+                if (row[i] == 0) {
+                    continue;
+                }
+                Feature feature = table.features().get(i);
+                double share = row[i] * weights.of(feature.name());
+                score += share;
+                values.put(feature.name(), row[i]);
+                if (share > 0) {
+                    reasons.add(new Reason(share, feature, row[i]));
+                }
             }
         }
         if (subject.isClass() && !values.containsKey(ExposureFeatures.CLASS_ALIAS)) {

@@ -1,10 +1,10 @@
 package org.ddintegration.scan.rank;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.ddintegration.scan.model.PyFunction;
 import org.ddintegration.scan.model.PyModule;
@@ -13,8 +13,8 @@ import org.ddintegration.scan.model.PyModule;
 final class WordFeatures {
     private final WordGroups groups = new WordGroups();
     private final Words words = new Words();
-    private final BodyWords body = new BodyWords(words);
-    private final Map<PyModule, List<String>> moduleWords = new HashMap<>();
+    private final BodyWords body = new BodyWords(words, groups.of("body"));
+    private final Map<PyModule, List<String>> moduleWords = new ConcurrentHashMap<>();
 
     List<Feature> all() {
         List<Feature> found = new ArrayList<>();

@@ -1,9 +1,9 @@
 package org.ddintegration.scan.rank;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 final class Words {
     private static final Pattern BOUNDARY = Pattern.compile("_+|(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])");
 
-    private final Map<String, List<String>> known = new HashMap<>();
+    private final Map<String, List<String>> known = new ConcurrentHashMap<>();
 
     List<String> of(String identifier) {
         return known.computeIfAbsent(identifier, Words::split);

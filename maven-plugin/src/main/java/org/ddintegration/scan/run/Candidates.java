@@ -4,39 +4,42 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.ddintegration.descriptor.HookPoint;
 import org.ddintegration.scan.Binding;
 import org.ddintegration.scan.Candidate;
 import org.ddintegration.scan.Role;
 import org.ddintegration.scan.Signature;
+import org.ddintegration.scan.graph.Reach;
 import org.ddintegration.scan.graph.SinkKind;
 import org.ddintegration.scan.model.PyFunction;
 import org.ddintegration.scan.rank.Ranked;
 import org.ddintegration.scan.rank.Subject;
-import org.ddintegration.scan.rank.Surroundings;
+import org.ddintegration.scan.rank.Surface;
 
 /** Makes the candidates of a scan from what was ranked. */
 final class Candidates {
     private static final Set<String> REGISTER =
             Set.of("add", "register", "on", "include", "mount", "configure", "init", "set");
 
-    private final Surroundings surroundings;
+    private final Surface surface;
+    private final Reach reach;
 
-    Candidates(Surroundings surroundings) {
-        this.surroundings = surroundings;
+    Candidates(Surface surface, Reach reach) {
+        this.surface = surface;
+        this.reach = reach;
     }
 
     List<Candidate> of(List<Ranked> ranked) {
-        List<Candidate> found = new ArrayList<>(ranked.size());
-        for (Ranked one : ranked) {
-            found.add(of(one, found.size() + 1));
-        }
-        return found;
+        return IntStream.range(0, ranked.size())
+                .parallel()
+                .mapToObj(i -> of(ranked.get(i), i + 1))
+                .toList();
     }
 
     private Candidate of(Ranked ranked, int rank) {
         Subject subject = ranked.subject();
-        List<HookPoint> wrapPaths = surroundings.wrapPaths(subject);
+        List<HookPoint> wrapPaths = surface.wrapPaths(subject);
         return new Candidate(
                 subject.target(),
                 ranked.score(),
@@ -49,12 +52,12 @@ final class Candidates {
                 subject.module().file(),
                 subject.extent().named(),
                 subject.extent().last(),
-                surroundings.publicPaths(subject),
+                surface.publicPaths(subject),
                 wrapPaths,
                 wrapPaths.stream()
                         .map(HookPoint::module)
                         .distinct()
-                        .filter(surroundings.exports()::isShadowed)
+                        .filter(surface.exports()::isShadowed)
                         .toList(),
                 subject.function()
                         .map(f -> f.facts().signature())
@@ -63,7 +66,7 @@ final class Candidates {
                 flow(subject),
                 ranked.features(),
                 ranked.why(),
-                new Peers(surroundings.lineage()).of(subject));
+                new Peers(surface.lineage()).of(subject));
     }
 
     /** What is constructed or registered, and does no input or output beyond files itself, serves later work. */
@@ -76,18 +79,18 @@ final class Candidates {
 
     private boolean isIo(Subject subject) {
         return subject.function()
-                .flatMap(surroundings.reach()::nearest)
+                .flatMap(reach::nearest)
                 .filter(kind -> kind != SinkKind.FILE)
                 .isPresent();
     }
 
     private List<String> flow(Subject subject) {
-        Optional<SinkKind> sink = subject.function().flatMap(surroundings.reach()::nearest);
+        Optional<SinkKind> sink = subject.function().flatMap(reach::nearest);
         if (sink.isEmpty()) {
             return List.of();
         }
         List<String> way = new ArrayList<>();
-        for (PyFunction step : surroundings.reach().way(subject.function().get(), sink.get())) {
+        for (PyFunction step : reach.way(subject.function().get(), sink.get())) {
             way.add(step.point().toString());
         }
         way.add(sink.get().words());

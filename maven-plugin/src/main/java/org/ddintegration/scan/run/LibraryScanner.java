@@ -2,6 +2,8 @@ package org.ddintegration.scan.run;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.ddintegration.Console;
 import org.ddintegration.scan.Scan;
 import org.ddintegration.scan.evidence.Fixtures;
@@ -20,6 +22,7 @@ import org.ddintegration.scan.model.Names;
 import org.ddintegration.scan.rank.Ranked;
 import org.ddintegration.scan.rank.Ranking;
 import org.ddintegration.scan.rank.Subjects;
+import org.ddintegration.scan.rank.Surface;
 import org.ddintegration.scan.rank.Surroundings;
 import org.ddintegration.scan.rank.WeightedRanking;
 import org.ddintegration.scan.store.AnswerFile;
@@ -53,31 +56,31 @@ public final class LibraryScanner implements AutoCloseable {
 
     /** Reads what the distribution installs. Files that cannot be read are skipped and named in the scan. */
     public Scan scan(OpenedLibrary library) {
-        return scan(library, AnswerCache.NONE);
+        return scan(library, AnswerCache.NONE, () -> {});
     }
 
     /** Likewise; files that the scan which left this cache met are not parsed again. Writes nothing. */
     public Scan scan(OpenedLibrary library, Path cache) {
-        return scan(library, answers(cache));
+        return scan(library, answers(cache), () -> {});
     }
 
     /** Likewise, and leaves the cache as the next scan needs it. */
     public Scan scanAndKeep(OpenedLibrary library, Path cache) {
         AnswerFile answers = answers(cache);
-        Scan scan = scan(library, answers);
-        answers.save();
-        return scan;
+        return scan(library, answers, answers::save);
     }
 
     private AnswerFile answers(Path cache) {
         return new AnswerFile(cache, python.version() + " " + WorkerScript.fingerprint());
     }
 
-    private Scan scan(OpenedLibrary library, AnswerCache cache) {
+    /** @param keep run beside the ranking, once all is read */
+    private Scan scan(OpenedLibrary library, AnswerCache cache, Runnable keep) {
         Fixtures fixtures = new Fixtures();
         UsageReader texts = new UsageReader(fixtures);
         LibraryReader reader = new LibraryReader(library, workers, texts, cache);
         reader.read();
+        CompletableFuture<Void> kept = CompletableFuture.runAsync(keep);
         console.info("Read %d Python files of %s, skipped %d"
                 .formatted(
                         reader.files(),
@@ -86,33 +89,39 @@ public final class LibraryScanner implements AutoCloseable {
         reader.skipped().entrySet().stream()
                 .limit(SKIPPED_SHOWN)
                 .forEach(file -> console.info("  skipped %s: %s".formatted(file.getKey(), file.getValue())));
-        Surroundings surroundings = surroundings(library, reader.model(), fixtures, texts);
-        List<Ranked> ranked = ranking.rank(Subjects.of(reader.model(), surroundings.lineage()), surroundings);
+        LibraryModel model = reader.model();
+        Names names = new Names(model);
+        Lineage lineage = new Lineage(model, names);
+        Surface surface = new Surface(model, lineage, new Exports(model, names, lineage), library.topLevels());
+        CompletableFuture<Surroundings> surroundings =
+                CompletableFuture.supplyAsync(() -> surroundings(model, names, lineage, fixtures, texts));
+        List<Ranked> ranked = ranking.rank(Subjects.of(model, lineage), surface, surroundings);
         console.info("Ranked %d functions and classes".formatted(ranked.size()));
+        awaited(kept);
         return new Scan(
                 described(library),
                 library.tree().version(),
                 library.topLevels(),
-                new Candidates(surroundings).of(ranked),
+                new Candidates(surface, awaited(surroundings).reach()).of(ranked),
                 reader.files(),
                 reader.skipped());
     }
 
+    private static <T> T awaited(CompletableFuture<T> future) {
+        try {
+            return future.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException reason ? reason : e;
+        }
+    }
+
     private static Surroundings surroundings(
-            OpenedLibrary library, LibraryModel model, Fixtures fixtures, UsageReader texts) {
-        Names names = new Names(model);
-        Lineage lineage = new Lineage(model, names);
+            LibraryModel model, Names names, Lineage lineage, Fixtures fixtures, UsageReader texts) {
         CallResolver resolver = new CallResolver(new Evaluator(names, lineage, fixtures), lineage);
         CallGraph graph = new CallGraphBuilder(model, lineage, resolver).build();
         Usage usage = texts.read(model, lineage, resolver);
-        return new Surroundings(
-                model,
-                lineage,
-                new Exports(model, names, lineage),
-                graph,
-                new Reach(new IndexedGraph(model, graph), graph),
-                usage,
-                library.topLevels());
+        IndexedGraph indices = new IndexedGraph(model, graph);
+        return new Surroundings(graph, indices, new Reach(indices, graph), usage);
     }
 
     private static String described(OpenedLibrary library) {
