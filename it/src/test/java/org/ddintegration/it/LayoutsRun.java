@@ -27,7 +27,7 @@ class LayoutsRun {
     private static final List<String> INTEGRATIONS = List.of("quill", "tubes");
 
     /** Steps of {@code dd:verify} that do not need the library, and are not run below by the tools themselves. */
-    private static final String STEPS = "types,notes,security,suites,configurations,rules";
+    private static final String STEPS = "types,docs,notes,security,suites,configurations,rules";
 
     static Stream<String> versions() {
         List<String> wanted = List.of(System.getProperty("it.layouts", "").split(","));

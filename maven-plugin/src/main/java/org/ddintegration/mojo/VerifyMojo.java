@@ -21,8 +21,8 @@ public final class VerifyMojo extends PlanningMojo {
     private boolean force;
 
     /**
-     * Steps to run, between commas: target, tests, smoke, registry, modules, format, lint, types, spelling, notes,
-     * security, riotfile, suites, configurations, rules, riot. Default: all but riot.
+     * Steps to run, between commas: target, tests, smoke, registry, modules, format, lint, types, spelling, docs,
+     * notes, security, riotfile, suites, configurations, rules, riot. Default: all but riot.
      */
     @Parameter(property = "dd.verify.steps")
     private String steps;

@@ -32,8 +32,8 @@ record CellSteps(Subject subject, Environments environments, int agentPort) {
                     log));
             return List.of();
         }
-        JoinedCheckout joined =
-                JoinedCheckout.make(subject.target().root(), subject.run(cell.id()), wheel.get(), agentPort);
+        JoinedCheckout joined = JoinedCheckout.make(subject.target().root(), subject.run(cell.id()), wheel.get())
+                .reportingTo(agentPort);
         IntegrationHooks hooks = new IntegrationHooks(subject.descriptor(), subject.places());
         List<Step> steps = new ArrayList<>();
         if (subject.wanted().has(StepKind.TESTS)) {

@@ -6,8 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.ddintegration.source.PythonInterpreter;
-import org.eclipse.jgit.api.Git;
-import org.eclipse.jgit.api.errors.GitAPIException;
 
 /** The target's own checks, on a copy of it that holds nothing compiled. */
 final class CheckSteps {
@@ -15,9 +13,6 @@ final class CheckSteps {
     private static final List<String> UNDECLARED = List.of("pbr", "setuptools<81");
 
     private static final String RENO = "reno";
-
-    /** Builds all of the documentation, checks its spelling with enchant, and takes the target's own environment for it. */
-    private static final String DOCS = "scripts/docs/build.sh";
 
     private static final StepKind[] KINDS =
             TargetChecks.of(true).stream().map(TargetCheck::kind).distinct().toArray(StepKind[]::new);
@@ -34,10 +29,6 @@ final class CheckSteps {
     List<Step> prepare(List<StepResult> results) throws IOException {
         if (!subject.wanted().has(KINDS)) {
             return List.of();
-        }
-        if (subject.wanted().has(StepKind.SPELLING) && subject.target().exists(DOCS)) {
-            results.add(StepResult.notRun(
-                    "spelling: sphinx", "needs enchant and the target's docs environment: run " + DOCS));
         }
         Optional<LintPins> pins = LintPins.of(subject.target());
         if (pins.isEmpty()) {
@@ -57,7 +48,7 @@ final class CheckSteps {
         }
         Path copy = subject.run("checks");
         Workcopy.make(subject.target().root(), copy);
-        commitReleaseNotes(copy);
+        ReleaseNotesHistory.commit(copy);
         String name = subject.descriptor().name();
         IntegrationFiles files = IntegrationFiles.of(copy, name);
         List<Step> steps = new ArrayList<>();
@@ -72,20 +63,5 @@ final class CheckSteps {
 
     private static boolean pinsBlack(LintPins pins) {
         return pins.requirements().stream().anyMatch(requirement -> requirement.startsWith("black=="));
-    }
-
-    /** Reno reads release notes from git's history. */
-    private static void commitReleaseNotes(Path copy) throws IOException {
-        try (Git git = Git.init().setDirectory(copy.toFile()).call()) {
-            git.add().addFilepattern("releasenotes").call();
-            git.commit()
-                    .setMessage("release notes")
-                    .setAuthor("dd", "dd@localhost")
-                    .setCommitter("dd", "dd@localhost")
-                    .setSign(false)
-                    .call();
-        } catch (GitAPIException e) {
-            throw new IOException(e);
-        }
     }
 }

@@ -17,20 +17,22 @@ record JoinedCheckout(Path folder, VirtualEnvironment environment) {
      * @param folder new folder for the copy and the environment
      * @param wheel environment with ddtrace's wheel
      */
-    static JoinedCheckout make(Path target, Path folder, VirtualEnvironment wheel, int agentPort) throws IOException {
+    static JoinedCheckout make(Path target, Path folder, VirtualEnvironment wheel) throws IOException {
         Path copy = folder.resolve("checkout");
         Workcopy.make(target, copy);
         link(wheel.sitePackages().resolve("ddtrace"), copy.resolve("ddtrace"));
         VirtualEnvironment own = Environments.empty(wheel.base(), folder.resolve("venv"), folder.resolve("venv.log"));
         own.imports(copy, wheel.sitePackages());
-        redirect(copy.resolve("tests/contrib/patch.py"), agentPort);
         return new JoinedCheckout(copy, own);
     }
 
-    private static void redirect(Path patchTests, int port) throws IOException {
+    /** The same, with patch tests that look for the test agent at that port. */
+    JoinedCheckout reportingTo(int port) throws IOException {
+        Path patchTests = folder.resolve("tests/contrib/patch.py");
         if (Files.exists(patchTests)) {
             Files.writeString(patchTests, Files.readString(patchTests).replace(AGENT, "port=" + port));
         }
+        return this;
     }
 
     private static void link(Path wheel, Path checkout) throws IOException {

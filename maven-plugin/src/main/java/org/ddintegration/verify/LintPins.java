@@ -42,8 +42,12 @@ record LintPins(List<String> requirements, Optional<String> python) {
         return Optional.of(new LintPins(requirements, python));
     }
 
-    /** The machine's Python of that version, else its newest. */
     PythonInterpreter interpreter() {
+        return interpreter(python);
+    }
+
+    /** The machine's Python of that version, else its newest. */
+    static PythonInterpreter interpreter(Optional<String> python) {
         List<PythonInterpreter> installed = PythonInterpreter.installed();
         String wanted = python.orElse("3.10");
         return installed.stream()

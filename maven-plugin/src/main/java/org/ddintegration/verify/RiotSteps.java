@@ -48,8 +48,9 @@ record RiotSteps(Subject subject, Environments environments, int agentPort) {
             results.add(StepResult.failed(name, Duration.ZERO, Log.excerpt(log), "library.python", log));
             return Optional.empty();
         }
-        JoinedCheckout joined =
-                JoinedCheckout.make(subject.target().root(), subject.run("riot-" + python), ddtrace.get(), agentPort);
+        JoinedCheckout joined = JoinedCheckout.make(
+                        subject.target().root(), subject.run("riot-" + python), ddtrace.get())
+                .reportingTo(agentPort);
         Path own = Files.createDirectories(subject.folder().resolve("riot"));
         String base = "venv_py" + cell.python().version().replace(".", "");
         for (String venv : List.of(base, base + "_deps")) {

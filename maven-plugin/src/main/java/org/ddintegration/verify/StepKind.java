@@ -19,6 +19,8 @@ public enum StepKind {
     LINT,
     TYPES,
     SPELLING,
+    /** All documentation, built by sphinx with a check of its spelling. */
+    DOCS,
     NOTES,
     SECURITY,
     RIOTFILE,

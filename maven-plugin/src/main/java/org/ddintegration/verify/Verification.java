@@ -49,6 +49,7 @@ public final class Verification {
             try (tests) {
                 List<Step> steps = new ArrayList<>(tests.prepare(results));
                 steps.addAll(checks.prepare(results));
+                steps.addAll(new DocsSteps(subject, index, environments).prepare(results));
                 results.forEach(known -> VerifyLines.of(known).forEach(console::info));
                 results.addAll(new Steps(console).run(steps));
             }

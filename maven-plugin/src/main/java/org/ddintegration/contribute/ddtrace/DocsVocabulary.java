@@ -1,6 +1,7 @@
 package org.ddintegration.contribute.ddtrace;
 
 import java.util.Locale;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.ddintegration.target.Checkout;
 
@@ -22,7 +23,12 @@ record DocsVocabulary(Checkout target, String name) {
 
     private static final String FOLDER = "docs";
 
-    /** @param word in lower case */
+    /** The text without what no spelling checker looks at. */
+    static String checked(String text) {
+        return UNCHECKED.matcher(text).replaceAll(" ");
+    }
+
+    /** @param word in lower case; one of mixed case must stand there just so */
     boolean contains(String word) {
         return target.list(FOLDER).stream()
                 .filter(file -> file.endsWith(".rst"))
@@ -33,10 +39,11 @@ record DocsVocabulary(Checkout target, String name) {
     private boolean isIn(String text, String word) {
         return BETWEEN_PARAGRAPHS
                 .splitAsStream(withoutSection(text))
-                .filter(paragraph -> paragraph.toLowerCase(Locale.ROOT).contains(word))
-                .flatMap(paragraph -> WORD.matcher(UNCHECKED.matcher(paragraph).replaceAll(" "))
-                        .results())
-                .anyMatch(found -> found.group().toLowerCase(Locale.ROOT).equals(word));
+                .filter(paragraph -> paragraph.toLowerCase(Locale.ROOT).contains(word.toLowerCase(Locale.ROOT)))
+                .flatMap(paragraph -> WORD.matcher(checked(paragraph)).results())
+                .map(MatchResult::group)
+                .anyMatch(found ->
+                        found.equals(word) || found.toLowerCase(Locale.ROOT).equals(word));
     }
 
     private String withoutSection(String text) {

@@ -18,7 +18,7 @@ import org.ddintegration.edit.TextLine;
 /** The names in the integration's documentation that a spelling checker does not know. */
 @Contributes(
         path = SpellingWords.PATH,
-        keys = {"name", "title", "library.distributions", "service.name"},
+        keys = {"name", "title", "description", "library.distributions", "service.name"},
         order = 420)
 public final class SpellingWords implements Contributor {
     static final String PATH = "docs/spelling_wordlist.txt";
@@ -27,8 +27,14 @@ public final class SpellingWords implements Contributor {
     public Contribution contribute(Integration integration) {
         DocsVocabulary known = new DocsVocabulary(
                 integration.target(), integration.descriptor().name());
-        List<EntryEdit> words = names(integration.descriptor())
-                .flatMap(SpellingWords::words)
+        List<EntryEdit> words = Stream.concat(
+                        names(integration.descriptor())
+                                .flatMap(SpellingWords::words)
+                                .map(SpellingWords::listed)
+                                .filter(word -> !English.has(word)),
+                        words(integration.descriptor().description())
+                                .filter(word -> !English.has(word))
+                                .map(SpellingWords::listed))
                 .sorted()
                 .distinct()
                 .filter(word -> !known.contains(word))
@@ -45,14 +51,18 @@ public final class SpellingWords implements Contributor {
                 .flatMap(Collection::stream);
     }
 
-    /** The words of a name as a spelling checker sees them; those in title or upper case are known by the lower case. */
-    private static Stream<String> words(String name) {
+    /** The words of a text as a spelling checker sees them. */
+    private static Stream<String> words(String text) {
         return DocsVocabulary.WORD
-                .matcher(name)
+                .matcher(DocsVocabulary.checked(text))
                 .results()
                 .map(MatchResult::group)
-                .filter(word -> word.length() > 1)
-                .map(word -> isMixed(word) ? word : word.toLowerCase(Locale.ROOT));
+                .filter(word -> word.length() > 1);
+    }
+
+    /** Those in title or upper case are known by the lower case. */
+    private static String listed(String word) {
+        return isMixed(word) ? word : word.toLowerCase(Locale.ROOT);
     }
 
     private static boolean isMixed(String word) {
