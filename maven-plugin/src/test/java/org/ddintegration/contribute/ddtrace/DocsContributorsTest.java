@@ -111,6 +111,22 @@ class DocsContributorsTest {
     }
 
     @Test
+    void wordsOfTheDescriptionThatNoDictionaryHasAreAdded() {
+        String description =
+                "title: Greenstalk\ndescription: Traces calls to beanstalkd, ``tubes_of`` Python, as RabbitMQ.";
+        assertThat(words(GREENSTALK.replace("title: Greenstalk", description), "Guide\n"))
+                .isEqualTo("aiohttp\nbeanstalkd\ngreenstalk\nkafka\nRabbitMQ\nredis");
+        assertThat(words(GREENSTALK.replace("title: Greenstalk", description), "Beanstalkd, unlike RabbitMQ.\n"))
+                .isEqualTo("aiohttp\ngreenstalk\nkafka\nredis");
+    }
+
+    @Test
+    void plainEnglishIsNotAdded() {
+        String bottle = GREENSTALK.replace("greenstalk", "bottle").replace("Greenstalk", "Bottle");
+        assertThat(words(bottle, "Guide\n")).isEqualTo("aiohttp\nkafka\nredis");
+    }
+
+    @Test
     void aWordIsStillTheIntegrationsOnceItIsThere() {
         String once = words(GREENSTALK, "Guide\n");
         assertThat(ids(SharedFile.of(WORDS, once).beside("docs/guide.rst", "Guide\n")))
