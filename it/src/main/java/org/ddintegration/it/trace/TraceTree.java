@@ -12,10 +12,14 @@ import org.ddintegration.it.python.Venv;
 public record TraceTree(String version) {
     /** Unpacks it into a new folder, as a repository with one commit. */
     public GitRepository checkOut(Path folder) {
-        SourceDistribution.of(PropertyFile.read(file("source.properties"))).unpack(folder);
+        unpack(folder);
         GitRepository repository = GitRepository.init(folder);
         repository.commitAll("dd-trace-py " + version);
         return repository;
+    }
+
+    void unpack(Path folder) {
+        SourceDistribution.of(PropertyFile.read(file("source.properties"))).unpack(folder);
     }
 
     /** The wheel of this version with what its tests need. */
