@@ -41,6 +41,11 @@ public record Descriptor(
 
     /** The same for other versions of the library, of which the lowest and the latest are tested. */
     public Descriptor with(String versions) {
+        return with(versions, Defaults.testedVersions(versions));
+    }
+
+    /** The same for other versions of the library, with those that are tested. */
+    public Descriptor with(String versions, List<String> tested) {
         Library other = new Library(
                 library.distributions(), library.modules(), library.repository(), versions, library.python());
         return new Descriptor(
@@ -58,7 +63,7 @@ public record Descriptor(
                 created,
                 services,
                 hooks,
-                new TestMatrix(Defaults.testedVersions(versions), tests.packages()));
+                new TestMatrix(tested, tests.packages()));
     }
 
     /** The same with another mode for the handlers that do not state their own. */

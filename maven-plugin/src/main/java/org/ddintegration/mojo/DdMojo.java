@@ -18,6 +18,7 @@ import org.ddintegration.Console;
 import org.ddintegration.FileProblem;
 import org.ddintegration.ProblemException;
 import org.ddintegration.contribute.ContributorCatalogue;
+import org.ddintegration.workflow.Ahead;
 import org.ddintegration.workflow.Bench;
 import org.ddintegration.workflow.Workspace;
 
@@ -61,6 +62,8 @@ abstract class DdMojo extends AbstractMojo {
                     FileProblem.of(e.getCause(), "this cannot be read or written", "mend that, then run again")
                             .message(),
                     e);
+        } finally {
+            Ahead.finishAll();
         }
     }
 

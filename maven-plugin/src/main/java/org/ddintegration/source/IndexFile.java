@@ -1,5 +1,6 @@
 package org.ddintegration.source;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import java.util.Optional;
  * @param yanked withdrawn by its maintainers
  * @param hashes algorithm to hexadecimal digest
  * @param metadata digests of its separately offered metadata; empty when that is not offered
+ * @param uploaded when; empty when the index does not say
  */
 record IndexFile(
         String name,
@@ -22,7 +24,8 @@ record IndexFile(
         String requiresPython,
         boolean yanked,
         Map<String, String> hashes,
-        Optional<Map<String, String>> metadata) {
+        Optional<Map<String, String>> metadata,
+        Optional<Instant> uploaded) {
     enum Kind {
         SOURCE,
         WHEEL

@@ -8,6 +8,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -210,6 +213,17 @@ public final class PackageIndex {
                         file.get("python").getAsString(),
                         file.get("yanked").getAsBoolean(),
                         GSON.fromJson(file.get("hashes"), HASHES),
-                        Optional.ofNullable(GSON.fromJson(file.get("metadata"), HASHES))));
+                        Optional.ofNullable(GSON.fromJson(file.get("metadata"), HASHES)),
+                        uploaded(file.get("uploaded"))));
+    }
+
+    private static Optional<Instant> uploaded(JsonElement time) {
+        try {
+            return time == null || time.isJsonNull()
+                    ? Optional.empty()
+                    : Optional.of(OffsetDateTime.parse(time.getAsString()).toInstant());
+        } catch (DateTimeParseException unusual) {
+            return Optional.empty();
+        }
     }
 }

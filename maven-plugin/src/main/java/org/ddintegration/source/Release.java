@@ -1,5 +1,6 @@
 package org.ddintegration.source;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,11 @@ public record Release(Version version, String requiresPython, int order, boolean
                 order,
                 files.stream().allMatch(IndexFile::yanked),
                 List.copyOf(files));
+    }
+
+    /** When the first of its files was uploaded; empty when the index does not say. */
+    public Optional<Instant> uploaded() {
+        return files.stream().flatMap(file -> file.uploaded().stream()).min(Comparator.naturalOrder());
     }
 
     Optional<IndexFile> source() {

@@ -1,12 +1,17 @@
 package org.ddintegration.workflow;
 
+import java.util.Set;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
 
 /** A value that is made on a thread of its own, beside other work, from the start on. */
-final class Ahead<T> implements Supplier<T>, AutoCloseable {
+public final class Ahead<T> implements Supplier<T>, AutoCloseable {
+    private static final long PATIENCE_MILLIS = 2000;
+    private static final Set<Thread> RUNNING = ConcurrentHashMap.newKeySet();
+
     private final FutureTask<T> task;
 
     private Ahead(FutureTask<T> task) {
@@ -15,10 +20,28 @@ final class Ahead<T> implements Supplier<T>, AutoCloseable {
 
     static <T> Ahead<T> start(String thread, Supplier<T> maker) {
         FutureTask<T> task = new FutureTask<>(maker::get);
-        Thread beside = new Thread(task, thread);
+        Thread beside = new Thread(
+                () -> {
+                    task.run();
+                    RUNNING.remove(Thread.currentThread());
+                },
+                thread);
         beside.setDaemon(true);
+        RUNNING.add(beside);
         beside.start();
         return new Ahead<>(task);
+    }
+
+    /** Waits, not for long, for all that still runs: what outlives its goal would load classes that Maven has closed. */
+    public static void finishAll() {
+        for (Thread beside : RUNNING) {
+            try {
+                beside.join(PATIENCE_MILLIS);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return;
+            }
+        }
     }
 
     /** Waits for the value. Throws what its maker threw. */

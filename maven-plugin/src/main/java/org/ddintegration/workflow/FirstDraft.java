@@ -1,6 +1,7 @@
 package org.ddintegration.workflow;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,13 +35,18 @@ final class FirstDraft {
         return reading.read(name, (library, scan) -> draft(name, library, scan));
     }
 
+    private Descriptor supporting(Descriptor drafted, OpenedLibrary library, IndexVersions known) {
+        OtherVersions others = OtherVersions.of(drafted.name(), library.distribution(), reading, bench.console());
+        Descriptor lowest = new LowestSupported(bench.console(), others)
+                .of(drafted, library.tree().version(), known);
+        return new OlderMajors(bench.console(), others, Instant.now()).of(lowest, known);
+    }
+
     private Prepared draft(String name, OpenedLibrary library, Scan scan) {
         Optional<IndexVersions> versions = new KnownVersions(index, bench.console()).of(library.distribution());
         Descriptor drafted = DescriptorDraft.of(name, library, scan, versions);
-        Descriptor descriptor = versions.map(index -> new LowestSupported(
-                                bench.console(), version -> reading.read(name, library.distribution(), version))
-                        .of(drafted, library.tree().version(), index))
-                .orElse(drafted);
+        Descriptor descriptor =
+                versions.map(known -> supporting(drafted, library, known)).orElse(drafted);
         ScanTable.lines(scan).forEach(bench.console()::info);
         Map<String, TestedVersions> tested = KnownVersions.tested(descriptor, versions);
         Path root = bench.workspace().root();

@@ -46,7 +46,7 @@ final class Preparation {
         Descriptor descriptor = DescriptorReader.read(file.get());
         return withMode(
                 request.writing().rescan()
-                        ? new Rescan(bench, reading().library()).prepare(descriptor, file.get())
+                        ? new Rescan(bench, reading().index(), reading().library()).prepare(descriptor, file.get())
                         : known(descriptor, file.get()));
     }
 
@@ -64,19 +64,25 @@ final class Preparation {
         Scan scan = reading().library().read(descriptor, (library, fresh) -> fresh);
         Map<HookPoint, Candidate> scanned = Hooked.in(scan, targets);
         new UnknownHooks(bench.console()).warn(descriptor, file, scanned, () -> scan);
-        return fresh(descriptor, scan, scanned, tested);
+        return fresh(descriptor, file, scan, scanned, tested);
     }
 
     /** A descriptor that no run wrote has no versions yet. */
     private Prepared fresh(
-            Descriptor descriptor, Scan scan, Map<HookPoint, Candidate> scanned, Map<String, TestedVersions> stored) {
+            Descriptor descriptor,
+            Path file,
+            Scan scan,
+            Map<HookPoint, Candidate> scanned,
+            Map<String, TestedVersions> stored) {
         if (!stored.isEmpty()) {
             return new Prepared(descriptor, scanned, stored, locks(descriptor.name()), List.of(), Optional.of(scan));
         }
         String distribution =
                 descriptor.library().distributions().stream().findFirst().orElse("");
-        Map<String, TestedVersions> tested = KnownVersions.tested(
-                descriptor, new KnownVersions(reading().index(), bench.console()).of(distribution));
+        KnownVersions versions = new KnownVersions(reading().index(), bench.console());
+        new StatedLowest(bench.console(), versions, reading().library())
+                .warn(descriptor, file, scanned.keySet(), scan.version());
+        Map<String, TestedVersions> tested = KnownVersions.tested(descriptor, versions.of(distribution));
         FileWrite store = new TestedStore(bench.workspace()).write(descriptor.name(), tested);
         return new Prepared(descriptor, scanned, tested, locks(descriptor.name()), List.of(store), Optional.of(scan));
     }

@@ -20,6 +20,7 @@ import org.ddintegration.descriptor.HookPoint;
 import org.ddintegration.plan.write.FileWrite;
 import org.ddintegration.scan.Candidate;
 import org.ddintegration.scan.Scan;
+import org.ddintegration.source.PackageIndex;
 import org.ddintegration.workflow.draft.HookDrafts;
 import org.ddintegration.workflow.draft.Proposals;
 
@@ -29,10 +30,12 @@ import org.ddintegration.workflow.draft.Proposals;
  */
 final class Rescan {
     private final Bench bench;
+    private final PackageIndex index;
     private final LibraryReading reading;
 
-    Rescan(Bench bench, LibraryReading reading) {
+    Rescan(Bench bench, PackageIndex index, LibraryReading reading) {
         this.bench = bench;
+        this.index = index;
         this.reading = reading;
     }
 
@@ -55,6 +58,8 @@ final class Rescan {
         Descriptor merged = DescriptorReader.read(file.toString(), after.getBytes(UTF_8));
         Map<HookPoint, Candidate> scanned =
                 Hooked.in(scan, merged.hooks().stream().map(Hook::target).toList());
+        new StatedLowest(bench.console(), new KnownVersions(index, bench.console()), reading)
+                .warn(merged, file, scanned.keySet(), scan.version());
         Path folder = file.toAbsolutePath().getParent();
         return new Prepared(
                 merged,

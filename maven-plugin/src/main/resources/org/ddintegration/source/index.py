@@ -77,17 +77,36 @@ def connect():
     return cmd, options, cmd._build_session(options)
 
 
+def note_uploads():
+    """By URL, when files were uploaded, where the index says so and this pip takes its answer as JSON."""
+    from pip._internal.models.link import Link
+
+    uploads = {}
+    read = getattr(Link, "from_json", None)
+    if read is not None:
+
+        def noting(file, page):
+            link = read(file, page)
+            if link is not None and isinstance(file.get("upload-time"), str):
+                uploads[link.url_without_fragment] = file["upload-time"]
+            return link
+
+        Link.from_json = staticmethod(noting)
+    return uploads
+
+
 def list_files(request):
     cmd, options, session = connect()
+    uploads = note_uploads()
     finder = cmd._build_package_finder(options=options, session=session)
     pages = Pages(session)
     links = []
     finder.get_install_candidate = lambda evaluator, link: links.append(link)
     finder.find_all_candidates(request["name"])
-    return {"files": [described(link) for link in links], "pages": pages.seen}
+    return {"files": [described(link, uploads) for link in links], "pages": pages.seen}
 
 
-def described(link):
+def described(link, uploads):
     metadata = None
     if getattr(link, "metadata_file_data", None) is not None:
         metadata = link.metadata_file_data.hashes or {}
@@ -101,6 +120,7 @@ def described(link):
         "yanked": link.yanked_reason is not None,
         "hashes": hashes(link),
         "metadata": metadata,
+        "uploaded": uploads.get(link.url_without_fragment),
     }
 
 

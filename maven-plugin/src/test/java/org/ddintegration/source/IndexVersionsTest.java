@@ -116,6 +116,7 @@ class IndexVersionsTest {
                 "",
                 ending.endsWith("!"),
                 Map.of(),
+                Optional.empty(),
                 Optional.empty());
     }
 }

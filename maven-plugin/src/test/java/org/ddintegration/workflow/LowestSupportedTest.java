@@ -47,15 +47,15 @@ class LowestSupportedTest {
     /** @param since the version that brought {@code take} */
     private Descriptor lowest(String since) {
         Version first = Version.parse(since).orElseThrow();
-        return new LowestSupported(console, version -> {
+        return new LowestSupported(console, new OtherVersions(console, version -> {
                     read.add(version);
                     boolean hasBoth = Version.parse(version).orElseThrow().compareTo(first) >= 0;
                     return scan(hasBoth ? List.of("put", "take") : List.of("put"));
-                })
+                }))
                 .of(DRAFT, "2.4.1", INDEX);
     }
 
-    private static Scan scan(List<String> functions) {
+    static Scan scan(List<String> functions) {
         List<Candidate> candidates =
                 functions.stream().map(LowestSupportedTest::candidate).toList();
         return new Scan("", "", List.of("beans"), candidates, 1, Map.of());
@@ -109,9 +109,9 @@ class LowestSupportedTest {
 
     @Test
     void staysAndSaysSoWhenItCannotBeRead() {
-        Descriptor same = new LowestSupported(console, version -> {
+        Descriptor same = new LowestSupported(console, new OtherVersions(console, version -> {
                     throw new ProblemException(Problem.of(version, "gone", "wait"));
-                })
+                }))
                 .of(DRAFT, "2.4.1", INDEX);
 
         assertThat(same).isEqualTo(DRAFT);
