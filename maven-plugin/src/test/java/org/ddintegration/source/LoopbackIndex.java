@@ -38,6 +38,13 @@ final class LoopbackIndex implements AutoCloseable {
         bodies.put("/simple/" + distribution + "/", html.getBytes(UTF_8));
     }
 
+    /** The same as JSON, of the form that the specification of the simple repository API gives it. */
+    void json(String distribution, String files) {
+        String json = """
+                {"meta": {"api-version": "1.1"}, "name": "%s", "files": [%s]}""".formatted(distribution, files);
+        bodies.put("/simple/" + distribution + "/", json.getBytes(UTF_8));
+    }
+
     void refuse(String distribution, int status) {
         refusals.put("/simple/" + distribution + "/", status);
     }
@@ -59,7 +66,7 @@ final class LoopbackIndex implements AutoCloseable {
             String path = exchange.getRequestURI().getPath();
             byte[] body = bodies.get(path);
             boolean page = path.startsWith("/simple/");
-            exchange.getResponseHeaders().add("Content-Type", page ? "text/html" : "application/octet-stream");
+            exchange.getResponseHeaders().add("Content-Type", page ? pageType(body) : "application/octet-stream");
             if (body == null) {
                 exchange.sendResponseHeaders(refusals.getOrDefault(path, 404), -1);
             } else if (exchange.getRequestMethod().equals("GET")) {
@@ -70,6 +77,10 @@ final class LoopbackIndex implements AutoCloseable {
                 exchange.sendResponseHeaders(200, -1);
             }
         }
+    }
+
+    private static String pageType(byte[] page) {
+        return page != null && page[0] == '{' ? "application/vnd.pypi.simple.v1+json" : "text/html";
     }
 
     @Override

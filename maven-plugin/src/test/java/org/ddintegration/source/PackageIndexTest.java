@@ -7,8 +7,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.ddintegration.ProblemException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -54,6 +56,19 @@ class PackageIndexTest {
         assertThat(release.requiresPython()).isEqualTo(">=3.9");
         assertThat(release.yanked()).isTrue();
         assertThat(release.files().get(0).hashes()).isEqualTo(Map.of("sha256", "aa"));
+    }
+
+    @Test
+    void readsWhenFilesWereUploadedWhereTheIndexSaysSo() {
+        server.json("kit", """
+                {"filename": "kit-1.0.tar.gz", "url": "kit-1.0.tar.gz", "hashes": {}, "upload-time": "2024-05-06T07:08:09.123Z"},
+                {"filename": "kit-1.1.tar.gz", "url": "kit-1.1.tar.gz", "hashes": {}, "upload-time": "yesterday"},
+                {"filename": "kit-1.2.tar.gz", "url": "kit-1.2.tar.gz", "hashes": {}}""");
+
+        assertThat(server.index().versions("kit").releases())
+                .extracting(Release::uploaded)
+                .containsExactly(
+                        Optional.of(Instant.parse("2024-05-06T07:08:09.123Z")), Optional.empty(), Optional.empty());
     }
 
     @Test
