@@ -58,7 +58,7 @@ class LeftOutIT {
     void isMissedByTheCheck() {
         List<RealTree> trees =
                 new ArrayList<>(VERSIONS.stream().map(RealTree::of).toList());
-        trees.add(ComposedTree.later(trees.get(trees.size() - 1)));
+        trees.add(LaterForms.of(trees.get(trees.size() - 1)));
         for (RealTree tree : trees) {
             Stream.of("messaging", "llm").map(LeftOutIT::descriptor).forEach(one -> leaveOutEach(tree, one));
         }

@@ -9,13 +9,14 @@ import java.util.Objects;
 
 /** The words that a spelling checker for American English knows. */
 final class English {
-    private static final String WORDS = load();
+    /** Lines in the order of their characters. */
+    private static final byte[] WORDS = load();
 
     private English() {}
 
-    private static String load() {
+    private static byte[] load() {
         try (InputStream words = Objects.requireNonNull(English.class.getResourceAsStream("english.txt"))) {
-            return new String(words.readAllBytes(), StandardCharsets.US_ASCII);
+            return words.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -29,6 +30,24 @@ final class English {
     }
 
     private static boolean isListed(String word) {
-        return WORDS.contains("\n" + word + "\n");
+        int low = 0;
+        int high = WORDS.length;
+        while (low < high) {
+            int start = (low + high) >>> 1;
+            while (start > low && WORDS[start - 1] != '\n') {
+                start--;
+            }
+            int end = start;
+            while (WORDS[end] != '\n') {
+                end++;
+            }
+            int order = new String(WORDS, start, end - start, StandardCharsets.US_ASCII).compareTo(word);
+            if (order == 0) {
+                return true;
+            }
+            low = order < 0 ? end + 1 : low;
+            high = order < 0 ? high : start;
+        }
+        return false;
     }
 }

@@ -5,14 +5,14 @@ import java.util.Map;
 import java.util.Optional;
 import org.ddintegration.target.Layouts;
 
-/** A release brought to the form of what came after it, whose whole trees are on no index. */
-final class ComposedTree {
+/** A release with the smallest forms of the files that came after it, those included that upstream only plans. */
+final class LaterForms {
     private static final Map<String, String> LATER = files();
 
-    private ComposedTree() {}
+    private LaterForms() {}
 
     /** The same with the files that later releases have, each with one entry. */
-    static RealTree later(RealTree release) {
+    static RealTree of(RealTree release) {
         Overlay overlay = new Overlay(release.checkout());
         for (String file : new String[] {"registry.yaml", "mappings.py"}) {
             String earlier = "ddtrace/contrib/integration_registry/" + file;
