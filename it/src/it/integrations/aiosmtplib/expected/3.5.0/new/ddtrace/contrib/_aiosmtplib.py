@@ -12,6 +12,7 @@ The following functions are traced:
 - ``aiosmtplib.smtp.SMTP.starttls`` as ``aiosmtplib.starttls``
 - ``aiosmtplib.smtp.SMTP.quit`` as ``aiosmtplib.quit``
 - ``aiosmtplib.protocol.SMTPProtocol.execute_data_command`` as ``aiosmtplib.execute_data_command``
+- ``aiosmtplib.protocol.SMTPProtocol.execute_command`` as ``aiosmtplib.execute_command``
 
 
 Enabling

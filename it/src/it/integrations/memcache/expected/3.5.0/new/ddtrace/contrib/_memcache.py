@@ -5,8 +5,8 @@ Traces calls made with memcache (Pure python memcached client).
 The following functions are traced:
 
 - ``memcache.Client.set_multi`` as ``memcache.set_multi``
-- ``memcache.Client.delete_multi`` as ``memcache.delete_multi``
 - ``memcache.Client.__init__`` as ``memcache.init``
+- ``memcache.Client.delete_multi`` as ``memcache.delete_multi``
 - ``memcache.Client.get_multi`` as ``memcache.get_multi``
 - ``memcache.Client.delete`` as ``memcache.delete``
 - ``memcache.Client.set`` as ``memcache.set``

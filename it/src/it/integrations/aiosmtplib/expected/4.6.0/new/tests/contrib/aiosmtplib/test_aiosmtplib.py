@@ -14,12 +14,13 @@ import pytest
 
 from ddtrace.contrib.internal.aiosmtplib.patch import patch
 from ddtrace.contrib.internal.aiosmtplib.patch import traced_connect
-from ddtrace.contrib.internal.aiosmtplib.patch import traced_execute_command
 from ddtrace.contrib.internal.aiosmtplib.patch import traced_execute_data_command
 from ddtrace.contrib.internal.aiosmtplib.patch import traced_quit
 from ddtrace.contrib.internal.aiosmtplib.patch import traced_send
 from ddtrace.contrib.internal.aiosmtplib.patch import traced_send_message
 from ddtrace.contrib.internal.aiosmtplib.patch import traced_sendmail
+from ddtrace.contrib.internal.aiosmtplib.patch import traced_smtp_execute_command
+from ddtrace.contrib.internal.aiosmtplib.patch import traced_smtp_protocol_execute_command
 from ddtrace.contrib.internal.aiosmtplib.patch import traced_starttls
 from ddtrace.contrib.internal.aiosmtplib.patch import unpatch
 
@@ -48,6 +49,7 @@ def to_be_written(handler):
         (aiosmtplib.smtp.SMTP, "starttls"),
         (aiosmtplib.smtp.SMTP, "quit"),
         (aiosmtplib.protocol.SMTPProtocol, "execute_data_command"),
+        (aiosmtplib.protocol.SMTPProtocol, "execute_command"),
     ],
 )
 def test_unpatch_restores_the_original(owner, attribute):
@@ -80,12 +82,12 @@ COROUTINES = [
         marks=to_be_written("traced_send_message"),
     ),
     pytest.param(
-        traced_execute_command,
+        traced_smtp_execute_command,
         SimpleNamespace(hostname="hostname", port="port"),
         (),
         {},
-        id="traced_execute_command",
-        marks=to_be_written("traced_execute_command"),
+        id="traced_smtp_execute_command",
+        marks=to_be_written("traced_smtp_execute_command"),
     ),
     pytest.param(
         traced_sendmail,
@@ -118,6 +120,14 @@ COROUTINES = [
         {},
         id="traced_execute_data_command",
         marks=to_be_written("traced_execute_data_command"),
+    ),
+    pytest.param(
+        traced_smtp_protocol_execute_command,
+        SimpleNamespace(),
+        (),
+        {},
+        id="traced_smtp_protocol_execute_command",
+        marks=to_be_written("traced_smtp_protocol_execute_command"),
     ),
 ]
 

@@ -21,6 +21,7 @@ class TestAiosmtplibPatch(PatchTestCase.Base):
         self.assert_wrapped(aiosmtplib.smtp.SMTP.starttls)
         self.assert_wrapped(aiosmtplib.smtp.SMTP.quit)
         self.assert_wrapped(aiosmtplib.protocol.SMTPProtocol.execute_data_command)
+        self.assert_wrapped(aiosmtplib.protocol.SMTPProtocol.execute_command)
 
     def assert_not_module_patched(self, aiosmtplib):
         self.assert_not_wrapped(aiosmtplib.api.send)
@@ -32,6 +33,7 @@ class TestAiosmtplibPatch(PatchTestCase.Base):
         self.assert_not_wrapped(aiosmtplib.smtp.SMTP.starttls)
         self.assert_not_wrapped(aiosmtplib.smtp.SMTP.quit)
         self.assert_not_wrapped(aiosmtplib.protocol.SMTPProtocol.execute_data_command)
+        self.assert_not_wrapped(aiosmtplib.protocol.SMTPProtocol.execute_command)
 
     def assert_not_module_double_patched(self, aiosmtplib):
         self.assert_not_double_wrapped(aiosmtplib.api.send)
@@ -43,3 +45,4 @@ class TestAiosmtplibPatch(PatchTestCase.Base):
         self.assert_not_double_wrapped(aiosmtplib.smtp.SMTP.starttls)
         self.assert_not_double_wrapped(aiosmtplib.smtp.SMTP.quit)
         self.assert_not_double_wrapped(aiosmtplib.protocol.SMTPProtocol.execute_data_command)
+        self.assert_not_double_wrapped(aiosmtplib.protocol.SMTPProtocol.execute_command)

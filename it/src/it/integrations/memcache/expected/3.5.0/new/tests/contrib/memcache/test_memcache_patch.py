@@ -13,24 +13,24 @@ class TestMemcachePatch(PatchTestCase.Base):
 
     def assert_module_patched(self, memcache):
         self.assert_wrapped(memcache.Client.set_multi)
-        self.assert_wrapped(memcache.Client.delete_multi)
         self.assert_wrapped(memcache.Client.__init__)
+        self.assert_wrapped(memcache.Client.delete_multi)
         self.assert_wrapped(memcache.Client.get_multi)
         self.assert_wrapped(memcache.Client.delete)
         self.assert_wrapped(memcache.Client.set)
 
     def assert_not_module_patched(self, memcache):
         self.assert_not_wrapped(memcache.Client.set_multi)
-        self.assert_not_wrapped(memcache.Client.delete_multi)
         self.assert_not_wrapped(memcache.Client.__init__)
+        self.assert_not_wrapped(memcache.Client.delete_multi)
         self.assert_not_wrapped(memcache.Client.get_multi)
         self.assert_not_wrapped(memcache.Client.delete)
         self.assert_not_wrapped(memcache.Client.set)
 
     def assert_not_module_double_patched(self, memcache):
         self.assert_not_double_wrapped(memcache.Client.set_multi)
-        self.assert_not_double_wrapped(memcache.Client.delete_multi)
         self.assert_not_double_wrapped(memcache.Client.__init__)
+        self.assert_not_double_wrapped(memcache.Client.delete_multi)
         self.assert_not_double_wrapped(memcache.Client.get_multi)
         self.assert_not_double_wrapped(memcache.Client.delete)
         self.assert_not_double_wrapped(memcache.Client.set)

@@ -6,13 +6,13 @@ import inspect
 from types import SimpleNamespace
 
 import pytest
-import websocket
 import websocket._app
 import websocket._core
 
 from ddtrace.contrib.internal.websocket_client.patch import patch
+from ddtrace.contrib.internal.websocket_client.patch import traced_close
 from ddtrace.contrib.internal.websocket_client.patch import traced_connect
-from ddtrace.contrib.internal.websocket_client.patch import traced_create_connection
+from ddtrace.contrib.internal.websocket_client.patch import traced_recv
 from ddtrace.contrib.internal.websocket_client.patch import traced_run_forever
 from ddtrace.contrib.internal.websocket_client.patch import traced_web_socket_app_init
 from ddtrace.contrib.internal.websocket_client.patch import traced_web_socket_app_send
@@ -39,11 +39,11 @@ def to_be_written(handler):
         (websocket._app.WebSocketApp, "run_forever"),
         (websocket._core.WebSocket, "send"),
         (websocket._core.WebSocket, "__init__"),
-        (websocket._core.WebSocket, "connect"),
-        (websocket._core, "create_connection"),
-        (websocket, "create_connection"),
         (websocket._app.WebSocketApp, "__init__"),
+        (websocket._core.WebSocket, "connect"),
+        (websocket._core.WebSocket, "recv"),
         (websocket._app.WebSocketApp, "send"),
+        (websocket._core.WebSocket, "close"),
     ],
 )
 def test_unpatch_restores_the_original(owner, attribute):
@@ -86,24 +86,6 @@ FUNCTIONS = [
         marks=to_be_written("traced_web_socket_init"),
     ),
     pytest.param(
-        traced_connect,
-        SimpleNamespace(),
-        ("url",),
-        {},
-        RESULT,
-        id="traced_connect",
-        marks=to_be_written("traced_connect"),
-    ),
-    pytest.param(
-        traced_create_connection,
-        None,
-        ("url",),
-        {},
-        RESULT,
-        id="traced_create_connection",
-        marks=to_be_written("traced_create_connection"),
-    ),
-    pytest.param(
         traced_web_socket_app_init,
         SimpleNamespace(),
         ("url",),
@@ -113,6 +95,16 @@ FUNCTIONS = [
         marks=to_be_written("traced_web_socket_app_init"),
     ),
     pytest.param(
+        traced_connect,
+        SimpleNamespace(),
+        ("url",),
+        {},
+        RESULT,
+        id="traced_connect",
+        marks=to_be_written("traced_connect"),
+    ),
+    pytest.param(traced_recv, SimpleNamespace(), (), {}, RESULT, id="traced_recv", marks=to_be_written("traced_recv")),
+    pytest.param(
         traced_web_socket_app_send,
         SimpleNamespace(),
         ("data",),
@@ -120,6 +112,9 @@ FUNCTIONS = [
         RESULT,
         id="traced_web_socket_app_send",
         marks=to_be_written("traced_web_socket_app_send"),
+    ),
+    pytest.param(
+        traced_close, SimpleNamespace(), ("status",), {}, RESULT, id="traced_close", marks=to_be_written("traced_close")
     ),
 ]
 

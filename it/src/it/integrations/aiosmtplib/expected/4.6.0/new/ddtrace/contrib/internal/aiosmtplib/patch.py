@@ -72,8 +72,8 @@ async def traced_send(wrapped: Callable[..., Any], instance: Any, args: tuple[An
     - tag ``network.destination.port``: ``port``
     - tag ``out.host``: ``hostname``
 
-    Why here: between users' calls and I/O; its name stands for work that tracers follow; can be imported from the top
-    of the library; uses a socket, 2 calls away (src/aiosmtplib/api.py:19).
+    Why here: between users' calls and I/O; its name stands for work that tracers follow; uses a socket, 2 calls away;
+    called in the README (1), documents (2), tests (3) (src/aiosmtplib/api.py:19).
     """
 
 
@@ -119,7 +119,7 @@ async def traced_connect(
     - tag ``out.host``: ``instance.hostname``
 
     Why here: its name stands for work that tracers follow; between users' calls and I/O; called in documents (1), tests
-    (5); uses a socket, 1 call away (src/aiosmtplib/smtp.py:367).
+    (5); its class can be imported from the top of the library (src/aiosmtplib/smtp.py:367).
     """
 
 
@@ -158,7 +158,7 @@ async def traced_send_message(
     """
 
 
-async def traced_execute_command(
+async def traced_smtp_execute_command(
     wrapped: Callable[..., Any], instance: Any, args: tuple[Any, ...], kwargs: dict[str, Any]
 ) -> Any:
     """Handler of ``aiosmtplib.smtp.SMTP.execute_command``, still to be written: it returns None, whatever the original
@@ -180,8 +180,8 @@ async def traced_execute_command(
     - tag ``network.destination.port``: ``instance.port``
     - tag ``out.host``: ``instance.hostname``
 
-    Why here: called by 14 functions of the library; uses a socket, 1 call away; its body deals with requests; its class
-    can be imported from the top of the library (src/aiosmtplib/smtp.py:598).
+    Why here: called by 14 functions of the library; its class can be imported from the top of the library; its body
+    deals with requests; its body deals with responses (src/aiosmtplib/smtp.py:598).
     """
 
 
@@ -250,8 +250,8 @@ async def traced_starttls(
     - tag ``network.destination.port``: ``instance.port``
     - tag ``out.host``: ``instance.hostname``
 
-    Why here: called in tests (4); between users' calls and I/O; uses a socket, 1 call away; its class can be imported
-    from the top of the library (src/aiosmtplib/smtp.py:1043).
+    Why here: called in tests (4); between users' calls and I/O; its class can be imported from the top of the library;
+    its body deals with responses (src/aiosmtplib/smtp.py:1043).
     """
 
 
@@ -296,8 +296,31 @@ async def traced_execute_data_command(
     - type ``SpanTypes.WORKER``, service ``ext_service(None, config.aiosmtplib)``
     - resource: none was chosen, so that it is the span's name
 
-    Why here: its body deals with responses; its body deals with requests; uses a socket, 1 call away; called in tests
-    (1) (src/aiosmtplib/protocol.py:352).
+    Why here: its body deals with responses; its body deals with requests; called in tests (1); uses a socket, 1 call
+    away (src/aiosmtplib/protocol.py:352).
+    """
+
+
+async def traced_smtp_protocol_execute_command(
+    wrapped: Callable[..., Any], instance: Any, args: tuple[Any, ...], kwargs: dict[str, Any]
+) -> Any:
+    """Handler of ``aiosmtplib.protocol.SMTPProtocol.execute_command``, still to be written: it returns None, whatever
+    the original returns.
+
+    What it wraps, a coroutine method at src/aiosmtplib/protocol.py:325::
+
+        execute_command(self, *args: bytes, timeout: float | None = None) -> SMTPResponse
+
+    What that does: Sends an SMTP command along with any args to the server, and returns a response.
+
+    What to trace:
+
+    - one ``aiosmtplib.execute_command`` span: return ``await wrapped(*args, **kwargs)``, let its exceptions pass
+    - type ``SpanTypes.WORKER``, service ``ext_service(None, config.aiosmtplib)``
+    - resource: none was chosen, so that it is the span's name
+
+    Why here: its body deals with requests; its body deals with responses; called in tests (1); uses a socket, 1 call
+    away (src/aiosmtplib/protocol.py:325).
     """
 
 
@@ -310,11 +333,12 @@ def patch() -> None:
     wrap("aiosmtplib", "send", traced_send)
     wrap("aiosmtplib.smtp", "SMTP.connect", traced_connect)
     wrap("aiosmtplib.smtp", "SMTP.send_message", traced_send_message)
-    wrap("aiosmtplib.smtp", "SMTP.execute_command", traced_execute_command)
+    wrap("aiosmtplib.smtp", "SMTP.execute_command", traced_smtp_execute_command)
     wrap("aiosmtplib.smtp", "SMTP.sendmail", traced_sendmail)
     wrap("aiosmtplib.smtp", "SMTP.starttls", traced_starttls)
     wrap("aiosmtplib.smtp", "SMTP.quit", traced_quit)
     wrap("aiosmtplib.protocol", "SMTPProtocol.execute_data_command", traced_execute_data_command)
+    wrap("aiosmtplib.protocol", "SMTPProtocol.execute_command", traced_smtp_protocol_execute_command)
 
 
 def unpatch() -> None:
@@ -331,3 +355,4 @@ def unpatch() -> None:
     unwrap(aiosmtplib.smtp.SMTP, "starttls")
     unwrap(aiosmtplib.smtp.SMTP, "quit")
     unwrap(aiosmtplib.protocol.SMTPProtocol, "execute_data_command")
+    unwrap(aiosmtplib.protocol.SMTPProtocol, "execute_command")

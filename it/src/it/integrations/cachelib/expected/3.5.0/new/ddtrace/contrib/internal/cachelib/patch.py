@@ -133,7 +133,7 @@ def traced_delete_many(
     - resource: none was chosen, so that it is the span's name
     - nothing when ``Pin.get_from(instance)`` gives no pin or a disabled one
 
-    Why here: talks to a database, 1 call away; its class can be imported from the top of the library; belongs to a
+    Why here: its class can be imported from the top of the library; talks to a database, 1 call away; belongs to a
     class of the kind cache; takes keys (src/cachelib/base.py:165).
     """
 

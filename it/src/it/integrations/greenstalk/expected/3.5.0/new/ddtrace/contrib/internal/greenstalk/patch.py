@@ -89,8 +89,8 @@ def traced_client_init(
 
     - no span of its own: it prepares what others trace; return ``wrapped(*args, **kwargs)``, let its exceptions pass
 
-    Why here: prepares later work; between users' calls and I/O; its body deals with connections; called in the README
-    (1); belongs to a class of the kind client (greenstalk/__init__.py:278).
+    Why here: prepares later work; between users' calls and I/O; called in the README (1); belongs to a class of the
+    kind client; its body deals with connections (greenstalk/__init__.py:278).
     """
 
 
@@ -110,8 +110,8 @@ def traced_delete(wrapped: Callable[..., Any], instance: Any, args: Tuple[Any, .
     - resource: none was chosen, so that it is the span's name
     - nothing when ``Pin.get_from(instance)`` gives no pin or a disabled one
 
-    Why here: between users' calls and I/O; called in the README (1); belongs to a class of the kind client; uses a
-    socket, 1 call away (greenstalk/__init__.py:419).
+    Why here: between users' calls and I/O; called in the README (1); belongs to a class of the kind client; its class
+    can be imported from the top of the library (greenstalk/__init__.py:419).
     """
 
 

@@ -42,31 +42,7 @@ def traced_set_multi(wrapped: Callable[..., Any], instance: Any, args: Tuple[Any
     - nothing when ``Pin.get_from(instance)`` gives no pin or a disabled one
 
     Why here: between users' calls and I/O; called in docstrings (1), tests (2); belongs to a class of the kind client;
-    uses a socket, 1 call away (memcache.py:852).
-    """
-
-
-def traced_delete_multi(
-    wrapped: Callable[..., Any], instance: Any, args: Tuple[Any, ...], kwargs: Dict[str, Any]
-) -> Any:
-    """Handler of ``memcache.Client.delete_multi``, still to be written: it returns None, whatever the original
-    returns.
-
-    What it wraps, a method at memcache.py:459::
-
-        delete_multi(self, keys, time=None, key_prefix='', noreply=False)
-
-    What that does: Delete multiple keys in the memcache doing just one query.
-
-    What to trace:
-
-    - one ``memcache.delete_multi`` span: return ``wrapped(*args, **kwargs)``, let its exceptions pass
-    - type ``SpanTypes.CACHE``, kind ``SpanKind.CLIENT``, service ``ext_service(pin, config.memcache)``
-    - resource: none was chosen, so that it is the span's name
-    - nothing when ``Pin.get_from(instance)`` gives no pin or a disabled one
-
-    Why here: between users' calls and I/O; called in docstrings (1), tests (1); belongs to a class of the kind client;
-    uses a socket, 1 call away (memcache.py:459).
+    its class can be imported from the top of the library (memcache.py:852).
     """
 
 
@@ -109,6 +85,30 @@ def traced_client_init(
     """
 
 
+def traced_delete_multi(
+    wrapped: Callable[..., Any], instance: Any, args: Tuple[Any, ...], kwargs: Dict[str, Any]
+) -> Any:
+    """Handler of ``memcache.Client.delete_multi``, still to be written: it returns None, whatever the original
+    returns.
+
+    What it wraps, a method at memcache.py:459::
+
+        delete_multi(self, keys, time=None, key_prefix='', noreply=False)
+
+    What that does: Delete multiple keys in the memcache doing just one query.
+
+    What to trace:
+
+    - one ``memcache.delete_multi`` span: return ``wrapped(*args, **kwargs)``, let its exceptions pass
+    - type ``SpanTypes.CACHE``, kind ``SpanKind.CLIENT``, service ``ext_service(pin, config.memcache)``
+    - resource: none was chosen, so that it is the span's name
+    - nothing when ``Pin.get_from(instance)`` gives no pin or a disabled one
+
+    Why here: between users' calls and I/O; called in docstrings (1), tests (1); belongs to a class of the kind client;
+    its class can be imported from the top of the library (memcache.py:459).
+    """
+
+
 def traced_get_multi(wrapped: Callable[..., Any], instance: Any, args: Tuple[Any, ...], kwargs: Dict[str, Any]) -> Any:
     """Handler of ``memcache.Client.get_multi``, still to be written: it returns None, whatever the original returns.
 
@@ -126,7 +126,7 @@ def traced_get_multi(wrapped: Callable[..., Any], instance: Any, args: Tuple[Any
     - nothing when ``Pin.get_from(instance)`` gives no pin or a disabled one
 
     Why here: between users' calls and I/O; called in docstrings (1), tests (1); belongs to a class of the kind client;
-    uses a socket, 1 call away (memcache.py:1139).
+    its class can be imported from the top of the library (memcache.py:1139).
     """
 
 
@@ -147,7 +147,7 @@ def traced_delete(wrapped: Callable[..., Any], instance: Any, args: Tuple[Any, .
     - nothing when ``Pin.get_from(instance)`` gives no pin or a disabled one
 
     Why here: between users' calls and I/O; called in docstrings (1), tests (1); belongs to a class of the kind client;
-    uses a socket, 1 call away (memcache.py:533).
+    its class can be imported from the top of the library (memcache.py:533).
     """
 
 
@@ -180,8 +180,8 @@ def patch() -> None:
     Pin().onto(memcache.Client)
 
     wrap("memcache", "Client.set_multi", traced_set_multi)
-    wrap("memcache", "Client.delete_multi", traced_delete_multi)
     wrap("memcache", "Client.__init__", traced_client_init)
+    wrap("memcache", "Client.delete_multi", traced_delete_multi)
     wrap("memcache", "Client.get_multi", traced_get_multi)
     wrap("memcache", "Client.delete", traced_delete)
     wrap("memcache", "Client.set", traced_set)
@@ -195,8 +195,8 @@ def unpatch() -> None:
     Pin().remove_from(memcache.Client)
 
     unwrap(memcache.Client, "set_multi")
-    unwrap(memcache.Client, "delete_multi")
     unwrap(memcache.Client, "__init__")
+    unwrap(memcache.Client, "delete_multi")
     unwrap(memcache.Client, "get_multi")
     unwrap(memcache.Client, "delete")
     unwrap(memcache.Client, "set")

@@ -66,8 +66,8 @@ def traced_run_forever(
     - resource: none was chosen, so that it is the span's name
     - nothing when ``Pin.get_from(instance)`` gives no pin or a disabled one
 
-    Why here: its body deals with hooks; between users' calls and I/O; its body deals with connections; belongs to a
-    class of the kind application (websocket/_app.py:261).
+    Why here: its body deals with hooks; between users' calls and I/O; belongs to a class of the kind application;
+    called in the README (1), examples (2), tests (1) (websocket/_app.py:261).
     """
 
 
@@ -90,7 +90,7 @@ def traced_web_socket_send(
     - resource: none was chosen, so that it is the span's name
     - nothing when ``Pin.get_from(instance)`` gives no pin or a disabled one
 
-    Why here: its name stands for work that tracers follow; between users' calls and I/O; uses a socket, 3 calls away;
+    Why here: between users' calls and I/O; its name stands for work that tracers follow; uses a socket, 3 calls away;
     called in the README (1), examples (1), docstrings (1), tests (2) (websocket/_core.py:323).
     """
 
@@ -121,57 +121,8 @@ def traced_web_socket_init(
 
     - no span of its own: it prepares what others trace; return ``wrapped(*args, **kwargs)``, let its exceptions pass
 
-    Why here: prepares later work; called by 41 functions of the library; called in docstrings (1), tests (5); uses a
-    socket, 1 call away; its body deals with connections (websocket/_core.py:92).
-    """
-
-
-def traced_connect(wrapped: Callable[..., Any], instance: Any, args: Tuple[Any, ...], kwargs: Dict[str, Any]) -> Any:
-    """Handler of ``websocket._core.WebSocket.connect``, still to be written: it returns None, whatever the original
-    returns.
-
-    What it wraps, a method at websocket/_core.py:228::
-
-        connect(self, url, **options)
-
-    What that does: Connect to url. url is websocket url scheme. ie. ws://host:port/resource You can customize using
-    'options'. If you set "header" list object, you can set your own custom header.
-
-    What to trace:
-
-    - one ``websocket_client.connect`` span: return ``wrapped(*args, **kwargs)``, let its exceptions pass
-    - type ``SpanTypes.WEB``, kind ``SpanKind.SERVER``, service ``int_service(pin, config.websocket_client)``
-    - resource: the argument ``url``, ``get_argument_value(args, kwargs, 0, "url")``
-    - nothing when ``Pin.get_from(instance)`` gives no pin or a disabled one
-
-    Why here: its name stands for work that tracers follow; between users' calls and I/O; called in docstrings (1),
-    tests (2); its body deals with responses (websocket/_core.py:228).
-    """
-
-
-def traced_create_connection(
-    wrapped: Callable[..., Any], instance: Any, args: Tuple[Any, ...], kwargs: Dict[str, Any]
-) -> Any:
-    """Handler of ``websocket._core.create_connection``, still to be written: it returns None, whatever the original
-    returns.
-
-    What it wraps, a function at websocket/_core.py:654::
-
-        create_connection(
-            url: str, timeout: Optional[Union[float, int]] = None, class_: Type[WebSocket] = WebSocket, **options: Any
-        ) -> WebSocket
-
-    What that does: Connect to url and return websocket object.
-
-    What to trace:
-
-    - one ``websocket_client.create_connection`` span: return ``wrapped(*args, **kwargs)``, let its exceptions pass
-    - type ``SpanTypes.WEB``, kind ``SpanKind.SERVER``, service ``int_service(pin, config.websocket_client)``
-    - resource: the argument ``url``, ``get_argument_value(args, kwargs, 0, "url")``
-    - nothing when ``Pin.get_from(websocket)`` gives no pin or a disabled one
-
-    Why here: can be imported from the top of the library; between users' calls and I/O; called in the README (1),
-    examples (1), docstrings (1), tests (1); uses a socket, 1 call away (websocket/_core.py:654).
+    Why here: prepares later work; called by 41 functions of the library; called in docstrings (1), tests (5); its class
+    can be imported from the top of the library; its body deals with responses (websocket/_core.py:92).
     """
 
 
@@ -214,6 +165,51 @@ def traced_web_socket_app_init(
     """
 
 
+def traced_connect(wrapped: Callable[..., Any], instance: Any, args: Tuple[Any, ...], kwargs: Dict[str, Any]) -> Any:
+    """Handler of ``websocket._core.WebSocket.connect``, still to be written: it returns None, whatever the original
+    returns.
+
+    What it wraps, a method at websocket/_core.py:228::
+
+        connect(self, url, **options)
+
+    What that does: Connect to url. url is websocket url scheme. ie. ws://host:port/resource You can customize using
+    'options'. If you set "header" list object, you can set your own custom header.
+
+    What to trace:
+
+    - one ``websocket_client.connect`` span: return ``wrapped(*args, **kwargs)``, let its exceptions pass
+    - type ``SpanTypes.WEB``, kind ``SpanKind.SERVER``, service ``int_service(pin, config.websocket_client)``
+    - resource: the argument ``url``, ``get_argument_value(args, kwargs, 0, "url")``
+    - nothing when ``Pin.get_from(instance)`` gives no pin or a disabled one
+
+    Why here: its name stands for work that tracers follow; between users' calls and I/O; called in docstrings (1),
+    tests (2); its body deals with responses (websocket/_core.py:228).
+    """
+
+
+def traced_recv(wrapped: Callable[..., Any], instance: Any, args: Tuple[Any, ...], kwargs: Dict[str, Any]) -> Any:
+    """Handler of ``websocket._core.WebSocket.recv``, still to be written: it returns None, whatever the original
+    returns.
+
+    What it wraps, a method at websocket/_core.py:420::
+
+        recv(self) -> Union[str, bytes]
+
+    What that does: Receive string data(byte array) from the server.
+
+    What to trace:
+
+    - one ``websocket_client.recv`` span: return ``wrapped(*args, **kwargs)``, let its exceptions pass
+    - type ``SpanTypes.WEB``, kind ``SpanKind.SERVER``, service ``int_service(pin, config.websocket_client)``
+    - resource: none was chosen, so that it is the span's name
+    - nothing when ``Pin.get_from(instance)`` gives no pin or a disabled one
+
+    Why here: its name stands for work that tracers follow; between users' calls and I/O; called in the README (1),
+    examples (1), docstrings (1), tests (1); called by 14 functions of the library (websocket/_core.py:420).
+    """
+
+
 def traced_web_socket_app_send(
     wrapped: Callable[..., Any], instance: Any, args: Tuple[Any, ...], kwargs: Dict[str, Any]
 ) -> Any:
@@ -238,6 +234,30 @@ def traced_web_socket_app_send(
     """
 
 
+def traced_close(wrapped: Callable[..., Any], instance: Any, args: Tuple[Any, ...], kwargs: Dict[str, Any]) -> Any:
+    """Handler of ``websocket._core.WebSocket.close``, still to be written: it returns None, whatever the original
+    returns.
+
+    What it wraps, a method at websocket/_core.py:538::
+
+        close(
+            self, status: int = STATUS_NORMAL, reason: Union[str, bytes] = b"", timeout: Optional[Union[int, float]] = 3
+        ) -> None
+
+    What that does: Close Websocket object
+
+    What to trace:
+
+    - one ``websocket_client.close`` span: return ``wrapped(*args, **kwargs)``, let its exceptions pass
+    - type ``SpanTypes.WEB``, kind ``SpanKind.SERVER``, service ``int_service(pin, config.websocket_client)``
+    - resource: none was chosen, so that it is the span's name
+    - nothing when ``Pin.get_from(instance)`` gives no pin or a disabled one
+
+    Why here: between users' calls and I/O; called in the README (1), examples (1), docstrings (1), tests (3); called by
+    13 functions of the library; its class can be imported from the top of the library (websocket/_core.py:538).
+    """
+
+
 def patch() -> None:
     if getattr(websocket, "_datadog_patch", False):
         return
@@ -245,16 +265,15 @@ def patch() -> None:
 
     Pin().onto(websocket._app.WebSocketApp)
     Pin().onto(websocket._core.WebSocket)
-    Pin().onto(websocket)
 
     wrap("websocket._app", "WebSocketApp.run_forever", traced_run_forever)
     wrap("websocket._core", "WebSocket.send", traced_web_socket_send)
     wrap("websocket._core", "WebSocket.__init__", traced_web_socket_init)
-    wrap("websocket._core", "WebSocket.connect", traced_connect)
-    wrap("websocket._core", "create_connection", traced_create_connection)
-    wrap("websocket", "create_connection", traced_create_connection)
     wrap("websocket._app", "WebSocketApp.__init__", traced_web_socket_app_init)
+    wrap("websocket._core", "WebSocket.connect", traced_connect)
+    wrap("websocket._core", "WebSocket.recv", traced_recv)
     wrap("websocket._app", "WebSocketApp.send", traced_web_socket_app_send)
+    wrap("websocket._core", "WebSocket.close", traced_close)
 
 
 def unpatch() -> None:
@@ -264,13 +283,12 @@ def unpatch() -> None:
 
     Pin().remove_from(websocket._app.WebSocketApp)
     Pin().remove_from(websocket._core.WebSocket)
-    Pin().remove_from(websocket)
 
     unwrap(websocket._app.WebSocketApp, "run_forever")
     unwrap(websocket._core.WebSocket, "send")
     unwrap(websocket._core.WebSocket, "__init__")
-    unwrap(websocket._core.WebSocket, "connect")
-    unwrap(websocket._core, "create_connection")
-    unwrap(websocket, "create_connection")
     unwrap(websocket._app.WebSocketApp, "__init__")
+    unwrap(websocket._core.WebSocket, "connect")
+    unwrap(websocket._core.WebSocket, "recv")
     unwrap(websocket._app.WebSocketApp, "send")
+    unwrap(websocket._core.WebSocket, "close")
