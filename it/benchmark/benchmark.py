@@ -15,8 +15,8 @@ import time
 import zipfile
 
 RUNS = 3
-JVM = ["-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmn32m", "-XX:MaxTenuringThreshold=0"]
 HERE = pathlib.Path(__file__).resolve().parent
+JVM = (HERE.parents[1] / "archetype/src/main/resources/archetype-resources/.mvn/jvm.config").read_text().split()
 
 
 def unpacked(requirement, cache):

@@ -53,8 +53,10 @@ abstract class DdMojo extends AbstractMojo {
 
     @Override
     public final void execute() throws MojoExecutionException, MojoFailureException {
+        boolean isDone = false;
         try {
             run(new MavenConsole(getLog()));
+            isDone = true;
         } catch (ProblemException problem) {
             throw new MojoFailureException(problem.getMessage());
         } catch (UncheckedIOException e) {
@@ -63,7 +65,9 @@ abstract class DdMojo extends AbstractMojo {
                             .message(),
                     e);
         } finally {
-            Ahead.finishAll();
+            if (!isDone) {
+                Ahead.finishAll();
+            }
         }
     }
 

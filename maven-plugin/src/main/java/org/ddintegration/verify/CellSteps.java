@@ -1,13 +1,11 @@
 package org.ddintegration.verify;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /** The generated tests and a smoke run in one environment, and the target's tests that look at all integrations. */
@@ -42,7 +40,13 @@ record CellSteps(Subject subject, Environments environments, int agentPort) {
         }
         if (subject.wanted().has(StepKind.SMOKE)) {
             Path said = subject.log("smoke-" + cell.id());
-            steps.add(new SmokeStep("ddtrace-run: " + cell, joined, hooks, smoke(joined.folder()), agentPort, said));
+            steps.add(new SmokeStep(
+                    "ddtrace-run: " + cell,
+                    joined,
+                    hooks,
+                    OwnScript.write("smoke.py", joined.folder().getParent()),
+                    agentPort,
+                    said));
         }
         if (forAll) {
             steps.addAll(ofAllIntegrations(joined, hooks));
@@ -67,13 +71,5 @@ record CellSteps(Subject subject, Environments environments, int agentPort) {
     private PytestStep pytest(
             String name, List<String> tests, JoinedCheckout joined, IntegrationHooks hooks, String id) {
         return new PytestStep(name, tests, joined, hooks, subject.junit(id), subject.log("tests-" + id));
-    }
-
-    private static Path smoke(Path folder) throws IOException {
-        Path script = folder.resolveSibling("smoke.py");
-        try (InputStream resource = Objects.requireNonNull(CellSteps.class.getResourceAsStream("smoke.py"))) {
-            Files.write(script, resource.readAllBytes());
-        }
-        return script;
     }
 }

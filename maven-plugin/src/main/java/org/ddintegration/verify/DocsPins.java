@@ -1,11 +1,8 @@
 package org.ddintegration.verify;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.ddintegration.source.PythonInterpreter;
 import org.ddintegration.target.Checkout;
@@ -30,18 +27,13 @@ record DocsPins(List<String> requirements, Optional<String> python) {
      * @return empty when the target states nothing
      */
     static Optional<DocsPins> of(Checkout target, PythonInterpreter reader, Path folder, Path log) throws IOException {
-        Optional<DocsPins> ofRiot = ofRiotfile(target, reader, folder, log);
-        return ofRiot.isPresent()
-                ? ofRiot
-                : target.read("hatch.toml").map(Toml::parse).flatMap(DocsPins::ofHatch);
+        return ofRiotfile(target, reader, folder, log)
+                .or(() -> target.read("hatch.toml").map(Toml::parse).flatMap(DocsPins::ofHatch));
     }
 
     private static Optional<DocsPins> ofRiotfile(Checkout target, PythonInterpreter reader, Path folder, Path log)
             throws IOException {
-        Path script = Files.createDirectories(folder).resolve("docs.py");
-        try (InputStream resource = Objects.requireNonNull(DocsPins.class.getResourceAsStream("docs.py"))) {
-            Files.write(script, resource.readAllBytes());
-        }
+        Path script = OwnScript.write("docs.py", folder);
         Path riotfile = target.root().resolve("riotfile.py");
         Program read = Program.of(folder, log, reader.executable().toString()).with("-I", script, riotfile, BUILD);
         List<String> lines = read.run().well() ? Log.text(log).lines().skip(1).toList() : List.of();

@@ -18,6 +18,8 @@ record DocsStep(String name, Descriptor descriptor, JoinedCheckout joined, Path 
     private static final Pattern COMPLAINT = Pattern.compile("\\b(?:WARNING|ERROR|CRITICAL)\\b");
     private static final String MISSPELT = ".spelling";
     private static final int SHOWN = 8;
+    private static final String REMEDY =
+            "descriptor: title, description; a word that is right goes into docs/spelling_wordlist.txt";
 
     @Override
     public StepResult run() {
@@ -28,7 +30,7 @@ record DocsStep(String name, Descriptor descriptor, JoinedCheckout joined, Path 
                 .set("DD_TRACE_ENABLED", false)
                 .run();
         if (!ended.well()) {
-            return StepResult.failed(name, ended.time(), Log.excerpt(log), remedy(), log);
+            return StepResult.failed(name, ended.time(), Log.excerpt(log), REMEDY, log);
         }
         String found = Stream.concat(complaints(), misspelt(out))
                 .map(line -> line.replace(joined.folder() + "/", ""))
@@ -37,11 +39,7 @@ record DocsStep(String name, Descriptor descriptor, JoinedCheckout joined, Path 
                 .collect(Collectors.joining("\n"));
         return found.isEmpty()
                 ? StepResult.passed(name, ended.time(), "", log)
-                : StepResult.failed(name, ended.time(), found, remedy(), log);
-    }
-
-    private static String remedy() {
-        return "descriptor: title, description; a word that is right goes into docs/spelling_wordlist.txt";
+                : StepResult.failed(name, ended.time(), found, REMEDY, log);
     }
 
     private Stream<String> complaints() {

@@ -19,6 +19,11 @@ final class KnownVersions {
         this.console = console;
     }
 
+    /** Of a descriptor's main distribution, where it names one. */
+    Optional<IndexVersions> of(Descriptor descriptor) {
+        return of(descriptor.library().distributions().stream().findFirst().orElse(""));
+    }
+
     /** @param distribution may be empty */
     Optional<IndexVersions> of(String distribution) {
         if (distribution.isEmpty()) {

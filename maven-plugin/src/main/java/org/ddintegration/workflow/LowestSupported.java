@@ -22,7 +22,7 @@ final class LowestSupported {
     /** @param read the version that the hook points were found in */
     Descriptor of(Descriptor draft, String read, IndexVersions index) {
         Optional<Version> newest = Version.parse(read);
-        Optional<Version> stated = Version.parse(draft.library().versions().replaceFirst("^>=", ""));
+        Optional<Version> stated = stated(draft);
         if (newest.isEmpty() || stated.isEmpty()) {
             return draft;
         }
@@ -37,6 +37,11 @@ final class LowestSupported {
             console.info("the lowest version that the descriptor supports was not read: " + unreadable.getMessage());
             return draft;
         }
+    }
+
+    /** The version of {@code >=2.0.0}; empty for all but such specifiers. */
+    static Optional<Version> stated(Descriptor draft) {
+        return Version.parse(draft.library().versions().replaceFirst("^>=", ""));
     }
 
     /** Halves the releases: what has all hook points is followed by what has them too. */

@@ -24,7 +24,7 @@ record OlderMajors(Console console, OtherVersions others, Instant now) {
 
     /** @param draft supports the latest major version from its first minor one on; any other stays as it is */
     Descriptor of(Descriptor draft, IndexVersions index) {
-        Optional<Version> lowest = Version.parse(draft.library().versions().replaceFirst("^>=", ""));
+        Optional<Version> lowest = LowestSupported.stated(draft);
         if (lowest.isEmpty() || !isFirstOfItsMajor(lowest.get(), index)) {
             return draft;
         }

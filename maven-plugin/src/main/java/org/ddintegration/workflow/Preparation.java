@@ -17,6 +17,7 @@ import org.ddintegration.plan.write.FileWrite;
 import org.ddintegration.scan.Candidate;
 import org.ddintegration.scan.Scan;
 import org.ddintegration.scan.store.ScanReader;
+import org.ddintegration.source.IndexVersions;
 import org.ddintegration.source.PackageIndex;
 import org.ddintegration.target.Checkout;
 import org.ddintegration.target.NamePlaces;
@@ -77,12 +78,10 @@ final class Preparation {
         if (!stored.isEmpty()) {
             return new Prepared(descriptor, scanned, stored, locks(descriptor.name()), List.of(), Optional.of(scan));
         }
-        String distribution =
-                descriptor.library().distributions().stream().findFirst().orElse("");
-        KnownVersions versions = new KnownVersions(reading().index(), bench.console());
-        new StatedLowest(bench.console(), versions, reading().library())
-                .warn(descriptor, file, scanned.keySet(), scan.version());
-        Map<String, TestedVersions> tested = KnownVersions.tested(descriptor, versions.of(distribution));
+        Optional<IndexVersions> versions = new KnownVersions(reading().index(), bench.console()).of(descriptor);
+        versions.ifPresent(index -> StatedLowest.of(descriptor, reading().library(), bench.console())
+                .warn(descriptor, file, scanned.keySet(), scan.version(), index));
+        Map<String, TestedVersions> tested = KnownVersions.tested(descriptor, versions);
         FileWrite store = new TestedStore(bench.workspace()).write(descriptor.name(), tested);
         return new Prepared(descriptor, scanned, tested, locks(descriptor.name()), List.of(store), Optional.of(scan));
     }

@@ -58,8 +58,9 @@ final class Rescan {
         Descriptor merged = DescriptorReader.read(file.toString(), after.getBytes(UTF_8));
         Map<HookPoint, Candidate> scanned =
                 Hooked.in(scan, merged.hooks().stream().map(Hook::target).toList());
-        new StatedLowest(bench.console(), new KnownVersions(index, bench.console()), reading)
-                .warn(merged, file, scanned.keySet(), scan.version());
+        new KnownVersions(index, bench.console()).of(merged).ifPresent(versions -> StatedLowest.of(
+                        merged, reading, bench.console())
+                .warn(merged, file, scanned.keySet(), scan.version(), versions));
         Path folder = file.toAbsolutePath().getParent();
         return new Prepared(
                 merged,

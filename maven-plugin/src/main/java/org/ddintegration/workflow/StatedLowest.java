@@ -17,18 +17,21 @@ import org.ddintegration.source.Release;
 import org.ddintegration.source.Version;
 
 /** Warns of hook points that the lowest version does not have which a descriptor of the user's own supports. */
-record StatedLowest(Console console, KnownVersions versions, LibraryReading reading) {
+record StatedLowest(Console console, OtherVersions others) {
     private static final int MINOR = 2;
+
+    static StatedLowest of(Descriptor descriptor, LibraryReading reading, Console console) {
+        String distribution = descriptor.library().distribution();
+        return new StatedLowest(console, OtherVersions.of(descriptor.name(), distribution, reading, console));
+    }
 
     /**
      * @param file the descriptor's
      * @param found its hook points that are in the version that was read
      * @param read that version; empty when unknown
      */
-    void warn(Descriptor descriptor, Path file, Set<HookPoint> found, String read) {
-        String distribution =
-                descriptor.library().distributions().stream().findFirst().orElse("");
-        Optional<Release> lowest = versions.of(distribution).flatMap(index -> lowest(descriptor, index));
+    void warn(Descriptor descriptor, Path file, Set<HookPoint> found, String read, IndexVersions index) {
+        Optional<Release> lowest = lowest(descriptor, index);
         if (lowest.isEmpty() || isOfMinor(lowest.get().version(), read)) {
             return;
         }
@@ -53,8 +56,6 @@ record StatedLowest(Console console, KnownVersions versions, LibraryReading read
     }
 
     private void warn(Descriptor descriptor, Path file, Set<HookPoint> found, Release lowest) {
-        OtherVersions others =
-                OtherVersions.of(descriptor.name(), descriptor.library().distribution(), reading, console);
         Set<HookPoint> missing = new HashSet<>(others.missing(descriptor, lowest));
         if (missing.isEmpty()) {
             return;

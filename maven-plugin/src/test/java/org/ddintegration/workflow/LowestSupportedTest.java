@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.ddintegration.Problem;
 import org.ddintegration.ProblemException;
 import org.ddintegration.RecordingConsole;
@@ -21,7 +20,7 @@ import org.ddintegration.scan.Role;
 import org.ddintegration.scan.Scan;
 import org.ddintegration.scan.Signature;
 import org.ddintegration.source.IndexVersions;
-import org.ddintegration.source.Release;
+import org.ddintegration.source.SampleReleases;
 import org.ddintegration.source.Version;
 import org.junit.jupiter.api.Test;
 
@@ -34,12 +33,8 @@ class LowestSupportedTest {
               - target: beans:Client.take
             """.getBytes(UTF_8));
 
-    private static final IndexVersions INDEX = new IndexVersions(
-            "beans",
-            Stream.of("1.9.0", "2.0.0", "2.0.1", "2.1.0", "2.2.0", "2.3.0", "2.4.0", "2.4.1")
-                    .map(text -> Version.parse(text).orElseThrow())
-                    .map(version -> new Release(version, "", 0, false, List.of()))
-                    .toList());
+    private static final IndexVersions INDEX =
+            SampleReleases.of("beans", "1.9.0", "2.0.0", "2.0.1", "2.1.0", "2.2.0", "2.3.0", "2.4.0", "2.4.1");
 
     private final RecordingConsole console = new RecordingConsole();
     private final List<String> read = new ArrayList<>();

@@ -23,6 +23,7 @@ import org.ddintegration.edit.TextLine;
 public final class SpellingWords implements Contributor {
     static final String PATH = "docs/spelling_wordlist.txt";
 
+    /** Names stand in documents in lower case too; a word of the description stands there as it is. */
     @Override
     public Contribution contribute(Integration integration) {
         DocsVocabulary known = new DocsVocabulary(
