@@ -23,9 +23,15 @@ final class PythonSearch {
     static final int OLDEST_MINOR = 8;
 
     private final List<Path> folders;
+    private final Pyenv pyenv;
 
     PythonSearch(List<Path> folders) {
+        this(folders, Pyenv.ofUser());
+    }
+
+    PythonSearch(List<Path> folders, Pyenv pyenv) {
         this.folders = List.copyOf(folders);
+        this.pyenv = pyenv;
     }
 
     /** Also the folders behind pyenv's shims, which start only the version that is chosen. */
@@ -65,9 +71,13 @@ final class PythonSearch {
 
     private Stream<PythonProbe> inUsersOrderProbed() {
         return Stream.concat(executables().filter(file -> minor(file) < 0), versionedNewestFirst())
-                .map(PythonProbe::run)
+                .map(this::probe)
                 .flatMap(Optional::stream)
                 .filter(PythonProbe::suitable);
+    }
+
+    private Optional<PythonProbe> probe(Path file) {
+        return pyenv.behind(file).flatMap(PythonProbe::run);
     }
 
     private PythonInterpreter newest() {
@@ -85,10 +95,10 @@ final class PythonSearch {
                 .orElseThrow(() -> new ProblemException(noneOnPath()));
     }
 
-    /** Those that are suitable, in the order given; they are started side by side, since a shim takes its time. */
-    private static List<PythonProbe> probed(List<Path> files) {
+    /** Those that are suitable, in the order given; they are started side by side, since a shim may take its time. */
+    private List<PythonProbe> probed(List<Path> files) {
         return files.parallelStream()
-                .map(PythonProbe::run)
+                .map(this::probe)
                 .flatMap(Optional::stream)
                 .filter(PythonProbe::suitable)
                 .toList();
@@ -113,7 +123,7 @@ final class PythonSearch {
                         wanted, "there is no such program", "give the path of a CPython, or its name on PATH")
                 .at("dd.python");
         Path file = locate(wanted).orElseThrow(() -> new ProblemException(missing));
-        PythonProbe probe = PythonProbe.run(file)
+        PythonProbe probe = probe(file)
                 .orElseThrow(() -> new ProblemException(
                         Problem.of(wanted, "it does not run as a Python interpreter", "give another one")
                                 .at("dd.python")));
