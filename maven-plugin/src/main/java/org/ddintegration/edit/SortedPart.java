@@ -16,7 +16,8 @@ record SortedPart(int length, int index) {
         int from = 0;
         int to = 0;
         int best = 0;
-        for (int start = 0; start + best < list.size(); start++) {
+        int most = list.size(); // in order from here to the end, and so in each stretch to come
+        for (int start = 0; best < Math.min(most, list.size() - start); start++) {
             List<String> smallestLast = new ArrayList<>();
             for (int end = start; end < list.size(); end++) {
                 extend(smallestLast, list.get(end));
@@ -27,6 +28,7 @@ record SortedPart(int length, int index) {
                     best = length;
                 }
             }
+            most = smallestLast.size();
         }
         int place = from + place(list.subList(from, to), further);
         return new SortedPart(best, place == to ? list.size() : place);

@@ -38,6 +38,11 @@ public final class LibraryOpener {
         this.askRepository = askRepository;
     }
 
+    /** Loads what fetching a repository needs. Call it beside other work, as soon as a library is likely to be opened. */
+    public static void load() {
+        GitRemote.load();
+    }
+
     /**
      * Opens the library; the caller closes it.
      *

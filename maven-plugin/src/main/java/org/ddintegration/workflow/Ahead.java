@@ -32,6 +32,14 @@ public final class Ahead<T> implements Supplier<T>, AutoCloseable {
         return new Ahead<>(task);
     }
 
+    /** Of which nobody needs the value. */
+    static void run(String thread, Runnable work) {
+        start(thread, () -> {
+            work.run();
+            return thread;
+        });
+    }
+
     /** Waits, not for long, for all that still runs: what outlives its goal would load classes that Maven has closed. */
     public static void finishAll() {
         for (Thread beside : RUNNING) {

@@ -14,6 +14,7 @@ import org.ddintegration.plan.Plan;
 import org.ddintegration.plan.Planner;
 import org.ddintegration.plan.report.JsonReport;
 import org.ddintegration.plan.report.Report;
+import org.ddintegration.source.LibraryOpener;
 import org.ddintegration.target.Checkout;
 import org.ddintegration.workflow.Planning.Planned;
 import org.ddintegration.workflow.settled.Settlement;
@@ -35,6 +36,9 @@ public final class IntegrationWorkflow {
     public void integrate() {
         bench.console().warn(bench.console().strong(WARNING));
         List<String> names = names();
+        if (names.stream().anyMatch(name -> bench.workspace().descriptorOf(name).isEmpty())) {
+            Ahead.run("dd-git", LibraryOpener::load);
+        }
         Circumstances circumstances = new Circumstances(bench, request, names);
         Settlement settlement = new Settlement(
                 bench.workspace().settledOf("integration", names), circumstances.lines(), target(), bench.console());

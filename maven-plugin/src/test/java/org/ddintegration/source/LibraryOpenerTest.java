@@ -42,6 +42,14 @@ class LibraryOpenerTest {
     }
 
     @Test
+    void loadingAheadWritesNothing() throws IOException {
+        LibraryOpener.load();
+
+        assertThat(Path.of("none.git")).doesNotExist();
+        assertThat(left()).isEmpty();
+    }
+
+    @Test
     void clonesTheTagOfTheNewestVersion() throws IOException {
         git.tag("v2.0", git.commit(IN_SRC));
         git.commit(Map.of("moved.py", ""));
