@@ -16,22 +16,30 @@ record SortedPart(int length, int index) {
         int from = 0;
         int to = 0;
         int best = 0;
-        int most = list.size(); // in order from here to the end, and so in each stretch to come
-        for (int start = 0; best < Math.min(most, list.size() - start); start++) {
+        int step;
+        for (int start = 0; start + best < list.size(); start += step) {
+            step = list.size();
             List<String> smallestLast = new ArrayList<>();
             for (int end = start; end < list.size(); end++) {
                 extend(smallestLast, list.get(end));
                 int length = smallestLast.size();
-                if (length > best && length >= inOrder * (end - start + 1)) {
+                int size = end - start + 1;
+                if (length > best && length >= inOrder * size) {
                     from = start;
                     to = end + 1;
                     best = length;
+                } else if (length > best) {
+                    step = Math.min(step, surplus(size, length, inOrder));
                 }
             }
-            most = smallestLast.size();
         }
         int place = from + place(list.subList(from, to), further);
         return new SortedPart(best, place == to ? list.size() : place);
+    }
+
+    /** How many elements a stretch has at least too many: with fewer of them gone, no more are in order than now. */
+    private static int surplus(int size, int length, double inOrder) {
+        return Math.max(1, (int) Math.floor(size - length / inOrder));
     }
 
     /** Where the fewest elements stand on the wrong side of the further one; the last such place. */
