@@ -27,8 +27,10 @@ record YamlNodes(Lines lines, Node root) {
 
     private static YamlNodes read(String text) {
         Lines lines = Lines.of(text);
-        if (lines.lines().stream()
-                .anyMatch(line -> text.substring(line.start(), line.end()).indexOf('\r') >= 0)) {
+        if (text.indexOf('\r') >= 0
+                && lines.lines().stream()
+                        .anyMatch(
+                                line -> text.substring(line.start(), line.end()).indexOf('\r') >= 0)) {
             throw new UnknownShapeException("lines that end in a line feed");
         }
         try {
