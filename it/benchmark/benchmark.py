@@ -14,7 +14,7 @@ import sys
 import time
 import zipfile
 
-RUNS = 3
+RUNS = 5
 HERE = pathlib.Path(__file__).resolve().parent
 JVM = (HERE.parents[1] / "archetype/src/main/resources/archetype-resources/.mvn/jvm.config").read_text().split()
 
@@ -52,22 +52,34 @@ def scan(plugin, cache, name, folder):
     return first, second, memory
 
 
+def side_by_side(plain):
+    """Seconds of as many Python processes as there are cores, each with its share of the files."""
+    cores = os.cpu_count()
+    start = time.perf_counter()
+    shares = [subprocess.Popen([*map(str, plain), str(number), str(cores)]) for number in range(cores)]
+    if any(share.wait() for share in shares):
+        sys.exit("failed: " + " ".join(map(str, plain)))
+    return time.perf_counter() - start
+
+
 def line(plugin, cache, requirement):
     folder, name = unpacked(requirement, cache)
     worker = plugin / "src/main/resources/org/ddintegration/scan/worker"
-    scans = [scan(plugin, cache, name, folder) for _ in range(RUNS)]
-    plain = min(timed([sys.executable, HERE / "plain.py", worker, folder])[0] for _ in range(RUNS))
+    python = [sys.executable, HERE / "plain.py", worker, folder]
+    rounds = [(scan(plugin, cache, name, folder), timed(python)[0], side_by_side(python)) for _ in range(RUNS)]
+    scans, plains, shared = zip(*rounds)
+    plain = min(plains)
     griffe = pathlib.Path(sys.executable).with_name("griffe")
     dump = timed([griffe, "dump", name, "-s", folder, "-o", cache / "dump.json"], stderr=subprocess.DEVNULL)[0]
     first, second, memory = (min(values) for values in zip(*scans))
     files = sum(1 for _ in folder.rglob("*.py"))
-    return (requirement, files, first, first / plain, second / first, dump / first, memory)
+    return (requirement, files, first, first / plain, min(shared) / plain, second / first, dump / first, memory)
 
 
 def main(plugin, cache, requirements):
-    print(f"{'library':24} files  scan s  scan/python  again/scan  griffe/scan  JVM MiB")
+    print(f"{'library':24} files  scan s  scan/python  shared/python  again/scan  griffe/scan  JVM MiB")
     for requirement in requirements:
-        print("%-24s %5d %7.2f %12.2f %11.2f %12.1f %8.0f" % line(plugin, cache, requirement), flush=True)
+        print("%-24s %5d %7.2f %12.2f %14.2f %11.2f %12.1f %8.0f" % line(plugin, cache, requirement), flush=True)
 
 
 if __name__ == "__main__":

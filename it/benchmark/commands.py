@@ -45,41 +45,42 @@ class Commands:
     def integration(self, space, name="*", *arguments):
         return self.maven(space.folder, PLUGIN + "integration", f"-Dname={name}", f"-Ddd.target={space.target}", *arguments)
 
-    def median(self, job):
-        """Medians of seconds and MiB; a job that prepares something gives its own times."""
-        pairs = [job() for _ in range(self.runs)]
-        return tuple(statistics.median(values) for values in zip(*pairs))
+    def together(self, *jobs):
+        """Runs jobs in turn, some times each; for each the medians of seconds and MiB."""
+        rounds = [[job() for job in jobs] for _ in range(self.runs)]
+        return [tuple(map(statistics.median, zip(*measured))) for measured in zip(*rounds)]
 
-    def floor(self):
-        folder = self.spaces.described(1).folder
-        return self.median(lambda: self.maven(folder, "help:evaluate", "-Dexpression=java.version", "-DforceStdout"))[0]
+    def mavens(self, space):
+        """Maven as it comes, and with the JVM settings of a workspace."""
+        evaluate = ["help:evaluate", "-Dexpression=java.version", "-DforceStdout"]
+        bare = self.spaces.fresh("bare")
+        return lambda: self.maven(bare, *evaluate), lambda: self.maven(space.folder, *evaluate)
 
     def git(self, url):
-        def clone():
-            target = self.cache / "clone"
-            subprocess.run(["rm", "-rf", target], check=True)
-            return benchmark.timed(["git", "clone", "-q", "--depth", "1", url, target])[:2]
-        return self.median(clone)[0]
+        target = self.cache / "clone"
+        subprocess.run(["rm", "-rf", target], check=True)
+        return benchmark.timed(["git", "clone", "-q", "--depth", "1", url, target])[:2]
 
     def jgit(self, url):
         classes = f"{self.root}/maven-plugin/target/test-classes:{self.root}/maven-plugin/target/classes:"
         java = ["java", *benchmark.JVM, "-cp", classes + (self.cache / "classpath").read_text()]
-        def clone():
-            _, memory, printed = benchmark.timed(
-                [*java, "org.ddintegration.source.CloneTimes", url, self.cache / "state"], stderr=subprocess.DEVNULL)
-            return float(printed), memory
-        return self.median(clone)
+        _, memory, printed = benchmark.timed(
+            [*java, "org.ddintegration.source.CloneTimes", url, self.cache / "state"], stderr=subprocess.DEVNULL)
+        return float(printed), memory
 
     def parse(self, folder):
         worker = self.root / "maven-plugin/src/main/resources/org/ddintegration/scan/worker"
         plain = [sys.executable, pathlib.Path(__file__).with_name("plain.py"), worker, folder]
-        return self.median(lambda: benchmark.timed(plain)[:2])[0]
+        return benchmark.timed(plain)[:2]
 
-    def first(self, name, url):
+    def first(self, name, served):
+        """A first run; both Mavens with a clone and a parse."""
+        url = served.url(name)
         def run():
-            space = self.spaces.empty()
-            return self.integration(space, f"{name}_twin", f"-Ddd.source=git+{url}")
-        return self.median(run)
+            return self.integration(self.spaces.empty(), f"{name}_twin", f"-Ddd.source=git+{url}")
+        measured, bare, here, cloned, parsed = self.together(
+            run, *self.mavens(self.spaces.empty()), lambda: self.git(url), lambda: self.parse(served.folder(name)))
+        return measured, *(maven[0] + cloned[0] + parsed[0] for maven in (bare, here))
 
     def changed(self):
         space = self.spaces.described(1)
@@ -87,54 +88,58 @@ class Commands:
         def run():
             space.change()
             return self.integration(space)
-        return self.median(run)
+        return self.beside_maven(run, space)
 
-    def settled(self, goal, count=1):
-        space = self.spaces.described(count)
+    def settled(self, goal):
+        space = self.spaces.described(1)
         self.integration(space)
         def run():
             return self.maven(space.folder, PLUGIN + goal, "-Dname=*", f"-Ddd.target={space.target}")
         run()
-        return self.median(run)
+        return self.beside_maven(run, space)
+
+    def beside_maven(self, run, space):
+        measured, bare, here = self.together(run, *self.mavens(space))
+        return measured, bare[0], here[0]
 
     def written(self, count):
-        return self.median(lambda: self.integration(self.spaces.described(count)))
+        return self.together(lambda: self.integration(self.spaces.described(count)))[0]
 
     def generated(self, archetype):
-        def run():
-            folder = self.spaces.fresh("generated")
-            return self.maven(folder, "archetype:generate", *archetype, "-DgroupId=org.example", "-DartifactId=made")
-        run()
-        return self.median(run)
+        folder = self.spaces.fresh("generated")
+        return self.maven(folder, "archetype:generate", *archetype, "-DgroupId=org.example", "-DartifactId=made")
 
 
-def row(job, against, measured, floor, goal):
+def row(job, against, goal, measured, floor, other=None):
+    """One line; the ratio to another floor, where there is one, comes last."""
     seconds, memory = measured
-    print(f"{job:52} {seconds:7.2f} {against:42} {floor:7.2f} {seconds / floor:6.2f} {goal:>6} {memory:6.0f}", flush=True)
+    beside = f"{other:9.2f} {seconds / other:6.2f}" if other else ""
+    print(f"{job:40} {seconds:7.2f} {memory:5.0f}  {against:34} {goal:>5} {floor:7.2f} {seconds / floor:6.2f} {beside}",
+          flush=True)
 
 
 def main(root, cache, runs):
     commands = Commands(root, cache, runs)
-    print(f"{'job':52} {'s':>7} {'against':42} {'s':>7} {'ratio':>6} {'goal':>6} {'MiB':>6}")
+    print(f"{'job':40} {'s':>7} {'MiB':>5}  {'against':34} {'goal':>5} {'s':>7} {'ratio':>6} {'tuned s':>9} {'ratio':>6}")
     commands.load()
     with commands.repositories as served:
-        floor = commands.floor()
         for name, goal in (("valkey", "1.3"), ("sqlalchemy", "1.1")):
-            url = served.url(name)
-            total = floor + commands.git(url) + commands.parse(served.folder(name))
-            row(f"dd:integration, first run, {name}", "Maven + git clone + parse", commands.first(name, url), total, goal)
-        row("dd:integration, one hook changed", "Maven", commands.changed(), floor, "1.35")
-        row("dd:integration, nothing changed", "Maven", commands.settled("integration"), floor, "1.35")
-        row("dd:check, nothing to do", "Maven", commands.settled("check"), floor, "1.25")
+            row(f"dd:integration, first run, {name}", "Maven + git clone + parse", goal, *commands.first(name, served))
+        row("dd:integration, one hook changed", "Maven", "1.35", *commands.changed())
+        row("dd:integration, nothing changed", "Maven", "1.35", *commands.settled("integration"))
+        row("dd:check, nothing to do", "Maven", "1.25", *commands.settled("check"))
         for name, goal in (("sqlalchemy", "1.3"), ("many", "1.0")):
             url = served.url(name)
-            row(f"clone alone, {name}", "git clone --depth 1", commands.jgit(url), commands.git(url), goal)
-    quickstart = commands.generated(QUICKSTART)[0]
-    row("archetype:generate", "maven-archetype-quickstart", commands.generated(ARCHETYPE), quickstart, "1.1")
+            cloned, floor = commands.together(lambda: commands.jgit(url), lambda: commands.git(url))
+            row(f"clone alone, {name}", "git clone --depth 1", goal, cloned, floor[0])
+    commands.generated(ARCHETYPE)
+    made, floor = commands.together(lambda: commands.generated(ARCHETYPE), lambda: commands.generated(QUICKSTART))
+    row("archetype:generate", "maven-archetype-quickstart", "1.1", made, floor[0])
     one = commands.written(1)
-    row("1 descriptor", "itself", one, one[0], "")
-    for count in (10, 100, 1000):
-        row(f"{count} descriptors", "1 descriptor", commands.written(count), one[0], "6" if count == 100 else "")
+    row("1 descriptor", "itself", "", one, one[0])
+    for count in (10, 100):
+        row(f"{count} descriptors", "1 descriptor", "", commands.written(count), one[0])
+    row("1000 descriptors, once", "1 descriptor", "", commands.integration(commands.spaces.described(1000)), one[0])
 
 
 if __name__ == "__main__":
