@@ -25,6 +25,11 @@ public record Plan(
         return changes.stream().anyMatch(change -> change.action() == Action.CONFLICT);
     }
 
+    /** The same, of which nothing is left to do by hand. */
+    public Plan withoutByHand() {
+        return new Plan(changes, List.of(), problems, baselines, backups, foldersLeft);
+    }
+
     /** True when carrying it out would write anything to the target. */
     public boolean writes() {
         return changes.stream().anyMatch(change -> !change.before().equals(change.after()));

@@ -74,15 +74,20 @@ public final class IntegrationWorkflow {
             return false;
         }
         Set<String> fresh = isWanted ? fresh(names) : Set.of();
-        Planned planned = carryOut(planning, target, names, aim);
+        boolean isLocked = request.writing().lock();
+        Planned planned = carryOut(planning, target, names, aim, !isLocked);
         if (!fresh.isEmpty()
                 && !planned.plan().hasConflict()
                 && bench.questions().fillHandlers()) {
             FilledDescriptor filled = new FilledDescriptor(bench.workspace());
-            planned =
-                    carryOut(new Planning(bench, request, target, one -> filled.fill(one, fresh)), target, names, aim);
+            planned = carryOut(
+                    new Planning(bench, request, target, one -> filled.fill(one, fresh)),
+                    target,
+                    names,
+                    aim,
+                    !isLocked);
         }
-        if (request.writing().lock() && !planned.plan().hasConflict()) {
+        if (isLocked && !planned.plan().hasConflict()) {
             planned = lock(planned, target, names, aim);
         }
         if (isWanted) {
@@ -110,12 +115,16 @@ public final class IntegrationWorkflow {
             Locks made = locks.get(one.descriptor().name());
             return one.with(made, store.write(one.descriptor().name(), made));
         };
-        return carryOut(new Planning(bench, request, target, locked), target, names, aim);
+        return carryOut(new Planning(bench, request, target, locked), target, names, aim, true);
     }
 
-    private Planned carryOut(Planning planning, Checkout target, List<String> names, Planning.Aim aim) {
+    /** @param isLast whether what is left to do by hand then is left when the goal ends */
+    private Planned carryOut(Planning planning, Checkout target, List<String> names, Planning.Aim aim, boolean isLast) {
         Planned planned = new Carrying(bench, target).out(planning, () -> planning.plan(names, aim));
-        report(planned.plan());
+        report(
+                isLast || planned.plan().hasConflict()
+                        ? planned.plan()
+                        : planned.plan().withoutByHand());
         return planned;
     }
 
