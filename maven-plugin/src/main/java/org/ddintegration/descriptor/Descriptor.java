@@ -1,6 +1,7 @@
 package org.ddintegration.descriptor;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -35,6 +36,11 @@ public record Descriptor(
         List<Service> services,
         List<Hook> hooks,
         TestMatrix tests) {
+    /** Environment variable that turns the integration on or off. */
+    public String switchVariable() {
+        return "DD_TRACE_" + name.toUpperCase(Locale.ROOT) + "_ENABLED";
+    }
+
     public HandlerMode modeOf(Hook hook) {
         return hook.handlers().orElse(handlers);
     }

@@ -1,7 +1,6 @@
 package org.ddintegration.verify;
 
 import java.nio.file.Path;
-import java.util.Locale;
 
 /**
  * Imports the library under {@code ddtrace-run}: every hook point must be wrapped then, and be the original again after
@@ -30,13 +29,12 @@ record SmokeStep(
     }
 
     private Program.Ended take(Program program, String mode) {
-        String variable = "DD_TRACE_" + integration.descriptor().name().toUpperCase(Locale.ROOT) + "_ENABLED";
         return program.with(script, mode, integration.json())
                 .set("PATH", checkout.environment().path())
                 .set("DD_TRACE_AGENT_URL", "http://127.0.0.1:" + agentPort)
                 .set("DD_INSTRUMENTATION_TELEMETRY_ENABLED", "false")
                 .set("DD_REMOTE_CONFIGURATION_ENABLED", "false")
-                .set(variable, "true")
+                .set(integration.descriptor().switchVariable(), "true")
                 .run();
     }
 }

@@ -32,7 +32,7 @@ public final class Ahead<T> implements Supplier<T>, AutoCloseable {
         return new Ahead<>(task);
     }
 
-    /** Of which nobody needs the value. */
+    /** Work that nobody waits for. */
     static void run(String thread, Runnable work) {
         start(thread, () -> {
             work.run();

@@ -24,10 +24,7 @@ record ConfigurationVariable(String name, String type, Optional<String> value, L
         List<ConfigurationVariable> variables = new ArrayList<>();
         variables.add(new ConfigurationVariable(service, "string", Optional.empty(), List.of(service + "_NAME")));
         variables.add(new ConfigurationVariable(
-                "DD_TRACE_" + name + "_ENABLED",
-                "boolean",
-                Optional.of(String.valueOf(descriptor.enabled())),
-                List.of()));
+                descriptor.switchVariable(), "boolean", Optional.of(String.valueOf(descriptor.enabled())), List.of()));
         Map<String, Object> settings = DbApi.settings(descriptor);
         settings.forEach((key, value) -> variables.add(new ConfigurationVariable(
                 "DD_" + name + "_" + key.toUpperCase(Locale.ROOT),

@@ -41,7 +41,9 @@ final class DocsText {
         model.put("slug", descriptor.name().replace('_', '-'));
         model.put("title", title);
         model.put("variable", "DD_" + descriptor.name().toUpperCase(Locale.ROOT));
-        model.put("disabled", disabled(isLlm ? title : "``" + descriptor.name() + "``", descriptor.name(), isLlm));
+        model.put(
+                "disabled",
+                disabled(isLlm ? title : "``" + descriptor.name() + "``", descriptor.switchVariable(), isLlm));
         model.put("enabled", descriptor.enabled());
         model.put(
                 "intro",
@@ -59,11 +61,10 @@ final class DocsText {
         return Prose.forDocstring(integration.templates().render(isLlm ? LLM_TEMPLATE : TEMPLATE, model));
     }
 
-    private static String disabled(String subject, String name, boolean isLlm) {
-        String variable = "``DD_TRACE_" + name.toUpperCase(Locale.ROOT) + "_ENABLED``";
+    private static String disabled(String subject, String variable, boolean isLlm) {
         return wrap(
-                "The " + subject + " integration is disabled by default. Set the environment variable " + variable
-                        + " to ``true`` to enable it when " + (isLlm ? "you use" : "using")
+                "The " + subject + " integration is disabled by default. Set the environment variable ``" + variable
+                        + "`` to ``true`` to enable it when " + (isLlm ? "you use" : "using")
                         + " :ref:`ddtrace-run<ddtracerun>` or :ref:`import ddtrace.auto<ddtraceauto>`.",
                 "");
     }
