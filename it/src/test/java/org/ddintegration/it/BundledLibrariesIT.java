@@ -21,7 +21,7 @@ class BundledLibrariesIT {
     private static final Pattern SCOPE = Pattern.compile("<scope>(\\w+)</scope>");
 
     @Test
-    void everyLibraryThatIsCarriedIsNamedWithItsLicence() throws IOException {
+    void everyLibraryThatIsCarriedIsNamedWithItsLicense() throws IOException {
         try (JarFile jar = new JarFile(installed(".jar").toFile())) {
             String notice = text(jar, "META-INF/licenses/NOTICE");
 

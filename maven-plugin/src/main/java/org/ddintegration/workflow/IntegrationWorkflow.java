@@ -36,7 +36,8 @@ public final class IntegrationWorkflow {
     public void integrate() {
         bench.console().warn(bench.console().strong(WARNING));
         List<String> names = names();
-        if (names.stream().anyMatch(name -> bench.workspace().descriptorOf(name).isEmpty())) {
+        DescriptorFiles descriptors = new DescriptorFiles(bench.workspace(), request);
+        if (names.stream().anyMatch(name -> descriptors.find(name).isEmpty())) {
             Ahead.run("dd-git", LibraryOpener::load);
         }
         Circumstances circumstances = new Circumstances(bench, request, names);
