@@ -31,12 +31,20 @@ final class Pyenv {
         return new Pyenv(Optional.ofNullable(System.getenv("PYENV_VERSION")), Path.of(""));
     }
 
+    /** Also the folders behind pyenv's shims, which start only the version that is chosen. */
+    static List<Path> withVersions(List<Path> folders) {
+        Stream<Path> versions = folders.stream().filter(Pyenv::isShims).flatMap(shims -> subfolders(versions(shims)));
+        return Stream.concat(folders.stream(), versions.map(version -> version.resolve("bin")))
+                .toList();
+    }
+
     /** The program behind a shim, none when it leads nowhere; the file itself when it is no shim, or only pyenv can tell. */
     Optional<Path> behind(Path file) {
-        Path versions = file.resolveSibling("../versions").normalize();
-        if (!file.getParent().endsWith("shims") || !Files.isDirectory(versions)) {
+        Path shims = file.getParent();
+        if (!isShims(shims)) {
             return Optional.of(file);
         }
+        Path versions = versions(shims);
         List<Path> active =
                 active(versions.getParent()).stream().map(versions::resolve).toList();
         if (active.isEmpty() || !active.stream().allMatch(Files::isDirectory)) {
@@ -46,6 +54,22 @@ final class Pyenv {
                 .map(version -> version.resolve("bin").resolve(file.getFileName()))
                 .filter(Files::isExecutable)
                 .findFirst();
+    }
+
+    private static boolean isShims(Path folder) {
+        return folder.endsWith("shims") && Files.isDirectory(versions(folder));
+    }
+
+    private static Path versions(Path shims) {
+        return shims.resolveSibling("versions");
+    }
+
+    private static Stream<Path> subfolders(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return Arrays.stream(files.sorted().toArray(Path[]::new));
+        } catch (IOException e) {
+            return Stream.empty(); // nothing that may be read
+        }
     }
 
     private List<String> active(Path root) {

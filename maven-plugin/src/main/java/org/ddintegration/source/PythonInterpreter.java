@@ -20,7 +20,7 @@ public record PythonInterpreter(Path executable, String version) {
     /** Searched for when it is first asked for: each interpreter has to be started. */
     private static final class Installed {
         static final List<PythonInterpreter> PYTHONS =
-                new PythonSearch(PythonSearch.withPyenv(SystemPath.folders())).ofEachMinor();
+                new PythonSearch(Pyenv.withVersions(SystemPath.folders())).ofEachMinor();
     }
 
     /**

@@ -23,24 +23,10 @@ final class PythonSearch {
     static final int OLDEST_MINOR = 8;
 
     private final List<Path> folders;
-    private final Pyenv pyenv;
+    private final Pyenv pyenv = Pyenv.ofUser();
 
     PythonSearch(List<Path> folders) {
-        this(folders, Pyenv.ofUser());
-    }
-
-    PythonSearch(List<Path> folders, Pyenv pyenv) {
         this.folders = List.copyOf(folders);
-        this.pyenv = pyenv;
-    }
-
-    /** Also the folders behind pyenv's shims, which start only the version that is chosen. */
-    static List<Path> withPyenv(List<Path> folders) {
-        Stream<Path> versions = folders.stream()
-                .filter(folder -> folder.endsWith("shims"))
-                .flatMap(shims -> subfolders(shims.resolveSibling("versions")));
-        return Stream.concat(folders.stream(), versions.map(version -> version.resolve("bin")))
-                .toList();
     }
 
     /** The newest of each minor version, oldest minor version first. */
@@ -50,14 +36,6 @@ final class PythonSearch {
                 .forEach(probe -> found.merge(
                         probe.minor(), probe, (known, other) -> known.micro() >= other.micro() ? known : other));
         return found.values().stream().map(PythonProbe::interpreter).toList();
-    }
-
-    private static Stream<Path> subfolders(Path folder) {
-        try (Stream<Path> files = Files.list(folder)) {
-            return Arrays.stream(files.sorted().toArray(Path[]::new));
-        } catch (IOException e) {
-            return Stream.empty(); // a shims folder of something else
-        }
     }
 
     PythonInterpreter find(Optional<String> wanted) {
@@ -70,14 +48,7 @@ final class PythonSearch {
     }
 
     private Stream<PythonProbe> inUsersOrderProbed() {
-        return Stream.concat(executables().filter(file -> minor(file) < 0), versionedNewestFirst())
-                .map(this::probe)
-                .flatMap(Optional::stream)
-                .filter(PythonProbe::suitable);
-    }
-
-    private Optional<PythonProbe> probe(Path file) {
-        return pyenv.behind(file).flatMap(PythonProbe::run);
+        return suitable(programs(Stream.concat(executables().filter(file -> minor(file) < 0), versionedNewestFirst())));
     }
 
     private PythonInterpreter newest() {
@@ -97,11 +68,16 @@ final class PythonSearch {
 
     /** Those that are suitable, in the order given; they are started side by side, since a shim may take its time. */
     private List<PythonProbe> probed(List<Path> files) {
-        return files.parallelStream()
-                .map(this::probe)
-                .flatMap(Optional::stream)
-                .filter(PythonProbe::suitable)
-                .toList();
+        return suitable(programs(files.stream()).toList().parallelStream()).toList();
+    }
+
+    /** What the files start, each once, however many shims lead to it. */
+    private Stream<Path> programs(Stream<Path> files) {
+        return files.map(pyenv::behind).flatMap(Optional::stream).distinct();
+    }
+
+    private static Stream<PythonProbe> suitable(Stream<Path> programs) {
+        return programs.map(PythonProbe::run).flatMap(Optional::stream).filter(PythonProbe::suitable);
     }
 
     /** @throws ProblemException when there is nothing that could be an interpreter */
@@ -123,7 +99,8 @@ final class PythonSearch {
                         wanted, "there is no such program", "give the path of a CPython, or its name on PATH")
                 .at("dd.python");
         Path file = locate(wanted).orElseThrow(() -> new ProblemException(missing));
-        PythonProbe probe = probe(file)
+        PythonProbe probe = pyenv.behind(file)
+                .flatMap(PythonProbe::run)
                 .orElseThrow(() -> new ProblemException(
                         Problem.of(wanted, "it does not run as a Python interpreter", "give another one")
                                 .at("dd.python")));

@@ -39,7 +39,7 @@ final class LibraryReading {
     <T> T read(String name, BiFunction<OpenedLibrary, Scan, T> use) {
         return read(
                 new LibraryRequest(name, source(), Optional.empty(), Optional.empty(), Optional.empty()),
-                library -> Ahead.start(
+                library -> Ahead.run(
                         "dd-index", () -> new KnownVersions(index, Console.SILENT).of(library.distribution())),
                 use);
     }

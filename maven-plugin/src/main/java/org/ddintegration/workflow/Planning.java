@@ -39,7 +39,7 @@ final class Planning {
     Planning(Bench bench, Request request, Checkout target, UnaryOperator<Prepared> change) {
         this.bench = bench.ahead();
         // Loaded here, it is there when the first descriptor is read.
-        Ahead.start("dd-schema", DescriptorSchema::json);
+        Ahead.run("dd-schema", DescriptorSchema::json);
         this.request = request;
         this.target = target;
         this.change = change;
