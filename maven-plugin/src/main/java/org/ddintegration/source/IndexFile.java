@@ -70,4 +70,10 @@ record IndexFile(
     boolean isPure() {
         return name.endsWith("-none-any.whl");
     }
+
+    /** True for a wheel that Linux takes. */
+    boolean isForLinux() {
+        String platforms = name.substring(name.lastIndexOf('-') + 1);
+        return isPure() || platforms.contains("linux");
+    }
 }

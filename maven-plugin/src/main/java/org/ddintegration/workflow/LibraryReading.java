@@ -4,35 +4,45 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.ddintegration.Console;
 import org.ddintegration.descriptor.Descriptor;
 import org.ddintegration.scan.Scan;
 import org.ddintegration.scan.run.LibraryScanner;
+import org.ddintegration.scan.worker.Pythons;
 import org.ddintegration.source.LibraryOpener;
 import org.ddintegration.source.LibraryRequest;
 import org.ddintegration.source.OpenedLibrary;
 import org.ddintegration.source.PackageIndex;
 import org.ddintegration.source.PythonInterpreter;
 import org.ddintegration.source.Source;
+import org.ddintegration.target.Layout;
 
 /** Fetches a library and scans it; what was fetched is gone afterwards. */
 final class LibraryReading {
     private final Bench bench;
     private final Request request;
     private final PackageIndex index;
+    private final Supplier<Pythons> pythons;
     private final boolean keepsAnswers;
 
-    /** Leaves nothing behind. */
-    LibraryReading(Bench bench, Request request, PackageIndex index) {
-        this(bench, request, index, false);
-    }
-
-    /** @param keepsAnswers whether the next reading is to parse only what has changed */
-    LibraryReading(Bench bench, Request request, PackageIndex index, boolean keepsAnswers) {
+    private LibraryReading(Bench bench, Request request, PackageIndex index, Supplier<Pythons> pythons, boolean keepsAnswers) {
         this.bench = bench;
         this.request = request;
         this.index = index;
+        this.pythons = pythons;
         this.keepsAnswers = keepsAnswers;
+    }
+
+    /** Reads what programs have on the versions of Python that a target supports; leaves nothing behind. */
+    static LibraryReading of(Bench bench, Request request, PackageIndex index, Supplier<Layout> target) {
+        return new LibraryReading(
+                bench, request, index, () -> Pythons.of(target.get().pythons()), false);
+    }
+
+    /** Reads for the newest targets; the next reading parses only what has changed. */
+    static LibraryReading keeping(Bench bench, Request request, PackageIndex index) {
+        return new LibraryReading(bench, request, index, () -> Pythons.DEFAULT, true);
     }
 
     /** Of an integration that has no descriptor yet: the index is asked for its versions beside. */
@@ -61,7 +71,7 @@ final class LibraryReading {
     Scan read(String name, String distribution, String version) {
         Source released =
                 Source.parse(distribution + "==" + version, bench.workspace().root());
-        return new LibraryReading(bench.with(Console.SILENT), request, index)
+        return new LibraryReading(bench.with(Console.SILENT), request, index, pythons, false)
                 .read(
                         new LibraryRequest(
                                 name,
@@ -78,7 +88,8 @@ final class LibraryReading {
         PythonInterpreter.require(request.python());
         try (Ahead<LibraryScanner> scanner = Ahead.start(
                         "dd-python",
-                        () -> LibraryScanner.start(PythonInterpreter.find(request.python()), bench.console()));
+                        () -> LibraryScanner.start(
+                                PythonInterpreter.find(request.python()), pythons.get(), bench.console()));
                 OpenedLibrary library = opener().open(wanted)) {
             beside.accept(library);
             Path cache = cache(wanted.name());

@@ -49,7 +49,7 @@ final class Planning {
         bench.console().info("Target: dd-trace-py %s in %s".formatted(TargetVersion.of(target), target.root()));
         Supplier<Layout> layout = Ahead.start("dd-layout", () -> Layouts.of(target));
         List<Prepared> prepared = new ArrayList<>();
-        Preparation preparation = new Preparation(bench, request, target);
+        Preparation preparation = new Preparation(bench, request, target, layout);
         names.forEach(name -> prepared.add(change.apply(preparation.prepare(name))));
         Checkout untouched = new TargetWithout(target, baselines().all());
         Renderer renderer = new Renderer(bench.contributors().get(), untouched, layout.get(), bench.toolVersion());

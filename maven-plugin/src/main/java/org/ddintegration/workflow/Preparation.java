@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.ddintegration.Problem;
 import org.ddintegration.ProblemException;
 import org.ddintegration.contribute.Locks;
@@ -20,6 +21,7 @@ import org.ddintegration.scan.store.ScanReader;
 import org.ddintegration.source.IndexVersions;
 import org.ddintegration.source.PackageIndex;
 import org.ddintegration.target.Checkout;
+import org.ddintegration.target.Layout;
 import org.ddintegration.target.NamePlaces;
 
 /** Brings together what is known of one integration: its descriptor, or a first one drafted from a scan. */
@@ -30,12 +32,15 @@ final class Preparation {
     private final Bench bench;
     private final Request request;
     private final Checkout target;
+    private final Supplier<Layout> layout;
     private Optional<Reading> reading = Optional.empty();
 
-    Preparation(Bench bench, Request request, Checkout target) {
+    /** @param layout the target's */
+    Preparation(Bench bench, Request request, Checkout target, Supplier<Layout> layout) {
         this.bench = bench;
         this.request = request;
         this.target = target;
+        this.layout = layout;
     }
 
     Prepared prepare(String name) {
@@ -89,7 +94,7 @@ final class Preparation {
     private Reading reading() {
         if (reading.isEmpty()) {
             PackageIndex index = PackageIndex.ofUser(request.python());
-            reading = Optional.of(new Reading(index, new LibraryReading(bench, request, index)));
+            reading = Optional.of(new Reading(index, LibraryReading.of(bench, request, index, layout)));
         }
         return reading.get();
     }

@@ -39,6 +39,8 @@ public record FunctionFacts(
     public static final int GUARDED = 64;
     /** Returns a value. */
     public static final int GIVES = 128;
+    /** Stands where not every machine comes: other systems, other versions of Python, or nobody knows. */
+    public static final int SOMEWHERE = 256;
 
     public boolean is(int flag) {
         return (flags & flag) != 0;

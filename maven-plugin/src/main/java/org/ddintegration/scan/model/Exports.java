@@ -36,8 +36,8 @@ public final class Exports {
             if (!PlainName.is(name)) {
                 continue;
             }
-            ImportFact imported = module.imports().get(name);
-            if (imported != null && imported.typeOnly() && !lazy) {
+            List<ImportFact> imports = module.imports(name);
+            if (!imports.isEmpty() && imports.get(0).is(ImportFact.TYPE_ONLY) && !lazy) {
                 continue;
             }
             names.lookup(module, name).ifPresent(symbol -> bind(symbol, new HookPoint(module.name(), name)));
@@ -45,13 +45,13 @@ public final class Exports {
     }
 
     private Set<String> boundNames(PyModule module, Set<PyModule> seen) {
-        Set<String> found = new TreeSet<>(module.imports().keySet());
+        Set<String> found = new TreeSet<>(module.importedNames());
         module.boundNames().forEach(found::add);
         module.classes().forEach(one -> addTopLevel(one.qualname(), found));
         module.functions().forEach(one -> addTopLevel(one.qualname(), found));
         if (seen.add(module)) {
             for (ImportFact star : module.stars()) {
-                Optional<PyModule> from = names.source(module, star).flatMap(library::module);
+                Optional<PyModule> from = module.source(star).flatMap(library::module);
                 from.ifPresent(m -> boundNames(m, seen).stream()
                         .filter(name -> Names.exports(m, name))
                         .forEach(found::add));

@@ -28,6 +28,7 @@ import org.ddintegration.scan.rank.WeightedRanking;
 import org.ddintegration.scan.store.AnswerFile;
 import org.ddintegration.scan.worker.AnswerCache;
 import org.ddintegration.scan.worker.Limits;
+import org.ddintegration.scan.worker.Pythons;
 import org.ddintegration.scan.worker.WorkerPool;
 import org.ddintegration.scan.worker.WorkerScript;
 import org.ddintegration.source.OpenedLibrary;
@@ -38,20 +39,30 @@ public final class LibraryScanner implements AutoCloseable {
     private static final int SKIPPED_SHOWN = 5;
 
     private final WorkerPool workers;
-    private final PythonInterpreter python;
+    private final String pythons;
     private final Console console;
     private final Ranking ranking = new WeightedRanking();
 
-    private LibraryScanner(WorkerPool workers, PythonInterpreter python, Console console) {
+    private LibraryScanner(WorkerPool workers, String pythons, Console console) {
         this.workers = workers;
-        this.python = python;
+        this.pythons = pythons;
         this.console = console;
     }
 
-    /** @throws org.ddintegration.ProblemException when the interpreter does not start */
+    /** Reads for the newest targets. @throws org.ddintegration.ProblemException when the interpreter does not start */
     public static LibraryScanner start(PythonInterpreter python, Console console) {
+        return start(python, Pythons.DEFAULT, console);
+    }
+
+    /**
+     * @param python the interpreter that parses
+     * @param read the versions that run what is read
+     * @throws org.ddintegration.ProblemException when the interpreter does not start
+     */
+    public static LibraryScanner start(PythonInterpreter python, Pythons read, Console console) {
         int cores = Runtime.getRuntime().availableProcessors();
-        return new LibraryScanner(WorkerPool.start(python.executable(), cores, Limits.DEFAULT), python, console);
+        WorkerPool workers = WorkerPool.start(python.executable(), read, cores, Limits.DEFAULT);
+        return new LibraryScanner(workers, python.version() + " " + read, console);
     }
 
     /** Reads what the distribution installs. Files that cannot be read are skipped and named in the scan. */
@@ -71,7 +82,7 @@ public final class LibraryScanner implements AutoCloseable {
     }
 
     private AnswerFile answers(Path cache) {
-        return new AnswerFile(cache, python.version() + " " + WorkerScript.fingerprint());
+        return new AnswerFile(cache, pythons + " " + WorkerScript.fingerprint());
     }
 
     /** @param keep run beside the ranking, once all is read */
