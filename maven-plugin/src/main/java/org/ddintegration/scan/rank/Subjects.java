@@ -3,6 +3,7 @@ package org.ddintegration.scan.rank;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.ddintegration.scan.model.Decorators;
 import org.ddintegration.scan.model.LibraryModel;
 import org.ddintegration.scan.model.Lineage;
 import org.ddintegration.scan.model.PyClass;
@@ -26,15 +27,15 @@ public final class Subjects {
 
     private Subjects() {}
 
-    public static List<Subject> of(LibraryModel library, Lineage lineage) {
+    public static List<Subject> of(LibraryModel library, Lineage lineage, Decorators decorators) {
         List<Subject> found = new ArrayList<>();
         for (PyModule module : library.modules()) {
             if (!module.own()) {
                 continue;
             }
             for (PyFunction function : module.functions()) {
-                if (isWrappable(function)) {
-                    found.add(Subject.of(function));
+                if (isWrappable(function) && !decorators.givesProperty(function)) {
+                    found.add(Subject.of(function, decorators.kind(function)));
                 }
             }
             for (PyClass type : module.classes()) {

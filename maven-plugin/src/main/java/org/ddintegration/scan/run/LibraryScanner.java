@@ -15,12 +15,14 @@ import org.ddintegration.scan.graph.CallResolver;
 import org.ddintegration.scan.graph.Evaluator;
 import org.ddintegration.scan.graph.IndexedGraph;
 import org.ddintegration.scan.graph.Reach;
+import org.ddintegration.scan.model.Decorators;
 import org.ddintegration.scan.model.Exports;
 import org.ddintegration.scan.model.LibraryModel;
 import org.ddintegration.scan.model.Lineage;
 import org.ddintegration.scan.model.Names;
 import org.ddintegration.scan.rank.Ranked;
 import org.ddintegration.scan.rank.Ranking;
+import org.ddintegration.scan.rank.Subject;
 import org.ddintegration.scan.rank.Subjects;
 import org.ddintegration.scan.rank.Surface;
 import org.ddintegration.scan.rank.Surroundings;
@@ -104,9 +106,10 @@ public final class LibraryScanner implements AutoCloseable {
         Names names = new Names(model);
         Lineage lineage = new Lineage(model, names);
         Surface surface = new Surface(model, lineage, new Exports(model, names, lineage), library.topLevels());
+        List<Subject> subjects = Subjects.of(model, lineage, new Decorators(names, lineage));
         CompletableFuture<Surroundings> surroundings =
                 CompletableFuture.supplyAsync(() -> surroundings(model, names, lineage, fixtures, texts));
-        List<Ranked> ranked = ranking.rank(Subjects.of(model, lineage), surface, surroundings);
+        List<Ranked> ranked = ranking.rank(subjects, surface, surroundings);
         console.info("Ranked %d functions and classes".formatted(ranked.size()));
         awaited(kept);
         return new Scan(

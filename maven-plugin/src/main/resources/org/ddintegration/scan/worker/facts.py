@@ -188,6 +188,10 @@ class File(object):
         scope.flags |= (GUARDED if guard & (FALLBACK | TYPE_ONLY) else 0) | (SOMEWHERE if guard & PARTIAL else 0)
         Walk(scope, self.branches).run(node.body)
         facts["s"] = [scope.flags, scope.statements, scope.awaits]
+        if scope.flags & NESTS and not scope.flags & YIELDS:
+            found = wrappers(node)
+            if found:
+                facts["w"] = found
         return scope.close(facts)
 
     def parameters(self, args):

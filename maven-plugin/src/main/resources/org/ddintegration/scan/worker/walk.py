@@ -152,6 +152,7 @@ class Walk(object):
         name = getattr(node, "name", None)
         if name:
             self.scope.stored.add(name)
+            self.scope.flags |= NESTS
         if node.__class__ is ClassDef:
             return False
         for one in getattr(node.args, "posonlyargs", []) + node.args.args + node.args.kwonlyargs:

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.ddintegration.scan.model.LibraryModel;
 import org.ddintegration.scan.model.PyFunction;
+import org.ddintegration.descriptor.CallableKind;
 import org.ddintegration.scan.model.Sources;
 import org.junit.jupiter.api.Test;
 
@@ -48,7 +49,7 @@ class DiversityTest {
     }
 
     private static Ranked ranked(PyFunction function, double score) {
-        return new Ranked(Subject.of(function), score, Map.of(), List.of());
+        return new Ranked(Subject.of(function, CallableKind.METHOD), score, Map.of(), List.of());
     }
 
     private static Object[] numbers(int count) {

@@ -22,7 +22,7 @@ class FailingWorkerTest {
             #!%s
             import sys, time
             source, sink = sys.stdin.buffer, sys.stdout.buffer
-            source.read(int(sys.argv[-1].split("read(")[1].split(")")[0]))
+            source.read(int(" ".join(sys.argv).split("read(")[1].split(")")[0]))
             def say(text):
                 sink.write(text); sink.flush()
             say(b'{"ready":"3"}\\n')
