@@ -62,7 +62,7 @@ final class Preparation {
         List<HookPoint> targets = descriptor.hooks().stream().map(Hook::target).toList();
         Path stored = bench.workspace().scanOf(name);
         if (Files.exists(stored)) {
-            Map<HookPoint, Candidate> scanned = ScanReader.find(stored, targets);
+            Map<HookPoint, Candidate> scanned = scanned(stored, targets);
             new UnknownHooks(bench.console()).warn(descriptor, file, scanned, () -> ScanReader.read(stored));
             return new Prepared(descriptor, scanned, tested, locks(name), List.of(), Optional.empty());
         }
@@ -71,6 +71,12 @@ final class Preparation {
         Map<HookPoint, Candidate> scanned = Hooked.in(scan, targets);
         new UnknownHooks(bench.console()).warn(descriptor, file, scanned, () -> scan);
         return fresh(descriptor, file, scan, scanned, tested);
+    }
+
+    /** Of a large scan only what is asked for is built, where the hook points are what it found. */
+    private static Map<HookPoint, Candidate> scanned(Path stored, List<HookPoint> targets) {
+        Map<HookPoint, Candidate> found = ScanReader.find(stored, targets);
+        return found.size() == targets.size() ? found : Hooked.in(ScanReader.read(stored), targets);
     }
 
     /** A descriptor that no run wrote has no versions yet. */

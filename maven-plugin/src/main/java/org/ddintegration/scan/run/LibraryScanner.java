@@ -1,10 +1,13 @@
 package org.ddintegration.scan.run;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.ddintegration.Console;
+import org.ddintegration.descriptor.HookPoint;
 import org.ddintegration.scan.Scan;
 import org.ddintegration.scan.evidence.Fixtures;
 import org.ddintegration.scan.evidence.Usage;
@@ -106,11 +109,15 @@ public final class LibraryScanner implements AutoCloseable {
         Names names = new Names(model);
         Lineage lineage = new Lineage(model, names);
         Surface surface = new Surface(model, lineage, new Exports(model, names, lineage), library.topLevels());
-        List<Subject> subjects = Subjects.of(model, lineage, new Decorators(names, lineage));
+        Decorators decorators = new Decorators(names, lineage);
+        List<Subject> subjects = Subjects.of(model, lineage, decorators);
+        List<Subject> unranked = Subjects.unranked(model, decorators);
+        List<HookPoint> properties = Subjects.properties(model, decorators);
         CompletableFuture<Surroundings> surroundings =
                 CompletableFuture.supplyAsync(() -> surroundings(model, names, lineage, fixtures, texts));
-        List<Ranked> ranked = ranking.rank(subjects, surface, surroundings);
+        List<Ranked> ranked = new ArrayList<>(ranking.rank(subjects, surface, surroundings));
         console.info("Ranked %d functions and classes".formatted(ranked.size()));
+        unranked.forEach(subject -> ranked.add(new Ranked(subject, 0, Map.of(), List.of())));
         awaited(kept);
         return new Scan(
                 described(library),
@@ -118,7 +125,8 @@ public final class LibraryScanner implements AutoCloseable {
                 library.topLevels(),
                 new Candidates(surface, awaited(surroundings).reach()).of(ranked),
                 reader.files(),
-                reader.skipped());
+                reader.skipped(),
+                properties);
     }
 
     private static <T> T awaited(CompletableFuture<T> future) {

@@ -44,10 +44,13 @@ class File(object):
     def __init__(self, tree, lines):
         self.lines = lines
         self.classes, self.functions, self.exported = [], [], []
+        self.partials = []
         self.branches = Branches()
         self.module = Scope()
         self.facts = facts = {"ok": 1, "d": docstring(tree.body)}
         self.block(tree.body, "", self.module, 0)
+        known = {function["q"]: function for function in self.functions}
+        self.functions += [one.facts(known) for one in self.partials]
         self.module.close(facts, True)
         if self.exported:
             facts["all"] = self.exported
@@ -98,6 +101,13 @@ class File(object):
                 if is_absent(node):
                     self.end(imported)
             else:
+                made = partial_of(node)
+                if made is not None:
+                    if not prefix or is_method(made):
+                        self.partials.append(Partial(node, made, prefix, imported))
+                    scope.stored.add(node.targets[0].id)
+                    rest.append(made)
+                    continue
                 if not prefix:
                     self.export(node, kind)
                     if kind is ast.Assign:
