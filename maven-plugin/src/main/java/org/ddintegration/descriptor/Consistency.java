@@ -64,6 +64,9 @@ final class Consistency {
             }
         }
         handlers.forEach((handler, place) -> {
+            if (ReservedNames.contains(handler)) {
+                problems.add(place, handler, "a handler is not named like what patch.py uses itself", "rename it");
+            }
             if (modules.contains(handler)) {
                 problems.add(place, handler, "a handler is not named like a module that patch.py imports", "rename it");
             }
