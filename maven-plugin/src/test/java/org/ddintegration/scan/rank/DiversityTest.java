@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.ddintegration.descriptor.CallableKind;
 import org.ddintegration.scan.model.LibraryModel;
 import org.ddintegration.scan.model.PyFunction;
-import org.ddintegration.descriptor.CallableKind;
 import org.ddintegration.scan.model.Sources;
 import org.junit.jupiter.api.Test;
 
