@@ -30,9 +30,8 @@ public record Scan(
 
     /** What the path leads to: the function that is defined there, inherited, or bound there under another name. */
     public Optional<Candidate> reachedBy(HookPoint path) {
-        return find(path)
-                .or(() -> candidates.stream()
-                        .filter(c -> c.wrapPaths().contains(path) || c.publicPaths().contains(path))
-                        .findFirst());
+        return find(path).or(() -> candidates.stream()
+                .filter(c -> c.wrapPaths().contains(path) || c.publicPaths().contains(path))
+                .findFirst());
     }
 }

@@ -39,8 +39,9 @@ final class FunctionReader {
                 case "a" -> returns = Optional.of(items.name());
                 case "t" -> returnTypes = items.name();
                 case "s" -> size();
-                case "w" -> items.array(
-                        () -> wrappers.add(new WrapperFact(items.integer(), items.integer(), items.integer() == 1)));
+                case "w" ->
+                    items.array(() ->
+                            wrappers.add(new WrapperFact(items.integer(), items.integer(), items.integer() == 1)));
                 default -> scope.accept(key);
             }
         });

@@ -81,8 +81,8 @@ final class AbsentModules {
     private Stream<String> imported(PyModule module, ImportFact one) {
         Optional<String> source = module.source(one);
         Stream<String> names = source.stream()
-                .flatMap(name -> Stream.concat(
-                        Stream.of(name), one.name().map(member -> name + "." + member).stream()));
+                .flatMap(
+                        name -> Stream.concat(Stream.of(name), one.name().map(member -> name + "." + member).stream()));
         return names.filter(name -> modules.containsKey(name) && !name.equals(module.name()));
     }
 }

@@ -24,11 +24,10 @@ final class Definitions {
         for (ClassFacts one : facts.classes()) {
             if (PlainName.is(one.qualname())) {
                 PyClass found = new PyClass(module, one);
-                classes.merge(one.qualname(), found, (first, second) -> first.facts()
-                                        .isFallback()
-                                && !one.isFallback()
-                        ? second
-                        : first);
+                classes.merge(
+                        one.qualname(),
+                        found,
+                        (first, second) -> first.facts().isFallback() && !one.isFallback() ? second : first);
             }
         }
         for (FunctionFacts one : facts.functions()) {

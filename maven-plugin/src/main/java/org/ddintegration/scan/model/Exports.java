@@ -71,11 +71,12 @@ public final class Exports {
     private void bind(Symbol symbol, HookPoint path) {
         if (symbol instanceof Symbol.OfClass one) {
             bindings.computeIfAbsent(one.type(), t -> new LinkedHashSet<>()).add(path);
-        } else if (symbol instanceof Symbol.OfFunction one && one.function().owner().isEmpty()) {
+        } else if (symbol instanceof Symbol.OfFunction one
+                && one.function().owner().isEmpty()) {
             bindings.computeIfAbsent(one.function(), f -> new LinkedHashSet<>()).add(path);
         } else {
-            bound.of(symbol).ifPresent(method ->
-                    bindings.computeIfAbsent(method, m -> new LinkedHashSet<>()).add(path));
+            bound.of(symbol).ifPresent(method -> bindings.computeIfAbsent(method, m -> new LinkedHashSet<>())
+                    .add(path));
         }
     }
 

@@ -67,7 +67,6 @@ public final class PyModule {
         known.sort(LIKELY_FIRST);
     }
 
-
     public String name() {
         return name;
     }

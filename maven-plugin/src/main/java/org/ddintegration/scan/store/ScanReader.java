@@ -60,7 +60,8 @@ public final class ScanReader {
             JsonReader json = new JsonReader(in);
             json.setStrictness(Strictness.STRICT);
             read(json);
-            return new Scan(library, version, List.copyOf(modules), List.copyOf(candidates), files, skipped, properties);
+            return new Scan(
+                    library, version, List.copyOf(modules), List.copyOf(candidates), files, skipped, properties);
         } catch (MalformedJsonException | EOFException | RuntimeException malformed) {
             throw new ProblemException(
                     Problem.of(

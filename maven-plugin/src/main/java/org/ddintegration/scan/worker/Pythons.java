@@ -15,7 +15,9 @@ public record Pythons(int lowest, int highest) {
     public static Pythons of(List<String> versions) {
         return versions.isEmpty()
                 ? DEFAULT
-                : new Pythons(minors(versions).min().orElseThrow(), minors(versions).max().orElseThrow());
+                : new Pythons(
+                        minors(versions).min().orElseThrow(),
+                        minors(versions).max().orElseThrow());
     }
 
     private static IntStream minors(List<String> versions) {

@@ -40,8 +40,9 @@ public final class CheckWorkflow {
     }
 
     private void check(List<String> names, Bench bench, Checkout target) {
-        CheckReport report = CheckReport.of(
-                new PlanBuilder(bench, request, target).plan(names, Planner::plan).plan());
+        CheckReport report = CheckReport.of(new PlanBuilder(bench, request, target)
+                .plan(names, Planner::plan)
+                .plan());
         if (request.json()) {
             bench.console().plain(report.json());
         } else {

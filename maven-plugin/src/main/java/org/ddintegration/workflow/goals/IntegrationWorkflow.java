@@ -130,7 +130,8 @@ public final class IntegrationWorkflow {
     }
 
     /** @param isLast whether what is left to do by hand then is left when the goal ends */
-    private Planned carryOut(PlanBuilder planning, Checkout target, List<String> names, PlanBuilder.Aim aim, boolean isLast) {
+    private Planned carryOut(
+            PlanBuilder planning, Checkout target, List<String> names, PlanBuilder.Aim aim, boolean isLast) {
         Planned planned = new PlanExecution(bench, target).out(planning, () -> planning.plan(names, aim));
         report(
                 isLast || planned.plan().hasConflict()

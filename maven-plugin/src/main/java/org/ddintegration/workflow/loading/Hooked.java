@@ -13,8 +13,7 @@ final class Hooked {
 
     static Map<HookPoint, Candidate> in(Scan scan, Collection<HookPoint> targets) {
         Map<HookPoint, Candidate> found = new TreeMap<>();
-        targets.forEach(target ->
-                scan.reachedBy(target).ifPresent(candidate -> found.put(target, candidate)));
+        targets.forEach(target -> scan.reachedBy(target).ifPresent(candidate -> found.put(target, candidate)));
         return found;
     }
 }

@@ -42,8 +42,7 @@ final class UnknownHooks {
             hook.via().stream()
                     .filter(path -> !path.equals(hook.target()))
                     .filter(path -> all.reachedBy(path).isEmpty())
-                    .forEach(path ->
-                            problem(path, all).ifPresent(problem -> warn(problem, place)));
+                    .forEach(path -> problem(path, all).ifPresent(problem -> warn(problem, place)));
         }
     }
 

@@ -29,7 +29,8 @@ public final class LibraryReading {
     private final Supplier<Pythons> pythons;
     private final boolean keepsAnswers;
 
-    private LibraryReading(Bench bench, Request request, PackageIndex index, Supplier<Pythons> pythons, boolean keepsAnswers) {
+    private LibraryReading(
+            Bench bench, Request request, PackageIndex index, Supplier<Pythons> pythons, boolean keepsAnswers) {
         this.bench = bench;
         this.request = request;
         this.index = index;

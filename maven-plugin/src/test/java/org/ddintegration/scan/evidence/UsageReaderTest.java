@@ -35,8 +35,8 @@ class UsageReaderTest {
         OpenedLibrary parcel = Resources.parcel();
         Fixtures fixtures = new Fixtures();
         UsageReader reader = new UsageReader(fixtures);
-        try (WorkerPool workers =
-                WorkerPool.start(PythonInterpreter.find(Optional.empty()).executable(), Pythons.DEFAULT, 1, Limits.DEFAULT)) {
+        try (WorkerPool workers = WorkerPool.start(
+                PythonInterpreter.find(Optional.empty()).executable(), Pythons.DEFAULT, 1, Limits.DEFAULT)) {
             ModulePaths paths = new ModulePaths(parcel.roots(), parcel.topLevels());
             for (TreeFile file : parcel.tree().files()) {
                 paths.of(file.path())

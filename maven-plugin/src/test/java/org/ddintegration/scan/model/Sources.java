@@ -31,8 +31,8 @@ public final class Sources {
         }
         ModulePaths modules = new ModulePaths(List.of(""), List.of("lib"));
         LibraryModel model = new LibraryModel();
-        try (WorkerPool workers =
-                WorkerPool.start(PythonInterpreter.find(Optional.empty()).executable(), Pythons.DEFAULT, 1, Limits.DEFAULT)) {
+        try (WorkerPool workers = WorkerPool.start(
+                PythonInterpreter.find(Optional.empty()).executable(), Pythons.DEFAULT, 1, Limits.DEFAULT)) {
             List<ParseResult> results = workers.parse(jobs, AnswerCache.NONE);
             for (int i = 0; i < results.size(); i++) {
                 String reason = results.get(i).reason();

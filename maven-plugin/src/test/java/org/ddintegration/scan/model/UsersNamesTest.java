@@ -166,7 +166,10 @@ class UsersNamesTest {
             return function(module, qualname).facts().parameters().stream()
                     .map(ParameterFacts::parameter)
                     .map(one -> one.name()
-                            + one.defaultValue().filter("..."::equals).map(value -> "=" + value).orElse(""))
+                            + one.defaultValue()
+                                    .filter("..."::equals)
+                                    .map(value -> "=" + value)
+                                    .orElse(""))
                     .toList();
         }
     }

@@ -17,7 +17,8 @@ final class SampleScan {
     private SampleScan() {}
 
     static Scan of(Candidate... candidates) {
-        return new Scan("parcel 1.0 from a folder", "1.0", List.of("parcel"), List.of(candidates), 3, Map.of(), List.of());
+        return new Scan(
+                "parcel 1.0 from a folder", "1.0", List.of("parcel"), List.of(candidates), 3, Map.of(), List.of());
     }
 
     static Candidate candidate(int rank, String target, String doc, String... why) {

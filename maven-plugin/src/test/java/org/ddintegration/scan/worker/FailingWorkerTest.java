@@ -79,7 +79,8 @@ class FailingWorkerTest {
         List<ParseJob> jobs = Stream.of(texts)
                 .map(text -> new ParseJob(text, ParseMode.WHOLE, () -> text.getBytes(StandardCharsets.UTF_8)))
                 .toList();
-        try (WorkerPool pool = WorkerPool.start(python, Pythons.DEFAULT, 1, new Limits(Duration.ofSeconds(3), 1 << 20))) {
+        try (WorkerPool pool =
+                WorkerPool.start(python, Pythons.DEFAULT, 1, new Limits(Duration.ofSeconds(3), 1 << 20))) {
             return pool.parse(jobs, AnswerCache.NONE).stream()
                     .map(ParseResult::reason)
                     .toList();

@@ -38,7 +38,8 @@ class UnknownHooksTest {
                 hooks:
                   - target: acme:Client.sned
                 """);
-        Scan scan = new Scan("acme 1.0", "1.0", List.of("acme"), List.of(candidate("acme:Client.send")), 1, Map.of(), List.of());
+        Scan scan = new Scan(
+                "acme 1.0", "1.0", List.of("acme"), List.of(candidate("acme:Client.send")), 1, Map.of(), List.of());
 
         new UnknownHooks(console).warn(DescriptorReader.read(file), file, Map.of(), () -> scan);
 
@@ -51,9 +52,12 @@ class UnknownHooksTest {
 
     @Test
     void aHookPointThatIsInheritedIsNamedWhereItIsDefined() throws IOException {
-        assertThat(warnings("acme:Child.send", "")).singleElement().asString().contains(
-                "'acme:Child.send': the scan of acme 1.0 finds that function at acme:Client.send, and only inherited"
-                        + " or under another name here; name acme:Client.send");
+        assertThat(warnings("acme:Child.send", ""))
+                .singleElement()
+                .asString()
+                .contains(
+                        "'acme:Child.send': the scan of acme 1.0 finds that function at acme:Client.send, and only inherited"
+                                + " or under another name here; name acme:Client.send");
     }
 
     @Test
@@ -66,7 +70,8 @@ class UnknownHooksTest {
 
     @Test
     void whatIsToBeWrappedIsCheckedLikeTheHookPoint() throws IOException {
-        assertThat(warnings("acme:Client.send", "via: [acme:Client.send, acme:Child.send]")).isEmpty();
+        assertThat(warnings("acme:Client.send", "via: [acme:Client.send, acme:Child.send]"))
+                .isEmpty();
         assertThat(warnings("acme:Client.send", "via: [acme:Client.snd]"))
                 .singleElement()
                 .asString()
@@ -95,7 +100,9 @@ class UnknownHooksTest {
                 .warn(
                         descriptor,
                         file,
-                        Hooked.in(scan, descriptor.hooks().stream().map(Hook::target).toList()),
+                        Hooked.in(
+                                scan,
+                                descriptor.hooks().stream().map(Hook::target).toList()),
                         () -> scan);
         return console.lines();
     }

@@ -104,7 +104,8 @@ public final class LibraryModules {
     public record Hidden(String variable, String module) {}
 
     private boolean isHidden(String module) {
-        return ReservedNames.contains(module.split("\\.", 2)[0]) || shadowed.stream().anyMatch(hidden -> module.equals(hidden) || module.startsWith(hidden + "."));
+        return ReservedNames.contains(module.split("\\.", 2)[0])
+                || shadowed.stream().anyMatch(hidden -> module.equals(hidden) || module.startsWith(hidden + "."));
     }
 
     private static String variable(String module) {
