@@ -25,8 +25,7 @@ def get_version() -> str:
     try:
         return importlib.metadata.version("aiosmtplib")
     except importlib.metadata.PackageNotFoundError:
-        pass
-    return str(getattr(aiosmtplib, "__version__", ""))
+        return str(getattr(aiosmtplib, "__version__", ""))
 
 
 def _supported_versions() -> Dict[str, str]:

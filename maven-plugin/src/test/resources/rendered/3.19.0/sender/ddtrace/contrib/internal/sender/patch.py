@@ -38,8 +38,7 @@ def get_version() -> str:
     try:
         return importlib.metadata.version("sender")
     except importlib.metadata.PackageNotFoundError:
-        pass
-    return str(getattr(sender, "__version__", ""))
+        return str(getattr(sender, "__version__", ""))
 
 
 def _supported_versions() -> Dict[str, str]:

@@ -37,8 +37,7 @@ def get_version() -> str:
     try:
         return importlib.metadata.version("base")
     except importlib.metadata.PackageNotFoundError:
-        pass
-    return str(getattr(_base, "__version__", ""))
+        return str(getattr(_base, "__version__", ""))
 
 
 def traced_connect(wrapped: Callable[..., Any], instance: Any, args: Tuple[Any, ...], kwargs: Dict[str, Any]) -> Any:

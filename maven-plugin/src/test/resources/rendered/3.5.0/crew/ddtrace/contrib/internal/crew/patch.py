@@ -19,8 +19,7 @@ def get_version() -> str:
     try:
         return importlib.metadata.version("crew-ai")
     except importlib.metadata.PackageNotFoundError:
-        pass
-    return str(getattr(crew, "__version__", ""))
+        return str(getattr(crew, "__version__", ""))
 
 
 def traced_kickoff(wrapped: Callable[..., Any], instance: Any, args: Tuple[Any, ...], kwargs: Dict[str, Any]) -> Any:

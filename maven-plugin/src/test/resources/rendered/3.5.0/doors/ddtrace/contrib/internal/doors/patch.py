@@ -31,8 +31,7 @@ def get_version() -> str:
     try:
         return importlib.metadata.version("doors")
     except importlib.metadata.PackageNotFoundError:
-        pass
-    return str(getattr(doors, "__version__", ""))
+        return str(getattr(doors, "__version__", ""))
 
 
 class _TracedApplication(DDWSGIMiddleware):

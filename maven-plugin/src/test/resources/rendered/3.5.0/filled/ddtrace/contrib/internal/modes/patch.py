@@ -34,8 +34,7 @@ def get_version() -> str:
     try:
         return importlib.metadata.version("modes")
     except importlib.metadata.PackageNotFoundError:
-        pass
-    return str(getattr(modes, "__version__", ""))
+        return str(getattr(modes, "__version__", ""))
 
 
 def _trace(pin: Pin, operation: str, kind: str, resource: Any, tags: Dict[str, Any], activate: bool = True) -> Span:

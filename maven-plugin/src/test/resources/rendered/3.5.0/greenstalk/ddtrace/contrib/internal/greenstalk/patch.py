@@ -28,8 +28,7 @@ def get_version() -> str:
     try:
         return importlib.metadata.version("greenstalk")
     except importlib.metadata.PackageNotFoundError:
-        pass
-    return str(getattr(greenstalk, "__version__", ""))
+        return str(getattr(greenstalk, "__version__", ""))
 
 
 def traced_put(wrapped: Callable[..., Any], instance: Any, args: Tuple[Any, ...], kwargs: Dict[str, Any]) -> Any:

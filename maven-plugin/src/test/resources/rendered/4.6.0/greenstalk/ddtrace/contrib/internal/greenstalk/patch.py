@@ -25,8 +25,7 @@ def get_version() -> str:
     try:
         return importlib.metadata.version("greenstalk")
     except importlib.metadata.PackageNotFoundError:
-        pass
-    return str(getattr(greenstalk, "__version__", ""))
+        return str(getattr(greenstalk, "__version__", ""))
 
 
 def _supported_versions() -> dict[str, str]:

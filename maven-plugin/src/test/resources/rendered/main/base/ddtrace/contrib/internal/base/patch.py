@@ -34,8 +34,7 @@ def get_version() -> str:
     try:
         return importlib.metadata.version("base")
     except importlib.metadata.PackageNotFoundError:
-        pass
-    return str(getattr(_base, "__version__", ""))
+        return str(getattr(_base, "__version__", ""))
 
 
 def _supported_versions() -> dict[str, str]:

@@ -28,8 +28,7 @@ def get_version() -> str:
     try:
         return importlib.metadata.version("doors")
     except importlib.metadata.PackageNotFoundError:
-        pass
-    return str(getattr(doors, "__version__", ""))
+        return str(getattr(doors, "__version__", ""))
 
 
 def _supported_versions() -> dict[str, str]:

@@ -30,8 +30,7 @@ def get_version() -> str:
     try:
         return importlib.metadata.version("modes")
     except importlib.metadata.PackageNotFoundError:
-        pass
-    return str(getattr(modes, "__version__", ""))
+        return str(getattr(modes, "__version__", ""))
 
 
 def _supported_versions() -> dict[str, str]:
