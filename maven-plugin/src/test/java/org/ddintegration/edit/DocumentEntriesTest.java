@@ -31,9 +31,9 @@ class DocumentEntriesTest {
     }
 
     @Test
-    void aTitleOfWideCharactersHasALongEnoughUnderline() {
-        EntryEdit edit = new RstSection("wide", List.of(".. _wide:", "", "統合", "^^^^"));
-        assertThat(edit.put("Top\n===\n\n" + section("aa", "a"))).contains("統合\n^^^^\n");
+    void aTitleIsUnderlinedAsItsNeighboursAre() {
+        assertThat(SECTION.put("Top\n===\n\n.. _aa:\n\nA a\n---\n\n.. _bb:\n\nB b\n---\n"))
+                .contains("Greenstalk\n----------\n.. automodule");
     }
 
     @Test
