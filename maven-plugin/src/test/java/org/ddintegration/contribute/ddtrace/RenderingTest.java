@@ -25,8 +25,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RenderingTest {
     private static final List<RegisteredContributor> CONTRIBUTORS =
             ContributorCatalogue.find(ContributorCatalogue.class.getClassLoader()).stream()
-                    .filter(each ->
-                            each.contributor().getClass().getPackageName().startsWith(RenderingTest.class.getPackageName()))
+                    .filter(each -> each.contributor()
+                            .getClass()
+                            .getPackageName()
+                            .startsWith(RenderingTest.class.getPackageName()))
                     .toList();
 
     private static final Layout EVERYTHING = new Layout("", EnumSet.allOf(Feature.class), List.of("3.9", "3.14"));
