@@ -22,6 +22,11 @@ public final class RecordingConsole implements Console {
     }
 
     @Override
+    public void error(String line) {
+        lines.add(line);
+    }
+
+    @Override
     public void plain(String line) {
         lines.add(line);
     }

@@ -24,21 +24,6 @@ import org.ddintegration.workflow.Workspace;
 
 /** What all goals share: where they run, and how they fail. */
 abstract class DdMojo extends AbstractMojo {
-    /** Name of the integration; several are separated by commas, {@code *} is every descriptor of the workspace. */
-    @Parameter(property = "name")
-    private String name;
-
-    /**
-     * The dd-trace-py checkout: a folder, or {@code ddtrace==VERSION} for a managed copy. Default: the checkout that
-     * the command stands in, else {@code ../dd-trace-py}, else a managed copy of the newest.
-     */
-    @Parameter(property = "dd.target")
-    private String target;
-
-    /** The Python that reads the library and whose pip is asked; default: the newest on the path. */
-    @Parameter(property = "dd.python")
-    private String python;
-
     @Parameter(defaultValue = "${session}", readonly = true, required = true)
     private MavenSession session;
 
@@ -58,9 +43,9 @@ abstract class DdMojo extends AbstractMojo {
             run(new MavenConsole(getLog()));
             isDone = true;
         } catch (ProblemException problem) {
-            throw new MojoFailureException(problem.getMessage());
+            throw failure(problem.getMessage(), problem);
         } catch (UncheckedIOException e) {
-            throw new MojoFailureException(
+            throw failure(
                     FileProblem.of(e.getCause(), "this cannot be read or written", "mend that, then run again")
                             .message(),
                     e);
@@ -69,6 +54,13 @@ abstract class DdMojo extends AbstractMojo {
                 Ahead.finishAll();
             }
         }
+    }
+
+    /** Maven adds what the cause says to the message, so the cause is given only where it was asked for: with -e or -X. */
+    private MojoFailureException failure(String message, RuntimeException cause) {
+        return session.getRequest().isShowErrors()
+                ? new MojoFailureException(message, cause)
+                : new MojoFailureException(message);
     }
 
     /**
@@ -100,18 +92,6 @@ abstract class DdMojo extends AbstractMojo {
                 .toPath()
                 .toAbsolutePath()
                 .normalize());
-    }
-
-    Optional<String> name() {
-        return given(name);
-    }
-
-    Optional<String> target() {
-        return given(target);
-    }
-
-    Optional<String> python() {
-        return given(python);
     }
 
     static Optional<String> given(String value) {

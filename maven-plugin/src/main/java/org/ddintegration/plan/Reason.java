@@ -7,7 +7,7 @@ public enum Reason {
     DELETED("deleted by hand; -Ddd.onConflict=overwrite puts it back"),
     /** It stands in the target, differs, and no baseline knows it. */
     FOREIGN("not written by this tool, and differs; -Ddd.onConflict=overwrite replaces it"),
-    ORPHANED("edited by hand; no longer generated"),
+    ORPHANED("edited by hand; no longer generated; -Ddd.force takes it out too"),
     PARTLY_ORPHANED("holds code edited by hand that is no longer generated"),
     MARKED("holds conflict markers of an earlier run"),
     BOTH_CHANGED("edited by hand where the rendering changed too"),

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.ddintegration.plan.PlanWriter;
+import org.ddintegration.plan.baseline.BaselineStore;
 import org.ddintegration.plan.write.DiskSteps;
 import org.ddintegration.plan.write.FileWrite;
 import org.ddintegration.plan.write.RunLock;
@@ -28,12 +29,13 @@ final class Carrying {
 
     /** @throws org.ddintegration.ProblemException when something cannot be written; then nothing is */
     @SuppressWarnings("try")
-    Planned out(Planning planning, Supplier<Planned> plan) {
+    Planned out(Supplier<Planned> plan) {
         try (RunLock untilWritten = RunLock.take(bench.workspace().state(), target.root(), PATIENCE, bench.console())) {
             Transaction transaction = new Transaction(bench.workspace().state(), new DiskSteps());
             transaction.recover().forEach(bench.console()::info);
             Planned planned = plan.get();
-            write(planned, new PlanWriter(bench.workspace().state(), target.root(), planning.baselines(), transaction));
+            BaselineStore baselines = new BaselineStore(bench.workspace().state(), target.root());
+            write(planned, new PlanWriter(bench.workspace().state(), target.root(), baselines, transaction));
             return planned;
         }
     }

@@ -9,6 +9,7 @@ import org.ddintegration.contribute.Locks;
 import org.ddintegration.contribute.TestedVersions;
 import org.ddintegration.descriptor.Descriptor;
 import org.ddintegration.descriptor.DescriptorWriter;
+import org.ddintegration.descriptor.HandlerMode;
 import org.ddintegration.descriptor.Hook;
 import org.ddintegration.plan.write.FileWrite;
 import org.ddintegration.scan.Scan;
@@ -23,11 +24,14 @@ final class FirstDraft {
     private final Bench bench;
     private final PackageIndex index;
     private final LibraryReading reading;
+    private final Optional<HandlerMode> handlers;
 
-    FirstDraft(Bench bench, PackageIndex index, LibraryReading reading) {
+    /** @param handlers mode that the descriptor is to state, when it was chosen */
+    FirstDraft(Bench bench, PackageIndex index, LibraryReading reading, Optional<HandlerMode> handlers) {
         this.bench = bench;
         this.index = index;
         this.reading = reading;
+        this.handlers = handlers;
     }
 
     /** @throws ProblemException when the library cannot be had, or has nothing to trace */
@@ -45,8 +49,9 @@ final class FirstDraft {
     private Prepared draft(String name, OpenedLibrary library, Scan scan) {
         Optional<IndexVersions> versions = new KnownVersions(index, bench.console()).of(library.distribution());
         Descriptor drafted = DescriptorDraft.of(name, library, scan, versions);
-        Descriptor descriptor =
+        Descriptor supporting =
                 versions.map(known -> supporting(drafted, library, known)).orElse(drafted);
+        Descriptor descriptor = handlers.map(supporting::with).orElse(supporting);
         ScanTable.lines(scan).forEach(bench.console()::info);
         Map<String, TestedVersions> tested = KnownVersions.tested(descriptor, versions);
         Path root = bench.workspace().root();

@@ -15,16 +15,10 @@ import org.ddintegration.target.Layout;
 import org.ddintegration.target.Layouts;
 import org.ddintegration.target.TargetVersion;
 
-/** The part that all goals share: prepares each integration, renders it, and plans. */
+/** Prepares each integration from its descriptor, renders it, and plans what brings the target up to date. */
 final class Planning {
     /** A plan, and what it was made from. */
     record Planned(List<Prepared> prepared, Plan plan) {}
-
-    /** What a plan is for: {@link Planner#plan} or {@link Planner#remove}. */
-    @FunctionalInterface
-    interface Aim {
-        Plan plan(Planner planner, List<Rendered> rendered);
-    }
 
     private final Bench bench;
     private final Request request;
@@ -45,7 +39,7 @@ final class Planning {
         this.change = change;
     }
 
-    Planned plan(List<String> names, Aim aim) {
+    Planned plan(List<String> names) {
         bench.console().info("Target: dd-trace-py %s in %s".formatted(TargetVersion.of(target), target.root()));
         Supplier<Layout> layout = Ahead.start("dd-layout", () -> Layouts.of(target));
         List<Prepared> prepared = new ArrayList<>();
@@ -54,12 +48,11 @@ final class Planning {
         Checkout untouched = new TargetWithout(target, baselines().all());
         Renderer renderer = new Renderer(bench.contributors().get(), untouched, layout.get(), bench.toolVersion());
         List<Rendered> rendered = prepared.stream().map(renderer::render).toList();
-        return new Planned(
-                prepared,
-                aim.plan(new Planner(target, baselines(), request.writing().options()), rendered));
+        Plan plan = new Planner(target, baselines(), request.writing().options()).plan(rendered);
+        return new Planned(prepared, plan.withByHand(new ChosenHandlers(bench.workspace(), request).byHand(prepared)));
     }
 
-    BaselineStore baselines() {
+    private BaselineStore baselines() {
         return new BaselineStore(bench.workspace().state(), target.root());
     }
 }

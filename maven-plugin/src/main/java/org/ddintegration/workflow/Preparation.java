@@ -42,7 +42,7 @@ final class Preparation {
         Optional<Path> file = new DescriptorFiles(bench.workspace(), request).find(name);
         if (file.isEmpty()) {
             refuseTaken(name);
-            return withMode(new FirstDraft(bench, reading().index(), reading().library()).prepare(name));
+            return new FirstDraft(bench, reading().index(), reading().library(), request.handlers()).prepare(name);
         }
         Descriptor descriptor = DescriptorReader.read(file.get());
         return withMode(

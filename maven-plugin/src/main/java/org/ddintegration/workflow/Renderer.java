@@ -27,7 +27,7 @@ final class Renderer {
     Rendered render(Prepared prepared) {
         return new Rendered(
                 prepared.descriptor().name(),
-                new Origin(toolVersion, DescriptorDigest.of(prepared.descriptor()), layout.version()),
+                new Origin(toolVersion, WrittenDescriptor.text(prepared.descriptor()), layout.version()),
                 contributors.parallelStream()
                         .map(contributor -> contributor.contribute(
                                 prepared.descriptor(),

@@ -1,0 +1,51 @@
+package org.ddintegration.workflow;
+
+import java.util.List;
+import org.ddintegration.ProblemException;
+import org.ddintegration.plan.Plan;
+import org.ddintegration.plan.report.JsonReport;
+import org.ddintegration.plan.report.Report;
+import org.ddintegration.plan.write.Transaction;
+import org.ddintegration.target.Checkout;
+import org.ddintegration.workflow.Planning.Planned;
+
+/** Takes integrations out of the target again. */
+public final class RemoveWorkflow {
+    private final Bench bench;
+    private final Request request;
+
+    public RemoveWorkflow(Bench bench, Request request) {
+        this.bench = bench;
+        this.request = request;
+    }
+
+    /**
+     * Takes out what was written; what was edited by hand since stays, unless it is forced.
+     *
+     * @throws ProblemException when there is nothing to remove, or the target cannot be written to
+     */
+    public void remove() {
+        WrittenNames written = new WrittenNames(bench.workspace());
+        List<String> names = new Names(bench.workspace(), bench.questions()).of(request.names(), written::every);
+        if (!Transaction.isOpen(bench.workspace().state())) {
+            written.require(names);
+        }
+        Checkout target = new TargetOpener(bench).openExisting(request.target());
+        RemovalPlanning planning =
+                new RemovalPlanning(bench, request.writing().options(), target);
+        if (request.isDryRun()) {
+            new Interrupted(bench).refuse();
+            new DryRun(bench.console()).show(request, planning.plan(names));
+            return;
+        }
+        Plan plan = new Carrying(bench, target)
+                .out(() -> new Planned(List.of(), planning.plan(names)))
+                .plan();
+        if (request.json()) {
+            bench.console().plain(JsonReport.of(plan));
+        } else {
+            Report.lines(plan).forEach(bench.console()::info);
+        }
+        new StateCleanup(bench.workspace()).afterRemovalOf(names, bench.console());
+    }
+}
