@@ -20,6 +20,7 @@ import org.ddintegration.ProblemException;
 import org.ddintegration.contribute.ContributorCatalogue;
 import org.ddintegration.workflow.Ahead;
 import org.ddintegration.workflow.Bench;
+import org.ddintegration.workflow.OwnFiles;
 import org.ddintegration.workflow.Workspace;
 
 /** What all goals share: where they run, and how they fail. */
@@ -39,8 +40,9 @@ abstract class DdMojo extends AbstractMojo {
     @Override
     public final void execute() throws MojoExecutionException, MojoFailureException {
         boolean isDone = false;
+        MavenConsole console = new MavenConsole(getLog());
         try {
-            run(new MavenConsole(getLog()));
+            run(console);
             isDone = true;
         } catch (ProblemException problem) {
             throw failure(problem.getMessage(), problem);
@@ -53,6 +55,7 @@ abstract class DdMojo extends AbstractMojo {
             if (!isDone) {
                 Ahead.finishAll();
             }
+            new OwnFiles(workspace(), target()).hide(console);
         }
     }
 
@@ -92,6 +95,11 @@ abstract class DdMojo extends AbstractMojo {
                 .toPath()
                 .toAbsolutePath()
                 .normalize());
+    }
+
+    /** The target that was asked for, in a goal that has one. */
+    Optional<String> target() {
+        return Optional.empty();
     }
 
     static Optional<String> given(String value) {

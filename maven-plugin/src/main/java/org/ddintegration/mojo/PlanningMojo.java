@@ -1,5 +1,6 @@
 package org.ddintegration.mojo;
 
+import java.util.Optional;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.codehaus.plexus.components.interactivity.Prompter;
 import org.ddintegration.workflow.Request;
@@ -18,7 +19,12 @@ abstract class PlanningMojo extends LibraryMojo {
     }
 
     @Override
+    final Optional<String> target() {
+        return given(target);
+    }
+
+    @Override
     Request request() {
-        return super.request().withTarget(given(target));
+        return super.request().withTarget(target());
     }
 }

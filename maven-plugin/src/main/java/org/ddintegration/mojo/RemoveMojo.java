@@ -45,6 +45,11 @@ public final class RemoveMojo extends NamedMojo {
     }
 
     @Override
+    Optional<String> target() {
+        return given(target);
+    }
+
+    @Override
     void run(Console console) {
         Request.Writing writing = new Request.Writing(
                 dryRun || diff != null,
@@ -54,7 +59,7 @@ public final class RemoveMojo extends NamedMojo {
                 false,
                 Choices.options("merge", force));
         Request request = request()
-                .withTarget(given(target))
+                .withTarget(target())
                 .withReport(Choices.isJson(report))
                 .with(writing);
         new RemoveWorkflow(bench(console), request).remove();

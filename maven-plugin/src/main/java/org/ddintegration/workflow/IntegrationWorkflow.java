@@ -87,6 +87,7 @@ public final class IntegrationWorkflow {
         }
         NextSteps next = new NextSteps(bench.workspace());
         planned.prepared().forEach(one -> next.of(one.descriptor()).forEach(bench.console()::info));
+        new OwnFiles(bench.workspace(), request.target()).whereabouts().ifPresent(bench.console()::info);
         refuseConflicts(planned.plan());
         return planned.plan().writes();
     }
