@@ -48,8 +48,9 @@ final class EntryRemovals {
         Optional<String> without = Insertion.cut(ends.unify(raw.get()), before.inserted());
         if (without.isEmpty()) {
             context.findings()
-                    .byHand(key.path() + ": " + key.id()
-                            + " is no longer generated, and does not stand there as it was; take it out by hand if it is there");
+                    .byHand(
+                            key.path() + ": " + key.id()
+                                    + " is no longer generated, and does not stand there as it was; take it out by hand if it is there");
             return;
         }
         context.draft().write(key.path(), without.map(ends::restore));

@@ -43,8 +43,7 @@ final class IntegrationPieces {
         new TreeMap<>(context.ledger().oldEntries()).forEach((key, before) -> {
             checkPath(key.path(), before.contributor());
             Optional.ofNullable(edits.get(key))
-                    .ifPresentOrElse(
-                            edit -> removals.remove(key, before, edit), () -> removals.retire(key, before));
+                    .ifPresentOrElse(edit -> removals.remove(key, before, edit), () -> removals.retire(key, before));
         });
         new TreeMap<>(context.ledger().oldFiles()).forEach((path, before) -> {
             checkPath(path, before.contributor());

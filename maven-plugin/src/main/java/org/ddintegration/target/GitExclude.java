@@ -56,7 +56,11 @@ public record GitExclude(Path top, String workTree, Path file) {
         String before = Files.exists(file) ? Files.readString(file, ISO_8859_1) : "";
         String start = folder.isEmpty() ? "" : "/" + literal(folder);
         String after = new ExcludeBlock(inBytes(owner(folder)))
-                .put(before, patterns.stream().map(pattern -> inBytes(start + pattern)).toList());
+                .put(
+                        before,
+                        patterns.stream()
+                                .map(pattern -> inBytes(start + pattern))
+                                .toList());
         if (!after.equals(before)) {
             write(after);
         }
@@ -69,7 +73,8 @@ public record GitExclude(Path top, String workTree, Path file) {
         }
         Path common = gitFolder.resolve("commondir");
         boolean isLinked = Files.exists(common);
-        Path shared = isLinked ? gitFolder.resolve(Files.readString(common, UTF_8).strip()) : gitFolder;
+        Path shared =
+                isLinked ? gitFolder.resolve(Files.readString(common, UTF_8).strip()) : gitFolder;
         return Optional.of(new GitExclude(
                 top,
                 isLinked ? gitFolder.getFileName().toString() : "",
@@ -81,7 +86,8 @@ public record GitExclude(Path top, String workTree, Path file) {
         String text = Files.readString(git, UTF_8).strip();
         try {
             return text.startsWith(POINTER)
-                    ? Optional.of(git.resolveSibling(text.substring(POINTER.length()).strip()))
+                    ? Optional.of(
+                            git.resolveSibling(text.substring(POINTER.length()).strip()))
                     : Optional.empty();
         } catch (InvalidPathException noPath) {
             return Optional.empty();

@@ -46,7 +46,8 @@ final class ChosenHandlers {
     }
 
     private String settle(Descriptor descriptor, Path file, HandlerMode chosen) {
-        return "-Ddd.handlers=" + word(chosen) + " is not what " + shown(file) + " says: write handlers: " + word(chosen)
+        return "-Ddd.handlers=" + word(chosen) + " is not what " + shown(file) + " says: write handlers: "
+                + word(chosen)
                 + " into it, or run again without -Ddd.handlers.\nUntil then dd:check and dd:verify fail for "
                 + descriptor.name() + ".";
     }
@@ -59,8 +60,8 @@ final class ChosenHandlers {
                 says.name(),
                 "handlers",
                 "last written as " + word(written) + ", and " + file + " says " + word(says.handlers()),
-                "to keep them, write handlers: " + word(written) + " into it; to have them as it says, run mvn dd:integration -Dname="
-                        + says.name(),
+                "to keep them, write handlers: " + word(written)
+                        + " into it; to have them as it says, run mvn dd:integration -Dname=" + says.name(),
                 true);
     }
 

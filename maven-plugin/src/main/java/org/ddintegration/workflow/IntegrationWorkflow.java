@@ -34,9 +34,11 @@ public final class IntegrationWorkflow {
     /** @throws ProblemException when nothing could be written, or what was written holds conflicts */
     public void integrate() {
         if (request.isDryRun() && request.writing().lock()) {
-            throw new ProblemException(
-                    Problem.of("true", "a dry run writes nothing, no lock files either", "leave out -Ddd.dryRun or -Ddd.lock")
-                            .at("dd.lock"));
+            throw new ProblemException(Problem.of(
+                            "true",
+                            "a dry run writes nothing, no lock files either",
+                            "leave out -Ddd.dryRun or -Ddd.lock")
+                    .at("dd.lock"));
         }
         bench.console().warn(bench.console().strong(WARNING));
         List<String> names = new Names(bench.workspace(), bench.questions()).of(request);
@@ -77,10 +79,7 @@ public final class IntegrationWorkflow {
                 && bench.questions().fillHandlers()) {
             FilledDescriptor filled = new FilledDescriptor(bench.workspace());
             planned = carryOut(
-                    new Planning(bench, request, target, one -> filled.fill(one, fresh)),
-                    target,
-                    names,
-                    !isLocked);
+                    new Planning(bench, request, target, one -> filled.fill(one, fresh)), target, names, !isLocked);
         }
         if (isLocked && !planned.plan().hasConflict()) {
             planned = lock(planned, target, names);

@@ -66,7 +66,8 @@ final class Names {
         if (given.filter(names -> !split(names).allMatch(name::equals)).isPresent()) {
             throw new ProblemException(Problem.of(
                             given.get(),
-                            "-Ddd.descriptor=" + descriptor + " is the descriptor of " + name + " and of no other integration",
+                            "-Ddd.descriptor=" + descriptor + " is the descriptor of " + name
+                                    + " and of no other integration",
                             "write -Dname=" + name + ", or leave out -Dname or -Ddd.descriptor")
                     .at(PROPERTY));
         }

@@ -34,12 +34,12 @@ public final class OwnFiles {
                 console.info(
                         patterns.isEmpty()
                                 ? exclude.get().file() + " names nothing of this plugin any more"
-                                : "Now excluded from git status, by " + exclude.get().file() + ": "
-                                        + String.join(" ", patterns));
+                                : "Now excluded from git status, by "
+                                        + exclude.get().file() + ": " + String.join(" ", patterns));
             }
         } catch (IOException unwritable) {
-            console.warn("git status shows files of this plugin, for they cannot be excluded: " + unwritable.getMessage()
-                    + "; do not commit " + String.join(" ", patterns));
+            console.warn("git status shows files of this plugin, for they cannot be excluded: "
+                    + unwritable.getMessage() + "; do not commit " + String.join(" ", patterns));
         }
     }
 
@@ -57,7 +57,10 @@ public final class OwnFiles {
     private Optional<GitExclude> exclude() throws IOException {
         Optional<Path> checkout = checkout();
         return checkout.isPresent()
-                        && workspace.root().toRealPath().startsWith(checkout.get().toRealPath())
+                        && workspace
+                                .root()
+                                .toRealPath()
+                                .startsWith(checkout.get().toRealPath())
                 ? GitExclude.around(checkout.get())
                 : Optional.empty();
     }

@@ -31,8 +31,7 @@ public final class RemoveWorkflow {
             written.require(names);
         }
         Checkout target = new TargetOpener(bench).openExisting(request.target());
-        RemovalPlanning planning =
-                new RemovalPlanning(bench, request.writing().options(), target);
+        RemovalPlanning planning = new RemovalPlanning(bench, request.writing().options(), target);
         if (request.isDryRun()) {
             new Interrupted(bench).refuse();
             new DryRun(bench.console()).show(request, planning.plan(names));

@@ -31,8 +31,8 @@ final class StateCleanup {
             for (String name : names) {
                 Optional<Path> descriptor = workspace.descriptorOf(name);
                 if (descriptor.isPresent()) {
-                    console.info(workspace.root().relativize(descriptor.get())
-                            + " stays: mvn dd:integration -Dname=" + name + " writes the integration again");
+                    console.info(workspace.root().relativize(descriptor.get()) + " stays: mvn dd:integration -Dname="
+                            + name + " writes the integration again");
                 } else if (!written.contains(name)) {
                     forget(name);
                 }

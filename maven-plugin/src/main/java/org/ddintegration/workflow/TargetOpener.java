@@ -55,7 +55,6 @@ final class TargetOpener {
     }
 
     private ManagedTargets managedTargets(Optional<String> python) {
-        return new ManagedTargets(
-                PackageIndex.ofUser(python), bench.workspace().state(), bench.console());
+        return new ManagedTargets(PackageIndex.ofUser(python), bench.workspace().state(), bench.console());
     }
 }

@@ -10,7 +10,8 @@ import org.ddintegration.plan.baseline.BaselineStore;
 /** The integrations of which a workspace knows what it wrote. */
 record WrittenNames(Workspace workspace) {
     private static final int SHOWN = 10;
-    private static final String ELSEWHERE = "run this in the workspace that it was written from, which has a folder .dd";
+    private static final String ELSEWHERE =
+            "run this in the workspace that it was written from, which has a folder .dd";
 
     /**
      * All of them, sorted.
@@ -21,7 +22,9 @@ record WrittenNames(Workspace workspace) {
         List<String> written = BaselineStore.written(workspace.state());
         if (written.isEmpty()) {
             throw new ProblemException(Problem.of(
-                            "*", "no integration was written from this workspace, so there is nothing to remove", ELSEWHERE)
+                            "*",
+                            "no integration was written from this workspace, so there is nothing to remove",
+                            ELSEWHERE)
                     .at("name"));
         }
         return written;

@@ -61,7 +61,8 @@ class ExcludeBlockTest {
     void linesOfOthersStayInTheirOrder(@ForAll("texts") String text, @ForAll("patterns") List<String> patterns) {
         List<String> others = OURS.put(text, patterns)
                 .lines()
-                .filter(line -> !line.startsWith("# >>> dd") && !line.startsWith("# <<< dd") && !patterns.contains(line))
+                .filter(line ->
+                        !line.startsWith("# >>> dd") && !line.startsWith("# <<< dd") && !patterns.contains(line))
                 .toList();
 
         assertThat(others).isEqualTo(text.lines().toList());
@@ -69,9 +70,11 @@ class ExcludeBlockTest {
 
     @Provide
     Arbitrary<String> texts() {
-        Arbitrary<String> lines = Arbitraries.of("", "*.orig", "# a comment", "/build/", "  ", "\u00e4", "# >>> conda >>>");
+        Arbitrary<String> lines =
+                Arbitraries.of("", "*.orig", "# a comment", "/build/", "  ", "\u00e4", "# >>> conda >>>");
         Arbitrary<String> text = lines.list().ofMaxSize(6).map(all -> String.join("\n", all));
-        return Arbitraries.oneOf(text, text.map(all -> all + "\n"), text.map(all -> (all + "\n").replace("\n", "\r\n")));
+        return Arbitraries.oneOf(
+                text, text.map(all -> all + "\n"), text.map(all -> (all + "\n").replace("\n", "\r\n")));
     }
 
     @Provide

@@ -99,7 +99,19 @@ class GitExcludeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"sub", "two levels/down ", "a*b", "[x]y", "what?", "back\\slash", "#hash", "!bang", "\u00e4\u4e2d", "line\nend"})
+    @ValueSource(
+            strings = {
+                "sub",
+                "two levels/down ",
+                "a*b",
+                "[x]y",
+                "what?",
+                "back\\slash",
+                "#hash",
+                "!bang",
+                "\u00e4\u4e2d",
+                "line\nend"
+            })
     void hidesFilesOfAWorkspaceInAnySubfolder(String name) throws Exception {
         Path workspace = Files.createDirectories(repository.resolve(name));
         makeFiles(workspace);
@@ -199,7 +211,9 @@ class GitExcludeTest {
     }
 
     private static List<String> status(Path workTree) throws Exception {
-        return git(workTree, "status", "--porcelain", "--untracked-files=all").lines().toList();
+        return git(workTree, "status", "--porcelain", "--untracked-files=all")
+                .lines()
+                .toList();
     }
 
     private static String git(Path workTree, String... arguments) throws Exception {

@@ -65,8 +65,9 @@ class NamesTest {
     void namesThatADescriptorIsNotOfAreRefused(String names) {
         assertThatThrownBy(() -> names().of(described(Optional.of(names), "elsewhere/foo.yaml")))
                 .isInstanceOf(ProblemException.class)
-                .hasMessage("name: '" + names + "': -Ddd.descriptor=elsewhere/foo.yaml is the descriptor of foo and of no"
-                        + " other integration; write -Dname=foo, or leave out -Dname or -Ddd.descriptor");
+                .hasMessage(
+                        "name: '" + names + "': -Ddd.descriptor=elsewhere/foo.yaml is the descriptor of foo and of no"
+                                + " other integration; write -Dname=foo, or leave out -Dname or -Ddd.descriptor");
     }
 
     @Test

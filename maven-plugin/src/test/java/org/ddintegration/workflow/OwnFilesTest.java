@@ -135,11 +135,15 @@ class OwnFilesTest {
     }
 
     private static List<String> status(SampleWorkspace place) throws Exception {
-        return git(place.target(), "status", "--porcelain", "--untracked-files=all").lines().toList();
+        return git(place.target(), "status", "--porcelain", "--untracked-files=all")
+                .lines()
+                .toList();
     }
 
     private static String git(Path workTree, String... arguments) throws Exception {
-        ProcessBuilder command = new ProcessBuilder(new ArrayList<>(List.of(arguments))).directory(workTree.toFile()).redirectErrorStream(true);
+        ProcessBuilder command = new ProcessBuilder(new ArrayList<>(List.of(arguments)))
+                .directory(workTree.toFile())
+                .redirectErrorStream(true);
         command.command().add(0, "git");
         Process git = command.start();
         String said = new String(git.getInputStream().readAllBytes(), UTF_8);

@@ -24,7 +24,9 @@ class RemoveWorkflowTest {
 
     @BeforeEach
     void writeTwoIntegrations(@TempDir Path folder) throws IOException {
-        place = SampleWorkspace.beside(folder).describe("greenstalk", "comments").describe("valkey", "comments");
+        place = SampleWorkspace.beside(folder)
+                .describe("greenstalk", "comments")
+                .describe("valkey", "comments");
         untouched = place.tree();
         place.integrate(place.request("greenstalk,valkey"));
     }
@@ -134,8 +136,8 @@ class RemoveWorkflowTest {
 
     @Test
     void makesNoCopyOfTheTargetOnlyToFindNothingInIt() {
-        assertThatThrownBy(() -> place.remove(
-                        Request.of(Optional.of("greenstalk")).withTarget(Optional.of("ddtrace==4.6.0"))))
+        assertThatThrownBy(() ->
+                        place.remove(Request.of(Optional.of("greenstalk")).withTarget(Optional.of("ddtrace==4.6.0"))))
                 .isInstanceOf(ProblemException.class)
                 .hasMessageStartingWith("dd.target: 'ddtrace==4.6.0': the workspace has no such managed copy");
     }
@@ -157,7 +159,10 @@ class RemoveWorkflowTest {
 
         place.remove(place.forced("greenstalk"));
         assertThat(place.tree()).isEqualTo(untouched);
-        assertThat(place.workspace().stateOf("greenstalk").resolve("backup").resolve(SampleWorkspace.handlersOf("greenstalk")))
+        assertThat(place.workspace()
+                        .stateOf("greenstalk")
+                        .resolve("backup")
+                        .resolve(SampleWorkspace.handlersOf("greenstalk")))
                 .hasContent("# by hand");
     }
 
@@ -193,8 +198,9 @@ class RemoveWorkflowTest {
         assertThat(place.descriptor("greenstalk")).exists();
         assertThat(place.workspace().scanOf("greenstalk")).exists();
         assertThat(place.console().lines())
-                .contains("integrations/greenstalk.yaml stays: mvn dd:integration -Dname=greenstalk writes the integration"
-                        + " again");
+                .contains(
+                        "integrations/greenstalk.yaml stays: mvn dd:integration -Dname=greenstalk writes the integration"
+                                + " again");
     }
 
     @Test

@@ -110,8 +110,7 @@ final class SampleWorkspace {
     }
 
     Request dry(String names) {
-        return request(names)
-                .with(new Request.Writing(true, Optional.empty(), false, false, false, Options.DEFAULT));
+        return request(names).with(new Request.Writing(true, Optional.empty(), false, false, false, Options.DEFAULT));
     }
 
     Path descriptor(String name) {

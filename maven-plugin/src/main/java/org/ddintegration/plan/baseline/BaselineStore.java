@@ -50,7 +50,9 @@ public final class BaselineStore {
      */
     public Optional<Baseline> read(String integration) {
         Path own = state.resolve(pathOf(integration));
-        return (Files.exists(own) ? Stream.of(own) : files(state, integration).stream().limit(1))
+        return (Files.exists(own)
+                        ? Stream.of(own)
+                        : files(state, integration).stream().limit(1))
                 .map(file -> BaselineForm.read(text(file).orElseThrow(), file.toString()))
                 .findFirst();
     }
