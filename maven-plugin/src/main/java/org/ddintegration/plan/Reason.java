@@ -13,7 +13,7 @@ public enum Reason {
     BOTH_CHANGED("edited by hand where the rendering changed too"),
     DELETED_AND_CHANGED("deleted by hand, and changed in the rendering"),
     MOVED("generated under another path now"),
-    OVERWRITTEN("what stood there was saved and replaced");
+    OVERWRITTEN("what stood there is saved under .dd/NAME/backup");
 
     private final String text;
 
