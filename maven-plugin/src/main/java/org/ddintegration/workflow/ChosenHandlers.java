@@ -5,26 +5,28 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.ddintegration.descriptor.Descriptor;
-import org.ddintegration.descriptor.DescriptorReader;
 import org.ddintegration.descriptor.HandlerMode;
+import org.ddintegration.descriptor.file.DescriptorReader;
 import org.ddintegration.plan.baseline.BaselineStore;
 import org.ddintegration.plan.report.Finding;
+import org.ddintegration.workflow.loading.IntegrationInput;
+import org.ddintegration.workflow.state.DescriptorFiles;
 
 /** Tells where handlers are written otherwise than the descriptor says, because one run chose so by {@code -Ddd.handlers}. */
-final class ChosenHandlers {
+public final class ChosenHandlers {
     private final Workspace workspace;
     private final Request request;
 
-    ChosenHandlers(Workspace workspace, Request request) {
+    public ChosenHandlers(Workspace workspace, Request request) {
         this.workspace = workspace;
         this.request = request;
     }
 
     /** What settles it, for a run that chooses; nothing where its descriptors say the same. */
-    List<String> byHand(List<Prepared> integrations) {
+    public List<String> byHand(List<IntegrationInput> integrations) {
         return request.handlers().stream()
                 .flatMap(chosen -> integrations.stream()
-                        .map(Prepared::descriptor)
+                        .map(IntegrationInput::descriptor)
                         .flatMap(descriptor -> descriptorFile(descriptor)
                                 .filter(file -> DescriptorReader.read(file).handlers() != chosen)
                                 .map(file -> settle(descriptor, file, chosen))
@@ -33,9 +35,9 @@ final class ChosenHandlers {
     }
 
     /** Those of a target that was written by such a run. */
-    List<Finding> findings(List<Prepared> integrations, BaselineStore baselines) {
+    List<Finding> findings(List<IntegrationInput> integrations, BaselineStore baselines) {
         return integrations.stream()
-                .map(Prepared::descriptor)
+                .map(IntegrationInput::descriptor)
                 .flatMap(says -> baselines
                         .read(says.name())
                         .flatMap(WrittenDescriptor::of)

@@ -44,7 +44,7 @@ public final class OwnFiles {
     }
 
     /** Where these files are, for a person who looks for them; empty where the workspace does not lie in the target. */
-    Optional<String> whereabouts() {
+    public Optional<String> whereabouts() {
         try {
             return exclude()
                     .map(exclude -> "integrations/ and .dd/ are in the checkout, in " + workspace.root()

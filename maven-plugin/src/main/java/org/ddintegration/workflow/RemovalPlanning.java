@@ -9,17 +9,20 @@ import org.ddintegration.Problem;
 import org.ddintegration.ProblemException;
 import org.ddintegration.contribute.Locks;
 import org.ddintegration.descriptor.Descriptor;
-import org.ddintegration.plan.Options;
-import org.ddintegration.plan.Piece;
-import org.ddintegration.plan.Plan;
 import org.ddintegration.plan.Planner;
-import org.ddintegration.plan.Rendered;
-import org.ddintegration.plan.TargetWithout;
 import org.ddintegration.plan.baseline.Baseline;
 import org.ddintegration.plan.baseline.BaselineStore;
+import org.ddintegration.plan.entries.TargetWithout;
+import org.ddintegration.plan.model.Options;
+import org.ddintegration.plan.model.Piece;
+import org.ddintegration.plan.model.Plan;
+import org.ddintegration.plan.model.Rendered;
 import org.ddintegration.target.Checkout;
 import org.ddintegration.target.Layouts;
 import org.ddintegration.target.TargetVersion;
+import org.ddintegration.workflow.goals.Renderer;
+import org.ddintegration.workflow.loading.IntegrationInput;
+import org.ddintegration.workflow.state.TestedStore;
 
 /**
  * Plans what takes integrations out of a target, by their baselines alone: no descriptor of the workspace is read, and no
@@ -60,7 +63,7 @@ final class RemovalPlanning {
         String name = baseline.integration();
         Optional<Descriptor> descriptor = WrittenDescriptor.of(baseline);
         return descriptor
-                .map(written -> renderer.render(new Prepared(
+                .map(written -> renderer.render(new IntegrationInput(
                         written,
                         Map.of(),
                         new TestedStore(bench.workspace()).read(name),

@@ -2,12 +2,15 @@ package org.ddintegration.workflow;
 
 import java.util.List;
 import org.ddintegration.ProblemException;
-import org.ddintegration.plan.Plan;
+import org.ddintegration.plan.model.Plan;
 import org.ddintegration.plan.report.JsonReport;
 import org.ddintegration.plan.report.Report;
 import org.ddintegration.plan.write.Transaction;
 import org.ddintegration.target.Checkout;
-import org.ddintegration.workflow.Planning.Planned;
+import org.ddintegration.workflow.goals.DryRun;
+import org.ddintegration.workflow.goals.Interrupted;
+import org.ddintegration.workflow.goals.PlanBuilder.Planned;
+import org.ddintegration.workflow.goals.PlanExecution;
 
 /** Takes integrations out of the target again. */
 public final class RemoveWorkflow {
@@ -26,7 +29,7 @@ public final class RemoveWorkflow {
      */
     public void remove() {
         WrittenNames written = new WrittenNames(bench.workspace());
-        List<String> names = new Names(bench.workspace(), bench.questions()).of(request.names(), written::every);
+        List<String> names = new IntegrationNames(bench.workspace(), bench.questions()).of(request.names(), written::every);
         if (!Transaction.isOpen(bench.workspace().state())) {
             written.require(names);
         }
@@ -37,7 +40,7 @@ public final class RemoveWorkflow {
             new DryRun(bench.console()).show(request, planning.plan(names));
             return;
         }
-        Plan plan = new Carrying(bench, target)
+        Plan plan = new PlanExecution(bench, target)
                 .out(() -> new Planned(List.of(), planning.plan(names)))
                 .plan();
         if (request.json()) {

@@ -8,8 +8,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.ddintegration.Console;
+import org.ddintegration.file.TemporaryFolder;
 import org.ddintegration.plan.baseline.BaselineStore;
-import org.ddintegration.source.TemporaryFolder;
+import org.ddintegration.workflow.state.SchemaFiles;
 
 /**
  * Deletes what is known of an integration once no target has it any more and its descriptor is gone. A descriptor is the

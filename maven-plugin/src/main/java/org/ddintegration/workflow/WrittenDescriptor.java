@@ -5,16 +5,16 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.util.Optional;
 import org.ddintegration.ProblemException;
 import org.ddintegration.descriptor.Descriptor;
-import org.ddintegration.descriptor.DescriptorReader;
-import org.ddintegration.descriptor.DescriptorWriter;
+import org.ddintegration.descriptor.file.DescriptorReader;
+import org.ddintegration.descriptor.file.DescriptorWriter;
 import org.ddintegration.plan.baseline.Baseline;
 
 /** The descriptor that an integration was rendered from last, as its baseline keeps it. */
-final class WrittenDescriptor {
+public final class WrittenDescriptor {
     private WrittenDescriptor() {}
 
     /** Equal for two descriptors that say the same, however their files are written. */
-    static String text(Descriptor descriptor) {
+    public static String text(Descriptor descriptor) {
         return DescriptorWriter.write(file(descriptor.name()), descriptor);
     }
 

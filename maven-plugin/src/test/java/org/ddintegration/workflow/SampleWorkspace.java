@@ -12,10 +12,12 @@ import org.ddintegration.contribute.Contribution;
 import org.ddintegration.contribute.Contributor;
 import org.ddintegration.contribute.Integration;
 import org.ddintegration.contribute.RegisteredContributor;
-import org.ddintegration.edit.JsonEntry;
-import org.ddintegration.plan.Options;
+import org.ddintegration.edit.json.JsonEntry;
 import org.ddintegration.plan.Workbench;
 import org.ddintegration.plan.merge.OnConflict;
+import org.ddintegration.plan.model.Options;
+import org.ddintegration.workflow.goals.CheckWorkflow;
+import org.ddintegration.workflow.goals.IntegrationWorkflow;
 
 /** A workspace, a target with a file and an entry for each integration, and goals on them. No library is read. */
 final class SampleWorkspace {
