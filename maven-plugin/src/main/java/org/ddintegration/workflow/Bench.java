@@ -27,6 +27,11 @@ public record Bench(
     /** The same, looking for the contributors from now on. */
     public Bench ahead() {
         return new Bench(
-                workspace, questions, console, BackgroundTask.start("dd-contributors", contributors), toolVersion, toolFiles);
+                workspace,
+                questions,
+                console,
+                BackgroundTask.start("dd-contributors", contributors),
+                toolVersion,
+                toolFiles);
     }
 }

@@ -21,8 +21,8 @@ import org.ddintegration.descriptor.Service;
 import org.ddintegration.descriptor.SuiteKeys;
 import org.ddintegration.descriptor.TestMatrix;
 import org.ddintegration.descriptor.Variable;
-import org.ddintegration.descriptor.node.Node.Mapping;
 import org.ddintegration.descriptor.node.Node;
+import org.ddintegration.descriptor.node.Node.Mapping;
 
 /** Makes the records of a tree that the schema has found right, and fills the defaults in. */
 final class Binder {

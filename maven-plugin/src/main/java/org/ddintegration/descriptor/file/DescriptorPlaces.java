@@ -8,10 +8,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.ddintegration.descriptor.form.Form;
+import org.ddintegration.descriptor.node.Node;
 import org.ddintegration.descriptor.node.Node.Entry;
 import org.ddintegration.descriptor.node.Node.Mapping;
 import org.ddintegration.descriptor.node.Node.Sequence;
-import org.ddintegration.descriptor.node.Node;
 import org.ddintegration.descriptor.node.Place;
 import org.ddintegration.descriptor.node.Problems;
 

@@ -7,11 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.ddintegration.descriptor.Releases;
+import org.ddintegration.descriptor.node.Node;
 import org.ddintegration.descriptor.node.Node.Entry;
 import org.ddintegration.descriptor.node.Node.Mapping;
 import org.ddintegration.descriptor.node.Node.Scalar;
 import org.ddintegration.descriptor.node.Node.Sequence;
-import org.ddintegration.descriptor.node.Node;
 
 /** The values of a mapping that the schema has found right. */
 record Fields(Map<String, Entry> entries) {

@@ -2,9 +2,9 @@ package org.ddintegration.descriptor.form;
 
 import org.ddintegration.descriptor.form.XmlReader.Element;
 import org.ddintegration.descriptor.node.LineStarts;
+import org.ddintegration.descriptor.node.Node;
 import org.ddintegration.descriptor.node.Node.Mapping;
 import org.ddintegration.descriptor.node.Node.Sequence;
-import org.ddintegration.descriptor.node.Node;
 import org.ddintegration.descriptor.node.Problems;
 import org.ddintegration.descriptor.schema.Schema;
 

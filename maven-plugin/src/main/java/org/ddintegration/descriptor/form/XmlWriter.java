@@ -2,10 +2,10 @@ package org.ddintegration.descriptor.form;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.ddintegration.descriptor.node.Node;
 import org.ddintegration.descriptor.node.Node.Mapping;
 import org.ddintegration.descriptor.node.Node.Scalar;
 import org.ddintegration.descriptor.node.Node.Sequence;
-import org.ddintegration.descriptor.node.Node;
 import org.ddintegration.descriptor.schema.ScalarType;
 import org.ddintegration.descriptor.schema.Schema;
 

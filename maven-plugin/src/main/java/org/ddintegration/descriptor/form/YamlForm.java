@@ -1,8 +1,8 @@
 package org.ddintegration.descriptor.form;
 
+import org.ddintegration.descriptor.node.Node;
 import org.ddintegration.descriptor.node.Node.Mapping;
 import org.ddintegration.descriptor.node.Node.Sequence;
-import org.ddintegration.descriptor.node.Node;
 import org.ddintegration.descriptor.node.Problems;
 import org.ddintegration.descriptor.schema.Schema;
 import org.snakeyaml.engine.v2.common.FlowStyle;

@@ -21,7 +21,8 @@ import java.util.regex.Pattern;
  */
 public record Schema(JsonObject json) {
     public static final String TEXT = load();
-    public static final Schema DESCRIPTOR = new Schema(JsonParser.parseString(TEXT).getAsJsonObject());
+    public static final Schema DESCRIPTOR =
+            new Schema(JsonParser.parseString(TEXT).getAsJsonObject());
 
     private static String load() {
         try (InputStream in = Schema.class.getResourceAsStream("descriptor.schema.json")) {

@@ -7,7 +7,8 @@ import org.ddintegration.plan.model.Outcome;
 import org.ddintegration.plan.model.Piece;
 
 /** What the pieces of one integration are worked on with. */
-public record PlanContext(PlanDraft draft, BaselineUpdate ledger, Reconciler reconciler, PieceOwners owners, PlanNotes findings) {
+public record PlanContext(
+        PlanDraft draft, BaselineUpdate ledger, Reconciler reconciler, PieceOwners owners, PlanNotes findings) {
     public Piece piece(Contributed by, String entry, Outcome outcome) {
         return new Piece(
                 ledger.integration(), entry, outcome.action(), outcome.reason(), by.contributor(), by.keys(), 0);

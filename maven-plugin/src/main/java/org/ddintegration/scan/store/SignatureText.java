@@ -1,8 +1,8 @@
 package org.ddintegration.scan.store;
 
 import java.util.List;
-import org.ddintegration.scan.PythonParameter.Kind;
 import org.ddintegration.scan.PythonParameter;
+import org.ddintegration.scan.PythonParameter.Kind;
 import org.ddintegration.scan.Signature;
 
 /** Signatures as Python writes them: {@code (self, body, *, priority=65536) -> int}. */

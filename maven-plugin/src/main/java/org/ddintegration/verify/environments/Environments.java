@@ -39,7 +39,8 @@ public final class Environments {
      * @return empty when it could not be made; the log says why
      */
     @SuppressWarnings("try")
-    public Optional<VirtualEnvironment> with(String what, PythonInterpreter python, List<String> requirements, Path log) {
+    public Optional<VirtualEnvironment> with(
+            String what, PythonInterpreter python, List<String> requirements, Path log) {
         Path folder = root.resolve(name(python, requirements));
         try (FileChannel alone = lock(folder)) {
             return one(what, python, requirements, log, folder);

@@ -32,6 +32,7 @@ record CheckStep(TargetCheck check, IntegrationFiles files, Path copy, VirtualEn
                 .run();
         return ended.well()
                 ? StepResult.passed(name(), ended.time(), "", log)
-                : StepResult.failed(name(), ended.time(), ProgramLog.excerpt(log), "descriptor: " + check.looksAt(), log);
+                : StepResult.failed(
+                        name(), ended.time(), ProgramLog.excerpt(log), "descriptor: " + check.looksAt(), log);
     }
 }

@@ -38,7 +38,8 @@ record DocsPins(List<String> requirements, Optional<String> python) {
         Path script = OwnScript.write("docs.py", folder);
         Path riotfile = target.root().resolve("riotfile.py");
         Program read = Program.of(folder, log, reader.executable().toString()).with("-I", script, riotfile, BUILD);
-        List<String> lines = read.run().well() ? ProgramLog.text(log).lines().skip(1).toList() : List.of();
+        List<String> lines =
+                read.run().well() ? ProgramLog.text(log).lines().skip(1).toList() : List.of();
         return lines.size() < 2
                 ? Optional.empty()
                 : Optional.of(new DocsPins(

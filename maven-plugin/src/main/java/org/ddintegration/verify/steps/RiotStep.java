@@ -42,7 +42,8 @@ record RiotStep(
         String passed = passed(ProgramLog.text(log));
         return ended.well() && !passed.isEmpty()
                 ? StepResult.passed(name, ended.time(), passed, log)
-                : StepResult.failed(name, ended.time(), ProgramLog.excerpt(log), integration.remedy(ProgramLog.text(log)), log);
+                : StepResult.failed(
+                        name, ended.time(), ProgramLog.excerpt(log), integration.remedy(ProgramLog.text(log)), log);
     }
 
     /** How many tests passed in how many environments; empty when none did. */

@@ -29,7 +29,8 @@ record SmokeStep(
     }
 
     private StepResult failed(Program.Ended ended, Path said) {
-        return StepResult.failed(name, ended.time(), ProgramLog.excerpt(said), integration.remedy(ProgramLog.text(said)), said);
+        return StepResult.failed(
+                name, ended.time(), ProgramLog.excerpt(said), integration.remedy(ProgramLog.text(said)), said);
     }
 
     private Program.Ended take(Program program, String mode) {

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.ddintegration.descriptor.ResourceArgument;
 import org.ddintegration.scan.Binding;
-import org.ddintegration.scan.PythonParameter.Kind;
 import org.ddintegration.scan.PythonParameter;
+import org.ddintegration.scan.PythonParameter.Kind;
 import org.ddintegration.scan.Signature;
 
 /** Finds the argument that names what an operation works on; never one that carries a payload. */

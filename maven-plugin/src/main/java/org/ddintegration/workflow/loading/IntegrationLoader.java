@@ -84,14 +84,16 @@ public final class IntegrationLoader {
             Map<HookPoint, Candidate> scanned,
             Map<String, TestedVersions> stored) {
         if (!stored.isEmpty()) {
-            return new IntegrationInput(descriptor, scanned, stored, locks(descriptor.name()), List.of(), Optional.of(scan));
+            return new IntegrationInput(
+                    descriptor, scanned, stored, locks(descriptor.name()), List.of(), Optional.of(scan));
         }
         Optional<IndexVersions> versions = new KnownVersions(reading().index(), bench.console()).of(descriptor);
         versions.ifPresent(index -> StatedLowest.of(descriptor, reading().library(), bench.console())
                 .warn(descriptor, file, scanned.keySet(), scan.version(), index));
         Map<String, TestedVersions> tested = KnownVersions.tested(descriptor, versions);
         FileWrite store = new TestedStore(bench.workspace()).write(descriptor.name(), tested);
-        return new IntegrationInput(descriptor, scanned, tested, locks(descriptor.name()), List.of(store), Optional.of(scan));
+        return new IntegrationInput(
+                descriptor, scanned, tested, locks(descriptor.name()), List.of(store), Optional.of(scan));
     }
 
     private Reading reading() {

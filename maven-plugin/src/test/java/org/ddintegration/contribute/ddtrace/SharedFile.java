@@ -19,7 +19,8 @@ import org.ddintegration.target.Layout;
 import org.ddintegration.target.MapCheckout;
 
 /** A shared file of a small target, to which contributors add their entries. */
-public record SharedFile(Map<String, String> files, String path, Map<String, TestedVersions> tested, Set<Feature> features) {
+public record SharedFile(
+        Map<String, String> files, String path, Map<String, TestedVersions> tested, Set<Feature> features) {
     public static final String GREENSTALK = """
             name: greenstalk
             title: Greenstalk

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Optional;
 import org.ddintegration.descriptor.ResourceArgument;
 import org.ddintegration.scan.Binding;
-import org.ddintegration.scan.PythonParameter.Kind;
 import org.ddintegration.scan.PythonParameter;
+import org.ddintegration.scan.PythonParameter.Kind;
 import org.junit.jupiter.api.Test;
 
 class ResourceGuessTest {

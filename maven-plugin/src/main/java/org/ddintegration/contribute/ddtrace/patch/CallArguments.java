@@ -11,8 +11,8 @@ import org.ddintegration.descriptor.CallableKind;
 import org.ddintegration.descriptor.ResourceArgument;
 import org.ddintegration.scan.Binding;
 import org.ddintegration.scan.Candidate;
-import org.ddintegration.scan.PythonParameter.Kind;
 import org.ddintegration.scan.PythonParameter;
+import org.ddintegration.scan.PythonParameter.Kind;
 
 /**
  * How a handler gets at the arguments of a call, none of which need be there.

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.ddintegration.contribute.text.Prose;
 import org.ddintegration.contribute.text.Python;
-import org.ddintegration.scan.PythonParameter.Kind;
 import org.ddintegration.scan.PythonParameter;
+import org.ddintegration.scan.PythonParameter.Kind;
 import org.ddintegration.scan.Signature;
 
 /** A signature as its author wrote it, on one line where that fits. */

@@ -11,8 +11,8 @@ import org.ddintegration.descriptor.Descriptor;
 import org.ddintegration.descriptor.HandlerMode;
 import org.ddintegration.descriptor.Hook;
 import org.ddintegration.scan.Candidate;
-import org.ddintegration.scan.PythonParameter.Kind;
 import org.ddintegration.scan.PythonParameter;
+import org.ddintegration.scan.PythonParameter.Kind;
 
 /**
  * Handlers that hand the trace on: those of clients and producers whose function has a parameter {@code headers}, when

@@ -12,8 +12,8 @@ import org.ddintegration.descriptor.Category;
 import org.ddintegration.descriptor.HandlerMode;
 import org.ddintegration.descriptor.Hook;
 import org.ddintegration.scan.Candidate;
-import org.ddintegration.scan.PythonParameter.Kind;
 import org.ddintegration.scan.PythonParameter;
+import org.ddintegration.scan.PythonParameter.Kind;
 import org.ddintegration.target.Feature;
 
 /**

@@ -12,8 +12,8 @@ import org.ddintegration.contribute.text.Python;
 import org.ddintegration.descriptor.Hook;
 import org.ddintegration.descriptor.ResourceArgument;
 import org.ddintegration.scan.Candidate;
-import org.ddintegration.scan.PythonParameter.Kind;
 import org.ddintegration.scan.PythonParameter;
+import org.ddintegration.scan.PythonParameter.Kind;
 
 /**
  * Arguments that a wrapped function accepts, each a text with its parameter's name.
