@@ -7,7 +7,7 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.codehaus.plexus.components.interactivity.Prompter;
 import org.ddintegration.Console;
-import org.ddintegration.workflow.RemoveWorkflow;
+import org.ddintegration.workflow.goals.RemoveWorkflow;
 import org.ddintegration.workflow.Request;
 
 /**

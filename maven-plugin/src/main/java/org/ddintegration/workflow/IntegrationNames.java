@@ -45,7 +45,7 @@ public final class IntegrationNames {
      * @param every the names that {@code *} stands for
      * @throws ProblemException when there is none, or one breaks the rule
      */
-    List<String> of(Optional<String> given, Supplier<List<String>> every) {
+    public List<String> of(Optional<String> given, Supplier<List<String>> every) {
         String text = given.or(questions::name)
                 .orElseThrow(() -> new ProblemException(
                         Problem.of("", "the name of the integration is needed", "give it with -Dname=NAME")

@@ -1,6 +1,7 @@
 package org.ddintegration.workflow;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -27,8 +28,8 @@ public final class OwnFiles {
 
     /** Excludes what is there now and nothing else; says so where that is news. */
     public void hide(Console console) {
-        List<String> patterns = patterns();
         try {
+            List<String> patterns = patterns();
             Optional<GitExclude> exclude = exclude();
             if (exclude.isPresent() && exclude.get().put(workspace.root(), patterns)) {
                 console.info(
@@ -37,9 +38,9 @@ public final class OwnFiles {
                                 : "Now excluded from git status, by "
                                         + exclude.get().file() + ": " + String.join(" ", patterns));
             }
-        } catch (IOException unwritable) {
-            console.warn("git status shows files of this plugin, for they cannot be excluded: "
-                    + unwritable.getMessage() + "; do not commit " + String.join(" ", patterns));
+        } catch (IOException | UncheckedIOException unwritable) {
+            console.warn("git status shows .dd/ and integrations/ of this plugin, for they cannot be excluded: "
+                    + unwritable.getMessage() + "; do not commit them");
         }
     }
 

@@ -31,7 +31,7 @@ public final class TargetOpener {
      *
      * @throws ProblemException when there is none
      */
-    Checkout openExisting(Optional<String> wanted) {
+    public Checkout openExisting(Optional<String> wanted) {
         TargetChooser.Choice choice = new TargetChooser(bench.workspace().root()).choose(wanted);
         if (choice instanceof TargetChooser.Choice.Managed managed) {
             Optional<String> version = Optional.of(managed.version()).filter(text -> !text.isEmpty());

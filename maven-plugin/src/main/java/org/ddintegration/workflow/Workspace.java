@@ -63,7 +63,7 @@ public record Workspace(Path root) {
     }
 
     /** Names of all integrations that have a descriptor. */
-    List<String> descriptors() {
+    public List<String> descriptors() {
         Path folder = descriptorFolder();
         try (Stream<Path> files = Files.isDirectory(folder) ? Files.list(folder) : Stream.empty()) {
             return files.map(file -> DESCRIPTOR.matcher(file.getFileName().toString()))

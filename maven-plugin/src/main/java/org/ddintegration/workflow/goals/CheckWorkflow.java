@@ -10,7 +10,6 @@ import org.ddintegration.target.Checkout;
 import org.ddintegration.workflow.Bench;
 import org.ddintegration.workflow.IntegrationNames;
 import org.ddintegration.workflow.Request;
-import org.ddintegration.workflow.TargetComparison;
 import org.ddintegration.workflow.TargetOpener;
 import org.ddintegration.workflow.settled.UpToDateCache;
 import org.ddintegration.workflow.state.DescriptorFiles;

@@ -25,7 +25,6 @@ import org.ddintegration.verify.scope.VerificationScope;
 import org.ddintegration.workflow.Bench;
 import org.ddintegration.workflow.IntegrationNames;
 import org.ddintegration.workflow.Request;
-import org.ddintegration.workflow.TargetComparison;
 import org.ddintegration.workflow.TargetOpener;
 import org.ddintegration.workflow.state.DescriptorFiles;
 

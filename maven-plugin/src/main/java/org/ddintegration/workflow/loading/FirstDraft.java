@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.ddintegration.ProblemException;
 import org.ddintegration.contribute.Locks;
 import org.ddintegration.contribute.TestedVersions;
 import org.ddintegration.descriptor.Descriptor;

@@ -1,4 +1,4 @@
-package org.ddintegration.workflow;
+package org.ddintegration.workflow.goals;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,12 +16,14 @@ import org.ddintegration.edit.json.JsonEntry;
 import org.ddintegration.plan.Workbench;
 import org.ddintegration.plan.merge.OnConflict;
 import org.ddintegration.plan.model.Options;
-import org.ddintegration.workflow.goals.CheckWorkflow;
-import org.ddintegration.workflow.goals.IntegrationWorkflow;
+import org.ddintegration.workflow.Bench;
+import org.ddintegration.workflow.Request;
+import org.ddintegration.workflow.SilentQuestions;
+import org.ddintegration.workflow.Workspace;
 
 /** A workspace, a target with a file and an entry for each integration, and goals on them. No library is read. */
-final class SampleWorkspace {
-    static final String REGISTRY = "registry.json";
+public final class SampleWorkspace {
+    public static final String REGISTRY = "registry.json";
 
     private final Path target;
     private final Workspace workspace;
@@ -61,19 +63,19 @@ final class SampleWorkspace {
                 """);
     }
 
-    static SampleWorkspace beside(Path folder) throws IOException {
+    public static SampleWorkspace beside(Path folder) throws IOException {
         return new SampleWorkspace(folder.resolve("target"), folder.resolve("workspace"));
     }
 
-    static SampleWorkspace inside(Path folder) throws IOException {
+    public static SampleWorkspace inside(Path folder) throws IOException {
         return new SampleWorkspace(folder.resolve("target"), folder.resolve("target"));
     }
 
     /** Gives an integration a descriptor, and a scan that found nothing. */
-    SampleWorkspace describe(String name, String handlers) throws IOException {
+    public SampleWorkspace describe(String name, String handlers) throws IOException {
         Files.createDirectories(workspace.stateOf(name));
         Files.writeString(workspace.scanOf(name), "{\"candidates\": []}");
-        Files.createDirectories(workspace.descriptorFolder());
+        Files.createDirectories(descriptor(name).getParent());
         Files.writeString(descriptor(name), """
                 name: %s
                 handlers: %s
@@ -84,59 +86,59 @@ final class SampleWorkspace {
         return this;
     }
 
-    void integrate(Request request) {
+    public void integrate(Request request) {
         new IntegrationWorkflow(bench(), request).integrate();
     }
 
-    void check(Request request) {
+    public void check(Request request) {
         new CheckWorkflow(bench(), request).check();
     }
 
-    void remove(String names) {
+    public void remove(String names) {
         remove(request(names));
     }
 
-    void remove(Request request) {
+    public void remove(Request request) {
         new RemoveWorkflow(bench(), request).remove();
     }
 
-    Request request(String names) {
+    public Request request(String names) {
         return Request.of(Optional.of(names)).withTarget(Optional.of(target.toString()));
     }
 
     /** That also hand-edited pieces go. */
-    Request forced(String names) {
+    public Request forced(String names) {
         return request(names)
                 .with(new Request.Writing(
                         false, Optional.empty(), false, false, false, new Options(OnConflict.MERGE, true)));
     }
 
-    Request dry(String names) {
+    public Request dry(String names) {
         return request(names).with(new Request.Writing(true, Optional.empty(), false, false, false, Options.DEFAULT));
     }
 
-    Path descriptor(String name) {
+    public Path descriptor(String name) {
         return workspace.newDescriptorOf(name);
     }
 
-    static String handlersOf(String name) {
+    public static String handlersOf(String name) {
         return "ddtrace/contrib/internal/" + name + "/patch.py";
     }
 
-    Path target() {
+    public Path target() {
         return target;
     }
 
-    Workspace workspace() {
+    public Workspace workspace() {
         return workspace;
     }
 
-    RecordingConsole console() {
+    public RecordingConsole console() {
         return console;
     }
 
     /** All that is in the target. */
-    SortedMap<String, String> tree() throws IOException {
+    public SortedMap<String, String> tree() throws IOException {
         return Workbench.tree(target);
     }
 

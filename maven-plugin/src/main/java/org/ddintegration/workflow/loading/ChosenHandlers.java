@@ -1,4 +1,4 @@
-package org.ddintegration.workflow;
+package org.ddintegration.workflow.loading;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -9,8 +9,10 @@ import org.ddintegration.descriptor.HandlerMode;
 import org.ddintegration.descriptor.file.DescriptorReader;
 import org.ddintegration.plan.baseline.BaselineStore;
 import org.ddintegration.plan.report.Finding;
-import org.ddintegration.workflow.loading.IntegrationInput;
+import org.ddintegration.workflow.Request;
+import org.ddintegration.workflow.Workspace;
 import org.ddintegration.workflow.state.DescriptorFiles;
+import org.ddintegration.workflow.state.WrittenDescriptor;
 
 /** Tells where handlers are written otherwise than the descriptor says, because one run chose so by {@code -Ddd.handlers}. */
 public final class ChosenHandlers {
@@ -35,7 +37,7 @@ public final class ChosenHandlers {
     }
 
     /** Those of a target that was written by such a run. */
-    List<Finding> findings(List<IntegrationInput> integrations, BaselineStore baselines) {
+    public List<Finding> findings(List<IntegrationInput> integrations, BaselineStore baselines) {
         return integrations.stream()
                 .map(IntegrationInput::descriptor)
                 .flatMap(says -> baselines

@@ -1,4 +1,4 @@
-package org.ddintegration.workflow;
+package org.ddintegration.workflow.loading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.ddintegration.ProblemException;
 import org.ddintegration.descriptor.HandlerMode;
+import org.ddintegration.workflow.Request;
+import org.ddintegration.workflow.goals.SampleWorkspace;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -1,4 +1,4 @@
-package org.ddintegration.workflow;
+package org.ddintegration.workflow.state;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -19,7 +19,7 @@ public final class WrittenDescriptor {
     }
 
     /** Empty when another version of the plugin wrote the baseline, and this one cannot read its descriptor. */
-    static Optional<Descriptor> of(Baseline baseline) {
+    public static Optional<Descriptor> of(Baseline baseline) {
         try {
             byte[] text = baseline.origin().descriptor().getBytes(UTF_8);
             return Optional.of(DescriptorReader.read(file(baseline.integration()), text));

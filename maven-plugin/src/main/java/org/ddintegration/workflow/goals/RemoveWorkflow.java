@@ -1,4 +1,4 @@
-package org.ddintegration.workflow;
+package org.ddintegration.workflow.goals;
 
 import java.util.List;
 import org.ddintegration.ProblemException;
@@ -7,10 +7,13 @@ import org.ddintegration.plan.report.JsonReport;
 import org.ddintegration.plan.report.Report;
 import org.ddintegration.plan.write.Transaction;
 import org.ddintegration.target.Checkout;
-import org.ddintegration.workflow.goals.DryRun;
-import org.ddintegration.workflow.goals.Interrupted;
+import org.ddintegration.workflow.Bench;
+import org.ddintegration.workflow.IntegrationNames;
+import org.ddintegration.workflow.Request;
+import org.ddintegration.workflow.TargetOpener;
 import org.ddintegration.workflow.goals.PlanBuilder.Planned;
-import org.ddintegration.workflow.goals.PlanExecution;
+import org.ddintegration.workflow.state.StateCleanup;
+import org.ddintegration.workflow.state.WrittenNames;
 
 /** Takes integrations out of the target again. */
 public final class RemoveWorkflow {
@@ -34,7 +37,7 @@ public final class RemoveWorkflow {
             written.require(names);
         }
         Checkout target = new TargetOpener(bench).openExisting(request.target());
-        RemovalPlanning planning = new RemovalPlanning(bench, request.writing().options(), target);
+        RemovalPlanBuilder planning = new RemovalPlanBuilder(bench, request.writing().options(), target);
         if (request.isDryRun()) {
             new Interrupted(bench).refuse();
             new DryRun(bench.console()).show(request, planning.plan(names));

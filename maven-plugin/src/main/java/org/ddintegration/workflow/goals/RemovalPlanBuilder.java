@@ -1,4 +1,4 @@
-package org.ddintegration.workflow;
+package org.ddintegration.workflow.goals;
 
 import java.util.List;
 import java.util.Map;
@@ -20,21 +20,23 @@ import org.ddintegration.plan.model.Rendered;
 import org.ddintegration.target.Checkout;
 import org.ddintegration.target.Layouts;
 import org.ddintegration.target.TargetVersion;
-import org.ddintegration.workflow.goals.Renderer;
+import org.ddintegration.workflow.Bench;
 import org.ddintegration.workflow.loading.IntegrationInput;
 import org.ddintegration.workflow.state.TestedStore;
+import org.ddintegration.workflow.state.WrittenDescriptor;
+import org.ddintegration.workflow.state.WrittenNames;
 
 /**
  * Plans what takes integrations out of a target, by their baselines alone: no descriptor of the workspace is read, and no
  * library.
  */
-final class RemovalPlanning {
+final class RemovalPlanBuilder {
     private final Bench bench;
     private final Options options;
     private final Checkout target;
     private final BaselineStore baselines;
 
-    RemovalPlanning(Bench bench, Options options, Checkout target) {
+    RemovalPlanBuilder(Bench bench, Options options, Checkout target) {
         this.bench = bench.ahead();
         this.options = options;
         this.target = target;

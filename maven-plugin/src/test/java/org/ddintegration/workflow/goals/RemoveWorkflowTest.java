@@ -1,4 +1,4 @@
-package org.ddintegration.workflow;
+package org.ddintegration.workflow.goals;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import org.ddintegration.ProblemException;
 import org.ddintegration.plan.Workbench;
+import org.ddintegration.workflow.Request;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

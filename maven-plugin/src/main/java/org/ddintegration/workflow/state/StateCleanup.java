@@ -1,4 +1,4 @@
-package org.ddintegration.workflow;
+package org.ddintegration.workflow.state;
 
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
@@ -10,23 +10,23 @@ import java.util.Optional;
 import org.ddintegration.Console;
 import org.ddintegration.file.TemporaryFolder;
 import org.ddintegration.plan.baseline.BaselineStore;
-import org.ddintegration.workflow.state.SchemaFiles;
+import org.ddintegration.workflow.Workspace;
 
 /**
  * Deletes what is known of an integration once no target has it any more and its descriptor is gone. A descriptor is the
  * user's own, and so is what was saved before it was replaced: both stay.
  */
-final class StateCleanup {
+public final class StateCleanup {
     private static final String BACKUP = "backup";
 
     private final Workspace workspace;
 
-    StateCleanup(Workspace workspace) {
+    public StateCleanup(Workspace workspace) {
         this.workspace = workspace;
     }
 
     /** Says which descriptors stay. What cannot be deleted is in nobody's way and stays too. */
-    void afterRemovalOf(List<String> names, Console console) {
+    public void afterRemovalOf(List<String> names, Console console) {
         List<String> written = BaselineStore.written(workspace.state());
         try {
             for (String name : names) {

@@ -1,4 +1,4 @@
-package org.ddintegration.workflow;
+package org.ddintegration.workflow.state;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -6,9 +6,10 @@ import org.ddintegration.Problem;
 import org.ddintegration.ProblemException;
 import org.ddintegration.descriptor.Nearest;
 import org.ddintegration.plan.baseline.BaselineStore;
+import org.ddintegration.workflow.Workspace;
 
 /** The integrations of which a workspace knows what it wrote. */
-record WrittenNames(Workspace workspace) {
+public record WrittenNames(Workspace workspace) {
     private static final int SHOWN = 10;
     private static final String ELSEWHERE =
             "run this in the workspace that it was written from, which has a folder .dd";
@@ -18,7 +19,7 @@ record WrittenNames(Workspace workspace) {
      *
      * @throws ProblemException when there is none
      */
-    List<String> every() {
+    public List<String> every() {
         List<String> written = BaselineStore.written(workspace.state());
         if (written.isEmpty()) {
             throw new ProblemException(Problem.of(
@@ -31,7 +32,7 @@ record WrittenNames(Workspace workspace) {
     }
 
     /** @throws ProblemException when one is not among them, with those that may have been meant */
-    void require(List<String> names) {
+    public void require(List<String> names) {
         List<String> written = BaselineStore.written(workspace.state());
         List<Problem> missing = names.stream()
                 .filter(name -> !written.contains(name))
