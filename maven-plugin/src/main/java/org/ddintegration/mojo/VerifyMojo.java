@@ -46,7 +46,8 @@ public final class VerifyMojo extends PlanningMojo {
     @Override
     void run(Console console) {
         StepSelection wanted = new StepSelection(
-                given(steps).map(StepSelection::steps).orElse(StepSelection.EVERYTHING.steps()), PythonChoice.parse(pythons));
+                given(steps).map(StepSelection::steps).orElse(StepSelection.EVERYTHING.steps()),
+                PythonChoice.parse(pythons));
         new VerifyWorkflow(bench(console), request(), riot ? wanted.withRiot() : wanted, again).verify();
     }
 }

@@ -37,7 +37,8 @@ final class IntegrationPieces {
     void put(Rendered integration) {
         List<Contributed> contributed = integration.contributed();
         contributed.forEach(IntegrationPieces::checkPath);
-        new TargetResetDetector(context, integration.edits()).forget(integration.origin().layout());
+        new TargetResetDetector(context, integration.edits())
+                .forget(integration.origin().layout());
         Moves moves = new Moves(context, contributed);
         contributed.forEach(moves::follow);
         contributed.forEach(this::put);

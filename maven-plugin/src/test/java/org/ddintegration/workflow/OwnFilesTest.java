@@ -117,7 +117,11 @@ class OwnFilesTest {
 
         hide(place);
 
-        assertThat(console.lines()).singleElement().asString().contains("cannot be excluded").endsWith("; do not commit them");
+        assertThat(console.lines())
+                .singleElement()
+                .asString()
+                .contains("cannot be excluded")
+                .endsWith("; do not commit them");
     }
 
     private void hide(SampleWorkspace place) {

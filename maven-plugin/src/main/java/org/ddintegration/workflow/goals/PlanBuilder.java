@@ -16,8 +16,8 @@ import org.ddintegration.target.Layouts;
 import org.ddintegration.target.TargetVersion;
 import org.ddintegration.workflow.BackgroundTask;
 import org.ddintegration.workflow.Bench;
-import org.ddintegration.workflow.loading.ChosenHandlers;
 import org.ddintegration.workflow.Request;
+import org.ddintegration.workflow.loading.ChosenHandlers;
 import org.ddintegration.workflow.loading.IntegrationInput;
 import org.ddintegration.workflow.loading.IntegrationLoader;
 

@@ -32,12 +32,14 @@ public final class RemoveWorkflow {
      */
     public void remove() {
         WrittenNames written = new WrittenNames(bench.workspace());
-        List<String> names = new IntegrationNames(bench.workspace(), bench.questions()).of(request.names(), written::every);
+        List<String> names =
+                new IntegrationNames(bench.workspace(), bench.questions()).of(request.names(), written::every);
         if (!Transaction.isOpen(bench.workspace().state())) {
             written.require(names);
         }
         Checkout target = new TargetOpener(bench).openExisting(request.target());
-        RemovalPlanBuilder planning = new RemovalPlanBuilder(bench, request.writing().options(), target);
+        RemovalPlanBuilder planning =
+                new RemovalPlanBuilder(bench, request.writing().options(), target);
         if (request.isDryRun()) {
             new Interrupted(bench).refuse();
             new DryRun(bench.console()).show(request, planning.plan(names));

@@ -7,8 +7,8 @@ import org.ddintegration.plan.baseline.Origin;
 import org.ddintegration.plan.model.Rendered;
 import org.ddintegration.target.Checkout;
 import org.ddintegration.target.Layout;
-import org.ddintegration.workflow.state.WrittenDescriptor;
 import org.ddintegration.workflow.loading.IntegrationInput;
+import org.ddintegration.workflow.state.WrittenDescriptor;
 
 /** Has the contributors that apply to a target render an integration. */
 public final class Renderer {
