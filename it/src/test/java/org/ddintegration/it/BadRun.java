@@ -34,15 +34,19 @@ final class BadRun {
     private final Workspace workspace;
     private Command maven;
 
-    private BadRun(String name) {
+    private BadRun(String name, String goal) {
         this.name = name;
         this.workspace =
                 Workspace.of("workspace", Settings.work().resolve("bad-input").resolve(name));
-        this.maven = workspace.maven().with("dd:integration");
+        this.maven = workspace.maven().with(goal);
     }
 
     static BadRun named(String name) {
-        return new BadRun(name);
+        return of(name, "dd:integration");
+    }
+
+    static BadRun of(String name, String goal) {
+        return new BadRun(name, goal);
     }
 
     /** The tree that all bad runs share: none of them may change it. */

@@ -23,6 +23,11 @@ final class MavenConsole implements Console {
     }
 
     @Override
+    public void error(String line) {
+        log.error(line);
+    }
+
+    @Override
     public void plain(String line) {
         System.out.println(line);
     }

@@ -61,7 +61,7 @@ public final class Verification {
                 List<Step> steps = new ArrayList<>(tests.prepare(results));
                 steps.addAll(checks.prepare(results));
                 steps.addAll(new DocsSteps(subject, index, environments).prepare(results));
-                results.forEach(known -> VerifyLines.of(known).forEach(console::info));
+                results.forEach(known -> VerifyLines.say(known, console));
                 results.addAll(new Steps(console).run(steps));
             }
             if (results.stream().noneMatch(result -> result.outcome() == StepResult.Outcome.FAILED)) {

@@ -42,6 +42,40 @@ public record Request(
         public static final Writing PLAIN = new Writing(false, Optional.empty(), false, false, false, Options.DEFAULT);
     }
 
+    /** That all defaults are taken for these integrations. */
+    public static Request of(Optional<String> names) {
+        return new Request(
+                names,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                false,
+                Writing.PLAIN);
+    }
+
+    public Request withTarget(Optional<String> other) {
+        return new Request(names, other, source, descriptor, python, handlers, keepClone, json, writing);
+    }
+
+    public Request withLibrary(Optional<String> from, Optional<Path> file, Optional<String> interpreter) {
+        return new Request(names, target, from, file, interpreter, handlers, keepClone, json, writing);
+    }
+
+    public Request withHandlers(Optional<HandlerMode> mode) {
+        return new Request(names, target, source, descriptor, python, mode, keepClone, json, writing);
+    }
+
+    public Request withKeptClone(boolean isKept) {
+        return new Request(names, target, source, descriptor, python, handlers, isKept, json, writing);
+    }
+
+    public Request withReport(boolean isJson) {
+        return new Request(names, target, source, descriptor, python, handlers, keepClone, isJson, writing);
+    }
+
     public Request with(Writing other) {
         return new Request(names, target, source, descriptor, python, handlers, keepClone, json, other);
     }

@@ -94,6 +94,12 @@ public final class Workbench {
         Files.delete(state.resolve(new BaselineStore(state, target).pathOf(name)));
     }
 
+    /** Makes the baseline of an integration say something else. */
+    public void replaceInBaseline(String name, String from, String to) throws IOException {
+        Path file = state.resolve(new BaselineStore(state, target).pathOf(name));
+        Files.writeString(file, Files.readString(file).replace(from, to));
+    }
+
     public void moveTarget(String name) throws IOException {
         target = Files.move(target, target.resolveSibling(name));
     }

@@ -1,10 +1,6 @@
 package org.ddintegration.plan.entries;
 
-import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import org.ddintegration.contribute.Contributed;
-import org.ddintegration.contribute.Contribution;
 import org.ddintegration.edit.EntryEdit;
 import org.ddintegration.edit.UnknownShapeException;
 import org.ddintegration.plan.baseline.EntryKey;
@@ -21,13 +17,9 @@ public final class TargetResetDetector {
     private final PlanContext context;
     private final Map<EntryKey, EntryEdit> edits;
 
-    public TargetResetDetector(PlanContext context, List<Contributed> contributed) {
+    public TargetResetDetector(PlanContext context, Map<EntryKey, EntryEdit> edits) {
         this.context = context;
-        this.edits = contributed.stream()
-                .filter(one -> one.contribution() instanceof Contribution.Entries)
-                .flatMap(one -> ((Contribution.Entries) one.contribution())
-                        .edits().stream().map(edit -> Map.entry(new EntryKey(one.path(), edit.id()), edit)))
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (first, second) -> first));
+        this.edits = edits;
     }
 
     /**

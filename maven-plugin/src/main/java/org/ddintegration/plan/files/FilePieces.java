@@ -23,13 +23,6 @@ public final class FilePieces {
         settle(contributed, context.ledger().takeFile(contributed.path()), Optional.of(now));
     }
 
-    /** Takes a file out; one that no baseline knows goes when it is just what would be rendered. */
-    public void remove(Contributed contributed, String rendering) {
-        Generated ifUnknown = Generated.file(contributed.contributor(), rendering);
-        Optional<Generated> before = context.ledger().takeFile(contributed.path());
-        settle(contributed, before.or(() -> Optional.of(ifUnknown)), Optional.empty());
-    }
-
     /** Takes a file out that is not rendered any more. */
     public void retire(String path, Generated before) {
         Contributed lastTime = new Contributed(path, before.contributor(), List.of(), Contribution.nothing());

@@ -1,6 +1,7 @@
 package org.ddintegration.plan.model;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.ddintegration.Problem;
 import org.ddintegration.plan.baseline.Baseline;
 
@@ -28,6 +29,12 @@ public record Plan(
     /** The same, of which nothing is left to do by hand. */
     public Plan withoutByHand() {
         return new Plan(changes, List.of(), problems, baselines, backups, foldersLeft);
+    }
+
+    /** The same with more that is left to do by hand. */
+    public Plan withByHand(List<String> more) {
+        List<String> all = Stream.concat(byHand.stream(), more.stream()).toList();
+        return new Plan(changes, all, problems, baselines, backups, foldersLeft);
     }
 
     /** True when carrying it out would write anything to the target. */

@@ -24,7 +24,12 @@ public final class CheckReport {
     }
 
     public static CheckReport of(Plan plan) {
-        List<Finding> findings = new ArrayList<>();
+        return of(plan, List.of());
+    }
+
+    /** @param causes what is found besides the plan, and explains what it says of the target */
+    public static CheckReport of(Plan plan, List<Finding> causes) {
+        List<Finding> findings = new ArrayList<>(causes);
         for (Change change : plan.changes()) {
             for (Piece piece : change.pieces()) {
                 finding(change.path(), piece).ifPresent(findings::add);
@@ -44,16 +49,9 @@ public final class CheckReport {
         return findings.stream().anyMatch(Finding::fails);
     }
 
-    /** Two lines for each place: what is the matter, and what mends it. */
+    /** The lines of all findings. */
     public List<String> lines() {
-        List<String> lines = new ArrayList<>();
-        for (Finding finding : findings) {
-            String place = finding.path() + (finding.line() == 0 ? "" : ":" + finding.line());
-            String what = finding.entry().isEmpty() ? "" : finding.entry() + ": ";
-            lines.add((place.isEmpty() ? "" : place + ": ") + what + finding.reason());
-            finding.command().lines().forEach(line -> lines.add("    " + line));
-        }
-        return lines;
+        return findings.stream().flatMap(finding -> finding.lines().stream()).toList();
     }
 
     /**

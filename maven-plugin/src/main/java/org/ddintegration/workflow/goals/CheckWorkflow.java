@@ -1,10 +1,11 @@
 package org.ddintegration.workflow.goals;
 
 import java.util.List;
+import org.ddintegration.Console;
 import org.ddintegration.Problem;
 import org.ddintegration.ProblemException;
-import org.ddintegration.plan.Planner;
 import org.ddintegration.plan.report.CheckReport;
+import org.ddintegration.plan.report.Finding;
 import org.ddintegration.target.Checkout;
 import org.ddintegration.workflow.Bench;
 import org.ddintegration.workflow.IntegrationNames;
@@ -26,7 +27,7 @@ public final class CheckWorkflow {
 
     /** @throws ProblemException when the target differs from the descriptors or is incomplete; the places are said before */
     public void check() {
-        List<String> names = new IntegrationNames(bench.workspace(), bench.questions()).of(request.names());
+        List<String> names = new IntegrationNames(bench.workspace(), bench.questions()).of(request);
         names.forEach(new DescriptorFiles(bench.workspace(), request)::require);
         Checkout target = new TargetOpener(bench).open(request.target(), request.python());
         new Interrupted(bench).mend(target);
@@ -39,14 +40,16 @@ public final class CheckWorkflow {
         }
     }
 
+    private static void say(Finding finding, Console console) {
+        finding.lines().forEach(finding.fails() ? console::error : console::info);
+    }
+
     private void check(List<String> names, Bench bench, Checkout target) {
-        CheckReport report = CheckReport.of(new PlanBuilder(bench, request, target)
-                .plan(names, Planner::plan)
-                .plan());
+        CheckReport report = new TargetComparison(bench, request, target).of(names);
         if (request.json()) {
             bench.console().plain(report.json());
         } else {
-            report.lines().forEach(bench.console()::info);
+            report.findings().forEach(finding -> say(finding, bench.console()));
         }
         if (report.fails()) {
             throw new ProblemException(Problem.of(

@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import org.ddintegration.Problem;
 import org.ddintegration.ProblemException;
 import org.ddintegration.contribute.Locks;
-import org.ddintegration.plan.Planner;
 import org.ddintegration.plan.model.Action;
 import org.ddintegration.plan.model.Change;
 import org.ddintegration.plan.model.Plan;
@@ -19,6 +18,7 @@ import org.ddintegration.target.Checkout;
 import org.ddintegration.workflow.BackgroundTask;
 import org.ddintegration.workflow.Bench;
 import org.ddintegration.workflow.IntegrationNames;
+import org.ddintegration.workflow.OwnFiles;
 import org.ddintegration.workflow.Request;
 import org.ddintegration.workflow.TargetOpener;
 import org.ddintegration.workflow.goals.PlanBuilder.Planned;
@@ -29,7 +29,7 @@ import org.ddintegration.workflow.state.DescriptorFiles;
 import org.ddintegration.workflow.state.LockStore;
 import org.ddintegration.workflow.state.RunFingerprint;
 
-/** The main job, and its undoing: an integration is written to the target, or taken out of it again. */
+/** The main job: integrations are written to the target. */
 public final class IntegrationWorkflow {
     private static final String WARNING =
             "Generated code must be verified by a person. It cannot be committed as it is.";
@@ -44,8 +44,15 @@ public final class IntegrationWorkflow {
 
     /** @throws ProblemException when nothing could be written, or what was written holds conflicts */
     public void integrate() {
+        if (request.isDryRun() && request.writing().lock()) {
+            throw new ProblemException(Problem.of(
+                            "true",
+                            "a dry run writes nothing, no lock files either",
+                            "leave out -Ddd.dryRun or -Ddd.lock")
+                    .at("dd.lock"));
+        }
         bench.console().warn(bench.console().strong(WARNING));
-        List<String> names = names();
+        List<String> names = new IntegrationNames(bench.workspace(), bench.questions()).of(request);
         DescriptorFiles descriptors = new DescriptorFiles(bench.workspace(), request);
         if (names.stream().anyMatch(name -> descriptors.find(name).isEmpty())) {
             BackgroundTask.run("dd-git", LibraryOpener::load);
@@ -57,19 +64,10 @@ public final class IntegrationWorkflow {
             return;
         }
         IntegrationWorkflow heard = new IntegrationWorkflow(bench.with(settlement.console()), request);
-        boolean wrote = heard.run(names, settlement.target(), Planner::plan, true);
+        boolean wrote = heard.run(names, settlement.target());
         if (!request.doesMore() && !wrote) {
             settlement.remember(circumstances.lines());
         }
-    }
-
-    /** Takes out what was generated; what was edited by hand since stays, unless it is forced. Throws likewise. */
-    public void remove() {
-        run(names(), target(), Planner::remove, false);
-    }
-
-    private List<String> names() {
-        return new IntegrationNames(bench.workspace(), bench.questions()).of(request.names());
     }
 
     private Checkout target() {
@@ -77,34 +75,29 @@ public final class IntegrationWorkflow {
     }
 
     /** True when the target was written to. */
-    private boolean run(List<String> names, Checkout target, PlanBuilder.Aim aim, boolean isWanted) {
+    private boolean run(List<String> names, Checkout target) {
         PlanBuilder planning = new PlanBuilder(bench, request, target);
         if (request.isDryRun()) {
             new Interrupted(bench).refuse();
-            new DryRun(bench.console()).show(request, planning.plan(names, aim).plan());
+            new DryRun(bench.console()).show(request, planning.plan(names).plan());
             return false;
         }
-        Set<String> fresh = isWanted ? fresh(names) : Set.of();
+        Set<String> fresh = fresh(names);
         boolean isLocked = request.writing().lock();
-        Planned planned = carryOut(planning, target, names, aim, !isLocked);
+        Planned planned = carryOut(planning, target, names, !isLocked);
         if (!fresh.isEmpty()
                 && !planned.plan().hasConflict()
                 && bench.questions().fillHandlers()) {
             FilledDescriptor filled = new FilledDescriptor(bench.workspace());
             planned = carryOut(
-                    new PlanBuilder(bench, request, target, one -> filled.fill(one, fresh)),
-                    target,
-                    names,
-                    aim,
-                    !isLocked);
+                    new PlanBuilder(bench, request, target, one -> filled.fill(one, fresh)), target, names, !isLocked);
         }
         if (isLocked && !planned.plan().hasConflict()) {
-            planned = lock(planned, target, names, aim);
+            planned = lock(planned, target, names);
         }
-        if (isWanted) {
-            NextSteps next = new NextSteps(bench.workspace());
-            planned.prepared().forEach(one -> next.of(one.descriptor()).forEach(bench.console()::info));
-        }
+        NextSteps next = new NextSteps(bench.workspace());
+        planned.prepared().forEach(one -> next.of(one.descriptor()).forEach(bench.console()::info));
+        new OwnFiles(bench.workspace(), request.target()).whereabouts().ifPresent(bench.console()::info);
         refuseConflicts(planned.plan());
         return planned.plan().writes();
     }
@@ -119,20 +112,19 @@ public final class IntegrationWorkflow {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    private Planned lock(Planned planned, Checkout target, List<String> names, PlanBuilder.Aim aim) {
+    private Planned lock(Planned planned, Checkout target, List<String> names) {
         Map<String, Locks> locks = new Locking(bench, target).of(planned.prepared());
         LockStore store = new LockStore(bench.workspace());
         UnaryOperator<IntegrationInput> locked = one -> {
             Locks made = locks.get(one.descriptor().name());
             return one.with(made, store.write(one.descriptor().name(), made));
         };
-        return carryOut(new PlanBuilder(bench, request, target, locked), target, names, aim, true);
+        return carryOut(new PlanBuilder(bench, request, target, locked), target, names, true);
     }
 
     /** @param isLast whether what is left to do by hand then is left when the goal ends */
-    private Planned carryOut(
-            PlanBuilder planning, Checkout target, List<String> names, PlanBuilder.Aim aim, boolean isLast) {
-        Planned planned = new PlanExecution(bench, target).out(planning, () -> planning.plan(names, aim));
+    private Planned carryOut(PlanBuilder planning, Checkout target, List<String> names, boolean isLast) {
+        Planned planned = new PlanExecution(bench, target).out(() -> planning.plan(names));
         report(
                 isLast || planned.plan().hasConflict()
                         ? planned.plan()

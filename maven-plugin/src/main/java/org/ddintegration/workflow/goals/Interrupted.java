@@ -10,11 +10,11 @@ import org.ddintegration.target.Checkout;
 import org.ddintegration.workflow.Bench;
 
 /** A run that was killed while it wrote, as a goal finds it that writes nothing itself. */
-final class Interrupted {
+public final class Interrupted {
     private final Bench bench;
     private final Path state;
 
-    Interrupted(Bench bench) {
+    public Interrupted(Bench bench) {
         this.bench = bench;
         this.state = bench.workspace().state();
     }
@@ -34,7 +34,7 @@ final class Interrupted {
     }
 
     /** @throws ProblemException when there is one, for a run that may not even undo it */
-    void refuse() {
+    public void refuse() {
         if (Transaction.isOpen(state)) {
             throw new ProblemException(Problem.of(
                             "dryRun",

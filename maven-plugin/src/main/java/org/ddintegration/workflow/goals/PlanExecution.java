@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import org.ddintegration.plan.baseline.BaselineStore;
 import org.ddintegration.plan.write.DiskSteps;
 import org.ddintegration.plan.write.FileWrite;
 import org.ddintegration.plan.write.PlanWriter;
@@ -16,26 +17,27 @@ import org.ddintegration.workflow.goals.PlanBuilder.Planned;
 import org.ddintegration.workflow.state.SchemaFiles;
 
 /** Carries plans out, one run at a time, after mending what an interrupted run has left. */
-final class PlanExecution {
+public final class PlanExecution {
     /** How long a run waits for another one to end. */
     static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private final Bench bench;
     private final Checkout target;
 
-    PlanExecution(Bench bench, Checkout target) {
+    public PlanExecution(Bench bench, Checkout target) {
         this.bench = bench;
         this.target = target;
     }
 
     /** @throws org.ddintegration.ProblemException when something cannot be written; then nothing is */
     @SuppressWarnings("try")
-    Planned out(PlanBuilder planning, Supplier<Planned> plan) {
+    public Planned out(Supplier<Planned> plan) {
         try (RunLock untilWritten = RunLock.take(bench.workspace().state(), target.root(), PATIENCE, bench.console())) {
             Transaction transaction = new Transaction(bench.workspace().state(), new DiskSteps());
             transaction.recover().forEach(bench.console()::info);
             Planned planned = plan.get();
-            write(planned, new PlanWriter(bench.workspace().state(), target.root(), planning.baselines(), transaction));
+            BaselineStore baselines = new BaselineStore(bench.workspace().state(), target.root());
+            write(planned, new PlanWriter(bench.workspace().state(), target.root(), baselines, transaction));
             return planned;
         }
     }

@@ -10,7 +10,6 @@ import org.ddintegration.ProblemException;
 import org.ddintegration.descriptor.Descriptor;
 import org.ddintegration.descriptor.file.DescriptorPlaces;
 import org.ddintegration.descriptor.file.DescriptorReader;
-import org.ddintegration.plan.Planner;
 import org.ddintegration.plan.report.CheckReport;
 import org.ddintegration.source.index.PackageIndex;
 import org.ddintegration.target.Checkout;
@@ -46,7 +45,7 @@ public final class VerifyWorkflow {
 
     /** @throws ProblemException when a step failed; each is said before */
     public void verify() {
-        List<String> names = new IntegrationNames(bench.workspace(), bench.questions()).of(request.names());
+        List<String> names = new IntegrationNames(bench.workspace(), bench.questions()).of(request);
         Checkout target = new TargetOpener(bench).open(request.target(), request.python());
         new Interrupted(bench).mend(target);
         List<String> failed = names.stream()
@@ -83,8 +82,8 @@ public final class VerifyWorkflow {
         VerifyResults stored = new VerifyResults(subject);
         Optional<List<StepResult>> before = again ? Optional.empty() : stored.whenNothingChanged();
         if (before.isPresent()) {
-            bench.console().info("Nothing has changed since this passed; -Ddd.force runs it again:");
-            before.get().forEach(result -> VerifyLines.of(result).forEach(bench.console()::info));
+            bench.console().info("Nothing has changed since this passed; -Ddd.verify.again runs it again:");
+            before.get().forEach(result -> VerifyLines.say(result, bench.console()));
             return true;
         }
         List<StepResult> results = new ArrayList<>();
@@ -98,9 +97,7 @@ public final class VerifyWorkflow {
 
     private StepResult complete(String name, Checkout target) {
         long start = System.nanoTime();
-        CheckReport report = CheckReport.of(new PlanBuilder(bench, request, target)
-                .plan(List.of(name), Planner::plan)
-                .plan());
+        CheckReport report = new TargetComparison(bench, request, target).of(List.of(name));
         Duration time = Duration.ofNanos(System.nanoTime() - start);
         StepResult result = new StepResult(
                 "the target is what the descriptor says",
@@ -109,7 +106,7 @@ public final class VerifyWorkflow {
                 report.fails() ? String.join("\n", report.lines()) : "",
                 report.fails() ? "the places above; mvn dd:integration -Dname=" + name : "",
                 Optional.empty());
-        VerifyLines.of(result).forEach(bench.console()::info);
+        VerifyLines.say(result, bench.console());
         return result;
     }
 }

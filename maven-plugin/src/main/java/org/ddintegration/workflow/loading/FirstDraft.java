@@ -5,9 +5,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.ddintegration.ProblemException;
 import org.ddintegration.contribute.Locks;
 import org.ddintegration.contribute.TestedVersions;
 import org.ddintegration.descriptor.Descriptor;
+import org.ddintegration.descriptor.HandlerMode;
 import org.ddintegration.descriptor.Hook;
 import org.ddintegration.descriptor.file.DescriptorWriter;
 import org.ddintegration.plan.write.FileWrite;
@@ -30,11 +32,14 @@ final class FirstDraft {
     private final Bench bench;
     private final PackageIndex index;
     private final LibraryReading reading;
+    private final Optional<HandlerMode> handlers;
 
-    FirstDraft(Bench bench, PackageIndex index, LibraryReading reading) {
+    /** @param handlers mode that the descriptor is to state, when it was chosen */
+    FirstDraft(Bench bench, PackageIndex index, LibraryReading reading, Optional<HandlerMode> handlers) {
         this.bench = bench;
         this.index = index;
         this.reading = reading;
+        this.handlers = handlers;
     }
 
     /** @throws ProblemException when the library cannot be had, or has nothing to trace */
@@ -52,8 +57,9 @@ final class FirstDraft {
     private IntegrationInput draft(String name, OpenedLibrary library, Scan scan) {
         Optional<IndexVersions> versions = new KnownVersions(index, bench.console()).of(library.distribution());
         Descriptor drafted = DescriptorDraft.of(name, library, scan, versions);
-        Descriptor descriptor =
+        Descriptor supporting =
                 versions.map(known -> supporting(drafted, library, known)).orElse(drafted);
+        Descriptor descriptor = handlers.map(supporting::with).orElse(supporting);
         ScanTable.lines(scan).forEach(bench.console()::info);
         Map<String, TestedVersions> tested = KnownVersions.tested(descriptor, versions);
         Path root = bench.workspace().root();

@@ -55,7 +55,7 @@ public final class IntegrationLoader {
         Optional<Path> file = new DescriptorFiles(bench.workspace(), request).find(name);
         if (file.isEmpty()) {
             refuseTaken(name);
-            return withMode(new FirstDraft(bench, reading().index(), reading().library()).prepare(name));
+            return new FirstDraft(bench, reading().index(), reading().library(), request.handlers()).prepare(name);
         }
         Descriptor descriptor = DescriptorReader.read(file.get());
         return withMode(

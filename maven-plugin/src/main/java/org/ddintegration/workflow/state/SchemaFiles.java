@@ -20,8 +20,8 @@ public final class SchemaFiles {
      * @throws ProblemException when the folder cannot be written to
      */
     public static List<Path> write(Workspace workspace) {
-        Path json = workspace.state().resolve("descriptor.schema.json");
-        Path xsd = workspace.state().resolve("descriptor.xsd");
+        Path json = json(workspace);
+        Path xsd = xsd(workspace);
         try {
             Files.createDirectories(workspace.state());
             write(json, DescriptorSchema.json());
@@ -31,6 +31,20 @@ public final class SchemaFiles {
             Problem problem = Problem.of(e.getMessage(), "the schemas cannot be written", "make the folder writable");
             throw new ProblemException(problem.at(workspace.state().toString()), e);
         }
+    }
+
+    /** Deletes both where they are. */
+    public static void delete(Workspace workspace) throws IOException {
+        Files.deleteIfExists(json(workspace));
+        Files.deleteIfExists(xsd(workspace));
+    }
+
+    private static Path json(Workspace workspace) {
+        return workspace.state().resolve("descriptor.schema.json");
+    }
+
+    private static Path xsd(Workspace workspace) {
+        return workspace.state().resolve("descriptor.xsd");
     }
 
     private static void write(Path file, String text) throws IOException {
