@@ -61,8 +61,8 @@ final class LowestSupported {
         }
         Version lowest = with == earlier.size() ? newest : earlier.get(with).version();
         String versions = ">=" + lowest.first(2) + ".0";
-        console.info("the descriptor supports versions %s: %s has not all its hook points"
-                .formatted(versions, earlier.get(without).version()));
+        console.info("the descriptor supports versions " + versions + ": "
+                + earlier.get(without).version() + " has not all its hook points");
         return draft.with(versions);
     }
 }

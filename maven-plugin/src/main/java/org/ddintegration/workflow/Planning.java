@@ -46,7 +46,7 @@ final class Planning {
     }
 
     Planned plan(List<String> names, Aim aim) {
-        bench.console().info("Target: dd-trace-py %s in %s".formatted(TargetVersion.of(target), target.root()));
+        bench.console().info("Target: dd-trace-py " + TargetVersion.of(target) + " in " + target.root());
         Supplier<Layout> layout = Ahead.start("dd-layout", () -> Layouts.of(target));
         List<Prepared> prepared = new ArrayList<>();
         Preparation preparation = new Preparation(bench, request, target);

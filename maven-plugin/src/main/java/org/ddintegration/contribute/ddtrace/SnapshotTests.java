@@ -20,7 +20,7 @@ public final class SnapshotTests implements Contributor {
                 integration.descriptor().services().stream().map(Service::name).collect(Collectors.joining(", "));
         String server = services.isEmpty() ? "" : " and the " + services + " of docker-compose.yml";
         return new Contribution.ByHand(
-                "snapshot tests in tests/contrib/%s, once its handlers trace: they need the test agent%s"
-                        .formatted(name, server));
+                "snapshot tests in tests/contrib/" + name + ", once its handlers trace: they need the test agent"
+                        + server);
     }
 }

@@ -86,7 +86,7 @@ final class LibraryReader {
 
     private void plan(ModuleFile module, TreeFile file) {
         if (file.size() > LARGEST) {
-            skipped.put(file.path(), "larger than %d MiB".formatted(LARGEST >> 20));
+            skipped.put(file.path(), "larger than " + (LARGEST >> 20) + " MiB");
             return;
         }
         ids.put(file.path(), file.id());

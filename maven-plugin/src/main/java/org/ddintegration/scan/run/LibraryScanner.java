@@ -81,14 +81,11 @@ public final class LibraryScanner implements AutoCloseable {
         LibraryReader reader = new LibraryReader(library, workers, texts, cache);
         reader.read();
         CompletableFuture<Void> kept = CompletableFuture.runAsync(keep);
-        console.info("Read %d Python files of %s, skipped %d"
-                .formatted(
-                        reader.files(),
-                        library.tree().origin(),
-                        reader.skipped().size()));
+        console.info("Read " + reader.files() + " Python files of " + library.tree().origin() + ", skipped "
+                + reader.skipped().size());
         reader.skipped().entrySet().stream()
                 .limit(SKIPPED_SHOWN)
-                .forEach(file -> console.info("  skipped %s: %s".formatted(file.getKey(), file.getValue())));
+                .forEach(file -> console.info("  skipped " + file.getKey() + ": " + file.getValue()));
         LibraryModel model = reader.model();
         Names names = new Names(model);
         Lineage lineage = new Lineage(model, names);
@@ -96,7 +93,7 @@ public final class LibraryScanner implements AutoCloseable {
         CompletableFuture<Surroundings> surroundings =
                 CompletableFuture.supplyAsync(() -> surroundings(model, names, lineage, fixtures, texts));
         List<Ranked> ranked = ranking.rank(Subjects.of(model, lineage), surface, surroundings);
-        console.info("Ranked %d functions and classes".formatted(ranked.size()));
+        console.info("Ranked " + ranked.size() + " functions and classes");
         awaited(kept);
         return new Scan(
                 described(library),
