@@ -1,6 +1,7 @@
 package org.ddintegration.descriptor;
 
 import java.util.Locale;
+import org.ddintegration.packaging.SpecifierSet;
 
 /** A rule for texts that a regular expression cannot state, named by the schema's keyword {@code format}. */
 enum Format {
@@ -31,8 +32,9 @@ enum Format {
             case ATTRIBUTE -> PythonNames.isDotted(text);
             case HOOK_POINT -> PythonNames.isHookPoint(text);
             case HANDLER -> PythonNames.isHandler(text);
-            case SPECIFIER -> VersionSpecifier.isValid(text);
-            case RELEASE -> VersionSpecifier.isRelease(text);
+            case SPECIFIER -> SpecifierSet.parse(text).isPresent();
+            case RELEASE -> text.equals("latest")
+                        || (!text.equals("*") && SpecifierSet.parse(text).isPresent());
         };
     }
 }

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import org.ddintegration.Console;
 import org.ddintegration.Problem;
 import org.ddintegration.ProblemException;
+import org.ddintegration.packaging.Version;
 import org.ddintegration.source.GitRemote.Unreadable;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.ddintegration.packaging.DistributionName;
+import org.ddintegration.packaging.Version;
 
 /**
  * A file that the package index offers.

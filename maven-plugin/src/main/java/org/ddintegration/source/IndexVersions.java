@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.ddintegration.Problem;
 import org.ddintegration.ProblemException;
+import org.ddintegration.packaging.Version;
 
 /**
  * What the package index has of a distribution.

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.ddintegration.packaging.DistributionName;
 
 /** The packages and modules below one folder that is on Python's path. */
 final class ModuleTree {

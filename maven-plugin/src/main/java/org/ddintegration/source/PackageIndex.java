@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.ddintegration.Problem;
 import org.ddintegration.ProblemException;
+import org.ddintegration.packaging.DistributionName;
 
 /**
  * The user's package index, as their own pip is configured to reach it: mirrors, credentials, certificates and

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.ddintegration.packaging.Version;
 
 /**
  * One version of a distribution on the package index.

@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.ddintegration.packaging.DistributionName;
+import org.ddintegration.packaging.Version;
 
 /**
  * A tag that marks a release: {@code v1.2}, {@code 1.2}, {@code name-1.2}, {@code release-1.2}, {@code name/v1.2},

@@ -12,6 +12,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ddintegration.Problem;
 import org.ddintegration.ProblemException;
+import org.ddintegration.packaging.DistributionName;
+import org.ddintegration.packaging.Version;
 import org.eclipse.jgit.lib.Repository;
 
 /** Reads the text form of a {@link Source}. */

@@ -2,6 +2,7 @@ package org.ddintegration.source;
 
 import java.util.Comparator;
 import java.util.Locale;
+import org.ddintegration.packaging.DistributionName;
 
 /**
  * What a distribution puts on Python's path.

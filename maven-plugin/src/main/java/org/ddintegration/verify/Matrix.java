@@ -7,9 +7,9 @@ import java.util.Optional;
 import org.ddintegration.contribute.ddtrace.TestedPythons;
 import org.ddintegration.descriptor.Descriptor;
 import org.ddintegration.descriptor.Releases;
+import org.ddintegration.packaging.Version;
 import org.ddintegration.source.PackageIndex;
 import org.ddintegration.source.PythonInterpreter;
-import org.ddintegration.source.Version;
 import org.ddintegration.target.Layout;
 
 /** The environments that an integration is tested in. */

@@ -3,9 +3,9 @@ package org.ddintegration.verify;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.ddintegration.packaging.Version;
 import org.ddintegration.source.PackageIndex;
 import org.ddintegration.source.Release;
-import org.ddintegration.source.Version;
 
 /** Chooses the wheel of ddtrace whose compiled modules a target runs with. */
 final class WheelVersion {

@@ -5,9 +5,10 @@ import java.util.Optional;
 import org.ddintegration.Console;
 import org.ddintegration.ProblemException;
 import org.ddintegration.descriptor.Descriptor;
+import org.ddintegration.packaging.SpecifierSet;
+import org.ddintegration.packaging.Version;
 import org.ddintegration.source.IndexVersions;
 import org.ddintegration.source.Release;
-import org.ddintegration.source.Version;
 
 /** Reads the lowest version that a first descriptor supports, and raises it until all its hook points are there. */
 final class LowestSupported {
@@ -41,7 +42,7 @@ final class LowestSupported {
 
     /** The version of {@code >=2.0.0}; empty for all but such specifiers. */
     static Optional<Version> stated(Descriptor draft) {
-        return Version.parse(draft.library().versions().replaceFirst("^>=", ""));
+        return SpecifierSet.parse(draft.library().versions()).flatMap(SpecifierSet::onlyAtLeast);
     }
 
     /** Halves the releases: what has all hook points is followed by what has them too. */

@@ -9,9 +9,9 @@ import java.util.Optional;
 import org.ddintegration.Console;
 import org.ddintegration.ProblemException;
 import org.ddintegration.descriptor.Descriptor;
+import org.ddintegration.packaging.Version;
 import org.ddintegration.source.IndexVersions;
 import org.ddintegration.source.Release;
-import org.ddintegration.source.Version;
 
 /**
  * Adds the latest minor version of each older major one of the last two years, as the target's guidelines

@@ -12,9 +12,9 @@ import org.ddintegration.descriptor.Descriptor;
 import org.ddintegration.descriptor.DescriptorPlaces;
 import org.ddintegration.descriptor.Hook;
 import org.ddintegration.descriptor.HookPoint;
+import org.ddintegration.packaging.Version;
 import org.ddintegration.source.IndexVersions;
 import org.ddintegration.source.Release;
-import org.ddintegration.source.Version;
 
 /** Warns of hook points that the lowest version does not have which a descriptor of the user's own supports. */
 record StatedLowest(Console console, OtherVersions others) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.ddintegration.ProblemException;
+import org.ddintegration.packaging.Version;
 import org.ddintegration.source.IndexFile.Kind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.ddintegration.packaging.Version;
 
 /** What an index might have of a distribution. */
 public final class SampleReleases {

@@ -14,6 +14,7 @@ import org.ddintegration.descriptor.CallableKind;
 import org.ddintegration.descriptor.Descriptor;
 import org.ddintegration.descriptor.DescriptorReader;
 import org.ddintegration.descriptor.HookPoint;
+import org.ddintegration.packaging.Version;
 import org.ddintegration.scan.Binding;
 import org.ddintegration.scan.Candidate;
 import org.ddintegration.scan.Role;
@@ -21,7 +22,6 @@ import org.ddintegration.scan.Scan;
 import org.ddintegration.scan.Signature;
 import org.ddintegration.source.IndexVersions;
 import org.ddintegration.source.SampleReleases;
-import org.ddintegration.source.Version;
 import org.junit.jupiter.api.Test;
 
 class LowestSupportedTest {

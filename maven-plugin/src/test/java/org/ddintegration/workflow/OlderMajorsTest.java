@@ -11,9 +11,9 @@ import org.ddintegration.ProblemException;
 import org.ddintegration.RecordingConsole;
 import org.ddintegration.descriptor.Descriptor;
 import org.ddintegration.descriptor.DescriptorReader;
+import org.ddintegration.packaging.Version;
 import org.ddintegration.source.IndexVersions;
 import org.ddintegration.source.SampleReleases;
-import org.ddintegration.source.Version;
 import org.junit.jupiter.api.Test;
 
 class OlderMajorsTest {

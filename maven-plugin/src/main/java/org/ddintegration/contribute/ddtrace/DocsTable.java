@@ -19,7 +19,7 @@ public final class DocsTable implements Contributor {
     @Override
     public Contribution contribute(Integration integration) {
         Descriptor descriptor = integration.descriptor();
-        String versions = LowestVersion.of(descriptor.library().versions())
+        String versions = LibraryVersions.lowerBound(descriptor.library().versions())
                 .map(lowest -> ">= " + lowest)
                 .orElse(ANY);
         return Contribution.entry(new RstTableRow(

@@ -69,7 +69,7 @@ public final class PatchFile implements Contributor {
     }
 
     private static String lowest(Descriptor descriptor) {
-        Optional<String> version = LowestVersion.of(descriptor.library().versions());
+        Optional<String> version = LibraryVersions.lowerBound(descriptor.library().versions());
         return version.map(lowest -> ">=" + lowest).orElse("*");
     }
 }

@@ -2,9 +2,9 @@ package org.ddintegration.workflow.draft;
 
 import java.util.List;
 import java.util.Optional;
+import org.ddintegration.packaging.Version;
 import org.ddintegration.source.IndexVersions;
 import org.ddintegration.source.Release;
-import org.ddintegration.source.Version;
 
 /**
  * The versions that an integration supports at first. The target's guidelines want the earliest and the latest minor
@@ -25,7 +25,7 @@ final class VersionsGuess {
     }
 
     private static Version lowest(Version newest, Optional<IndexVersions> index) {
-        int same = newest.first(1).equals("0") ? 2 : 1;
+        int same = newest.isBelowOne() ? 2 : 1;
         return index.map(IndexVersions::stable).orElse(List.of()).stream()
                 .map(Release::version)
                 .filter(version -> version.first(same).equals(newest.first(same)) && version.compareTo(newest) < 0)

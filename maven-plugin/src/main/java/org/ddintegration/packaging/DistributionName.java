@@ -1,4 +1,4 @@
-package org.ddintegration.source;
+package org.ddintegration.packaging;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
