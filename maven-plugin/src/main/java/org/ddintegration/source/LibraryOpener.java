@@ -38,9 +38,10 @@ public final class LibraryOpener {
         this.askRepository = askRepository;
     }
 
-    /** Loads what fetching a repository needs. Call it beside other work, as soon as a library is likely to be opened. */
+    /** Loads what fetching and reading a repository needs. Call it beside other work, as soon as a library is likely to be opened. */
     public static void load() {
         GitRemote.load();
+        Project.load();
     }
 
     /**
