@@ -47,9 +47,7 @@ final class FolderTree implements LibraryTree {
 
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                String path = root.relativize(file)
-                        .toString()
-                        .replace(file.getFileSystem().getSeparator(), "/");
+                String path = Utf8Path.relativize(root, file);
                 if (attributes.isRegularFile() && SafePath.isSafe(path)) {
                     id(file, path, attributes).ifPresent(id -> found.add(new TreeFile(path, attributes.size(), id)));
                 }
@@ -95,7 +93,7 @@ final class FolderTree implements LibraryTree {
 
     @Override
     public byte[] read(TreeFile file) throws IOException {
-        Path path = root.resolve(file.path());
+        Path path = Utf8Path.resolve(root, file.path());
         if (!Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
             throw new IOException(file.path() + " is no regular file any more");
         }

@@ -6,6 +6,9 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
@@ -24,6 +27,7 @@ import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
 final class Unpacker {
     private static final int MOST_FILES = 200_000;
     private static final int OWNER_EXECUTES = 0100;
+    private static final Set<PosixFilePermission> EXECUTABLE = PosixFilePermissions.fromString("--x--x--x");
 
     private final long mostBytes;
     private final Set<String> taken = new TreeSet<>();
@@ -50,7 +54,7 @@ final class Unpacker {
         Set<String> tops = new TreeSet<>();
         taken.forEach(path -> tops.add(path.substring(0, Math.max(0, path.indexOf('/')))));
         String top = tops.size() == 1 ? tops.iterator().next() : "";
-        return top.isEmpty() ? into : into.resolve(top);
+        return top.isEmpty() ? into : Utf8Path.resolve(into, top);
     }
 
     private static ArchiveInputStream<?> open(InputStream file, String name) throws IOException {
@@ -74,7 +78,7 @@ final class Unpacker {
         if (taken.size() > MOST_FILES) {
             throw new IOException("it has more than " + MOST_FILES + " files");
         }
-        Path file = into.resolve(path);
+        Path file = Utf8Path.resolve(into, path);
         Files.createDirectories(file.getParent());
         try (OutputStream out = Files.newOutputStream(file)) {
             copy(entries, out);
@@ -106,8 +110,11 @@ final class Unpacker {
     }
 
     private static void executable(Path file) throws IOException {
-        if (!file.toFile().setExecutable(true, false)) {
-            throw new IOException(file + " cannot be made executable");
+        PosixFileAttributeView view = Files.getFileAttributeView(file, PosixFileAttributeView.class);
+        if (view != null) {
+            Set<PosixFilePermission> permissions = view.readAttributes().permissions();
+            permissions.addAll(EXECUTABLE);
+            view.setPermissions(permissions);
         }
     }
 }
