@@ -55,7 +55,7 @@ abstract class DdMojo extends AbstractMojo {
     public final void execute() throws MojoExecutionException, MojoFailureException {
         boolean isDone = false;
         try {
-            run(new MavenConsole(getLog()));
+            run(new MavenConsole(getLog(), new StandardOutput(mavenVersion())));
             isDone = true;
         } catch (ProblemException problem) {
             throw new MojoFailureException(problem.getMessage());
@@ -87,6 +87,10 @@ abstract class DdMojo extends AbstractMojo {
                 () -> ContributorCatalogue.find(plugin.getClassRealm()),
                 plugin.getVersion(),
                 toolFiles());
+    }
+
+    private String mavenVersion() {
+        return session.getSystemProperties().getProperty("maven.version", "");
     }
 
     private List<Path> toolFiles() {

@@ -4,8 +4,7 @@ import java.io.File;
 import java.util.Optional;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.codehaus.plexus.components.interactivity.Prompter;
-import org.ddintegration.Problem;
-import org.ddintegration.ProblemException;
+import org.ddintegration.workflow.ReportForm;
 import org.ddintegration.workflow.Request;
 
 /** What the goals share that work from descriptors to a plan. */
@@ -26,7 +25,7 @@ abstract class PlanningMojo extends DdMojo {
     @Parameter(property = "dd.keepClone", defaultValue = "false")
     private boolean keepClone;
 
-    /** The form of the report: text or json. */
+    /** The report: text; json, which goes to standard output instead; or a file that ends in .json, which takes it beside. */
     @Parameter(property = "dd.report", defaultValue = "text")
     private String report;
 
@@ -44,15 +43,7 @@ abstract class PlanningMojo extends DdMojo {
                 python(),
                 given(handlers).map(Choices::handlerMode),
                 keepClone,
-                json(),
+                ReportForm.of(report),
                 Request.Writing.PLAIN);
-    }
-
-    private boolean json() {
-        if (report.equals("text") || report.equals("json")) {
-            return report.equals("json");
-        }
-        throw new ProblemException(Problem.of(report, "a report is text or json", "write one of these")
-                .at("dd.report"));
     }
 }

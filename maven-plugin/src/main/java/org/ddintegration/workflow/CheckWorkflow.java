@@ -27,7 +27,8 @@ public final class CheckWorkflow {
         Circumstances circumstances = new Circumstances(bench, request, names);
         Settlement settlement = new Settlement(
                 bench.workspace().settledOf("check", names), circumstances.lines(), target, bench.console());
-        if (!settlement.repeat()) {
+        boolean isWritten = request.report().file().isPresent();
+        if (isWritten || !settlement.repeat()) {
             check(names, bench.with(settlement.console()), settlement.target());
             settlement.remember(circumstances.lines());
         }
@@ -36,11 +37,7 @@ public final class CheckWorkflow {
     private void check(List<String> names, Bench bench, Checkout target) {
         CheckReport report = CheckReport.of(
                 new Planning(bench, request, target).plan(names, Planner::plan).plan());
-        if (request.json()) {
-            bench.console().plain(report.json());
-        } else {
-            report.lines().forEach(bench.console()::info);
-        }
+        new Reporting(bench.console(), request.report()).give(report::lines, report::json);
         if (report.fails()) {
             throw new ProblemException(Problem.of(
                     String.join(", ", names),

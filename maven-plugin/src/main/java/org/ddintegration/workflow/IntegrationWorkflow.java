@@ -70,33 +70,38 @@ public final class IntegrationWorkflow {
     private boolean run(List<String> names, Checkout target, Planning.Aim aim, boolean isWanted) {
         Planning planning = new Planning(bench, request, target);
         if (request.isDryRun()) {
+            refuseTwoOutputs();
             new Interrupted(bench).refuse();
-            new DryRun(bench.console()).show(request, planning.plan(names, aim).plan());
+            Plan plan = planning.plan(names, aim).plan();
+            new DryRun(bench.console()).show(request, plan);
+            if (!request.report().equals(ReportForm.TEXT)) {
+                report(plan);
+            }
             return false;
         }
         Set<String> fresh = isWanted ? fresh(names) : Set.of();
-        boolean isLocked = request.writing().lock();
-        Planned planned = carryOut(planning, target, names, aim, !isLocked);
-        if (!fresh.isEmpty()
-                && !planned.plan().hasConflict()
-                && bench.questions().fillHandlers()) {
-            FilledDescriptor filled = new FilledDescriptor(bench.workspace());
-            planned = carryOut(
-                    new Planning(bench, request, target, one -> filled.fill(one, fresh)),
-                    target,
-                    names,
-                    aim,
-                    !isLocked);
-        }
-        if (isLocked && !planned.plan().hasConflict()) {
-            planned = lock(planned, target, names, aim);
+        Planned planned = carryOut(planning, target, names, aim);
+        Plan done = planned.plan();
+        try {
+            if (!fresh.isEmpty() && !done.hasConflict() && bench.questions().fillHandlers()) {
+                FilledDescriptor filled = new FilledDescriptor(bench.workspace());
+                UnaryOperator<Prepared> fill = one -> filled.fill(one, fresh);
+                planned = carryOut(new Planning(bench, request, target, fill), target, names, aim);
+                done = done.then(planned.plan());
+            }
+            if (request.writing().lock() && !done.hasConflict()) {
+                planned = lock(planned, target, names, aim);
+                done = done.then(planned.plan());
+            }
+        } finally {
+            report(done);
         }
         if (isWanted) {
             NextSteps next = new NextSteps(bench.workspace());
             planned.prepared().forEach(one -> next.of(one.descriptor()).forEach(bench.console()::info));
         }
-        refuseConflicts(planned.plan());
-        return planned.plan().writes();
+        refuseConflicts(done);
+        return done.writes();
     }
 
     /** Integrations without a descriptor, whose handlers are as the tool chooses. */
@@ -116,24 +121,27 @@ public final class IntegrationWorkflow {
             Locks made = locks.get(one.descriptor().name());
             return one.with(made, store.write(one.descriptor().name(), made));
         };
-        return carryOut(new Planning(bench, request, target, locked), target, names, aim, true);
+        return carryOut(new Planning(bench, request, target, locked), target, names, aim);
     }
 
-    /** @param isLast whether what is left to do by hand then is left when the goal ends */
-    private Planned carryOut(Planning planning, Checkout target, List<String> names, Planning.Aim aim, boolean isLast) {
-        Planned planned = new Carrying(bench, target).out(planning, () -> planning.plan(names, aim));
-        report(
-                isLast || planned.plan().hasConflict()
-                        ? planned.plan()
-                        : planned.plan().withoutByHand());
-        return planned;
+    private Planned carryOut(Planning planning, Checkout target, List<String> names, Planning.Aim aim) {
+        return new Carrying(bench, target).out(planning, () -> planning.plan(names, aim));
     }
 
     private void report(Plan plan) {
-        if (request.json()) {
-            bench.console().plain(JsonReport.of(plan));
-        } else {
-            (request.writing().explain() ? Report.explained(plan) : Report.lines(plan)).forEach(bench.console()::info);
+        new Reporting(bench.console(), request.report())
+                .give(
+                        () -> request.writing().explain() ? Report.explained(plan) : Report.lines(plan),
+                        () -> JsonReport.of(plan));
+    }
+
+    private void refuseTwoOutputs() {
+        if (request.report().isJson() && request.writing().diff().isEmpty()) {
+            throw new ProblemException(Problem.of(
+                            "json",
+                            "the diff of a dry run and the report cannot both go to standard output",
+                            "give one of them a file: -Ddd.report=FILE.json or -Ddd.diff=FILE")
+                    .at("dd.report"));
         }
     }
 

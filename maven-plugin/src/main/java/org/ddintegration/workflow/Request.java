@@ -15,7 +15,7 @@ import org.ddintegration.plan.Options;
  * @param python interpreter: path or command name
  * @param handlers mode that this run uses instead of the descriptor's
  * @param keepClone leave the clone where it was read
- * @param json the report is for programs
+ * @param report how it is given
  */
 public record Request(
         Optional<String> names,
@@ -25,7 +25,7 @@ public record Request(
         Optional<String> python,
         Optional<HandlerMode> handlers,
         boolean keepClone,
-        boolean json,
+        ReportForm report,
         Writing writing) {
     /**
      * How a goal writes.
@@ -43,12 +43,16 @@ public record Request(
     }
 
     public Request with(Writing other) {
-        return new Request(names, target, source, descriptor, python, handlers, keepClone, json, other);
+        return new Request(names, target, source, descriptor, python, handlers, keepClone, report, other);
     }
 
     /** True when the run does more than bring the target up to date. */
     boolean doesMore() {
-        return isDryRun() || writing.rescan() || writing.lock() || keepClone;
+        return isDryRun()
+                || writing.rescan()
+                || writing.lock()
+                || keepClone
+                || report.file().isPresent();
     }
 
     boolean isDryRun() {

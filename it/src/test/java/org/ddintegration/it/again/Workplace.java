@@ -19,6 +19,7 @@ import org.ddintegration.it.process.Folders;
 import org.ddintegration.it.trace.TraceTree;
 import org.ddintegration.workflow.Bench;
 import org.ddintegration.workflow.IntegrationWorkflow;
+import org.ddintegration.workflow.ReportForm;
 import org.ddintegration.workflow.Request;
 import org.ddintegration.workflow.Workspace;
 
@@ -63,7 +64,7 @@ final class Workplace {
                 Optional.empty(),
                 Optional.empty(),
                 false,
-                false,
+                ReportForm.TEXT,
                 Request.Writing.PLAIN);
         try {
             new IntegrationWorkflow(bench, request).integrate();
