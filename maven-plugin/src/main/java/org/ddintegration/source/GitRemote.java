@@ -59,6 +59,7 @@ final class GitRemote implements AutoCloseable {
 
     /** @param bare false for a folder that shall get a working tree later */
     GitRemote(Path folder, String url, boolean bare, Console console) throws Unreadable {
+        UsersGit.use();
         try {
             this.git = Git.init().setBare(bare).setDirectory(folder.toFile()).call();
             this.console = console;
@@ -75,6 +76,7 @@ final class GitRemote implements AutoCloseable {
 
     /** Has JGit load its classes and texts and read the user's configuration: a quarter of a second. */
     static void load() {
+        UsersGit.use();
         try {
             SystemReader.getInstance().getUserConfig();
             Transport.getTransportProtocols();
