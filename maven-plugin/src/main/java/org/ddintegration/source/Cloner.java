@@ -37,7 +37,7 @@ final class Cloner {
     }
 
     /** The commit that the source names, or that of the default branch. */
-    LibraryTree open(Source.Git source) throws Unreadable {
+    GitTree open(Source.Git source) throws Unreadable {
         return open(
                 source.url(),
                 refs -> source.ref().isPresent() ? named(refs, source.ref().get()) : defaultBranch());
@@ -48,11 +48,11 @@ final class Cloner {
      *
      * @param names of the library, which its tags may begin with
      */
-    LibraryTree open(String url, Version version, Collection<String> names) throws Unreadable {
+    GitTree open(String url, Version version, Collection<String> names) throws Unreadable {
         return open(url, refs -> tagged(refs, version, names).orElseGet(Cloner::defaultBranch));
     }
 
-    private LibraryTree open(String url, Function<Collection<Ref>, Wanted> choice) throws Unreadable {
+    private GitTree open(String url, Function<Collection<Ref>, Wanted> choice) throws Unreadable {
         Runnable delete = () -> {};
         GitRemote remote = null;
         try {
@@ -69,15 +69,15 @@ final class Cloner {
         }
     }
 
-    private LibraryTree fetch(GitRemote remote, String url, Wanted wanted, Runnable delete) throws Unreadable {
+    private GitTree fetch(GitRemote remote, String url, Wanted wanted, Runnable delete) throws Unreadable {
         String origin = new Source.Git(url, wanted.shortName(), "").toString();
         console.info("cloning " + origin);
         ObjectId commit = remote.fetch(wanted.fullName());
         try {
-            LibraryTree tree =
+            GitTree tree =
                     new GitTree(remote.repository(), commit, origin, wanted.version(), () -> close(remote, delete));
             if (tree.files().stream().noneMatch(file -> file.path().endsWith(".py"))) {
-                throw new Unreadable("it holds no Python file", null);
+                throw Unreadable.withoutPython(tree.submodules(url));
             }
             return tree;
         } catch (IOException e) {

@@ -1,9 +1,11 @@
 package org.ddintegration.source;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.ddintegration.Problem;
 import org.ddintegration.ProblemException;
 import org.eclipse.jgit.lib.FileMode;
@@ -21,6 +23,8 @@ final class GitTree implements LibraryTree {
     private final String origin;
     private final String version;
     private final List<TreeFile> files;
+    private final List<String> links = new ArrayList<>();
+    private final String linked;
     private final Runnable close;
 
     /** @param close closes and deletes the repository */
@@ -30,6 +34,7 @@ final class GitTree implements LibraryTree {
         this.version = version;
         this.close = close;
         this.files = list(commit);
+        this.linked = links.isEmpty() ? "" : textOf(".gitmodules");
     }
 
     private List<TreeFile> list(ObjectId commit) throws IOException {
@@ -43,6 +48,8 @@ final class GitTree implements LibraryTree {
                 String path = walk.getPathString();
                 if (SafePath.isSafe(path) && mode == FileMode.TREE) {
                     walk.enterSubtree();
+                } else if (mode == FileMode.GITLINK) {
+                    links.add(path);
                 } else if (SafePath.isSafe(path)
                         && (mode == FileMode.REGULAR_FILE || mode == FileMode.EXECUTABLE_FILE)) {
                     ObjectId id = walk.getObjectId(0);
@@ -53,6 +60,17 @@ final class GitTree implements LibraryTree {
         }
         found.sort(Comparator.comparing(TreeFile::path));
         return List.copyOf(found);
+    }
+
+    /** @param url of the repository */
+    List<Submodule> submodules(String url) {
+        return links.stream().map(path -> Submodule.of(path, linked, url)).toList();
+    }
+
+    private String textOf(String path) throws IOException {
+        Optional<TreeFile> file =
+                files.stream().filter(one -> one.path().equals(path)).findFirst();
+        return file.isPresent() ? new String(read(file.get()), StandardCharsets.UTF_8) : "";
     }
 
     private void limit(int count) {

@@ -2,6 +2,7 @@ package org.ddintegration.source;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.ddintegration.Console;
@@ -85,19 +86,19 @@ public final class LibraryOpener {
 
     private OpenedLibrary repository(LibraryRequest request, Source.Git git, Notes notes) {
         try {
-            LibraryTree tree = cloner(request).open(git);
+            GitTree tree = cloner(request).open(git);
+            List<Submodule> submodules = tree.submodules(git.url());
             notes.add("cloned " + tree.origin());
             return assembleOrClose(
                             tree,
                             new LibraryAssembly(tree, request.distributionName(), git.folder(), plain(git.url()), notes)
                                     ::withoutFacts)
-                    .orElseThrow(() -> noModule(git.toString()));
+                    .orElseThrow(() -> noModule(git.toString(), submodules));
         } catch (Unreadable e) {
             throw new ProblemException(
                     Problem.of(
                             git.toString(),
-                            "it cannot be cloned: " + e.getMessage(),
-                            "check the address, or give the distribution (NAME) or a directory with -Ddd.source"),
+                            "it cannot be cloned: " + e.getMessage(), e.remedy()),
                     e);
         }
     }
@@ -155,7 +156,7 @@ public final class LibraryOpener {
     private Optional<OpenedLibrary> cloned(
             LibraryRequest request, Source.Git git, DistributionFacts facts, Notes notes) {
         try {
-            LibraryTree tree = git.ref().isPresent()
+            GitTree tree = git.ref().isPresent()
                     ? cloner(request).open(git)
                     : cloner(request).open(git.url(), facts.release().version(), facts.names(git.url()));
             notes.add("cloned " + tree.origin()
@@ -167,8 +168,8 @@ public final class LibraryOpener {
                     tree,
                     () -> new LibraryAssembly(tree, facts.name(), git.folder(), plain(git.url()), notes).with(facts));
             if (library.isEmpty()) {
-                notes.warn(
-                        "the repository does not hold " + String.join(", ", facts.installs()) + " as it is imported");
+                notes.warn("the repository does not hold " + String.join(", ", facts.installs()) + " as it is imported"
+                        + Submodule.named(tree.submodules(git.url())));
             }
             return library;
         } catch (Unreadable e) {
@@ -219,9 +220,13 @@ public final class LibraryOpener {
     }
 
     private static ProblemException noModule(String source) {
+        return noModule(source, List.of());
+    }
+
+    private static ProblemException noModule(String source, List<Submodule> submodules) {
         return new ProblemException(Problem.of(
                 source,
-                "no Python package or module is found in it",
+                "no Python package or module is found in it" + Submodule.named(submodules),
                 "give the folder that holds it: -Ddd.source=DIRECTORY, or git+URL#subdirectory=FOLDER"));
     }
 
