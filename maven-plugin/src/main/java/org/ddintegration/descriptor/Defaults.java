@@ -16,21 +16,21 @@ public final class Defaults {
         return "Traces calls made with " + title + ".";
     }
 
-    static List<String> distributions(List<String> modules) {
+    public static List<String> distributions(List<String> modules) {
         return modules.stream()
                 .map(module -> module.split("\\.")[0].replace('_', '-'))
                 .distinct()
                 .toList();
     }
 
-    static List<String> modules(List<String> distributions) {
+    public static List<String> modules(List<String> distributions) {
         return distributions.stream()
                 .map(distribution -> distribution.toLowerCase(Locale.ROOT).replaceAll("[-.]", "_"))
                 .distinct()
                 .toList();
     }
 
-    static CallableKind kind(HookPoint target) {
+    public static CallableKind kind(HookPoint target) {
         return target.owner().isEmpty() ? CallableKind.FUNCTION : CallableKind.METHOD;
     }
 

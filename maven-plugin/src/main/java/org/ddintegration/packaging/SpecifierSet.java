@@ -46,14 +46,12 @@ public final class SpecifierSet {
 
     /** @param text valid, as of a descriptor that was read; empty for any version */
     public static SpecifierSet of(String text) {
-        return text.isEmpty()
-                ? ANY
-                : parse(text).orElseThrow(() -> new IllegalArgumentException(text));
+        return text.isEmpty() ? ANY : parse(text).orElseThrow(() -> new IllegalArgumentException(text));
     }
 
     public SpecifierSet and(SpecifierSet other) {
-        List<Specifier> all = Stream.concat(specifiers.stream(), other.specifiers.stream())
-                .toList();
+        List<Specifier> all =
+                Stream.concat(specifiers.stream(), other.specifiers.stream()).toList();
         return all.isEmpty()
                 ? ANY
                 : new SpecifierSet(

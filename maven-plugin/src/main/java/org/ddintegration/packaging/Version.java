@@ -50,7 +50,9 @@ public final class Version implements Comparable<Version> {
     /** Empty when the text is no version. */
     public static Optional<Version> parse(String text) {
         Matcher matcher = FORM.matcher(text.strip());
-        return text.length() <= LONGEST && matcher.matches() ? Optional.of(new Version(text.strip(), matcher)) : Optional.empty();
+        return text.length() <= LONGEST && matcher.matches()
+                ? Optional.of(new Version(text.strip(), matcher))
+                : Optional.empty();
     }
 
     /** False for alpha, beta, candidate and development releases. */
@@ -167,7 +169,8 @@ public final class Version implements Comparable<Version> {
             return List.of(onlyDev ? FIRST : LAST);
         }
         String phase = parts.group("pre").toLowerCase(Locale.ROOT);
-        BigInteger rank = phase.startsWith("a") ? BigInteger.ZERO : phase.startsWith("b") ? BigInteger.ONE : BigInteger.TWO;
+        BigInteger rank =
+                phase.startsWith("a") ? BigInteger.ZERO : phase.startsWith("b") ? BigInteger.ONE : BigInteger.TWO;
         return List.of(rank, number(parts.group("preN")));
     }
 

@@ -6,7 +6,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
-import org.ddintegration.source.GitRemote.Unreadable;
+import org.ddintegration.source.git.GitRemote.Unreadable;
 import org.eclipse.jgit.errors.ConfigInvalidException;
 import org.eclipse.jgit.errors.MissingObjectException;
 import org.eclipse.jgit.lib.Config;
@@ -22,7 +22,7 @@ import org.eclipse.jgit.treewalk.TreeWalk;
 import org.eclipse.jgit.util.FS;
 
 /** A repository on this machine, which JGit serves to itself: what it cannot serve is found before. */
-final class LocalRepository {
+public final class LocalRepository {
     private final File folder;
     private final Config config;
 
@@ -32,7 +32,7 @@ final class LocalRepository {
     }
 
     /** Empty when the URL is not that of a repository on this machine. */
-    static Optional<LocalRepository> at(String url) {
+    public static Optional<LocalRepository> at(String url) {
         if (!url.toLowerCase(Locale.ROOT).startsWith("file:")) {
             return Optional.empty();
         }
@@ -50,7 +50,7 @@ final class LocalRepository {
     }
 
     /** @throws Unreadable when JGit does not know how its objects are named */
-    void requireSha1() throws Unreadable {
+    public void requireSha1() throws Unreadable {
         if ("sha256".equalsIgnoreCase(config.getString("extensions", null, "objectFormat"))) {
             throw Unreadable.sha256(null);
         }
@@ -60,7 +60,7 @@ final class LocalRepository {
      * @param wanted full name of a ref, {@code HEAD}, or a full commit id
      * @throws Unreadable when it is a partial clone that lacks files of that commit
      */
-    void requireWhole(String wanted) throws Unreadable {
+    public void requireWhole(String wanted) throws Unreadable {
         boolean isPartial = config.getString("extensions", null, "partialClone") != null
                 || config.getSubsections("remote").stream()
                         .anyMatch(remote -> config.getBoolean("remote", remote, "promisor", false));

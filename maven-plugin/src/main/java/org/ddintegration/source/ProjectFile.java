@@ -1,9 +1,10 @@
 package org.ddintegration.source;
 
 import org.ddintegration.packaging.DistributionName;
+import org.ddintegration.source.tree.Project;
 
 /** A project file of a source tree, read when it is first asked for: a repository may hold hundreds. */
-final class ProjectFile {
+public final class ProjectFile {
     private static final String BYTE_ORDER_MARK = "\ufeff";
 
     private final String folder;
@@ -12,24 +13,24 @@ final class ProjectFile {
     private Project project;
 
     /** @param name one of {@link Project#FILES} */
-    ProjectFile(String folder, String name, String text) {
+    public ProjectFile(String folder, String name, String text) {
         this.folder = folder;
         this.name = name;
         this.text = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
     }
 
-    String folder() {
+    public String folder() {
         return folder;
     }
 
-    Project project() {
+    public Project project() {
         if (project == null) {
             project = Project.read(folder, name, text);
         }
         return project;
     }
 
-    boolean isOf(String distribution) {
+    public boolean isOf(String distribution) {
         String normalized = DistributionName.normalize(distribution);
         return DistributionName.normalize(text).contains(normalized)
                 && DistributionName.normalize(project().name()).equals(normalized);

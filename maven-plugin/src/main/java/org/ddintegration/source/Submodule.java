@@ -15,14 +15,14 @@ import org.eclipse.jgit.lib.Config;
  * @param path in the repository
  * @param url of the other one; empty when {@code .gitmodules} does not tell
  */
-record Submodule(String path, String url) {
+public record Submodule(String path, String url) {
     private static final Pattern SCP = Pattern.compile("([\\w.-]+@[\\w.-]+):(?!//)/?(.+)");
 
     /**
      * @param gitmodules text of {@code .gitmodules}
      * @param repository URL that relative ones are relative to
      */
-    static Submodule of(String path, String gitmodules, String repository) {
+    public static Submodule of(String path, String gitmodules, String repository) {
         try {
             Config config = new Config();
             config.fromText(gitmodules);
@@ -47,10 +47,8 @@ record Submodule(String path, String url) {
     }
 
     /** Says which there are, in words that end a sentence; empty when there are none. */
-    static String named(List<Submodule> submodules) {
-        return submodules.isEmpty()
-                ? ""
-                : ", and its submodules are not read: " + list(submodules);
+    public static String named(List<Submodule> submodules) {
+        return submodules.isEmpty() ? "" : ", and its submodules are not read: " + list(submodules);
     }
 
     private static String list(List<Submodule> submodules) {

@@ -79,7 +79,8 @@ public final class UsersGit extends SystemReader.Delegate {
 
         /** As coarse as on any file system: JGit would else write into each for a second to see. */
         private void knowTimes(FileStore store) {
-            String key = System.getProperty("java.vendor") + "|" + System.getProperty("java.version") + "|" + store.name();
+            String key =
+                    System.getProperty("java.vendor") + "|" + System.getProperty("java.version") + "|" + store.name();
             setString("filesystem", key, "timestampResolution", "2 seconds");
             setString("filesystem", key, "minRacyThreshold", "10 milliseconds");
         }

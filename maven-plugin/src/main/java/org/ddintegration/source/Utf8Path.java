@@ -33,8 +33,7 @@ public final class Utf8Path {
     }
 
     private static Path throughUri(Path folder, String relative, InvalidPathException failure) {
-        String parts =
-                Arrays.stream(relative.split("/")).map(Utf8Path::encoded).collect(Collectors.joining("/"));
+        String parts = Arrays.stream(relative.split("/")).map(Utf8Path::encoded).collect(Collectors.joining("/"));
         try {
             return Path.of(URI.create(withSlash(folder.toUri().toString()) + parts));
         } catch (IllegalArgumentException noName) {

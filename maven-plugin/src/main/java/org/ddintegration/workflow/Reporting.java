@@ -9,15 +9,15 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.function.Supplier;
 import org.ddintegration.Console;
-import org.ddintegration.FileProblem;
 import org.ddintegration.ProblemException;
+import org.ddintegration.file.FileProblem;
 
 /** Gives the report of a run, once, to those who are to read it. */
-final class Reporting {
+public final class Reporting {
     private final Console console;
     private final ReportForm form;
 
-    Reporting(Console console, ReportForm form) {
+    public Reporting(Console console, ReportForm form) {
         this.console = console;
         this.form = form;
     }
@@ -27,7 +27,7 @@ final class Reporting {
      * @param json for programs
      * @throws ProblemException when the file cannot be written
      */
-    void give(Supplier<List<String>> lines, Supplier<String> json) {
+    public void give(Supplier<List<String>> lines, Supplier<String> json) {
         if (form.isJson()) {
             console.plain(json.get().stripTrailing());
             return;
@@ -40,7 +40,8 @@ final class Reporting {
     private void write(Path file, String json) {
         try {
             Files.createDirectories(file.getParent());
-            Path draft = Files.createTempFile(file.getParent(), file.getFileName().toString(), ".new");
+            Path draft =
+                    Files.createTempFile(file.getParent(), file.getFileName().toString(), ".new");
             Files.writeString(draft, json, UTF_8);
             Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException unwritable) {

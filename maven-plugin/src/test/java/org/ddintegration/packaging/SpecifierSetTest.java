@@ -59,14 +59,26 @@ class SpecifierSetTest {
                 ">=2, !=2.1, <3 | 2.2 | true",
             })
     void allowsWhatTheSpecificationAllows(String specifiers, String version, boolean allowed) {
-        assertThat(SpecifierSet.of(specifiers)
-                        .allows(Version.parse(version).orElseThrow()))
+        assertThat(SpecifierSet.of(specifiers).allows(Version.parse(version).orElseThrow()))
                 .isEqualTo(allowed);
     }
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "latest", "2.0", ">=2.0,", ",", ">=", "~=2", ">=2.*", "<2.0+local", "==1.0rc1.*", "==2.*.*", "=>2"})
+            strings = {
+                "",
+                "latest",
+                "2.0",
+                ">=2.0,",
+                ",",
+                ">=",
+                "~=2",
+                ">=2.*",
+                "<2.0+local",
+                "==1.0rc1.*",
+                "==2.*.*",
+                "=>2"
+            })
     void isEmptyForWhatIsNoSpecifier(String text) {
         assertThat(SpecifierSet.parse(text)).isEmpty();
     }

@@ -17,6 +17,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.ddintegration.Console;
 import org.ddintegration.ProblemException;
+import org.ddintegration.python.PythonInterpreter;
+import org.ddintegration.source.index.PackageIndex;
+import org.ddintegration.source.index.Pip;
+import org.ddintegration.source.library.LibraryOpener;
+import org.ddintegration.source.library.LibraryRequest;
 import org.eclipse.jgit.api.Git;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.StoredConfig;
@@ -86,13 +91,19 @@ class UnreadableRepositoriesTest {
         Files.writeString(kit.resolve("__init__.py"), "x = 1\n");
         try (Git git = Git.init().setDirectory(kit.getParent().toFile()).call()) {
             git.add().addFilepattern(".").call();
-            git.commit().setMessage("kit").setAuthor("A", "a@b").setCommitter("A", "a@b").setSign(false).call();
+            git.commit()
+                    .setMessage("kit")
+                    .setAuthor("A", "a@b")
+                    .setCommitter("A", "a@b")
+                    .setSign(false)
+                    .call();
             set(git, "remote", "origin", "promisor", "true");
             ObjectId blob = git.getRepository().resolve("HEAD:kit/__init__.py");
             Files.delete(git.getRepository()
                     .getDirectory()
                     .toPath()
-                    .resolve("objects/" + blob.name().substring(0, 2) + "/" + blob.name().substring(2)));
+                    .resolve("objects/" + blob.name().substring(0, 2) + "/"
+                            + blob.name().substring(2)));
         }
 
         refused(
@@ -133,8 +144,8 @@ class UnreadableRepositoriesTest {
     private void refused(String url, String reason, String remedy) throws IOException {
         Path state = folder.resolve("state");
         Source source = Source.parse("git+" + url, folder);
-        LibraryRequest request = new LibraryRequest(
-                "kit", Optional.of(source), Optional.empty(), Optional.empty(), Optional.empty());
+        LibraryRequest request =
+                new LibraryRequest("kit", Optional.of(source), Optional.empty(), Optional.empty(), Optional.empty());
         LibraryOpener opener = new LibraryOpener(
                 new PackageIndex(new Pip(Stream.<PythonInterpreter>of().iterator(), Map.of())),
                 state,

@@ -11,6 +11,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.ddintegration.source.archive.Unpacker;
+import org.ddintegration.source.tree.FolderTree;
+import org.ddintegration.source.tree.TreeFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -71,9 +74,12 @@ class Utf8PathTest {
                 path,
                 folder.resolve("into-" + what).toString());
         java.environment().put("LC_ALL", "C");
-        Process process = java.redirectError(new File(folder.toFile(), "errors")).start();
+        Process process =
+                java.redirectError(new File(folder.toFile(), "errors")).start();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(process.waitFor()).as(Files.readString(folder.resolve("errors"))).isZero();
+        assertThat(process.waitFor())
+                .as(Files.readString(folder.resolve("errors")))
+                .isZero();
         return said.lines().toList();
     }
 

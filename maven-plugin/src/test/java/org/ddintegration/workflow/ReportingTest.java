@@ -52,7 +52,8 @@ class ReportingTest {
     void aFileThatCannotBeWrittenIsNamed() throws IOException {
         Path inTheWay = Files.createFile(folder.resolve("file"));
 
-        assertThatThrownBy(() -> give(ReportForm.of(inTheWay.resolve("report.json").toString())))
+        assertThatThrownBy(
+                        () -> give(ReportForm.of(inTheWay.resolve("report.json").toString())))
                 .isInstanceOf(ProblemException.class)
                 .hasMessageContaining(inTheWay.toString())
                 .hasMessageContaining("give another file with -Ddd.report");
@@ -60,7 +61,8 @@ class ReportingTest {
 
     @Test
     void theEndOfAWordTellsAFile() {
-        assertThat(ReportForm.of("out/check.JSON")).isEqualTo(new ReportForm(false, Optional.of(Path.of("out/check.JSON"))));
+        assertThat(ReportForm.of("out/check.JSON"))
+                .isEqualTo(new ReportForm(false, Optional.of(Path.of("out/check.JSON"))));
     }
 
     @ParameterizedTest

@@ -8,8 +8,8 @@ import org.ddintegration.descriptor.HookPoint;
 import org.ddintegration.descriptor.Library;
 import org.ddintegration.packaging.DistributionName;
 import org.ddintegration.packaging.SpecifierSet;
-import org.ddintegration.source.IndexVersions;
-import org.ddintegration.source.OpenedLibrary;
+import org.ddintegration.source.index.IndexVersions;
+import org.ddintegration.source.library.OpenedLibrary;
 
 /** What a descriptor says of the library. */
 final class LibraryDraft {
