@@ -20,8 +20,7 @@ class WatchTest {
     private Path folder;
 
     private Process watch() throws Exception {
-        String python =
-                Verification.newest(PythonInterpreter.installed()).executable().toString();
+        String python = PythonInterpreter.newestInstalled().executable().toString();
         return new ProcessBuilder(
                         python,
                         "-I",

@@ -54,7 +54,7 @@ public record LintPins(List<String> requirements, Optional<String> python) {
         return installed.stream()
                 .filter(one -> one.minorVersion().equals(wanted))
                 .findFirst()
-                .orElseGet(() -> Verification.newest(installed));
+                .orElseGet(PythonInterpreter::newestInstalled);
     }
 
     /** How a tool is pinned; its name where it is not. */

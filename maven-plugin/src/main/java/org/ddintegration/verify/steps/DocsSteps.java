@@ -38,7 +38,7 @@ public record DocsSteps(VerificationScope subject, PackageIndex index, Environme
         if (!subject.wanted().has(StepKind.DOCS)) {
             return List.of();
         }
-        PythonInterpreter newest = Verification.newest(PythonInterpreter.installed());
+        PythonInterpreter newest = PythonInterpreter.newestInstalled();
         Optional<DocsPins> pins =
                 DocsPins.of(subject.target(), newest, subject.run("docs-pins"), subject.log("docs-pins"));
         if (pins.isEmpty()) {

@@ -50,7 +50,7 @@ public final class TestSteps implements AutoCloseable {
         }
         Optional<VirtualEnvironment> tools = environments.with(
                 "the test agent",
-                Verification.newest(PythonInterpreter.installed()),
+                PythonInterpreter.newestInstalled(),
                 List.of("ddapm-test-agent"),
                 subject.log("environment-agent"));
         if (tools.isEmpty()) {

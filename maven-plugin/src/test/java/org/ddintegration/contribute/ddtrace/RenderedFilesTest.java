@@ -29,7 +29,7 @@ class RenderedFilesTest {
     private static final List<RegisteredContributor> CONTRIBUTORS =
             ContributorCatalogue.find(ContributorCatalogue.class.getClassLoader()).stream()
                     .filter(each ->
-                            each.contributor().getClass().getPackageName().equals(PatchFile.class.getPackageName()))
+                            each.contributor().getClass().getPackageName().startsWith(RenderedFilesTest.class.getPackageName()))
                     .toList();
 
     static Stream<Arguments> integrations() {
