@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.ddintegration.Problem;
 import org.ddintegration.ProblemException;
-import org.ddintegration.source.Utf8Path;
+import org.ddintegration.file.Utf8Path;
 
 /** A checkout in a directory. A path that leads out of it, by {@code ..} or by a link, is an error. */
 public final class DirectoryCheckout implements Checkout {

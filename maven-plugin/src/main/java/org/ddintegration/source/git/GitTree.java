@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import org.ddintegration.Problem;
 import org.ddintegration.ProblemException;
-import org.ddintegration.source.Submodule;
 import org.ddintegration.source.tree.LibraryTree;
 import org.ddintegration.source.tree.SafePath;
 import org.ddintegration.source.tree.TreeFile;

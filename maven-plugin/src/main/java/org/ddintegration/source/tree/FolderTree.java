@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.ddintegration.file.GitBlob;
-import org.ddintegration.source.Utf8Path;
+import org.ddintegration.file.Utf8Path;
 
 /** A library in a folder. Links are not followed; neither listed nor entered are environments, caches and build output. */
 public final class FolderTree implements LibraryTree {

@@ -10,8 +10,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.ddintegration.packaging.DistributionName;
-import org.ddintegration.source.ProjectFile;
 
 /** What a source tree tells of itself: its projects, and which folders go on Python's path. */
 public final class SourceTree {

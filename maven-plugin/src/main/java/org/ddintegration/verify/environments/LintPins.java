@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.ddintegration.python.PythonInterpreter;
 import org.ddintegration.target.Checkout;
-import org.ddintegration.verify.Verification;
 import org.tomlj.Toml;
 import org.tomlj.TomlArray;
 import org.tomlj.TomlParseResult;

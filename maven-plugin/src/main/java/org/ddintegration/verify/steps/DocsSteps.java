@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.ddintegration.process.Program;
 import org.ddintegration.python.PythonInterpreter;
 import org.ddintegration.source.index.PackageIndex;
-import org.ddintegration.verify.Verification;
 import org.ddintegration.verify.environments.Environments;
 import org.ddintegration.verify.environments.JoinedCheckout;
 import org.ddintegration.verify.environments.LintPins;

@@ -8,7 +8,6 @@ import org.ddintegration.plan.report.CheckReport;
 import org.ddintegration.target.Checkout;
 import org.ddintegration.workflow.Bench;
 import org.ddintegration.workflow.IntegrationNames;
-import org.ddintegration.workflow.Reporting;
 import org.ddintegration.workflow.Request;
 import org.ddintegration.workflow.TargetOpener;
 import org.ddintegration.workflow.settled.UpToDateCache;

@@ -20,7 +20,6 @@ import org.ddintegration.workflow.BackgroundTask;
 import org.ddintegration.workflow.Bench;
 import org.ddintegration.workflow.IntegrationNames;
 import org.ddintegration.workflow.ReportForm;
-import org.ddintegration.workflow.Reporting;
 import org.ddintegration.workflow.Request;
 import org.ddintegration.workflow.TargetOpener;
 import org.ddintegration.workflow.goals.PlanBuilder.Planned;

@@ -2,7 +2,6 @@ package org.ddintegration.source.tree;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.ddintegration.source.ProjectFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

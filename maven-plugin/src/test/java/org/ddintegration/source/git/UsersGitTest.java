@@ -1,4 +1,4 @@
-package org.ddintegration.source;
+package org.ddintegration.source.git;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,7 +1,6 @@
-package org.ddintegration.source;
+package org.ddintegration.source.tree;
 
 import org.ddintegration.packaging.DistributionName;
-import org.ddintegration.source.tree.Project;
 
 /** A project file of a source tree, read when it is first asked for: a repository may hold hundreds. */
 public final class ProjectFile {

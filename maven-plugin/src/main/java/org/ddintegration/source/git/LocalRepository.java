@@ -1,4 +1,4 @@
-package org.ddintegration.source;
+package org.ddintegration.source.git;
 
 import java.io.File;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package org.ddintegration.workflow;
+package org.ddintegration.workflow.goals;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.ddintegration.ProblemException;
 import org.ddintegration.RecordingConsole;
+import org.ddintegration.workflow.ReportForm;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,4 +1,4 @@
-package org.ddintegration.workflow;
+package org.ddintegration.workflow.goals;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import org.ddintegration.Console;
 import org.ddintegration.ProblemException;
 import org.ddintegration.file.FileProblem;
+import org.ddintegration.workflow.ReportForm;
 
 /** Gives the report of a run, once, to those who are to read it. */
 public final class Reporting {

@@ -1,4 +1,4 @@
-package org.ddintegration.source;
+package org.ddintegration.file;
 
 import java.net.URI;
 import java.net.URLDecoder;

@@ -1,4 +1,4 @@
-package org.ddintegration.source;
+package org.ddintegration.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.ddintegration.source;
+package org.ddintegration.source.git;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -18,6 +18,8 @@ import java.util.stream.Stream;
 import org.ddintegration.Console;
 import org.ddintegration.ProblemException;
 import org.ddintegration.python.PythonInterpreter;
+import org.ddintegration.source.LoopbackGit;
+import org.ddintegration.source.Source;
 import org.ddintegration.source.index.PackageIndex;
 import org.ddintegration.source.index.Pip;
 import org.ddintegration.source.library.LibraryOpener;
