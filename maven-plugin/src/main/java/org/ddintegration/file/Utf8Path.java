@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
  */
 public final class Utf8Path {
     private static final char UNKNOWN = '\ufffd';
+    private static final char LAST_OF_ASCII = '\u007f';
 
     private Utf8Path() {}
 
@@ -27,8 +28,11 @@ public final class Utf8Path {
     public static Path resolve(Path folder, String relative) {
         try {
             return folder.resolve(relative);
-        } catch (InvalidPathException notInThisCharacterSet) {
-            return throughUri(folder, relative, notInThisCharacterSet);
+        } catch (InvalidPathException failure) {
+            if (relative.chars().allMatch(c -> c <= LAST_OF_ASCII)) {
+                throw failure;
+            }
+            return throughUri(folder, relative, failure);
         }
     }
 

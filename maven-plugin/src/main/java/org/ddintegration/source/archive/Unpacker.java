@@ -5,11 +5,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.commons.compress.archivers.ArchiveEntry;
@@ -80,13 +82,26 @@ public final class Unpacker {
         if (taken.size() > MOST_FILES) {
             throw new IOException("it has more than " + MOST_FILES + " files");
         }
-        Path file = Utf8Path.resolve(into, path);
+        Optional<Path> place = place(into, path);
+        if (place.isEmpty()) {
+            return;
+        }
+        Path file = place.get();
         Files.createDirectories(file.getParent());
         try (OutputStream out = Files.newOutputStream(file)) {
             copy(entries, out);
         }
         if (entry instanceof TarArchiveEntry tar && (tar.getMode() & OWNER_EXECUTES) != 0) {
             executable(file);
+        }
+    }
+
+    /** Empty where this system's files cannot have that name, such as {@code a?.py} on Windows. */
+    private static Optional<Path> place(Path into, String path) {
+        try {
+            return Optional.of(Utf8Path.resolve(into, path));
+        } catch (InvalidPathException noName) {
+            return Optional.empty();
         }
     }
 

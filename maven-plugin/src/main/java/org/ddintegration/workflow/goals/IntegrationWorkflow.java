@@ -1,5 +1,6 @@
 package org.ddintegration.workflow.goals;
 
+import java.nio.file.FileSystems;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,6 +15,7 @@ import org.ddintegration.plan.model.Change;
 import org.ddintegration.plan.model.Plan;
 import org.ddintegration.plan.report.JsonReport;
 import org.ddintegration.plan.report.Report;
+import org.ddintegration.process.PosixOnly;
 import org.ddintegration.source.library.LibraryOpener;
 import org.ddintegration.target.Checkout;
 import org.ddintegration.workflow.BackgroundTask;
@@ -79,6 +81,9 @@ public final class IntegrationWorkflow {
 
     /** True when the target was written to. */
     private boolean run(List<String> names, Checkout target, PlanBuilder.Aim aim, boolean isWanted) {
+        if (request.writing().lock()) {
+            PosixOnly.require(FileSystems.getDefault(), "dd.lock");
+        }
         PlanBuilder planning = new PlanBuilder(bench, request, target);
         if (request.isDryRun()) {
             refuseTwoOutputs();

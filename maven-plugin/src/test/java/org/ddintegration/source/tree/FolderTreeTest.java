@@ -1,10 +1,14 @@
 package org.ddintegration.source.tree;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.jimfs.Configuration;
+import com.google.common.jimfs.Jimfs;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.FileSystem;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -66,6 +70,19 @@ class FolderTreeTest {
         assertThatThrownBy(() -> tree.read(file))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("kit/caf\ufffd.py");
+    }
+
+    @Test
+    void aFolderOfWindowsHasTheSameNames() throws IOException {
+        try (FileSystem windows = Jimfs.newFileSystem(Configuration.windows())) {
+            Path kit = Files.createDirectories(windows.getPath("C:\\libs\\kit\\caf\u00e9"));
+            Files.writeString(kit.resolve("a.py"), "a\n");
+
+            try (LibraryTree tree = new FolderTree(windows.getPath("C:\\libs"), "here", "", () -> {})) {
+                assertThat(tree.files()).extracting(TreeFile::path).containsExactly("kit/caf\u00e9/a.py");
+                assertThat(tree.read(tree.files().get(0))).asString(UTF_8).isEqualTo("a\n");
+            }
+        }
     }
 
     @Test
