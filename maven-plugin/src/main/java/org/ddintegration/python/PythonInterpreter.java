@@ -45,9 +45,7 @@ public record PythonInterpreter(Path executable, String version) {
 
     /** The last of {@link #installed}, where its minor version is higher than this one's. */
     public Optional<PythonInterpreter> newer() {
-        return installed().stream()
-                .filter(other -> other.isNewerThan(this))
-                .reduce((lower, higher) -> higher);
+        return installed().stream().filter(other -> other.isNewerThan(this)).reduce((lower, higher) -> higher);
     }
 
     private boolean isNewerThan(PythonInterpreter other) {

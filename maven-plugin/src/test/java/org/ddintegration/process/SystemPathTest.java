@@ -17,9 +17,8 @@ import org.junit.jupiter.api.Test;
 
 class SystemPathTest {
     private final FileSystem windows = Jimfs.newFileSystem(Configuration.windows());
-    private final FileSystem unix = Jimfs.newFileSystem(Configuration.unix().toBuilder()
-            .setAttributeViews("posix")
-            .build());
+    private final FileSystem unix = Jimfs.newFileSystem(
+            Configuration.unix().toBuilder().setAttributeViews("posix").build());
 
     @AfterEach
     void close() throws IOException {

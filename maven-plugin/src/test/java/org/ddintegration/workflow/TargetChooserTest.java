@@ -36,7 +36,12 @@ class TargetChooserTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"C:\\work\\dd-trace-py", "c:/WORK/dd-trace-py", "..\\dd-trace-py", "../dd-trace-py", "..\\space\\..\\dd-trace-py\\"
+            strings = {
+                "C:\\work\\dd-trace-py",
+                "c:/WORK/dd-trace-py",
+                "..\\dd-trace-py",
+                "../dd-trace-py",
+                "..\\space\\..\\dd-trace-py\\"
             })
     void aPathOfWindowsNamesTheTarget(String wanted) {
         assertThat(choose(wanted)).isEqualTo(new Choice.Folder(checkout));

@@ -31,13 +31,14 @@ record NeededPython(OpenedLibrary library, PythonInterpreter newest) {
             throw new ProblemException(Problem.of(
                     library.tree().origin(),
                     "none of its " + unparsed + " Python files is valid syntax to CPython " + newest.version()
-                            + needed.map(version -> "; it needs Python " + version).orElse(""),
+                            + needed.map(version -> "; it needs Python " + version)
+                                    .orElse(""),
                     needed.map(version -> "install CPython " + version + " or newer")
                                     .orElse("install a newer CPython")
                             + ", or name one that is not on PATH with -Ddd.python=PATH"));
         }
-        needed.ifPresent(version -> console.warn("the library needs Python " + version + "; CPython "
-                + newest.version() + " cannot read " + unparsed + " of its files"));
+        needed.ifPresent(version -> console.warn("the library needs Python " + version + "; CPython " + newest.version()
+                + " cannot read " + unparsed + " of its files"));
     }
 
     /** The lowest that its metadata states, where that is newer. */

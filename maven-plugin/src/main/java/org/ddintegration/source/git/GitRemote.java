@@ -61,8 +61,12 @@ public final class GitRemote implements AutoCloseable {
         }
 
         static Unreadable withoutPython(List<Submodule> submodules) {
-            String remedy = submodules.isEmpty() ? OTHER_SOURCE : "give one of them with -Ddd.source";
-            return new Unreadable("it holds no Python file" + Submodule.named(submodules), remedy, null);
+            return submodules.isEmpty()
+                    ? new Unreadable("it holds no Python file", null)
+                    : new Unreadable(
+                            "it holds no Python file" + Submodule.named(submodules),
+                            "give one of them with -Ddd.source",
+                            null);
         }
 
         public String remedy() {

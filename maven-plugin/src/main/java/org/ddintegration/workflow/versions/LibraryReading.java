@@ -93,7 +93,10 @@ public final class LibraryReading {
         try (BackgroundTask<LibraryScanner> scanner = BackgroundTask.start(
                         "dd-python",
                         () -> LibraryScanner.start(
-                                PythonInterpreter.find(request.python()), this::newer, pythons.get(), bench.console()));
+                                PythonInterpreter.find(request.python()),
+                                this::newer,
+                                pythons.get(),
+                                bench.console()));
                 OpenedLibrary library = opener().open(wanted)) {
             beside.accept(library);
             Path cache = cache(wanted.name());

@@ -80,7 +80,8 @@ class DescriptorReaderTest {
 
     @Test
     void takesTheNameOfAFileOfWindowsForTheIntegrations() {
-        assertThat(Examples.read("C:\\work\\integrations\\pheanstalk.yaml", LEAST).name())
+        assertThat(Examples.read("C:\\work\\integrations\\pheanstalk.yaml", LEAST)
+                        .name())
                 .isEqualTo("pheanstalk");
     }
 

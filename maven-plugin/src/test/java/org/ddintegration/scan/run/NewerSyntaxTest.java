@@ -100,8 +100,9 @@ class NewerSyntaxTest {
     void aLibraryOfWhichNothingIsReadIsAnErrorThatNamesThePythonThatIsNeeded() {
         assertThatThrownBy(() -> scan(Map.of("kit/__init__.py", NEWER), ">=3.12,<4", Optional.empty()))
                 .isInstanceOf(ProblemException.class)
-                .hasMessage("'somewhere': none of its 1 Python files is valid syntax to CPython 3.8.18; it needs Python 3.12; "
-                        + "install CPython 3.12 or newer, or name one that is not on PATH with -Ddd.python=PATH");
+                .hasMessage(
+                        "'somewhere': none of its 1 Python files is valid syntax to CPython 3.8.18; it needs Python 3.12; "
+                                + "install CPython 3.12 or newer, or name one that is not on PATH with -Ddd.python=PATH");
         assertThatThrownBy(() -> scan(Map.of("kit/__init__.py", NEWER), ">=3.7", Optional.empty()))
                 .isInstanceOf(ProblemException.class)
                 .hasMessageContaining("is valid syntax to CPython 3.8.18; install a newer CPython");
@@ -110,7 +111,8 @@ class NewerSyntaxTest {
     private Scan scan(Map<String, String> files, String requiresPython, Optional<PythonInterpreter> newer) {
         OpenedLibrary library = new OpenedLibrary(
                 new Texts(new TreeMap<>(files)), "kit", List.of("kit"), List.of(""), requiresPython, "", "", List.of());
-        try (LibraryScanner scanner = LibraryScanner.start(older, python -> found(python, newer), Pythons.DEFAULT, console)) {
+        try (LibraryScanner scanner =
+                LibraryScanner.start(older, python -> found(python, newer), Pythons.DEFAULT, console)) {
             return scanner.scan(library);
         }
     }

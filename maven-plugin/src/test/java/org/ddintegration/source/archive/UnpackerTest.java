@@ -67,7 +67,8 @@ class UnpackerTest {
         try (FileSystem windows = Jimfs.newFileSystem(Configuration.windows())) {
             Path target = Files.createDirectories(windows.getPath("C:\\tmp\\into"));
 
-            Path root = new Unpacker(100).unpack(zip("kit-1/a.py", "kit-1/what?.py", "kit-1/b/<c>.py"), "k.zip", target);
+            Path root =
+                    new Unpacker(100).unpack(zip("kit-1/a.py", "kit-1/what?.py", "kit-1/b/<c>.py"), "k.zip", target);
 
             assertThat(root).isEqualTo(target.resolve("kit-1"));
             try (Stream<Path> files = Files.walk(root)) {
