@@ -21,14 +21,6 @@ final class Choices {
         return new Options(choice(OnConflict.class, onConflict, "dd.onConflict"), force);
     }
 
-    static boolean isJson(String report) {
-        if (report.equals("text") || report.equals("json")) {
-            return report.equals("json");
-        }
-        throw new ProblemException(Problem.of(report, "a report is text or json", "write one of these")
-                .at("dd.report"));
-    }
-
     private static <E extends Enum<E>> E choice(Class<E> type, String word, String property) {
         return Arrays.stream(type.getEnumConstants())
                 .filter(constant -> word(constant).equals(word))

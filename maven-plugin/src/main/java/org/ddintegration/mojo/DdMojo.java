@@ -40,7 +40,7 @@ abstract class DdMojo extends AbstractMojo {
     @Override
     public final void execute() throws MojoExecutionException, MojoFailureException {
         boolean isDone = false;
-        MavenConsole console = new MavenConsole(getLog());
+        MavenConsole console = new MavenConsole(getLog(), new StandardOutput(mavenVersion()));
         try {
             run(console);
             isDone = true;
@@ -82,6 +82,10 @@ abstract class DdMojo extends AbstractMojo {
                 () -> ContributorCatalogue.find(plugin.getClassRealm()),
                 plugin.getVersion(),
                 toolFiles());
+    }
+
+    private String mavenVersion() {
+        return session.getSystemProperties().getProperty("maven.version", "");
     }
 
     private List<Path> toolFiles() {

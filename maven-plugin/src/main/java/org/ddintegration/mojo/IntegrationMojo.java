@@ -7,6 +7,7 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.codehaus.plexus.components.interactivity.Prompter;
 import org.ddintegration.Console;
+import org.ddintegration.workflow.ReportForm;
 import org.ddintegration.workflow.Request;
 import org.ddintegration.workflow.goals.IntegrationWorkflow;
 
@@ -27,7 +28,7 @@ public final class IntegrationMojo extends PlanningMojo {
     @Parameter(property = "dd.keepClone", defaultValue = "false")
     private boolean keepClone;
 
-    /** The form of the report: text or json. */
+    /** The report: text; json, which goes to standard output instead; or a file that ends in .json, which takes it beside. */
     @Parameter(property = "dd.report", defaultValue = "text")
     private String report;
 
@@ -76,7 +77,7 @@ public final class IntegrationMojo extends PlanningMojo {
         Request request = request()
                 .withHandlers(given(handlers).map(Choices::handlerMode))
                 .withKeptClone(keepClone)
-                .withReport(Choices.isJson(report))
+                .withReport(ReportForm.of(report))
                 .with(writing);
         new IntegrationWorkflow(bench(console), request).integrate();
     }

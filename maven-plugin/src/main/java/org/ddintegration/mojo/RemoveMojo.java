@@ -7,6 +7,7 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.codehaus.plexus.components.interactivity.Prompter;
 import org.ddintegration.Console;
+import org.ddintegration.workflow.ReportForm;
 import org.ddintegration.workflow.Request;
 import org.ddintegration.workflow.goals.RemoveWorkflow;
 
@@ -23,7 +24,7 @@ public final class RemoveMojo extends NamedMojo {
     @Parameter(property = "dd.target")
     private String target;
 
-    /** The form of the report: text or json. */
+    /** The report: text; json, which goes to standard output instead; or a file that ends in .json, which takes it beside. */
     @Parameter(property = "dd.report", defaultValue = "text")
     private String report;
 
@@ -60,7 +61,7 @@ public final class RemoveMojo extends NamedMojo {
                 Choices.options("merge", force));
         Request request = request()
                 .withTarget(target())
-                .withReport(Choices.isJson(report))
+                .withReport(ReportForm.of(report))
                 .with(writing);
         new RemoveWorkflow(bench(console), request).remove();
     }

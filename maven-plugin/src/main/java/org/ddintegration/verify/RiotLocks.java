@@ -57,7 +57,7 @@ public record RiotLocks(Checkout target, Path folder, Path environments, Console
             List<String> missing = new ArrayList<>();
             Program riot = riot(copy, newest);
             List<String> hashes = hashes(name, riot);
-            console.info("making lock files of %d environments of %s with riot".formatted(hashes.size(), name));
+            console.info("making lock files of " + hashes.size() + " environments of " + name + " with riot");
             for (String hash : hashes) {
                 lock(hash, riot).ifPresentOrElse(text -> files.put(hash, text), () -> missing.add(hash));
             }

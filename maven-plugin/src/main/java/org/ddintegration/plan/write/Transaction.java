@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -140,7 +141,7 @@ public final class Transaction {
     }
 
     private static Journal journal(List<FileWrite> writes, Collection<Path> foldersLeft) {
-        String id = "%08x".formatted(ThreadLocalRandom.current().nextInt());
+        String id = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt());
         List<Step> steps = new ArrayList<>();
         TreeSet<String> made = new TreeSet<>();
         for (FileWrite write : writes) {

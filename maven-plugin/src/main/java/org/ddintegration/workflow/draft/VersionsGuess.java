@@ -25,7 +25,7 @@ final class VersionsGuess {
     }
 
     private static Version lowest(Version newest, Optional<IndexVersions> index) {
-        int same = newest.first(1).equals("0") ? 2 : 1;
+        int same = newest.isBelowOne() ? 2 : 1;
         return index.map(IndexVersions::stable).orElse(List.of()).stream()
                 .map(Release::version)
                 .filter(version -> version.first(same).equals(newest.first(same)) && version.compareTo(newest) < 0)

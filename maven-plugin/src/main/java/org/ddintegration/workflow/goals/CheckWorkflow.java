@@ -34,7 +34,8 @@ public final class CheckWorkflow {
         RunFingerprint circumstances = new RunFingerprint(bench, request, names);
         UpToDateCache settlement = new UpToDateCache(
                 bench.workspace().settledOf("check", names), circumstances.lines(), target, bench.console());
-        if (!settlement.repeat()) {
+        boolean isWritten = request.report().file().isPresent();
+        if (isWritten || !settlement.repeat()) {
             check(names, bench.with(settlement.console()), settlement.target());
             settlement.remember(circumstances.lines());
         }
@@ -46,11 +47,8 @@ public final class CheckWorkflow {
 
     private void check(List<String> names, Bench bench, Checkout target) {
         CheckReport report = new TargetComparison(bench, request, target).of(names);
-        if (request.json()) {
-            bench.console().plain(report.json());
-        } else {
-            report.findings().forEach(finding -> say(finding, bench.console()));
-        }
+        new Reporting(bench.console(), request.report())
+                .give(() -> report.findings().forEach(finding -> say(finding, bench.console())), report::json);
         if (report.fails()) {
             throw new ProblemException(Problem.of(
                     String.join(", ", names),

@@ -1,5 +1,6 @@
 package org.ddintegration.workflow.goals;
 
+import java.nio.file.FileSystems;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,12 +14,14 @@ import org.ddintegration.plan.model.Change;
 import org.ddintegration.plan.model.Plan;
 import org.ddintegration.plan.report.JsonReport;
 import org.ddintegration.plan.report.Report;
+import org.ddintegration.process.PosixOnly;
 import org.ddintegration.source.library.LibraryOpener;
 import org.ddintegration.target.Checkout;
 import org.ddintegration.workflow.BackgroundTask;
 import org.ddintegration.workflow.Bench;
 import org.ddintegration.workflow.IntegrationNames;
 import org.ddintegration.workflow.OwnFiles;
+import org.ddintegration.workflow.ReportForm;
 import org.ddintegration.workflow.Request;
 import org.ddintegration.workflow.TargetOpener;
 import org.ddintegration.workflow.goals.PlanBuilder.Planned;
@@ -76,30 +79,42 @@ public final class IntegrationWorkflow {
 
     /** True when the target was written to. */
     private boolean run(List<String> names, Checkout target) {
+        if (request.writing().lock()) {
+            PosixOnly.require(FileSystems.getDefault(), "dd.lock");
+        }
         PlanBuilder planning = new PlanBuilder(bench, request, target);
         if (request.isDryRun()) {
+            refuseTwoOutputs();
             new Interrupted(bench).refuse();
-            new DryRun(bench.console()).show(request, planning.plan(names).plan());
+            Plan plan = planning.plan(names).plan();
+            new DryRun(bench.console()).show(request, plan);
+            if (!request.report().equals(ReportForm.TEXT)) {
+                report(plan);
+            }
             return false;
         }
         Set<String> fresh = fresh(names);
-        boolean isLocked = request.writing().lock();
-        Planned planned = carryOut(planning, target, names, !isLocked);
-        if (!fresh.isEmpty()
-                && !planned.plan().hasConflict()
-                && bench.questions().fillHandlers()) {
-            FilledDescriptor filled = new FilledDescriptor(bench.workspace());
-            planned = carryOut(
-                    new PlanBuilder(bench, request, target, one -> filled.fill(one, fresh)), target, names, !isLocked);
-        }
-        if (isLocked && !planned.plan().hasConflict()) {
-            planned = lock(planned, target, names);
+        Planned planned = carryOut(planning, target, names);
+        Plan done = planned.plan();
+        try {
+            if (!fresh.isEmpty() && !done.hasConflict() && bench.questions().fillHandlers()) {
+                FilledDescriptor filled = new FilledDescriptor(bench.workspace());
+                UnaryOperator<IntegrationInput> fill = one -> filled.fill(one, fresh);
+                planned = carryOut(new PlanBuilder(bench, request, target, fill), target, names);
+                done = done.then(planned.plan());
+            }
+            if (request.writing().lock() && !done.hasConflict()) {
+                planned = lock(planned, target, names);
+                done = done.then(planned.plan());
+            }
+        } finally {
+            report(done);
         }
         NextSteps next = new NextSteps(bench.workspace());
         planned.prepared().forEach(one -> next.of(one.descriptor()).forEach(bench.console()::info));
         new OwnFiles(bench.workspace(), request.target()).whereabouts().ifPresent(bench.console()::info);
-        refuseConflicts(planned.plan());
-        return planned.plan().writes();
+        refuseConflicts(done);
+        return done.writes();
     }
 
     /** Integrations without a descriptor, whose handlers are as the tool chooses. */
@@ -119,24 +134,28 @@ public final class IntegrationWorkflow {
             Locks made = locks.get(one.descriptor().name());
             return one.with(made, store.write(one.descriptor().name(), made));
         };
-        return carryOut(new PlanBuilder(bench, request, target, locked), target, names, true);
+        return carryOut(new PlanBuilder(bench, request, target, locked), target, names);
     }
 
-    /** @param isLast whether what is left to do by hand then is left when the goal ends */
-    private Planned carryOut(PlanBuilder planning, Checkout target, List<String> names, boolean isLast) {
-        Planned planned = new PlanExecution(bench, target).out(() -> planning.plan(names));
-        report(
-                isLast || planned.plan().hasConflict()
-                        ? planned.plan()
-                        : planned.plan().withoutByHand());
-        return planned;
+    private Planned carryOut(PlanBuilder planning, Checkout target, List<String> names) {
+        return new PlanExecution(bench, target).out(() -> planning.plan(names));
     }
 
     private void report(Plan plan) {
-        if (request.json()) {
-            bench.console().plain(JsonReport.of(plan));
-        } else {
-            (request.writing().explain() ? Report.explained(plan) : Report.lines(plan)).forEach(bench.console()::info);
+        new Reporting(bench.console(), request.report())
+                .give(
+                        () -> (request.writing().explain() ? Report.explained(plan) : Report.lines(plan))
+                                .forEach(bench.console()::info),
+                        () -> JsonReport.of(plan));
+    }
+
+    private void refuseTwoOutputs() {
+        if (request.report().isJson() && request.writing().diff().isEmpty()) {
+            throw new ProblemException(Problem.of(
+                            "json",
+                            "the diff of a dry run and the report cannot both go to standard output",
+                            "give one of them a file: -Ddd.report=FILE.json or -Ddd.diff=FILE")
+                    .at("dd.report"));
         }
     }
 

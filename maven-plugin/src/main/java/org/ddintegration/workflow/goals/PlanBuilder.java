@@ -46,7 +46,7 @@ public final class PlanBuilder {
     }
 
     public Planned plan(List<String> names) {
-        bench.console().info("Target: dd-trace-py %s in %s".formatted(TargetVersion.of(target), target.root()));
+        bench.console().info("Target: dd-trace-py " + TargetVersion.of(target) + " in " + target.root());
         Supplier<Layout> layout = BackgroundTask.start("dd-layout", () -> Layouts.of(target));
         List<IntegrationInput> prepared = new ArrayList<>();
         IntegrationLoader preparation = new IntegrationLoader(bench, request, target, layout);

@@ -48,11 +48,8 @@ public final class RemoveWorkflow {
         Plan plan = new PlanExecution(bench, target)
                 .out(() -> new Planned(List.of(), planning.plan(names)))
                 .plan();
-        if (request.json()) {
-            bench.console().plain(JsonReport.of(plan));
-        } else {
-            Report.lines(plan).forEach(bench.console()::info);
-        }
+        new Reporting(bench.console(), request.report())
+                .give(() -> Report.lines(plan).forEach(bench.console()::info), () -> JsonReport.of(plan));
         new StateCleanup(bench.workspace()).afterRemovalOf(names, bench.console());
     }
 }

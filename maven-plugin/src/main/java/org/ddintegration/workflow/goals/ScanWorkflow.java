@@ -71,7 +71,7 @@ public final class ScanWorkflow {
                             "make the folder writable"),
                     unwritable);
         }
-        console.info("All %d candidates: %s".formatted(scan.candidates().size(), shown(json)));
+        console.info("All " + scan.candidates().size() + " candidates: " + shown(json));
         console.info("The report to read in a browser: " + shown(page));
         return scan;
     }

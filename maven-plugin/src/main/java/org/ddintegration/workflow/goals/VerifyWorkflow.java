@@ -1,5 +1,6 @@
 package org.ddintegration.workflow.goals;
 
+import java.nio.file.FileSystems;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import org.ddintegration.descriptor.Descriptor;
 import org.ddintegration.descriptor.file.DescriptorPlaces;
 import org.ddintegration.descriptor.file.DescriptorReader;
 import org.ddintegration.plan.report.CheckReport;
+import org.ddintegration.process.PosixOnly;
 import org.ddintegration.source.index.PackageIndex;
 import org.ddintegration.target.Checkout;
 import org.ddintegration.target.Layout;
@@ -45,6 +47,7 @@ public final class VerifyWorkflow {
 
     /** @throws ProblemException when a step failed; each is said before */
     public void verify() {
+        PosixOnly.require(FileSystems.getDefault(), "dd:verify");
         List<String> names = new IntegrationNames(bench.workspace(), bench.questions()).of(request);
         Checkout target = new TargetOpener(bench).open(request.target(), request.python());
         new Interrupted(bench).mend(target);

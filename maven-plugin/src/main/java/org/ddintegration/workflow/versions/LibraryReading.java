@@ -93,7 +93,10 @@ public final class LibraryReading {
         try (BackgroundTask<LibraryScanner> scanner = BackgroundTask.start(
                         "dd-python",
                         () -> LibraryScanner.start(
-                                PythonInterpreter.find(request.python()), pythons.get(), bench.console()));
+                                PythonInterpreter.find(request.python()),
+                                this::newer,
+                                pythons.get(),
+                                bench.console()));
                 OpenedLibrary library = opener().open(wanted)) {
             beside.accept(library);
             Path cache = cache(wanted.name());
@@ -103,6 +106,11 @@ public final class LibraryReading {
                             ? scanner.get().scanAndKeep(library, cache)
                             : scanner.get().scan(library, cache));
         }
+    }
+
+    /** The one that the user names is the one that they want. */
+    private Optional<PythonInterpreter> newer(PythonInterpreter python) {
+        return request.python().isPresent() ? Optional.empty() : python.newer();
     }
 
     private Path cache(String name) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.ddintegration.Console;
 import org.ddintegration.ProblemException;
 import org.ddintegration.descriptor.Descriptor;
+import org.ddintegration.packaging.SpecifierSet;
 import org.ddintegration.packaging.Version;
 import org.ddintegration.source.index.IndexVersions;
 import org.ddintegration.source.index.Release;
@@ -41,7 +42,7 @@ public final class LowestSupported {
 
     /** The version of {@code >=2.0.0}; empty for all but such specifiers. */
     static Optional<Version> stated(Descriptor draft) {
-        return Version.parse(draft.library().versions().replaceFirst("^>=", ""));
+        return SpecifierSet.parse(draft.library().versions()).flatMap(SpecifierSet::onlyAtLeast);
     }
 
     /** Halves the releases: what has all hook points is followed by what has them too. */
@@ -61,8 +62,8 @@ public final class LowestSupported {
         }
         Version lowest = with == earlier.size() ? newest : earlier.get(with).version();
         String versions = ">=" + lowest.first(2) + ".0";
-        console.info("the descriptor supports versions %s: %s has not all its hook points"
-                .formatted(versions, earlier.get(without).version()));
+        console.info("the descriptor supports versions " + versions + ": "
+                + earlier.get(without).version() + " has not all its hook points");
         return draft.with(versions);
     }
 }

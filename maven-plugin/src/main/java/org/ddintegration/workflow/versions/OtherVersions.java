@@ -28,8 +28,8 @@ public record OtherVersions(Console console, Function<String, Scan> reader) {
      * @throws org.ddintegration.ProblemException when it cannot be read
      */
     List<HookPoint> missing(Descriptor descriptor, Release release) {
-        console.info("reading %s %s too, which the descriptor supports"
-                .formatted(descriptor.library().distribution(), release.version()));
+        console.info("reading " + descriptor.library().distribution() + " " + release.version()
+                + " too, which the descriptor supports");
         Set<HookPoint> known = new HashSet<>();
         for (Candidate candidate : reader.apply(release.version().toString()).candidates()) {
             known.add(candidate.target());

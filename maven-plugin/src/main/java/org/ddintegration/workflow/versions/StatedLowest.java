@@ -67,8 +67,8 @@ public record StatedLowest(Console console, OtherVersions others) {
             if (found.contains(hook.target()) && hook.via().stream().anyMatch(missing::contains)) {
                 console.warn(Problem.of(
                                 hook.target().toString(),
-                                "version %s, the lowest that is tested, has no such function or class"
-                                        .formatted(lowest.version()),
+                                "version " + lowest.version()
+                                        + ", the lowest that is tested, has no such function or class",
                                 "raise library.versions and tests.versions, or name what that version has")
                         .at(places.hookTarget(i))
                         .message());

@@ -5,7 +5,7 @@ import org.ddintegration.contribute.Contributes;
 import org.ddintegration.contribute.Contribution;
 import org.ddintegration.contribute.Contributor;
 import org.ddintegration.contribute.Integration;
-import org.ddintegration.contribute.ddtrace.versions.LowestVersion;
+import org.ddintegration.contribute.ddtrace.versions.LibraryVersions;
 import org.ddintegration.descriptor.Descriptor;
 import org.ddintegration.edit.rst.RstTableRow;
 
@@ -22,7 +22,7 @@ public final class DocsTable implements Contributor {
         Descriptor descriptor = integration.descriptor();
         Map<String, Object> model = Map.of(
                 "name", descriptor.name(),
-                "lowest", LowestVersion.of(descriptor.library().versions()),
+                "lowest", LibraryVersions.lowerBound(descriptor.library().versions()),
                 "enabled", descriptor.enabled());
         String row = integration.templates().entry(TEMPLATE, model, 0).get(0);
         return Contribution.entry(new RstTableRow(descriptor.name(), row));

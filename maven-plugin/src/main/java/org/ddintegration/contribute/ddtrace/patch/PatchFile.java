@@ -9,7 +9,7 @@ import org.ddintegration.contribute.Contribution;
 import org.ddintegration.contribute.Contributor;
 import org.ddintegration.contribute.Integration;
 import org.ddintegration.contribute.ddtrace.llm.LlmClass;
-import org.ddintegration.contribute.ddtrace.versions.LowestVersion;
+import org.ddintegration.contribute.ddtrace.versions.LibraryVersions;
 import org.ddintegration.descriptor.Descriptor;
 import org.ddintegration.target.Feature;
 import org.ddintegration.target.Layout;
@@ -73,7 +73,8 @@ public final class PatchFile implements Contributor {
     }
 
     private static String lowest(Descriptor descriptor) {
-        Optional<String> version = LowestVersion.of(descriptor.library().versions());
+        Optional<String> version =
+                LibraryVersions.lowerBound(descriptor.library().versions());
         return version.map(lowest -> ">=" + lowest).orElse("*");
     }
 }

@@ -1,7 +1,6 @@
 package org.ddintegration.contribute.ddtrace.versions;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.ddintegration.contribute.Contributes;
@@ -12,6 +11,7 @@ import org.ddintegration.descriptor.Descriptor;
 import org.ddintegration.edit.CommonEntry;
 import org.ddintegration.edit.EntryEdit;
 import org.ddintegration.edit.TextLine;
+import org.ddintegration.packaging.SpecifierSet;
 import org.ddintegration.target.Feature;
 
 /** What the target's {@code scripts/min_compatible_versions.py} makes of the packages in the riotfile. */
@@ -51,9 +51,7 @@ public final class MinCompatibleVersions implements Contributor {
     private static String lowest(List<String> versions) {
         return versions.stream()
                 .filter(version -> !version.equals("latest"))
-                .flatMap(version -> Arrays.stream(version.split(",")))
-                .map(String::strip)
-                .filter(clause -> !clause.startsWith("!="))
+                .flatMap(version -> SpecifierSet.of(version).firstBound().stream())
                 .findFirst()
                 .orElse("0");
     }

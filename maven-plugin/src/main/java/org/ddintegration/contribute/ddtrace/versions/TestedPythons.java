@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.ddintegration.contribute.Integration;
 import org.ddintegration.descriptor.Descriptor;
 import org.ddintegration.descriptor.TestMatrix;
+import org.ddintegration.packaging.SpecifierSet;
 import org.ddintegration.target.Layout;
 
 /**
@@ -27,19 +28,20 @@ public record TestedPythons(List<String> supported, List<String> tested, TestMat
     /** @param tests the environment */
     public static TestedPythons of(Descriptor integration, TestMatrix tests, Layout layout) {
         List<String> supported = layout.pythons();
-        PythonSpecifier library = PythonSpecifier.parse(integration.library().python());
-        PythonSpecifier descriptor =
-                PythonSpecifier.parse(tests.pythonMin().map(min -> ">=" + min).orElse("")
-                        + tests.pythonMax().map(max -> ",<=" + max).orElse(""));
-        List<String> allowed = supported.stream()
-                .filter(version -> library.allows(version) && descriptor.allows(version))
-                .toList();
+        SpecifierSet python = SpecifierSet.of(integration.library().python())
+                .and(bound(">=", tests.pythonMin()))
+                .and(bound("<=", tests.pythonMax()));
+        List<String> allowed = supported.stream().filter(python::allowsSomeOf).toList();
         if (allowed.isEmpty()) {
             return new TestedPythons(supported, List.of(), tests);
         }
         int first = supported.indexOf(allowed.get(0));
         int last = supported.indexOf(allowed.get(allowed.size() - 1));
         return new TestedPythons(supported, supported.subList(first, last + 1), tests);
+    }
+
+    private static SpecifierSet bound(String operator, Optional<String> version) {
+        return SpecifierSet.of(version.map(stated -> operator + stated).orElse("*"));
     }
 
     /** The lowest of them, where it is not the target's own or the descriptor states it. */
