@@ -75,6 +75,6 @@ class ReportingTest {
     }
 
     private void give(ReportForm form) {
-        new Reporting(console, form).give(() -> List.of("one", "two"), () -> "{}\n");
+        new Reporting(console, form).give(() -> List.of("one", "two").forEach(console::info), () -> "{}\n");
     }
 }
