@@ -1,50 +1,128 @@
 package org.ddintegration.workflow;
 
+import java.nio.file.Files;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.Map;
+import org.ddintegration.Problem;
+import org.ddintegration.ProblemException;
 import org.ddintegration.plan.PlanWriter;
 import org.ddintegration.plan.write.DiskSteps;
 import org.ddintegration.plan.write.FileWrite;
+import org.ddintegration.plan.write.RunFolder;
 import org.ddintegration.plan.write.RunLock;
 import org.ddintegration.plan.write.Transaction;
+import org.ddintegration.plan.write.UserFolder;
 import org.ddintegration.scan.store.ScanWriter;
 import org.ddintegration.target.Checkout;
 import org.ddintegration.workflow.Planning.Planned;
 
-/** Carries plans out, one run at a time, after mending what an interrupted run has left. */
+/**
+ * Writes what a goal has to write, all of it or nothing, one run at a time, after mending what a run has left that was killed
+ * while it wrote.
+ */
 final class Carrying {
-    /** How long a run waits for another one to end. */
-    static final Duration PATIENCE = Duration.ofMinutes(10);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private final Bench bench;
-    private final Checkout target;
+    private final List<RunFolder> folders = new ArrayList<>();
 
-    Carrying(Bench bench, Checkout target) {
+    /** For a goal that writes to the workspace alone. */
+    Carrying(Bench bench) {
         this.bench = bench;
-        this.target = target;
+        folders.add(RunFolder.ofWorkspace(bench.workspace().root()));
     }
 
-    /** @throws org.ddintegration.ProblemException when something cannot be written; then nothing is */
+    Carrying(Bench bench, Request request, Checkout target) {
+        this(bench);
+        folders.add(RunFolder.of(target.root()));
+        request.descriptor()
+                .map(file -> file.toAbsolutePath().normalize().getParent())
+                .filter(Files::isDirectory)
+                .filter(folder -> folders.stream().noneMatch(one -> one.holds(folder)))
+                .ifPresent(folder -> folders.add(RunFolder.of(folder)));
+    }
+
+    /** @throws ProblemException when something cannot be written; then nothing is */
     @SuppressWarnings("try")
-    Planned out(Planning planning, Supplier<Planned> plan) {
-        try (RunLock untilWritten = RunLock.take(bench.workspace().state(), target.root(), PATIENCE, bench.console())) {
-            Transaction transaction = new Transaction(bench.workspace().state(), new DiskSteps());
-            transaction.recover().forEach(bench.console()::info);
-            Planned planned = plan.get();
-            write(planned, new PlanWriter(bench.workspace().state(), target.root(), planning.baselines(), transaction));
+    Planned out(Planning planning, List<String> names, Planning.Aim aim) {
+        try (RunLock untilWritten = lock()) {
+            Transaction transaction = mended();
+            Planned planned = planning.plan(names, aim);
+            new PlanWriter(bench.workspace().state(), planning.target().root(), planning.baselines(), transaction)
+                    .write(planned.plan(), workspaceFiles(planned));
             return planned;
         }
     }
 
-    private void write(Planned planned, PlanWriter writer) {
-        List<FileWrite> besides = new ArrayList<>();
-        planned.prepared().forEach(one -> besides.addAll(one.workspaceFiles()));
-        writer.write(planned.plan(), besides);
-        SchemaFiles.write(bench.workspace());
-        planned.prepared().forEach(one -> one.freshScan()
-                .ifPresent(scan -> ScanWriter.write(
-                        scan, bench.workspace().scanOf(one.descriptor().name()))));
+    /**
+     * Gives files of the workspace new texts.
+     *
+     * @param texts by their files' paths, relative to the workspace, {@code /} between parts
+     * @throws ProblemException when one cannot be written; then none is
+     */
+    @SuppressWarnings("try")
+    void write(Map<String, String> texts) {
+        try (RunLock untilWritten = lock()) {
+            mended().run(replacing(texts), List.of());
+        }
+    }
+
+    /**
+     * Undoes what a killed run has left, for a goal that writes nothing itself, so that all is seen as it was before; waits
+     * for a run that is at work.
+     *
+     * @throws ProblemException when it cannot be undone, or the other run does not end
+     */
+    @SuppressWarnings("try")
+    void mend() {
+        if (isUnfinished()) {
+            try (RunLock untilMended = lock()) {
+                mended();
+            }
+        }
+    }
+
+    /** @throws ProblemException when there is something to mend, for a run that may not even do that */
+    void refuseUnfinished() {
+        if (isUnfinished()) {
+            throw new ProblemException(Problem.of(
+                            "dryRun",
+                            "an earlier run was interrupted, or is at work, and the target is not whole",
+                            "run mvn dd:check, which waits for it or undoes it; then run again")
+                    .at(bench.workspace().state().toString()));
+        }
+    }
+
+    boolean isUnfinished() {
+        return folders.stream().anyMatch(RunFolder::isUnfinished);
+    }
+
+    private RunLock lock() {
+        return RunLock.take(folders, PATIENCE, bench.console());
+    }
+
+    private Transaction mended() {
+        Transaction transaction = new Transaction(folders, UserFolder.ofProcess(), new DiskSteps());
+        transaction.recover().forEach(bench.console()::info);
+        return transaction;
+    }
+
+    private List<FileWrite> workspaceFiles(Planned planned) {
+        List<FileWrite> files = new ArrayList<>(replacing(SchemaFiles.texts()));
+        for (Prepared one : planned.prepared()) {
+            files.addAll(one.workspaceFiles());
+            one.freshScan()
+                    .map(scan -> Map.of(Workspace.scanPath(one.descriptor().name()), ScanWriter.text(scan)))
+                    .ifPresent(scan -> files.addAll(replacing(scan)));
+        }
+        return files;
+    }
+
+    private List<FileWrite> replacing(Map<String, String> texts) {
+        return texts.entrySet().stream()
+                .map(text -> FileWrite.replacing(bench.workspace().root(), text.getKey(), text.getValue()))
+                .toList();
     }
 }

@@ -23,7 +23,7 @@ public final class CheckWorkflow {
         List<String> names = new Names(bench.workspace(), bench.questions()).of(request.names());
         names.forEach(new DescriptorFiles(bench.workspace(), request)::require);
         Checkout target = new TargetOpener(bench).open(request.target(), request.python());
-        new Interrupted(bench).mend(target);
+        new Carrying(bench, request, target).mend();
         Circumstances circumstances = new Circumstances(bench, request, names);
         Settlement settlement = new Settlement(
                 bench.workspace().settledOf("check", names), circumstances.lines(), target, bench.console());

@@ -40,10 +40,12 @@ public final class IntegrationWorkflow {
         if (names.stream().anyMatch(name -> descriptors.find(name).isEmpty())) {
             Ahead.run("dd-git", LibraryOpener::load);
         }
+        Checkout target = target();
+        boolean isWhole = !new Carrying(bench, request, target).isUnfinished();
         Circumstances circumstances = new Circumstances(bench, request, names);
         Settlement settlement = new Settlement(
-                bench.workspace().settledOf("integration", names), circumstances.lines(), target(), bench.console());
-        if (!request.doesMore() && settlement.repeat()) {
+                bench.workspace().settledOf("integration", names), circumstances.lines(), target, bench.console());
+        if (isWhole && !request.doesMore() && settlement.repeat()) {
             return;
         }
         IntegrationWorkflow heard = new IntegrationWorkflow(bench.with(settlement.console()), request);
@@ -70,7 +72,7 @@ public final class IntegrationWorkflow {
     private boolean run(List<String> names, Checkout target, Planning.Aim aim, boolean isWanted) {
         Planning planning = new Planning(bench, request, target);
         if (request.isDryRun()) {
-            new Interrupted(bench).refuse();
+            new Carrying(bench, request, target).refuseUnfinished();
             new DryRun(bench.console()).show(request, planning.plan(names, aim).plan());
             return false;
         }
@@ -121,7 +123,7 @@ public final class IntegrationWorkflow {
 
     /** @param isLast whether what is left to do by hand then is left when the goal ends */
     private Planned carryOut(Planning planning, Checkout target, List<String> names, Planning.Aim aim, boolean isLast) {
-        Planned planned = new Carrying(bench, target).out(planning, () -> planning.plan(names, aim));
+        Planned planned = new Carrying(bench, request, target).out(planning, names, aim);
         report(
                 isLast || planned.plan().hasConflict()
                         ? planned.plan()

@@ -59,6 +59,10 @@ final class Planning {
                 aim.plan(new Planner(target, baselines(), request.writing().options()), rendered));
     }
 
+    Checkout target() {
+        return target;
+    }
+
     BaselineStore baselines() {
         return new BaselineStore(bench.workspace().state(), target.root());
     }

@@ -1,13 +1,8 @@
 package org.ddintegration.workflow;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import org.ddintegration.Console;
-import org.ddintegration.Problem;
 import org.ddintegration.ProblemException;
 import org.ddintegration.descriptor.Descriptor;
 import org.ddintegration.descriptor.DescriptorReader;
@@ -51,25 +46,13 @@ public final class ScanWorkflow {
     private Scan report(String name, OpenedLibrary library, Scan scan) {
         Console console = bench.console();
         ScanTable.lines(scan).forEach(console::info);
-        Path json = bench.workspace().scanOf(name);
-        Path page = json.resolveSibling("report.html");
-        ScanWriter.write(scan, json);
-        try {
-            Files.writeString(page, HtmlReport.of(scan, new Excerpts(library.tree())), UTF_8);
-        } catch (IOException unwritable) {
-            throw new ProblemException(
-                    Problem.of(
-                            page.toString(),
-                            "the report cannot be written: " + unwritable.getMessage(),
-                            "make the folder writable"),
-                    unwritable);
-        }
-        console.info("All %d candidates: %s".formatted(scan.candidates().size(), shown(json)));
-        console.info("The report to read in a browser: " + shown(page));
+        String json = Workspace.scanPath(name);
+        String page = Workspace.scanReportPath(name);
+        new Carrying(bench)
+                .write(Map.of(
+                        json, ScanWriter.text(scan), page, HtmlReport.of(scan, new Excerpts(library.tree()))));
+        console.info("All %d candidates: %s".formatted(scan.candidates().size(), json));
+        console.info("The report to read in a browser: " + page);
         return scan;
-    }
-
-    private Path shown(Path file) {
-        return bench.workspace().root().relativize(file);
     }
 }

@@ -43,7 +43,7 @@ public final class VerifyWorkflow {
     public void verify() {
         List<String> names = new Names(bench.workspace(), bench.questions()).of(request.names());
         Checkout target = new TargetOpener(bench).open(request.target(), request.python());
-        new Interrupted(bench).mend(target);
+        new Carrying(bench, request, target).mend();
         List<String> failed = names.stream()
                 .filter(name -> !verified(name, target, Layouts.of(target)))
                 .toList();

@@ -13,8 +13,10 @@ import org.ddintegration.ProblemException;
  * @param root absolute path
  */
 public record Workspace(Path root) {
+    private static final String STATE = ".dd";
+
     public Path state() {
-        return root.resolve(".dd");
+        return root.resolve(STATE);
     }
 
     public Path stateOf(String name) {
@@ -22,7 +24,17 @@ public record Workspace(Path root) {
     }
 
     public Path scanOf(String name) {
-        return stateOf(name).resolve("scan.json");
+        return root.resolve(scanPath(name));
+    }
+
+    /** Of the last scan, relative to a workspace. */
+    static String scanPath(String name) {
+        return STATE + "/" + name + "/scan.json";
+    }
+
+    /** Of the same scan, to be read in a browser. */
+    static String scanReportPath(String name) {
+        return STATE + "/" + name + "/report.html";
     }
 
     /** Where it is remembered that a goal found nothing to do for these integrations. */
