@@ -44,6 +44,11 @@ final class Carrying {
                 .ifPresent(folder -> folders.add(RunFolder.of(folder)));
     }
 
+    /** All that may be written to. */
+    List<RunFolder> folders() {
+        return List.copyOf(folders);
+    }
+
     /** @throws ProblemException when something cannot be written; then nothing is */
     @SuppressWarnings("try")
     Planned out(Planning planning, List<String> names, Planning.Aim aim) {

@@ -26,6 +26,7 @@ public final class ScanWorkflow {
 
     /** @throws ProblemException when a library cannot be had, or the reports cannot be written */
     public void scan() {
+        Carrying carrying = new Carrying(bench);
         LibraryReading reading = new LibraryReading(bench, request, PackageIndex.ofUser(request.python()), true);
         for (String name : new Names(bench.workspace(), bench.questions()).of(request.names())) {
             Optional<Descriptor> descriptor =

@@ -44,7 +44,7 @@ final class Recovery {
         }
         byte[] bytes = bytes();
         TransactionRecord record =
-                TransactionRecord.proving(bytes, folder.key(), user).orElseThrow(this::unproven);
+                TransactionRecord.proving(bytes, folder, user).orElseThrow(this::unproven);
         Journal journal = parsed(bytes, record);
         List<String> said = new ArrayList<>();
         if (record.isDone()) {

@@ -63,6 +63,10 @@ public record RunFolder(Path given, Path root, Path lock, Path journal) {
 
     /** Where a journal is before it is whole. */
     Path draft() {
+        return draft(journal);
+    }
+
+    static Path draft(Path journal) {
         return journal.resolveSibling(journal.getFileName() + ".new");
     }
 

@@ -7,10 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HexFormat;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -77,10 +75,7 @@ public final class Transaction {
                 Files.createDirectories(share.folder().journal().getParent());
             }
             Path userFolder = user.make();
-            TransactionRecord.forgetAll(
-                    userFolder,
-                    folders.stream().map(RunFolder::key).toList(),
-                    disk);
+            TransactionRecord.forgetStale(userFolder, disk);
             record = TransactionRecord.of(userFolder, name);
         } catch (IOException e) {
             throw new ProblemException(FileProblem.of(e, "cannot be written", "mend that; nothing was changed"), e);
@@ -117,19 +112,16 @@ public final class Transaction {
 
     /** From here on a killed transaction is undone. */
     private void begin(List<Share> shares, TransactionRecord record) throws IOException {
-        Map<String, String> digests = new LinkedHashMap<>();
         Set<Path> written = new TreeSet<>();
         Set<Path> places = new TreeSet<>();
         for (Share share : shares) {
-            byte[] journal = share.journal().bytes();
-            digests.put(share.folder().key(), Digest.of(journal));
             Path draft = share.folder().draft();
             disk.delete(draft);
-            disk.writeNew(draft, journal, null);
+            disk.writeNew(draft, share.journal().bytes(), null);
             written.add(draft);
             places.add(draft.getParent());
         }
-        written.addAll(record.begin(digests, disk));
+        written.addAll(record.begin(shares, disk));
         disk.sync(written);
         for (Share share : shares) {
             disk.move(share.folder().draft(), share.folder().journal());

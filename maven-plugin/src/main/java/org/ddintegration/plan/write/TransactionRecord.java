@@ -1,18 +1,15 @@
 package org.ddintegration.plan.write;
 
-import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
@@ -26,6 +23,7 @@ record TransactionRecord(Path folder, String name) {
     private static final String ALL = "transactions";
     private static final String OPEN = "open";
     private static final String DONE = "done";
+    private static final long LONGEST = 1 << 16;
 
     /** The record of a new transaction. */
     static TransactionRecord of(Path userFolder, String transaction) {
@@ -33,11 +31,11 @@ record TransactionRecord(Path folder, String name) {
     }
 
     /** The one that proves a folder's journal. */
-    static Optional<TransactionRecord> proving(byte[] journal, String folderKey, UserFolder user) throws IOException {
-        byte[] digest = Digest.of(journal).getBytes(US_ASCII);
+    static Optional<TransactionRecord> proving(byte[] journal, RunFolder of, UserFolder user) throws IOException {
+        String digest = Digest.of(journal);
         for (Path userFolder : user.existing()) {
             for (TransactionRecord one : all(userFolder)) {
-                if (one.holds(folderKey, digest) && (one.isDone() || one.has(OPEN))) {
+                if (one.digest(of.key()).equals(digest) && (one.isDone() || one.has(OPEN))) {
                     return Optional.of(one);
                 }
             }
@@ -45,15 +43,13 @@ record TransactionRecord(Path folder, String name) {
         return Optional.empty();
     }
 
-    /**
-     * Forgets what killed runs left here that had not come as far as a journal, or had ended.
-     *
-     * @param folderKeys of folders that have no journal
-     */
-    static void forgetAll(Path userFolder, Collection<String> folderKeys, FileSystemSteps disk) throws IOException {
+    /** Forgets what is left of transactions whose journals are gone, as a killed run may leave it. */
+    static void forgetStale(Path userFolder, FileSystemSteps disk) throws IOException {
         for (TransactionRecord one : all(userFolder)) {
-            for (String key : folderKeys) {
-                disk.delete(one.file(key));
+            for (String key : one.keys()) {
+                if (one.isStale(key)) {
+                    disk.delete(one.file(key));
+                }
             }
             one.forgetWithoutJournals(disk);
         }
@@ -61,35 +57,42 @@ record TransactionRecord(Path folder, String name) {
 
     private static List<TransactionRecord> all(Path userFolder) throws IOException {
         Path folder = userFolder.resolve(ALL);
-        return names(folder).stream()
-                .map(name -> name.replaceFirst("\\..*", ""))
+        return files(folder).stream()
+                .map(file -> new TransactionRecord(folder, file.replaceFirst("\\..*", "")))
                 .distinct()
-                .map(name -> new TransactionRecord(folder, name))
                 .toList();
     }
 
-    private static TreeSet<String> names(Path folder) throws IOException {
-        TreeSet<String> names = new TreeSet<>();
-        if (Files.isDirectory(folder, NOFOLLOW_LINKS)) {
-            try (Stream<Path> children = Files.list(folder)) {
-                children.forEach(child -> names.add(child.getFileName().toString()));
-            }
+    private static List<String> files(Path folder) throws IOException {
+        if (!Files.isDirectory(folder, NOFOLLOW_LINKS)) {
+            return List.of();
         }
-        return names;
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        }
+    }
+
+    private List<String> keys() throws IOException {
+        return files(folder).stream()
+                .filter(file -> file.startsWith(name + "."))
+                .map(file -> file.substring(name.length() + 1))
+                .filter(what -> !what.equals(OPEN) && !what.equals(DONE))
+                .toList();
     }
 
     /**
-     * Writes the record, which the journals need to be believed.
+     * Writes the record, which the journals need to be believed. Their drafts are written already.
      *
-     * @param digests of journals, by the keys of their folders
+     * @param shares what the transaction does in each folder
      * @return what must be on the disk before the journals get their names
      */
-    List<Path> begin(Map<String, String> digests, FileSystemSteps disk) throws IOException {
+    List<Path> begin(List<Share> shares, FileSystemSteps disk) throws IOException {
         Files.createDirectories(folder);
         List<Path> written = new ArrayList<>(List.of(folder));
-        for (Map.Entry<String, String> one : digests.entrySet()) {
-            Path file = file(one.getKey());
-            disk.writeNew(file, one.getValue().getBytes(US_ASCII), null);
+        for (Share share : shares) {
+            Path file = file(share.folder().key());
+            String proof = Digest.of(share.journal().bytes()) + "\n" + share.folder().journal();
+            disk.writeNew(file, proof.getBytes(UTF_8), null);
             written.add(file);
         }
         // The last, so that one without journals is never of a transaction that has just begun.
@@ -122,10 +125,7 @@ record TransactionRecord(Path folder, String name) {
     }
 
     private void forgetWithoutJournals(FileSystemSteps disk) throws IOException {
-        List<String> others = names(folder).stream()
-                .filter(other -> other.startsWith(name + "."))
-                .toList();
-        if (List.of(name + "." + DONE, name + "." + OPEN).containsAll(others)) {
+        if (keys().isEmpty()) {
             disk.delete(file(OPEN));
             disk.delete(file(DONE));
         }
@@ -139,9 +139,25 @@ record TransactionRecord(Path folder, String name) {
         return Files.isRegularFile(file(what), NOFOLLOW_LINKS);
     }
 
-    private boolean holds(String folderKey, byte[] digest) throws IOException {
-        return has(folderKey)
-                && Files.size(file(folderKey)) == digest.length
-                && Arrays.equals(Files.readAllBytes(file(folderKey)), digest);
+    private String digest(String key) throws IOException {
+        return lines(key).get(0);
+    }
+
+    /** The draft is looked for first: it becomes the journal. */
+    private boolean isStale(String key) throws IOException {
+        List<String> lines = lines(key);
+        try {
+            Path journal = Path.of(lines.get(lines.size() - 1));
+            return !Files.exists(RunFolder.draft(journal), NOFOLLOW_LINKS) && !Files.exists(journal, NOFOLLOW_LINKS);
+        } catch (InvalidPathException underAnotherLocale) {
+            return false;
+        }
+    }
+
+    /** The digest of the journal, and where that lies. */
+    private List<String> lines(String key) throws IOException {
+        return has(key) && Files.size(file(key)) < LONGEST
+                ? List.of(new String(Files.readAllBytes(file(key)), UTF_8).split("\n", -1))
+                : List.of("");
     }
 }
