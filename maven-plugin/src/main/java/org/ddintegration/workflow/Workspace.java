@@ -28,17 +28,17 @@ public record Workspace(Path root) {
     }
 
     /** Of the last scan, relative to a workspace. */
-    static String scanPath(String name) {
+    public static String scanPath(String name) {
         return STATE + "/" + name + "/scan.json";
     }
 
     /** Of the same scan, to be read in a browser. */
-    static String scanReportPath(String name) {
+    public static String scanReportPath(String name) {
         return STATE + "/" + name + "/report.html";
     }
 
     /** Where it is remembered that a goal found nothing to do for these integrations. */
-    Path settledOf(String goal, List<String> names) {
+    public Path settledOf(String goal, List<String> names) {
         Path folder = names.size() == 1 ? stateOf(names.get(0)) : state();
         return folder.resolve("settled").resolve(goal);
     }

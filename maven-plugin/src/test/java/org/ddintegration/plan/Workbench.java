@@ -13,6 +13,10 @@ import org.ddintegration.contribute.Contributed;
 import org.ddintegration.contribute.Contribution;
 import org.ddintegration.plan.baseline.BaselineStore;
 import org.ddintegration.plan.baseline.Origin;
+import org.ddintegration.plan.model.Options;
+import org.ddintegration.plan.model.Plan;
+import org.ddintegration.plan.model.Rendered;
+import org.ddintegration.plan.write.PlanWriter;
 import org.ddintegration.plan.write.QuickSteps;
 import org.ddintegration.plan.write.RunFolder;
 import org.ddintegration.plan.write.TestUser;
@@ -75,8 +79,7 @@ public final class Workbench {
     public void write(Plan plan) {
         List<RunFolder> folders = List.of(RunFolder.ofWorkspace(workspace), RunFolder.of(target));
         Transaction transaction = new Transaction(folders, TestUser.in(home), new QuickSteps());
-        new PlanWriter(state, target, new BaselineStore(state, target), transaction)
-                .write(plan, List.of());
+        new PlanWriter(state, target, new BaselineStore(state, target), transaction).write(plan, List.of());
     }
 
     public void file(String path, String text) throws IOException {

@@ -16,6 +16,7 @@ import org.ddintegration.RecordingConsole;
 import org.ddintegration.contribute.Contribution;
 import org.ddintegration.contribute.RegisteredContributor;
 import org.ddintegration.plan.Workbench;
+import org.ddintegration.workflow.goals.IntegrationWorkflow;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,7 +40,9 @@ class AllOrNothingTest {
         write(target.resolve("ddtrace/_monkey.py"), "");
         write(target.resolve("riotfile.py"), "");
         write(target.resolve("tests/contrib/__init__.py"), "");
-        write(workspace.resolve("library/beans/__init__.py"), "class Client:\n    def put(self, body):\n        pass\n");
+        write(
+                workspace.resolve("library/beans/__init__.py"),
+                "class Client:\n    def put(self, body):\n        pass\n");
         write(workspace.resolve("integrations/beans.yaml"), """
                 name: beans
                 library: {modules: [beans]}

@@ -19,8 +19,9 @@ final class GitFolder {
     /** Empty when the folder is no checkout, or git's folder cannot be written to. */
     static Optional<Path> of(Path root) {
         Path git = root.resolve(NAME);
-        Optional<Path> folder =
-                Files.isDirectory(git, NOFOLLOW_LINKS) ? Optional.of(git) : referred(git).map(root::resolve);
+        Optional<Path> folder = Files.isDirectory(git, NOFOLLOW_LINKS)
+                ? Optional.of(git)
+                : referred(git).map(root::resolve);
         return folder.map(Path::normalize).filter(GitFolder::isGits).filter(Files::isWritable);
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.ddintegration.file.Digest;
 
 /**
  * What a transaction is about to do in one folder, written down before it starts.
@@ -19,8 +20,7 @@ import java.util.stream.Stream;
  * @param foldersMade folders to make, parents first
  * @param foldersLeft folders to delete in the end where they are empty, children first
  */
-record Journal(
-        String transaction, String root, List<Step> steps, List<String> foldersMade, List<String> foldersLeft) {
+record Journal(String transaction, String root, List<Step> steps, List<String> foldersMade, List<String> foldersLeft) {
     private static final Pattern NAME = Pattern.compile("[0-9a-f]{16}");
     private static final Pattern DIGEST = Pattern.compile("(?:[0-9a-f]{64})?");
 

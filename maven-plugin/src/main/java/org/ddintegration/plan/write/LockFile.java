@@ -19,9 +19,9 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import org.ddintegration.Console;
-import org.ddintegration.FileProblem;
 import org.ddintegration.Problem;
 import org.ddintegration.ProblemException;
+import org.ddintegration.file.FileProblem;
 
 /**
  * A file that one run holds at a time, also among the threads of one process. It is there while it is held; one that is not

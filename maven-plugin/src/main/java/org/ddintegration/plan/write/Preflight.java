@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.ddintegration.Problem;
 import org.ddintegration.ProblemException;
+import org.ddintegration.file.Digest;
 
 /** Looks whether files can be written before any is. */
 final class Preflight {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.ddintegration.Problem;
 import org.ddintegration.ProblemException;
+import org.ddintegration.file.Digest;
 import org.ddintegration.plan.write.Journal.Step;
 
 /**

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.ddintegration.Problem;
 import org.ddintegration.ProblemException;
+import org.ddintegration.file.Digest;
 
 /**
  * A folder that a run writes to: a workspace, a target, or the folder of a descriptor that is in neither. Its lock lies in it,

@@ -27,10 +27,7 @@ record Share(RunFolder folder, List<FileWrite> writes, Journal journal) {
      * @throws ProblemException for a path that is in none of the folders
      */
     static List<Share> of(
-            String transaction,
-            List<RunFolder> folders,
-            Collection<FileWrite> writes,
-            Collection<Path> foldersLeft) {
+            String transaction, List<RunFolder> folders, Collection<FileWrite> writes, Collection<Path> foldersLeft) {
         Map<RunFolder, List<FileWrite>> writesOf = new HashMap<>();
         Map<RunFolder, List<String>> leftOf = new HashMap<>();
         for (FileWrite write : writes) {

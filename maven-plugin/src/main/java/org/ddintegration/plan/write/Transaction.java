@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ThreadLocalRandom;
-import org.ddintegration.FileProblem;
 import org.ddintegration.ProblemException;
+import org.ddintegration.file.FileProblem;
 import org.ddintegration.plan.write.Journal.Step;
 
 /**

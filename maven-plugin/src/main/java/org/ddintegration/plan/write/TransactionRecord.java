@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.ddintegration.file.Digest;
 
 /**
  * A transaction that has not ended, as the user's own folder knows it: a file for each journal, with a digest that proves that
@@ -91,7 +92,8 @@ record TransactionRecord(Path folder, String name) {
         List<Path> written = new ArrayList<>(List.of(folder));
         for (Share share : shares) {
             Path file = file(share.folder().key());
-            String proof = Digest.of(share.journal().bytes()) + "\n" + share.folder().journal();
+            String proof =
+                    Digest.of(share.journal().bytes()) + "\n" + share.folder().journal();
             disk.writeNew(file, proof.getBytes(UTF_8), null);
             written.add(file);
         }

@@ -101,7 +101,8 @@ public final class UserFolder {
 
     private List<Path> candidates(UserPrincipal user) {
         List<Path> candidates = new ArrayList<>(homes);
-        candidates.add(temporary.toAbsolutePath().resolve(NAME + "-" + user.getName().replaceAll("\\W", "_")));
+        candidates.add(
+                temporary.toAbsolutePath().resolve(NAME + "-" + user.getName().replaceAll("\\W", "_")));
         return candidates;
     }
 
@@ -160,8 +161,7 @@ public final class UserFolder {
     }
 
     private static boolean letsNobodyElseIn(Path folder) throws IOException {
-        PosixFileAttributeView view =
-                Files.getFileAttributeView(folder, PosixFileAttributeView.class, NOFOLLOW_LINKS);
+        PosixFileAttributeView view = Files.getFileAttributeView(folder, PosixFileAttributeView.class, NOFOLLOW_LINKS);
         return view == null || ONLY_THE_USER.containsAll(view.readAttributes().permissions());
     }
 }

@@ -21,6 +21,7 @@ import net.jqwik.api.Tuple;
 import net.jqwik.api.lifecycle.AfterProperty;
 import net.jqwik.api.lifecycle.BeforeProperty;
 import org.ddintegration.ProblemException;
+import org.ddintegration.file.Digest;
 import org.ddintegration.plan.Workbench;
 import org.ddintegration.plan.write.Journal.Step;
 import org.eclipse.jgit.util.FileUtils;
@@ -97,7 +98,11 @@ class AnyBytesTest {
         String text = new String(whole, UTF_8);
         byte[] bytes = text.substring(0, (int) (text.length() * cut)).getBytes(UTF_8);
         Files.write(target.journal(), bytes);
-        prove(Map.of(target.key(), (Digest.of(bytes) + "\n" + target.journal()).getBytes(UTF_8), isDone ? "done" : "open", new byte[0]));
+        prove(Map.of(
+                target.key(),
+                (Digest.of(bytes) + "\n" + target.journal()).getBytes(UTF_8),
+                isDone ? "done" : "open",
+                new byte[0]));
 
         run();
 
@@ -109,7 +114,9 @@ class AnyBytesTest {
         prepare();
         SortedMap<String, String> outside = outside();
         byte[] bytes = bytes(content);
-        Files.write(folders.ofTarget().journal(), withRoot(journal("changed.txt"), folders.target()).bytes());
+        Files.write(
+                folders.ofTarget().journal(),
+                withRoot(journal("changed.txt"), folders.target()).bytes());
         for (String name : names) {
             prove(Map.of(name.equals("key") ? folders.ofTarget().key() : name, bytes));
         }
@@ -213,8 +220,8 @@ class AnyBytesTest {
                 "..",
                 "a//b",
                 "a\0b");
-        Arbitrary<String> digests =
-                Arbitraries.of(Digest.NO_FILE, Digest.of(SECRET.getBytes(UTF_8)), Digest.of("old\n".getBytes(UTF_8)), "x");
+        Arbitrary<String> digests = Arbitraries.of(
+                Digest.NO_FILE, Digest.of(SECRET.getBytes(UTF_8)), Digest.of("old\n".getBytes(UTF_8)), "x");
         Arbitrary<Step> steps = Combinators.combine(paths, digests, digests).as(Step::new);
         return Combinators.combine(
                         Arbitraries.of(TRANSACTION, "../../0123456789", "0123456789abcdeF"),

@@ -32,8 +32,8 @@ class LockOrderTest {
 
     @Test
     void theyWouldIfEachTookItsLocksAsItNamesItsFolders() throws IOException {
-        Exploration exploration = new Exploration(
-                runs(), run -> run.stream().map(RunFolder::lock).toList());
+        Exploration exploration =
+                new Exploration(runs(), run -> run.stream().map(RunFolder::lock).toList());
 
         exploration.explore();
 

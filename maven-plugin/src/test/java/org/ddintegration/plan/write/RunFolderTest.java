@@ -56,7 +56,8 @@ class RunFolderTest {
     void keepsThemInTheFolderItselfWhereGitHasNone() throws IOException {
         assertThat(RunFolder.of(root).lock()).isEqualTo(root.resolve(".dd-maven-plugin.lock"));
 
-        for (String text : new String[] {"", "gitdir: ", "gitdir: gone", "gitdir: ..", "gitdir: a\0b", "x".repeat(20_000)}) {
+        for (String text :
+                new String[] {"", "gitdir: ", "gitdir: gone", "gitdir: ..", "gitdir: a\0b", "x".repeat(20_000)}) {
             Files.writeString(root.resolve(".git"), text);
 
             assertThat(RunFolder.of(root).lock()).isEqualTo(root.resolve(".dd-maven-plugin.lock"));

@@ -45,7 +45,9 @@ class TransactionFaultTest {
         for (int at = 0; killAt(at); at++) {
             folders.recover();
             boolean isUndone = folders.trees().equals(before);
-            assertThat(folders.ofTarget().isUnfinished() || folders.ofWorkspace().isUnfinished()).isFalse();
+            assertThat(folders.ofTarget().isUnfinished()
+                            || folders.ofWorkspace().isUnfinished())
+                    .isFalse();
             if (isUndone) {
                 folders.run(new QuickSteps());
                 assertThat(folders.records()).as("killed at step %d", at).containsOnly("");

@@ -78,7 +78,8 @@ record TwoFolders(Path base, Path workspace, Path target, Path home) {
 
     /** What the user's folder knows of transactions. */
     List<String> records() throws IOException {
-        return List.copyOf(Workbench.tree(home.resolve("dd-maven-plugin/transactions")).keySet());
+        return List.copyOf(
+                Workbench.tree(home.resolve("dd-maven-plugin/transactions")).keySet());
     }
 
     /** What {@link #trees} is before and after the transaction. */

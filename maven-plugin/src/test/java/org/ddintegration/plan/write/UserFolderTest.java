@@ -63,8 +63,7 @@ class UserFolderTest {
     void isElsewhereWhereTheHomeIsNotThere() throws IOException {
         Path gone = Files.writeString(folder.resolve("gone"), "a file").resolve("home");
 
-        assertThat(user("HOME", gone, "XDG_RUNTIME_DIR", runtime).make())
-                .isEqualTo(runtime.resolve("dd-maven-plugin"));
+        assertThat(user("HOME", gone, "XDG_RUNTIME_DIR", runtime).make()).isEqualTo(runtime.resolve("dd-maven-plugin"));
         assertThat(PosixFilePermissions.toString(
                         Files.getPosixFilePermissions(user("HOME", gone).make())))
                 .isEqualTo("rwx------");

@@ -25,7 +25,8 @@ class ScanSchemaTest {
 
     @Test
     void describesEveryMemberThatIsWritten() {
-        JsonObject scan = JsonParser.parseString(ScanWriter.text(ScanStoreTest.SCAN)).getAsJsonObject();
+        JsonObject scan =
+                JsonParser.parseString(ScanWriter.text(ScanStoreTest.SCAN)).getAsJsonObject();
         JsonObject candidate = scan.getAsJsonArray("candidates").get(0).getAsJsonObject();
         JsonObject parameter = candidate.getAsJsonArray("parameters").get(1).getAsJsonObject();
 

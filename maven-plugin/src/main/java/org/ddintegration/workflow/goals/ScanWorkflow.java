@@ -1,0 +1,66 @@
+package org.ddintegration.workflow.goals;
+
+import java.util.Map;
+import java.util.Optional;
+import org.ddintegration.Console;
+import org.ddintegration.ProblemException;
+import org.ddintegration.descriptor.Descriptor;
+import org.ddintegration.descriptor.file.DescriptorReader;
+import org.ddintegration.scan.Scan;
+import org.ddintegration.scan.report.Excerpts;
+import org.ddintegration.scan.report.HtmlReport;
+import org.ddintegration.scan.report.ScanTable;
+import org.ddintegration.scan.store.ScanWriter;
+import org.ddintegration.source.index.PackageIndex;
+import org.ddintegration.source.library.OpenedLibrary;
+import org.ddintegration.workflow.Bench;
+import org.ddintegration.workflow.IntegrationNames;
+import org.ddintegration.workflow.Request;
+import org.ddintegration.workflow.Workspace;
+import org.ddintegration.workflow.loading.ChangedHooks;
+import org.ddintegration.workflow.state.DescriptorFiles;
+import org.ddintegration.workflow.state.StoredScan;
+import org.ddintegration.workflow.versions.LibraryReading;
+
+/** Only reads libraries: neither a target nor a descriptor is needed. */
+public final class ScanWorkflow {
+    private final Bench bench;
+    private final Request request;
+
+    public ScanWorkflow(Bench bench, Request request) {
+        this.bench = bench;
+        this.request = request;
+    }
+
+    /** @throws ProblemException when a library cannot be had, or the reports cannot be written */
+    public void scan() {
+        PlanExecution carrying = new PlanExecution(bench);
+        LibraryReading reading = new LibraryReading(bench, request, PackageIndex.ofUser(request.python()), true);
+        for (String name : new IntegrationNames(bench.workspace(), bench.questions()).of(request.names())) {
+            Optional<Descriptor> descriptor =
+                    new DescriptorFiles(bench.workspace(), request).find(name).map(DescriptorReader::read);
+            if (descriptor.isPresent()) {
+                reading.read(descriptor.get(), (library, scan) -> {
+                    Optional<Scan> before = new StoredScan(bench.workspace())
+                            .read(descriptor.get().name());
+                    new ChangedHooks(bench.console()).warn(descriptor.get(), before, scan);
+                    return report(name, library, scan);
+                });
+            } else {
+                reading.read(name, (library, scan) -> report(name, library, scan));
+            }
+        }
+    }
+
+    private Scan report(String name, OpenedLibrary library, Scan scan) {
+        Console console = bench.console();
+        ScanTable.lines(scan).forEach(console::info);
+        String json = Workspace.scanPath(name);
+        String page = Workspace.scanReportPath(name);
+        new PlanExecution(bench)
+                .write(Map.of(json, ScanWriter.text(scan), page, HtmlReport.of(scan, new Excerpts(library.tree()))));
+        console.info("All %d candidates: %s".formatted(scan.candidates().size(), json));
+        console.info("The report to read in a browser: " + page);
+        return scan;
+    }
+}
