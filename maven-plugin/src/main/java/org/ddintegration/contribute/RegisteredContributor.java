@@ -1,5 +1,6 @@
 package org.ddintegration.contribute;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,13 +21,17 @@ import org.ddintegration.target.Layout;
 public record RegisteredContributor(
         String id,
         Contributor contributor,
-        Templates templates,
+        VelocityTemplates templates,
         List<String> paths,
         Set<Feature> needs,
         Set<Feature> without,
         List<String> keys,
         int order) {
-    static RegisteredContributor of(Contributor contributor, Contributes marks, Templates templates) {
+    static final Comparator<RegisteredContributor> SEQUENCE = Comparator.comparingInt(RegisteredContributor::order)
+            .thenComparing(each -> each.contributor().getClass().getSimpleName())
+            .thenComparing(RegisteredContributor::id);
+
+    static RegisteredContributor of(Contributor contributor, Contributes marks, VelocityTemplates templates) {
         return new RegisteredContributor(
                 contributor.getClass().getName(),
                 contributor,
@@ -57,8 +62,9 @@ public record RegisteredContributor(
             Locks locks,
             Layout layout,
             Checkout target) {
+        Templates formatted = new FormattedTemplates(templates, layout);
         Contribution contribution =
-                contributor.contribute(new Integration(descriptor, scanned, tested, locks, layout, target, templates));
+                contributor.contribute(new Integration(descriptor, scanned, tested, locks, layout, target, formatted));
         return new Contributed(
                 pathIn(target, descriptor), contributor.getClass().getSimpleName(), keys, contribution);
     }

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.ddintegration.Console;
 import org.ddintegration.file.TemporaryFolder;
 import org.ddintegration.plan.write.LockFile;
@@ -39,7 +38,7 @@ public final class Verification {
         this.subject = subject;
         this.index = index;
         this.console = console;
-        PythonInterpreter newest = newest(PythonInterpreter.installed());
+        PythonInterpreter newest = PythonInterpreter.newestInstalled();
         Children.watch(newest.executable());
         this.environments = new Environments(
                 subject.environments(),
@@ -75,10 +74,6 @@ public final class Verification {
 
     private LockFile lock() {
         return LockFile.take(subject.folder().resolve("lock"), PATIENCE, console);
-    }
-
-    public static PythonInterpreter newest(List<PythonInterpreter> pythons) {
-        return pythons.isEmpty() ? PythonInterpreter.find(Optional.empty()) : pythons.get(pythons.size() - 1);
     }
 
     /** Whether the target holds the integration at all. */

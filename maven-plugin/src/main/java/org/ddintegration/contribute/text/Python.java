@@ -30,6 +30,16 @@ public final class Python {
         return PythonDocstring.of(text, indent, false);
     }
 
+    /**
+     * A docstring of prose: its paragraphs and items, a line each, are wrapped, and other quotes stand for triple ones,
+     * since older linters want no backslash in a docstring.
+     *
+     * @param indent columns before each line but the first
+     */
+    public String proseDocstring(String text, int indent) {
+        return docstring(PythonDocstring.wrapped(Prose.forDocstring(text), indent), indent);
+    }
+
     /** A module's docstring, which begins below its opening quotes. */
     public String moduleDocstring(String text) {
         return PythonDocstring.of(text, 0, true);

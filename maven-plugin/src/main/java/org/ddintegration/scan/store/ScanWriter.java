@@ -6,6 +6,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.Map;
+import org.ddintegration.descriptor.HookPoint;
 import org.ddintegration.scan.Candidate;
 import org.ddintegration.scan.Scan;
 
@@ -57,6 +58,11 @@ public final class ScanWriter {
             json.name(one.getKey()).value(one.getValue());
         }
         json.endObject();
+        json.name("properties").beginArray();
+        for (HookPoint property : scan.properties()) {
+            json.value(property.toString());
+        }
+        json.endArray();
         json.endObject();
     }
 }

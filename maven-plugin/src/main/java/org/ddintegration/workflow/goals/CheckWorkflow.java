@@ -12,6 +12,7 @@ import org.ddintegration.workflow.Request;
 import org.ddintegration.workflow.TargetOpener;
 import org.ddintegration.workflow.settled.UpToDateCache;
 import org.ddintegration.workflow.state.DescriptorFiles;
+import org.ddintegration.workflow.state.RunFolders;
 import org.ddintegration.workflow.state.RunFingerprint;
 
 /** Tells whether the target is what the descriptors say; writes nothing. */
@@ -29,7 +30,7 @@ public final class CheckWorkflow {
         List<String> names = new IntegrationNames(bench.workspace(), bench.questions()).of(request.names());
         names.forEach(new DescriptorFiles(bench.workspace(), request)::require);
         Checkout target = new TargetOpener(bench).open(request.target(), request.python());
-        new PlanExecution(bench, request, target).mend();
+        new RunFolders(bench, request, target).mend();
         RunFingerprint circumstances = new RunFingerprint(bench, request, names);
         UpToDateCache settlement = new UpToDateCache(
                 bench.workspace().settledOf("check", names), circumstances.lines(), target, bench.console());

@@ -27,6 +27,7 @@ import org.ddintegration.workflow.loading.IntegrationInput;
 import org.ddintegration.workflow.settled.UpToDateCache;
 import org.ddintegration.workflow.state.DescriptorFiles;
 import org.ddintegration.workflow.state.LockStore;
+import org.ddintegration.workflow.state.RunFolders;
 import org.ddintegration.workflow.state.RunFingerprint;
 
 /** The main job, and its undoing: an integration is written to the target, or taken out of it again. */
@@ -51,7 +52,7 @@ public final class IntegrationWorkflow {
             BackgroundTask.run("dd-git", LibraryOpener::load);
         }
         Checkout target = target();
-        boolean isWhole = !new PlanExecution(bench, request, target).isUnfinished();
+        boolean isWhole = !new RunFolders(bench, request, target).isUnfinished();
         RunFingerprint circumstances = new RunFingerprint(bench, request, names);
         UpToDateCache settlement = new UpToDateCache(
                 bench.workspace().settledOf("integration", names), circumstances.lines(), target, bench.console());
@@ -82,7 +83,7 @@ public final class IntegrationWorkflow {
     private boolean run(List<String> names, Checkout target, PlanBuilder.Aim aim, boolean isWanted) {
         PlanBuilder planning = new PlanBuilder(bench, request, target);
         if (request.isDryRun()) {
-            new PlanExecution(bench, request, target).refuseUnfinished();
+            new RunFolders(bench, request, target).refuseUnfinished();
             new DryRun(bench.console()).show(request, planning.plan(names, aim).plan());
             return false;
         }
@@ -134,7 +135,7 @@ public final class IntegrationWorkflow {
     /** @param isLast whether what is left to do by hand then is left when the goal ends */
     private Planned carryOut(
             PlanBuilder planning, Checkout target, List<String> names, PlanBuilder.Aim aim, boolean isLast) {
-        Planned planned = new PlanExecution(bench, request, target).out(planning, names, aim);
+        Planned planned = new PlanExecution(bench, new RunFolders(bench, request, target)).out(planning, names, aim);
         report(
                 isLast || planned.plan().hasConflict()
                         ? planned.plan()

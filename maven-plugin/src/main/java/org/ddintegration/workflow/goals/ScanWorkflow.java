@@ -20,6 +20,7 @@ import org.ddintegration.workflow.Workspace;
 import org.ddintegration.workflow.loading.ChangedHooks;
 import org.ddintegration.workflow.state.DescriptorFiles;
 import org.ddintegration.workflow.state.StoredScan;
+import org.ddintegration.workflow.state.RunFolders;
 import org.ddintegration.workflow.versions.LibraryReading;
 
 /** Only reads libraries: neither a target nor a descriptor is needed. */
@@ -34,8 +35,8 @@ public final class ScanWorkflow {
 
     /** @throws ProblemException when a library cannot be had, or the reports cannot be written */
     public void scan() {
-        PlanExecution carrying = new PlanExecution(bench);
-        LibraryReading reading = new LibraryReading(bench, request, PackageIndex.ofUser(request.python()), true);
+        RunFolders folders = new RunFolders(bench);
+        LibraryReading reading = LibraryReading.keeping(bench, request, PackageIndex.ofUser(request.python()));
         for (String name : new IntegrationNames(bench.workspace(), bench.questions()).of(request.names())) {
             Optional<Descriptor> descriptor =
                     new DescriptorFiles(bench.workspace(), request).find(name).map(DescriptorReader::read);
@@ -44,21 +45,20 @@ public final class ScanWorkflow {
                     Optional<Scan> before = new StoredScan(bench.workspace())
                             .read(descriptor.get().name());
                     new ChangedHooks(bench.console()).warn(descriptor.get(), before, scan);
-                    return report(name, library, scan);
+                    return report(name, library, scan, folders);
                 });
             } else {
-                reading.read(name, (library, scan) -> report(name, library, scan));
+                reading.read(name, (library, scan) -> report(name, library, scan, folders));
             }
         }
     }
 
-    private Scan report(String name, OpenedLibrary library, Scan scan) {
+    private Scan report(String name, OpenedLibrary library, Scan scan, RunFolders folders) {
         Console console = bench.console();
         ScanTable.lines(scan).forEach(console::info);
         String json = Workspace.scanPath(name);
         String page = Workspace.scanReportPath(name);
-        new PlanExecution(bench)
-                .write(Map.of(json, ScanWriter.text(scan), page, HtmlReport.of(scan, new Excerpts(library.tree()))));
+        folders.write(Map.of(json, ScanWriter.text(scan), page, HtmlReport.of(scan, new Excerpts(library.tree()))));
         console.info("All %d candidates: %s".formatted(scan.candidates().size(), json));
         console.info("The report to read in a browser: " + page);
         return scan;

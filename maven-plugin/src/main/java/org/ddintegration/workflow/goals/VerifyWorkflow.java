@@ -27,6 +27,7 @@ import org.ddintegration.workflow.Bench;
 import org.ddintegration.workflow.IntegrationNames;
 import org.ddintegration.workflow.Request;
 import org.ddintegration.workflow.TargetOpener;
+import org.ddintegration.workflow.state.RunFolders;
 import org.ddintegration.workflow.state.DescriptorFiles;
 
 /** Runs what was generated for each integration, and the target's own checks of it. */
@@ -48,7 +49,7 @@ public final class VerifyWorkflow {
     public void verify() {
         List<String> names = new IntegrationNames(bench.workspace(), bench.questions()).of(request.names());
         Checkout target = new TargetOpener(bench).open(request.target(), request.python());
-        new PlanExecution(bench, request, target).mend();
+        new RunFolders(bench, request, target).mend();
         List<String> failed = names.stream()
                 .filter(name -> !verified(name, target, Layouts.of(target)))
                 .toList();

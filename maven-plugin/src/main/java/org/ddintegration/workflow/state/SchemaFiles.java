@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import org.ddintegration.descriptor.form.DescriptorSchema;
 import org.ddintegration.workflow.Bench;
-import org.ddintegration.workflow.goals.PlanExecution;
 
 /** The schemas that descriptors of a workspace refer to, {@code .dd/descriptor.schema.json} and {@code .dd/descriptor.xsd}. */
 public final class SchemaFiles {
@@ -21,7 +20,7 @@ public final class SchemaFiles {
      * @throws org.ddintegration.ProblemException when one cannot be written; then none is
      */
     public static List<Path> write(Bench bench) {
-        new PlanExecution(bench).write(texts());
+        new RunFolders(bench).write(texts());
         return List.of(
                 bench.workspace().root().resolve(JSON), bench.workspace().root().resolve(XSD));
     }
