@@ -7,6 +7,7 @@ import static java.nio.file.StandardOpenOption.WRITE;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -110,7 +111,7 @@ public final class LockFile implements AutoCloseable {
     private static Optional<LockFile> locked(Path file, boolean isFirst) throws IOException {
         makeRegular(file);
         Object key = key(file);
-        FileChannel channel = FileChannel.open(file, READ, WRITE, NOFOLLOW_LINKS);
+        FileChannel channel = open(file);
         boolean isHeld = false;
         try {
             // Where the file is another by now, whoever held this one has deleted it.
@@ -121,6 +122,20 @@ public final class LockFile implements AutoCloseable {
             }
         }
         return isHeld ? Optional.of(new LockFile(file, key, channel, isFirst)) : Optional.empty();
+    }
+
+    private static FileChannel open(Path file) throws IOException {
+        try {
+            return FileChannel.open(file, READ, WRITE, NOFOLLOW_LINKS);
+        } catch (AccessDeniedException e) {
+            throw new ProblemException(
+                    Problem.of(
+                                    "",
+                                    "another user's run is at work here, or was killed",
+                                    "run again when it has ended; delete the lock if it was killed")
+                            .at(file.toString()),
+                    e);
+        }
     }
 
     private static void makeRegular(Path file) throws IOException {

@@ -25,7 +25,10 @@ final class Preflight {
 
     private static void checkLinks(FileWrite write) {
         if (!Inside.leadsDown(write.path())) {
-            throw problem(write, "a path that leads outside is not written to", "take it out");
+            throw problem(
+                    write,
+                    "a path that leads outside is not written to",
+                    "mend the contributor or the baseline that names it");
         }
         Inside.linkOnTheWay(write.root(), write.path()).ifPresent(link -> {
             throw problem(write, "a link is not written through", "replace " + link);

@@ -80,10 +80,10 @@ final class Recovery {
     private ProblemException unproven() {
         return new ProblemException(Problem.of(
                         "",
-                        "a run that did not end left this journal, but not a run of this user on this machine for this "
-                                + "folder; nothing is done by it",
-                        "let whose run it was run again; or see with git whether the files are whole, delete the journal, "
-                                + "and run again")
+                        "this journal of a run that did not end was not written by this user on this machine for this "
+                                + "folder, so it is not obeyed",
+                        "let the user whose run it was run again; or check with git that the files are whole, delete the "
+                                + "journal, and run again")
                 .at(folder.journal().toString()));
     }
 

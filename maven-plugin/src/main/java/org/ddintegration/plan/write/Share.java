@@ -89,8 +89,10 @@ record Share(RunFolder folder, List<FileWrite> writes, Journal journal) {
     }
 
     private static ProblemException outside(Path path, String where) {
-        return new ProblemException(
-                Problem.of(path.toString(), "a run writes nothing outside of its folders", "take the path out")
-                        .at(where));
+        return new ProblemException(Problem.of(
+                        path.toString(),
+                        "a run writes nothing outside of its folders",
+                        "mend the contributor or the baseline that names it")
+                .at(where));
     }
 }

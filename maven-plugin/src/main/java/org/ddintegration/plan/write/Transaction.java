@@ -66,7 +66,13 @@ public final class Transaction {
         }
         String name = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong());
         List<Share> shares = Share.of(name, folders, needed, foldersLeft);
-        TransactionRecord record;
+        TransactionRecord record = check(shares, name);
+        apply(shares, record);
+        cleanUp(shares, record);
+    }
+
+    /** Whatever is known to fail does so here, before anything is written. */
+    private TransactionRecord check(List<Share> shares, String name) {
         try {
             for (Share share : shares) {
                 Preflight.check(share.writes());
@@ -76,19 +82,9 @@ public final class Transaction {
             }
             Path userFolder = user.make();
             TransactionRecord.forgetStale(userFolder, disk);
-            record = TransactionRecord.of(userFolder, name);
+            return TransactionRecord.of(userFolder, name);
         } catch (IOException e) {
             throw new ProblemException(FileProblem.of(e, "cannot be written", "mend that; nothing was changed"), e);
-        }
-        apply(shares, record);
-        try {
-            for (Share share : shares) {
-                new Recovery(share.folder(), disk).cleanUp(share.journal());
-                record.forget(share.folder().key(), disk);
-            }
-        } catch (IOException e) {
-            // All files are written; the next run cleans up by the journals.
-            return;
         }
     }
 
@@ -159,6 +155,18 @@ public final class Transaction {
             } else {
                 disk.delete(journal.file(step));
             }
+        }
+    }
+
+    private void cleanUp(List<Share> shares, TransactionRecord record) {
+        try {
+            for (Share share : shares) {
+                new Recovery(share.folder(), disk).cleanUp(share.journal());
+                record.forget(share.folder().key(), disk);
+            }
+        } catch (IOException e) {
+            // All files are written; the next run cleans up by the journals.
+            return;
         }
     }
 

@@ -12,8 +12,8 @@ import org.ddintegration.workflow.Request;
 import org.ddintegration.workflow.TargetOpener;
 import org.ddintegration.workflow.settled.UpToDateCache;
 import org.ddintegration.workflow.state.DescriptorFiles;
-import org.ddintegration.workflow.state.RunFolders;
 import org.ddintegration.workflow.state.RunFingerprint;
+import org.ddintegration.workflow.state.RunFolders;
 
 /** Tells whether the target is what the descriptors say; writes nothing. */
 public final class CheckWorkflow {

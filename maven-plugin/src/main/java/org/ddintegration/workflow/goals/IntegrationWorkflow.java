@@ -27,8 +27,8 @@ import org.ddintegration.workflow.loading.IntegrationInput;
 import org.ddintegration.workflow.settled.UpToDateCache;
 import org.ddintegration.workflow.state.DescriptorFiles;
 import org.ddintegration.workflow.state.LockStore;
-import org.ddintegration.workflow.state.RunFolders;
 import org.ddintegration.workflow.state.RunFingerprint;
+import org.ddintegration.workflow.state.RunFolders;
 
 /** The main job, and its undoing: an integration is written to the target, or taken out of it again. */
 public final class IntegrationWorkflow {
@@ -135,7 +135,7 @@ public final class IntegrationWorkflow {
     /** @param isLast whether what is left to do by hand then is left when the goal ends */
     private Planned carryOut(
             PlanBuilder planning, Checkout target, List<String> names, PlanBuilder.Aim aim, boolean isLast) {
-        Planned planned = new PlanExecution(bench, new RunFolders(bench, request, target)).out(planning, names, aim);
+        Planned planned = new PlanExecution(bench, request, target).out(() -> planning.plan(names, aim));
         report(
                 isLast || planned.plan().hasConflict()
                         ? planned.plan()

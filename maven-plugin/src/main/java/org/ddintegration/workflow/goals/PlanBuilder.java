@@ -64,10 +64,6 @@ final class PlanBuilder {
                 aim.plan(new Planner(target, baselines(), request.writing().options()), rendered));
     }
 
-    Checkout target() {
-        return target;
-    }
-
     BaselineStore baselines() {
         return new BaselineStore(bench.workspace().state(), target.root());
     }

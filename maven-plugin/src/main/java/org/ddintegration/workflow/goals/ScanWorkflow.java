@@ -19,8 +19,8 @@ import org.ddintegration.workflow.Request;
 import org.ddintegration.workflow.Workspace;
 import org.ddintegration.workflow.loading.ChangedHooks;
 import org.ddintegration.workflow.state.DescriptorFiles;
-import org.ddintegration.workflow.state.StoredScan;
 import org.ddintegration.workflow.state.RunFolders;
+import org.ddintegration.workflow.state.StoredScan;
 import org.ddintegration.workflow.versions.LibraryReading;
 
 /** Only reads libraries: neither a target nor a descriptor is needed. */

@@ -27,8 +27,8 @@ import org.ddintegration.workflow.Bench;
 import org.ddintegration.workflow.IntegrationNames;
 import org.ddintegration.workflow.Request;
 import org.ddintegration.workflow.TargetOpener;
-import org.ddintegration.workflow.state.RunFolders;
 import org.ddintegration.workflow.state.DescriptorFiles;
+import org.ddintegration.workflow.state.RunFolders;
 
 /** Runs what was generated for each integration, and the target's own checks of it. */
 public final class VerifyWorkflow {

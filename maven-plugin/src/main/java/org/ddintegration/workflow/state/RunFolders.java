@@ -25,12 +25,18 @@ public final class RunFolders {
     private final Bench bench;
     private final List<RunFolder> folders = new ArrayList<>();
 
-    /** Of a run that writes to the workspace alone. */
+    /**
+     * Of a run that writes to the workspace alone.
+     *
+     * @throws ProblemException when the state of the workspace has links in it
+     */
     public RunFolders(Bench bench) {
         this.bench = bench;
+        StateLinks.refuse(bench.workspace());
         folders.add(RunFolder.ofWorkspace(bench.workspace().root()));
     }
 
+    /** Of a run that writes to a target too, and may write to a descriptor elsewhere. Throws likewise. */
     public RunFolders(Bench bench, Request request, Checkout target) {
         this(bench);
         folders.add(RunFolder.of(target.root()));

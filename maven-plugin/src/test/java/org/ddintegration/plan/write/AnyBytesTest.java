@@ -79,9 +79,8 @@ class AnyBytesTest {
 
         assertThat(outside()).isEqualTo(outside);
         assertThat(refused.isPresent()).isEqualTo(hasJournal);
-        refused.ifPresent(problem -> assertThat(problem)
-                .hasMessageContaining("nothing is done by it")
-                .hasMessageContaining("journal.json"));
+        refused.ifPresent(problem ->
+                assertThat(problem).hasMessageContaining("so it is not obeyed").hasMessageContaining("journal.json"));
         assertThat(Files.readString(folders.target().resolve("changed.txt"))).isEqualTo(hasJournal ? "old\n" : "new\n");
         assertThat(folders.ofTarget().lock()).doesNotExist();
         assertThat(folders.ofWorkspace().lock()).doesNotExist();

@@ -105,10 +105,31 @@ class RunFoldersTest {
 
             assertThatThrownBy(folders(Integer.MAX_VALUE)::mend)
                     .isInstanceOf(ProblemException.class)
-                    .hasMessageStartingWith(journal + ": a run that did not end left this journal")
+                    .hasMessageStartingWith(
+                            journal + ": this journal of a run that did not end was not written by this user")
                     .hasMessageEndingWith("delete the journal, and run again");
             assertThat(victim).hasContent("mine");
             assertThat(journal).hasContent(text);
+        }
+    }
+
+    @Test
+    void linksInTheStateAreRefusedButForWhatMayBeOnAnotherDisk() throws IOException {
+        Path workspace = folder.resolve("workspace");
+        Path elsewhere = Files.createDirectories(folder.resolve("elsewhere"));
+        Files.createDirectories(workspace.resolve(".dd/beans"));
+        Files.createSymbolicLink(workspace.resolve(".dd/environments"), elsewhere);
+        Files.createSymbolicLink(workspace.resolve(".dd/targets"), elsewhere);
+        assertThat(new RunFolders(bench(workspace)).isUnfinished()).isFalse();
+
+        for (String path : List.of(".dd/beans/verify", ".dd/tmp", ".dd/beans/answers.gz")) {
+            Path link = Files.createSymbolicLink(workspace.resolve(path), elsewhere);
+
+            assertThatThrownBy(() -> new RunFolders(bench(workspace)))
+                    .isInstanceOf(ProblemException.class)
+                    .hasMessageContaining(
+                            "'" + link + "': the state of a workspace must be files and folders, not links");
+            Files.delete(link);
         }
     }
 
