@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.ddintegration.Problem;
 import org.ddintegration.ProblemException;
 import org.ddintegration.contribute.Locks;
 import org.ddintegration.file.TemporaryFolder;
+import org.ddintegration.plan.write.LockFile;
 import org.ddintegration.process.Children;
 import org.ddintegration.process.Program;
 import org.ddintegration.process.ProgramLog;
@@ -37,6 +39,7 @@ import org.ddintegration.verify.environments.Workcopy;
 public record RiotLocks(Checkout target, Path folder, Path environments, Console console) {
     private static final Pattern HASH = Pattern.compile("[0-9a-f]{6,}");
     private static final String NO_PYTHON = "not available";
+    private static final Duration PATIENCE = Duration.ofMinutes(30);
 
     /** What pip's own settings add: where the machine finds packages is no matter of the target's. */
     private static final Pattern SETTINGS =
@@ -46,10 +49,11 @@ public record RiotLocks(Checkout target, Path folder, Path environments, Console
      * @param key what {@link Locks#environments} is to be
      * @throws ProblemException when riot cannot be had, or fails
      */
+    @SuppressWarnings("try")
     public Locks make(String name, String key) {
         Path newest = PythonInterpreter.newestInstalled().executable();
         Children.watch(newest);
-        try {
+        try (LockFile alone = LockFile.take(folder.resolve("lock"), PATIENCE, console)) {
             Path copy = folder.resolve("checkout");
             TemporaryFolder.deleteTree(copy);
             Workcopy.make(target.root(), copy);

@@ -19,9 +19,10 @@ import org.ddintegration.ProblemException;
  */
 public record Workspace(Path root) {
     private static final Pattern DESCRIPTOR = Pattern.compile("([a-z][a-z0-9_]*)\\.(?:yaml|xml)");
+    private static final String STATE = ".dd";
 
     public Path state() {
-        return root.resolve(".dd");
+        return root.resolve(STATE);
     }
 
     public Path stateOf(String name) {
@@ -29,7 +30,17 @@ public record Workspace(Path root) {
     }
 
     public Path scanOf(String name) {
-        return stateOf(name).resolve("scan.json");
+        return root.resolve(scanPath(name));
+    }
+
+    /** Of the last scan, relative to a workspace. */
+    public static String scanPath(String name) {
+        return STATE + "/" + name + "/scan.json";
+    }
+
+    /** Of the same scan, to be read in a browser. */
+    public static String scanReportPath(String name) {
+        return STATE + "/" + name + "/report.html";
     }
 
     /** Where it is remembered that a goal found nothing to do for these integrations. */

@@ -14,6 +14,7 @@ import org.ddintegration.workflow.TargetOpener;
 import org.ddintegration.workflow.settled.UpToDateCache;
 import org.ddintegration.workflow.state.DescriptorFiles;
 import org.ddintegration.workflow.state.RunFingerprint;
+import org.ddintegration.workflow.state.RunFolders;
 
 /** Tells whether the target is what the descriptors say; writes nothing. */
 public final class CheckWorkflow {
@@ -30,7 +31,7 @@ public final class CheckWorkflow {
         List<String> names = new IntegrationNames(bench.workspace(), bench.questions()).of(request);
         names.forEach(new DescriptorFiles(bench.workspace(), request)::require);
         Checkout target = new TargetOpener(bench).open(request.target(), request.python());
-        new Interrupted(bench).mend(target);
+        new RunFolders(bench, request, target).mend();
         RunFingerprint circumstances = new RunFingerprint(bench, request, names);
         UpToDateCache settlement = new UpToDateCache(
                 bench.workspace().settledOf("check", names), circumstances.lines(), target, bench.console());

@@ -31,6 +31,7 @@ import org.ddintegration.workflow.settled.UpToDateCache;
 import org.ddintegration.workflow.state.DescriptorFiles;
 import org.ddintegration.workflow.state.LockStore;
 import org.ddintegration.workflow.state.RunFingerprint;
+import org.ddintegration.workflow.state.RunFolders;
 
 /** The main job: integrations are written to the target. */
 public final class IntegrationWorkflow {
@@ -60,10 +61,12 @@ public final class IntegrationWorkflow {
         if (names.stream().anyMatch(name -> descriptors.find(name).isEmpty())) {
             BackgroundTask.run("dd-git", LibraryOpener::load);
         }
+        Checkout target = target();
+        boolean isWhole = !new RunFolders(bench, request, target).isUnfinished();
         RunFingerprint circumstances = new RunFingerprint(bench, request, names);
         UpToDateCache settlement = new UpToDateCache(
-                bench.workspace().settledOf("integration", names), circumstances.lines(), target(), bench.console());
-        if (!request.doesMore() && settlement.repeat()) {
+                bench.workspace().settledOf("integration", names), circumstances.lines(), target, bench.console());
+        if (isWhole && !request.doesMore() && settlement.repeat()) {
             return;
         }
         IntegrationWorkflow heard = new IntegrationWorkflow(bench.with(settlement.console()), request);
@@ -85,7 +88,7 @@ public final class IntegrationWorkflow {
         PlanBuilder planning = new PlanBuilder(bench, request, target);
         if (request.isDryRun()) {
             refuseTwoOutputs();
-            new Interrupted(bench).refuse();
+            new RunFolders(bench, request, target).refuseUnfinished();
             Plan plan = planning.plan(names).plan();
             new DryRun(bench.console()).show(request, plan);
             if (!request.report().equals(ReportForm.TEXT)) {
@@ -138,7 +141,7 @@ public final class IntegrationWorkflow {
     }
 
     private Planned carryOut(PlanBuilder planning, Checkout target, List<String> names) {
-        return new PlanExecution(bench, target).out(() -> planning.plan(names));
+        return new PlanExecution(bench, request, target).out(() -> planning.plan(names));
     }
 
     private void report(Plan plan) {

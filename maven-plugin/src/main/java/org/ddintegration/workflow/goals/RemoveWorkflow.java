@@ -5,8 +5,8 @@ import org.ddintegration.ProblemException;
 import org.ddintegration.plan.model.Plan;
 import org.ddintegration.plan.report.JsonReport;
 import org.ddintegration.plan.report.Report;
-import org.ddintegration.plan.write.Transaction;
 import org.ddintegration.target.Checkout;
+import org.ddintegration.workflow.state.RunFolders;
 import org.ddintegration.workflow.Bench;
 import org.ddintegration.workflow.IntegrationNames;
 import org.ddintegration.workflow.Request;
@@ -34,18 +34,18 @@ public final class RemoveWorkflow {
         WrittenNames written = new WrittenNames(bench.workspace());
         List<String> names =
                 new IntegrationNames(bench.workspace(), bench.questions()).of(request.names(), written::every);
-        if (!Transaction.isOpen(bench.workspace().state())) {
+        if (!new RunFolders(bench).isUnfinished()) {
             written.require(names);
         }
         Checkout target = new TargetOpener(bench).openExisting(request.target());
         RemovalPlanBuilder planning =
                 new RemovalPlanBuilder(bench, request.writing().options(), target);
         if (request.isDryRun()) {
-            new Interrupted(bench).refuse();
+            new RunFolders(bench, request, target).refuseUnfinished();
             new DryRun(bench.console()).show(request, planning.plan(names));
             return;
         }
-        Plan plan = new PlanExecution(bench, target)
+        Plan plan = new PlanExecution(bench, request, target)
                 .out(() -> new Planned(List.of(), planning.plan(names)))
                 .plan();
         new Reporting(bench.console(), request.report())

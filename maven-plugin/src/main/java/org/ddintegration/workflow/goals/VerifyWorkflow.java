@@ -29,6 +29,7 @@ import org.ddintegration.workflow.IntegrationNames;
 import org.ddintegration.workflow.Request;
 import org.ddintegration.workflow.TargetOpener;
 import org.ddintegration.workflow.state.DescriptorFiles;
+import org.ddintegration.workflow.state.RunFolders;
 
 /** Runs what was generated for each integration, and the target's own checks of it. */
 public final class VerifyWorkflow {
@@ -50,7 +51,7 @@ public final class VerifyWorkflow {
         PosixOnly.require(FileSystems.getDefault(), "dd:verify");
         List<String> names = new IntegrationNames(bench.workspace(), bench.questions()).of(request);
         Checkout target = new TargetOpener(bench).open(request.target(), request.python());
-        new Interrupted(bench).mend(target);
+        new RunFolders(bench, request, target).mend();
         List<String> failed = names.stream()
                 .filter(name -> !verified(name, target, Layouts.of(target)))
                 .toList();

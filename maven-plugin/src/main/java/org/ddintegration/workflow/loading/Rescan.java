@@ -68,7 +68,7 @@ final class Rescan {
         new KnownVersions(index, bench.console()).of(merged).ifPresent(versions -> StatedLowest.of(
                         merged, reading, bench.console())
                 .warn(merged, file, scanned.keySet(), scan.version(), versions));
-        Path folder = file.toAbsolutePath().getParent();
+        Path folder = file.toAbsolutePath().normalize().getParent();
         return new IntegrationInput(
                 merged,
                 scanned,
