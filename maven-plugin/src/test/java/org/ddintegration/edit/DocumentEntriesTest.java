@@ -9,10 +9,8 @@ import org.ddintegration.edit.rst.RstTableRow;
 import org.junit.jupiter.api.Test;
 
 class DocumentEntriesTest {
-    private static final RstSection SECTION =
-            new RstSection(
-                    "greenstalk",
-                    List.of(".. _greenstalk:", "", "Greenstalk", "^^^^^^^^^^", ".. automodule:: pkg.greenstalk"));
+    private static final RstSection SECTION = new RstSection(
+            "greenstalk", List.of(".. _greenstalk:", "", "Greenstalk", "^^^^^^^^^^", ".. automodule:: pkg.greenstalk"));
     private static final RstTableRow ROW = new RstTableRow("greenstalk", "| :ref:`greenstalk` | >= 2.0 | Yes |");
 
     private static String section(String name, String... labels) {

@@ -91,7 +91,9 @@ class EditLawsTest {
     @Property(tries = TRIES)
     void ownersOfPaths(@ForAll("owners") Case drawn) {
         EditLaws.holdOn(
-                drawn.text(), new OwnerLine("src/" + drawn.name() + " @a"), new OwnerLine("src/" + drawn.other() + " @b"));
+                drawn.text(),
+                new OwnerLine("src/" + drawn.name() + " @a"),
+                new OwnerLine("src/" + drawn.other() + " @b"));
     }
 
     private static EntryEdit member(String name) {

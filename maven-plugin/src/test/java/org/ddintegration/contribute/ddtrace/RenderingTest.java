@@ -25,14 +25,16 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RenderingTest {
     private static final List<RegisteredContributor> CONTRIBUTORS =
             ContributorCatalogue.find(ContributorCatalogue.class.getClassLoader()).stream()
-                    .filter(each ->
-                            each.contributor().getClass().getPackageName().startsWith(RenderingTest.class.getPackageName()))
+                    .filter(each -> each.contributor()
+                            .getClass()
+                            .getPackageName()
+                            .startsWith(RenderingTest.class.getPackageName()))
                     .toList();
 
     private static final Layout EVERYTHING = new Layout("", EnumSet.allOf(Feature.class), List.of("3.9", "3.14"));
 
     /** Contributors that still give their templates text of several lines. */
-    private static final Set<String> NOT_YET = 
+    private static final Set<String> NOT_YET =
             Set.of("ContractTestFile", "PatchFile", "PatchTestFile", "SnapshotTestFile");
 
     /** What one contributor gave, and what its templates rendered for it. */

@@ -8,7 +8,12 @@ import org.ddintegration.target.Layout;
 /** Layouts as they are found in releases of dd-trace-py. */
 public final class SampleLayouts {
     static final Layout V2_21 = of(
-            "2.21.0", List.of("3.7", "3.8", "3.13"), Feature.DOCS_IN_CONTRIB_PACKAGE, Feature.BLACK, Feature.RIOT_RUNNER, Feature.PIN);
+            "2.21.0",
+            List.of("3.7", "3.8", "3.13"),
+            Feature.DOCS_IN_CONTRIB_PACKAGE,
+            Feature.BLACK,
+            Feature.RIOT_RUNNER,
+            Feature.PIN);
 
     static final Layout V3_5 = of(
             "3.5.0",

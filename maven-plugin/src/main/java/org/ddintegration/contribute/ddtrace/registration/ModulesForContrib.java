@@ -23,8 +23,7 @@ public final class ModulesForContrib implements Contributor {
         if (modules.equals(List.of(name))) {
             return Contribution.nothing();
         }
-        List<String> lines =
-                integration.templates().entry(TEMPLATE, Map.of("name", name, "modules", modules), 4);
+        List<String> lines = integration.templates().entry(TEMPLATE, Map.of("name", name, "modules", modules), 4);
         return Contribution.entry(PythonEntry.inDict("_MODULES_FOR_CONTRIB", name, lines));
     }
 }

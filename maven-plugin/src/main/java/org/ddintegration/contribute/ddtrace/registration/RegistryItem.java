@@ -46,8 +46,8 @@ public final class RegistryItem implements Contributor {
             return new Contribution.ByHand("registry.yaml: run the riot environment " + descriptor.name()
                     + ", which adds the integration with the versions that it installs");
         }
-        Map<String, Object> model = Map.of(
-                "name", descriptor.name(), "external", !dependencies.isEmpty(), "dependencies", dependencies);
+        Map<String, Object> model =
+                Map.of("name", descriptor.name(), "external", !dependencies.isEmpty(), "dependencies", dependencies);
         List<String> lines = integration.templates().entry(TEMPLATE, model, 0);
         return Contribution.entry(
                 new YamlListItem(List.of("integrations"), "integration_name", descriptor.name(), lines));

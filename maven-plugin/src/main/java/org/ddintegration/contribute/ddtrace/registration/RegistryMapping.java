@@ -52,9 +52,8 @@ public final class RegistryMapping implements Contributor {
     }
 
     private static EntryEdit entry(String dependency, Integration integration) {
-        Map<String, Object> model =
-                Map.of("dependency", dependency, "name", integration.descriptor().name());
-        return PythonEntry.inDict(
-                MAPPING, dependency, integration.templates().entry(TEMPLATE, model, 4));
+        Map<String, Object> model = Map.of(
+                "dependency", dependency, "name", integration.descriptor().name());
+        return PythonEntry.inDict(MAPPING, dependency, integration.templates().entry(TEMPLATE, model, 4));
     }
 }

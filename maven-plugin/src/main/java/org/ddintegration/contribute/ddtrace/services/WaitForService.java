@@ -44,7 +44,8 @@ public final class WaitForService implements Contributor {
                 Map.of("names", names, "path", service.health().orElse(""));
         boolean isHttp = service.health().isPresent();
         return Stream.<EntryEdit>of(
-                        imported(isHttp ? "import_requests" : "import_socket", model, isHttp ? CONFIG : "os", templates),
+                        imported(
+                                isHttp ? "import_requests" : "import_socket", model, isHttp ? CONFIG : "os", templates),
                         imported("import_config", model, CONFIG, templates),
                         new PythonStatement(
                                 names.check(),

@@ -48,7 +48,12 @@ public record RiotEnvironment(
         integration.descriptor().library().distributions().stream()
                 .limit(1)
                 .map(main -> InstalledPackage.of(
-                        integration.descriptor().tests().install().filter(name -> !name.isEmpty()).orElse(main),
+                        integration
+                                .descriptor()
+                                .tests()
+                                .install()
+                                .filter(name -> !name.isEmpty())
+                                .orElse(main),
                         ofLibrary(main, tests)))
                 .forEach(packages::add);
         packages.addAll(furtherPackages(integration, tests));

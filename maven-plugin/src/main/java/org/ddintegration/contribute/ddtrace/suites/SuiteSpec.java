@@ -47,7 +47,9 @@ public final class SuiteSpec {
         model.put("variables", variables);
         model.put("jobs", SuiteJobs.in(spec).ofFurtherSuite(tests));
         model.put("snapshots", hasSnapshots(integration));
-        model.put("ownPattern", isPrefixOfAnother(integration) && !tests.suite().settings().containsKey("pattern"));
+        model.put(
+                "ownPattern",
+                isPrefixOfAnother(integration) && !tests.suite().settings().containsKey("pattern"));
         model.put("riotRunner", layout.has(Feature.RIOT_RUNNER));
         model.put("services", services);
         return model;

@@ -52,8 +52,7 @@ class LockFilesTest {
                         locks,
                         LAYOUT,
                         new MapCheckout(Map.of()),
-                        new FormattedTemplates(
-                                new VelocityTemplates(LockFilesTest.class.getClassLoader()), LAYOUT)));
+                        new FormattedTemplates(new VelocityTemplates(LockFilesTest.class.getClassLoader()), LAYOUT)));
     }
 
     private static List<Contributed> each(Contribution contribution) {
