@@ -1,5 +1,6 @@
 package org.ddintegration.contribute;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -32,7 +33,9 @@ public final class FormattedTemplates implements Templates {
     }
 
     private String formatted(String template, Map<String, ?> model, int indent) {
-        String text = velocity.render(template, model);
+        Map<String, Object> names = new HashMap<>(model);
+        names.put("signatures", new SignatureLayout(format));
+        String text = velocity.render(template, names);
         return PYTHON.matcher(template).matches() ? format.format(text, indent) : text;
     }
 }

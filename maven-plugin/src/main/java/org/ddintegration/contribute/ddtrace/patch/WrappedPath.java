@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.ddintegration.contribute.text.Python;
+import java.util.stream.Stream;
 import org.ddintegration.descriptor.CallableKind;
 import org.ddintegration.descriptor.Hook;
 import org.ddintegration.descriptor.HookPoint;
@@ -20,14 +20,8 @@ import org.ddintegration.scan.Candidate;
  */
 public record WrappedPath(
         LibraryModules modules, String module, List<String> owners, String attribute, String handler, Binding binding) {
-    private static final Python PYTHON = new Python();
-
-    static List<WrappedPath> of(Hook hook, Optional<Candidate> scanned, LibraryModules modules) {
+    static WrappedPath of(HookPoint path, Hook hook, Optional<Candidate> scanned, LibraryModules modules) {
         Binding binding = scanned.map(Candidate::binding).orElse(Binding.INSTANCE);
-        return hook.via().stream().map(path -> of(path, hook, binding, modules)).toList();
-    }
-
-    private static WrappedPath of(HookPoint path, Hook hook, Binding binding, LibraryModules modules) {
         List<String> names = Arrays.asList(path.qualname().split("\\."));
         if (hook.kind() == CallableKind.CLASS) {
             return new WrappedPath(modules, path.module(), names, "__init__", hook.handler(), Binding.INSTANCE);
@@ -50,11 +44,6 @@ public record WrappedPath(
         return name.startsWith("__") && !name.endsWith("__");
     }
 
-    /** True when a class stores it in a descriptor that reading the attribute would bind. */
-    public boolean isBoundToClass() {
-        return !owners.isEmpty() && (binding == Binding.STATIC || binding == Binding.CLASS);
-    }
-
     public boolean isInstanceBound() {
         return !owners.isEmpty() && binding == Binding.INSTANCE;
     }
@@ -64,31 +53,34 @@ public record WrappedPath(
         return !owners.isEmpty() && binding != Binding.STATIC;
     }
 
-    /** The statement that wraps, below {@code def patch()}. */
-    public String wrap() {
-        String inModule = String.join(".", owners) + (owners.isEmpty() ? "" : ".") + attribute;
-        return PYTHON.bracketed(4, "wrap(", List.of(PYTHON.string(module), PYTHON.string(inModule), handler), ")");
+    /** The dotted name within the module. */
+    public String inModule() {
+        return Stream.concat(owners.stream(), Stream.of(attribute)).collect(Collectors.joining("."));
     }
 
-    /** The statement that puts the original back, below {@code def unpatch()}. */
-    public String unwrap() {
-        String function = isBoundToClass() ? "_unwrap_bound(" : "unwrap(";
-        return PYTHON.bracketed(4, function, List.of(owner(), PYTHON.string(attribute)), ")");
+    /** The dotted name of the classes that have the attribute; empty for a module's. */
+    public String ownersInModule() {
+        return String.join(".", owners);
+    }
+
+    /** The name that generated code has for the module. */
+    public String root() {
+        return modules.expression(module);
+    }
+
+    /** Whether it is wrapped when a program imports its module, which the library does without. */
+    public boolean isLate() {
+        return modules.isLate(module);
     }
 
     /** The module or class that has the attribute. */
-    public String owner() {
-        return owners.stream().reduce(modules.expression(module), WrappedPath::member);
+    public ModuleMember owner() {
+        return new ModuleMember(root(), owners);
     }
 
     /** The attribute itself. */
-    public String expression() {
-        return member(owner(), attribute);
-    }
-
-    /** In the body of a test's class a private name would be mangled with that class's name. */
-    private static String member(String object, String name) {
-        return isPrivate(name) ? "getattr(" + object + ", " + PYTHON.string(name) + ")" : object + "." + name;
+    public ModuleMember member() {
+        return owner().member(attribute);
     }
 
     @Override
