@@ -24,7 +24,7 @@ class TemplatePathsTest {
                             .map(file -> TEMPLATES.relativize(file).toString().replace('\\', '/'))
                             .filter(template -> written.stream()
                                     .noneMatch(path -> template.equals(path + ".vm")
-                                            || template.startsWith(path + "/") && template.endsWith(".vm"))))
+                                            || (template.startsWith(path + "/") && template.endsWith(".vm")))))
                     .containsExactly("macros.vm");
         }
     }
