@@ -12,7 +12,7 @@ import org.ddintegration.target.Layout;
 /** Templates of one jar for one layout of the target: the one place where rendered Python is laid out. */
 public final class FormattedTemplates implements Templates {
     /** A Python file, or an entry of one. */
-    private static final Pattern PYTHON = Pattern.compile(".*\\.py(\\.vm|/[^/]+\\.vm)");
+    private static final Pattern PYTHON = Pattern.compile(".*\\.py(/.*)?\\.vm");
 
     private final VelocityTemplates velocity;
     private final PythonFormat format;
