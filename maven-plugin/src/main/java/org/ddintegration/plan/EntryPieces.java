@@ -6,6 +6,7 @@ import org.ddintegration.edit.EntryEdit;
 import org.ddintegration.edit.UnknownShapeException;
 import org.ddintegration.plan.baseline.EntryKey;
 import org.ddintegration.plan.baseline.Generated;
+import org.ddintegration.plan.content.Content;
 
 /** Brings entries in shared files of one integration into a draft. */
 final class EntryPieces {
@@ -32,7 +33,7 @@ final class EntryPieces {
                 return;
             }
             Outcome outcome = context.reconciler()
-                    .reconcile(before.map(Generated::text).map(entry::framed), entry.yours(), Optional.of(entry.now()));
+                    .reconcile(Content.of(key.path()), before.map(Generated::text).map(entry::framed), entry.yours(), Optional.of(entry.now()));
             String text = entry.apply(outcome);
             Optional<Generated> baseline = outcome.baseline()
                     .map(framed -> new Generated(

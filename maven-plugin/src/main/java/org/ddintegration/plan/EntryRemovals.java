@@ -8,6 +8,7 @@ import org.ddintegration.edit.EntryEdit;
 import org.ddintegration.edit.UnknownShapeException;
 import org.ddintegration.plan.baseline.EntryKey;
 import org.ddintegration.plan.baseline.Generated;
+import org.ddintegration.plan.content.Content;
 
 /** Takes entries of one integration out of shared files in a draft, but for those that another one needs. */
 final class EntryRemovals {
@@ -32,7 +33,7 @@ final class EntryRemovals {
         try {
             EntryInText entry = EntryInText.read(ends.unify(raw.get()), edit, known);
             String before = known.map(Generated::text).map(entry::framed).orElseGet(entry::now);
-            Outcome outcome = context.reconciler().reconcile(Optional.of(before), entry.yours(), Optional.empty());
+            Outcome outcome = context.reconciler().reconcile(Content.of(key.path()), Optional.of(before), entry.yours(), Optional.empty());
             settle(contributed, edit, outcome, entry, ends);
             if (outcome.action() == Action.KEEP) {
                 known.ifPresent(generated -> context.ledger().rendered(key, generated));
