@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.ddintegration.edit.Token;
 import org.ddintegration.edit.Token.Kind;
 
@@ -17,8 +18,11 @@ final class StatementTokens {
             "and", "as", "assert", "async", "await", "del", "elif", "else", "except", "finally", "for", "from", "if",
             "import", "in", "is", "lambda", "not", "or", "raise", "return", "try", "while", "with", "yield");
 
-    /** Of these the brackets around all that follows say nothing. */
-    private static final Set<String> BEFORE_VALUE = Set.of("return", "if", "elif", "while");
+    /** What stands before a place that holds one expression: brackets around all of it say nothing. */
+    private static final Set<String> BEFORE_PLACES =
+            Set.of(",", ":", "return", "assert", "if", "elif", "while", "del", "raise", "with", "except", "yield");
+
+    private static final Set<String> AFTER_PLACES = Set.of(",", ":");
 
     private final String text;
     private final List<Token> tokens;
@@ -58,21 +62,11 @@ final class StatementTokens {
             int close = next(i);
             if (is(i, ",") && close < tokens.size() && tokens.get(close).kind() == Kind.CLOSE) {
                 int open = partner[close];
-                boolean isOneOfSeveral = open < previousComma(i, open);
-                if (isOneOfSeveral || is(open, "{") || (is(open, "(") == isAfterValue(open))) {
+                if (commas(open) > 1 || is(open, "{") || (is(open, "(") == isAfterValue(open))) {
                     dropped.set(i);
                 }
             }
         }
-    }
-
-    /** Index of the comma before another one between the same brackets; that of the opening one when there is none. */
-    private int previousComma(int comma, int open) {
-        int i = comma - 1;
-        while (i > open && !(is(i, ",") && tokens.get(i).depth() == tokens.get(comma).depth())) {
-            i--;
-        }
-        return i;
     }
 
     /** Whether an opening bracket begins a call, a definition's parameters, or a subscript. */
@@ -95,38 +89,62 @@ final class StatementTokens {
     }
 
     private void dropBracketsAroundValues() {
-        boolean isLoop = is(0, "for") || (is(0, "async") && is(1, "for"));
-        for (int i = 0; i + 1 < tokens.size(); i++) {
-            boolean isBeforeValue = tokens.get(i).depth() == 0
-                    && ((i == 0 && BEFORE_VALUE.contains(word(i))) || (isLoop && is(i, "in")) || isAssignment(i));
-            if (isBeforeValue) {
-                dropBracketsAround(i + 1);
+        for (int open = 0; open < tokens.size(); open++) {
+            if (is(open, "(") && !isAfterValue(open) && partner[open] > open + 1 && isVoid(open)) {
+                dropped.set(open);
+                dropped.set(partner[open]);
             }
         }
     }
 
-    private void dropBracketsAround(int open) {
-        if (open >= tokens.size() || !is(open, "(") || partner[open] == open + 1 || isMoreThanBrackets(open)) {
-            return;
-        }
+    private boolean isVoid(int open) {
+        boolean isString = IntStream.range(open + 1, partner[open])
+                .allMatch(i -> tokens.get(i).kind() == Kind.STRING);
+        boolean isOne = commas(open) == 0 || isAllOfAValue(open);
+        return isString || (isOne && isAllOfItsPlace(open) && !isGenerator(open));
+    }
+
+    /** Whether the places before and after are such that nothing but these brackets stands between them. */
+    private boolean isAllOfItsPlace(int open) {
+        int before = previous(open);
         int after = next(partner[open]);
-        boolean isAll = after >= tokens.size() || (is(after, ":") && next(after) >= tokens.size());
-        if (isAll) {
-            dropped.set(open);
-            dropped.set(partner[open]);
-            dropBracketsAround(open + 1);
-        }
+        boolean begins = before >= 0
+                && (tokens.get(before).kind() == Kind.OPEN
+                        || BEFORE_PLACES.contains(word(before))
+                        || isAssignment(before)
+                        || (is(before, ">") && is(before - 1, "-"))
+                        || isInOfLoop(before));
+        return begins
+                && (after >= tokens.size()
+                        || tokens.get(after).kind() == Kind.CLOSE
+                        || AFTER_PLACES.contains(word(after)));
+    }
+
+    /** Whether they hold the value of a statement, which is a tuple without them too. */
+    private boolean isAllOfAValue(int open) {
+        int before = previous(open);
+        int after = next(partner[open]);
+        boolean isValue = is(before, "return") || (isAssignment(before) && tokens.get(before).depth() == 0);
+        return isValue ? after >= tokens.size() : isInOfLoop(before) && is(after, ":") && next(after) >= tokens.size();
+    }
+
+    private boolean isInOfLoop(int i) {
+        return is(i, "in") && tokens.get(i).depth() == 0 && (is(0, "for") || (is(0, "async") && is(1, "for")));
     }
 
     /** A generator, or a name that is given a value. */
-    private boolean isMoreThanBrackets(int open) {
-        for (int i = open + 1; i < partner[open]; i++) {
-            boolean isDirect = tokens.get(i).depth() == tokens.get(open).depth() + 1;
-            if (isDirect && (is(i, "for") || (is(i, ":") && is(i + 1, "=")))) {
-                return true;
-            }
-        }
-        return false;
+    private boolean isGenerator(int open) {
+        return between(open).anyMatch(i -> is(i, "for") || (is(i, ":") && is(i + 1, "=")));
+    }
+
+    private long commas(int open) {
+        return between(open).filter(i -> is(i, ",")).count();
+    }
+
+    /** Tokens between two brackets that are in no others. */
+    private IntStream between(int open) {
+        return IntStream.range(open + 1, partner[open])
+                .filter(i -> tokens.get(i).depth() == tokens.get(open).depth() + 1);
     }
 
     private boolean isAssignment(int i) {
@@ -194,8 +212,18 @@ final class StatementTokens {
         return next;
     }
 
+    /** Index of the token before that says something; -1 when there is none. */
+    private int previous(int i) {
+        int previous = i - 1;
+        while (previous >= 0 && (dropped.get(previous) || tokens.get(previous).kind() == Kind.COMMENT)) {
+            previous--;
+        }
+        return previous;
+    }
+
     private boolean is(int i, String content) {
-        return i < tokens.size()
+        return i >= 0
+                && i < tokens.size()
                 && tokens.get(i).kind() != Kind.STRING
                 && word(i).equals(content);
     }

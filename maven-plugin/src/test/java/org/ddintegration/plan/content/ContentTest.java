@@ -27,6 +27,12 @@ class ContentTest {
             PYTHON ¦ return a                          ¦ return (a)
             PYTHON ¦ if a and b:\\n    pass            ¦ if (a and b):\\n    pass
             PYTHON ¦ for a in (b, c):\\n    pass       ¦ for a in b, c:\\n    pass
+            PYTHON ¦ assert a, b                       ¦ assert (\\n    a\\n), (\\n    b\\n)
+            PYTHON ¦ x = "ab" % c                      ¦ x = (\\n    "a"\\n    "b"\\n) % c
+            PYTHON ¦ f(a=b if c else d)                ¦ f(\\n    a=(b if c else d)\\n)
+            PYTHON ¦ f(a)                              ¦ f((a))
+            PYTHON ¦ x = {a: b}                        ¦ x = {a: (b)}
+            PYTHON ¦ def f() -> a:\\n    pass          ¦ def f() -> (\\n    a\\n):\\n    pass
             PYTHON ¦ class A:\\n    pass               ¦ class A():\\n    pass
             PYTHON ¦ x = "it's"                        ¦ x = 'it\\\\'s'
             PYTHON ¦ x = "a" "b"                       ¦ x = 'ab'
@@ -47,7 +53,7 @@ class ContentTest {
             PYTHON ¦ if a:\\n  b\\n# x\\nc             ¦ if a:\\n  b\\n  # x\\nc
             YAML   ¦ a:\\n  - b\\n  - c: d             ¦ a:\\n- 'b'\\n-    "c": d\\n
             YAML   ¦ a: {b: [c, d]}                    ¦ a:\\n    b:\\n    - c\\n    - d
-            YAML   ¦ a: |\\n  b\\n  c                  ¦ a: "b\\\\nc"
+            YAML   ¦ a: |\\n  b\\n  c                  ¦ a: "b\\\\nc\\\\n"
             YAML   ¦ a: b c                            ¦ a:\\n  b\\n  c
             YAML   ¦ a: b\\nc: d                       ¦ a: b\\n\\n\\nc:   d
             YAML   ¦ a: b  # x                         ¦ a: b # x
@@ -71,6 +77,12 @@ class ContentTest {
             PYTHON ¦ x = (a,)                  ¦ x = (a)
             PYTHON ¦ x[a,]                     ¦ x[a]
             PYTHON ¦ x = a in (b, c)           ¦ x = a in b, c
+            PYTHON ¦ f((a, b))                         ¦ f(a, b)
+            PYTHON ¦ assert (a, b)                     ¦ assert a, b
+            PYTHON ¦ x = a * (b + c)                   ¦ x = a * b + c
+            PYTHON ¦ x = not (a == b)                  ¦ x = not a == b
+            PYTHON ¦ x = (a, b), c                     ¦ x = a, b, c
+            PYTHON ¦ f(*(a or b))                      ¦ f(*a or b)
             PYTHON ¦ x = (a for a in b)        ¦ x = [a for a in b]
             PYTHON ¦ x = a == (b == c)         ¦ x = a == b == c
             PYTHON ¦ x = "a" "b"               ¦ x = "a", "b"
