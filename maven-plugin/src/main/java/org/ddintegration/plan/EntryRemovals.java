@@ -50,7 +50,7 @@ final class EntryRemovals {
             return;
         }
         LineEnds ends = LineEnds.of(raw.get());
-        Optional<String> without = Insertion.cut(ends.unify(raw.get()), before.inserted());
+        Optional<String> without = Insertion.cut(Content.of(key.path()), ends.unify(raw.get()), before.inserted());
         if (without.isEmpty()) {
             leave(key, "is no longer generated, and does not stand there as it was");
             return;

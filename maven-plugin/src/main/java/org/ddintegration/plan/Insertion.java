@@ -2,6 +2,7 @@ package org.ddintegration.plan;
 
 import java.util.Optional;
 import org.ddintegration.edit.Region;
+import org.ddintegration.plan.content.Content;
 
 /**
  * What putting an entry added to a text: the entry and the gap that it needed. With it an entry can be taken out again
@@ -39,11 +40,31 @@ final class Insertion {
     }
 
     /**
-     * A text without what was inserted, wherever it stands by now.
+     * A text without what was inserted, wherever and in whatever style it stands by now.
      *
      * @return empty when it does not stand there, more than once, or with lines below that were indented into it
      */
-    static Optional<String> cut(String text, String inserted) {
+    static Optional<String> cut(Content content, String text, String inserted) {
+        return cut(text, inserted).or(() -> cutRestyled(content, text, inserted));
+    }
+
+    private static Optional<String> cutRestyled(Content content, String text, String inserted) {
+        String core = Frame.core(inserted);
+        return content.find(text, core)
+                .map(region -> region.of(text) + gap(text.substring(region.end()), inserted.length() - core.length()))
+                .flatMap(standing -> cut(text, standing));
+    }
+
+    /** As many line ends as the insertion had, or as there are left. */
+    private static String gap(String below, int wanted) {
+        int found = 0;
+        while (found < wanted && below.startsWith("\n", found)) {
+            found++;
+        }
+        return "\n".repeat(found);
+    }
+
+    private static Optional<String> cut(String text, String inserted) {
         String core = Frame.core(inserted);
         int start = core.isEmpty() ? -1 : next(text, core, 0);
         if (start < 0 || next(text, core, start + 1) >= 0) {

@@ -9,6 +9,7 @@ import org.ddintegration.edit.EntryEdit;
 import org.ddintegration.edit.UnknownShapeException;
 import org.ddintegration.plan.baseline.EntryKey;
 import org.ddintegration.plan.baseline.Generated;
+import org.ddintegration.plan.content.Content;
 
 /**
  * Tells a target that was reset, such as another checkout or branch, from pieces that were deleted by hand: there all
@@ -65,7 +66,7 @@ final class Resets {
         String text = LineEnds.of(raw).unify(raw);
         EntryEdit edit = edits.get(key);
         if (edit == null) {
-            return Insertion.cut(text, before.inserted()).isPresent();
+            return Insertion.cut(Content.of(key.path()), text, before.inserted()).isPresent();
         }
         try {
             return edit.find(text).isPresent();

@@ -3,6 +3,7 @@ package org.ddintegration.plan.content;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.ddintegration.edit.Region;
 import org.ddintegration.edit.UnknownShapeException;
 
 /** How a kind of file says something, so that it can be told from the style in which it is written. */
@@ -42,6 +43,11 @@ public enum Content {
     public boolean same(String one, String other) {
         return one.equals(other)
                 || values(one).filter(values -> values(other).equals(Optional.of(values))).isPresent();
+    }
+
+    /** The whole lines that say what a part says; empty when there are none, others too, or when more is on them. */
+    public Optional<Region> find(String text, String part) {
+        return ContentSearch.find(this, text, part);
     }
 
     private Optional<List<String>> values(String text) {
