@@ -19,6 +19,10 @@ import net.jqwik.api.lifecycle.AfterProperty;
 import net.jqwik.api.lifecycle.BeforeProperty;
 import org.ddintegration.plan.StyledModule.Handler;
 import org.ddintegration.plan.content.Content;
+import org.ddintegration.plan.model.Action;
+import org.ddintegration.plan.model.Change;
+import org.ddintegration.plan.model.Plan;
+import org.ddintegration.plan.model.Rendered;
 import org.eclipse.jgit.util.FileUtils;
 
 /** A formatter runs over what was generated, and then something else is rendered. */
@@ -54,7 +58,8 @@ class RestyledFilesTest {
         String text = bench.text(PATCH);
         assertThat(plan.changes()).extracting(Change::action).doesNotContain(Action.CONFLICT, Action.KEEP);
         assertThat(words(text)).isEqualTo(words(second.text(WritingStyle.GENERATED)));
-        assertThat(Content.PYTHON.same(text, second.text(WritingStyle.GENERATED))).isTrue();
+        assertThat(Content.PYTHON.same(text, second.text(WritingStyle.GENERATED)))
+                .isTrue();
         if (style.indent().equals(WritingStyle.GENERATED.indent())) {
             assertThat(second.handlers())
                     .filteredOn(first.handlers()::contains)
@@ -80,10 +85,9 @@ class RestyledFilesTest {
         assertThat(standing).allMatch(handler -> text.contains(handler.byHand()));
         if (second.handlers().containsAll(first.handlers())) {
             assertThat(plan.hasConflict()).isFalse();
-            assertThat(standing)
-                    .allMatch(handler -> Content.PYTHON
-                            .find(text, handler.text(WritingStyle.GENERATED))
-                            .isPresent());
+            assertThat(standing).allMatch(handler -> Content.PYTHON
+                    .find(text, handler.text(WritingStyle.GENERATED))
+                    .isPresent());
         }
     }
 
@@ -98,8 +102,7 @@ class RestyledFilesTest {
         return Workbench.rendered(
                 "foo",
                 Workbench.file(
-                        PATCH,
-                        module.text(WritingStyle.GENERATED).lines().toList()));
+                        PATCH, module.text(WritingStyle.GENERATED).lines().toList()));
     }
 
     /** In order, but for those of the imports. */
@@ -117,7 +120,11 @@ class RestyledFilesTest {
                         Arbitraries.of("One span.", "None."),
                         Arbitraries.of("args", "kwargs", "instance").list().ofMaxSize(3))
                 .as((name, summary, arguments) -> new Handler(name, summary, arguments, ""));
-        return handlers.list().uniqueElements(Handler::name).ofMinSize(1).ofMaxSize(5).map(StyledModule::new);
+        return handlers.list()
+                .uniqueElements(Handler::name)
+                .ofMinSize(1)
+                .ofMaxSize(5)
+                .map(StyledModule::new);
     }
 
     @Provide

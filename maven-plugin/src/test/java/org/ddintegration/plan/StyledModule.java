@@ -22,13 +22,15 @@ record StyledModule(List<Handler> handlers) {
             String indent = style.indent();
             String value = call("wrapped", arguments, indent, style);
             List<String> lines = new ArrayList<>();
-            lines.add("def " + call("traced_" + name, List.of("wrapped", "instance", "args"), "", style) + " -> object:");
+            lines.add(
+                    "def " + call("traced_" + name, List.of("wrapped", "instance", "args"), "", style) + " -> object:");
             lines.add(indent + "\"\"\"" + summary + "\n\n" + indent + "What to trace:\n\n" + indent + "- " + name + "\n"
                     + indent + "\"\"\"");
             if (!byHand.isEmpty()) {
                 lines.add(indent + byHand);
             }
-            lines.add(indent + "result = " + (style.brackets() ? "(\n" + indent + indent + value + "\n" + indent + ")" : value));
+            lines.add(indent + "result = "
+                    + (style.brackets() ? "(\n" + indent + indent + value + "\n" + indent + ")" : value));
             lines.add(indent + "return " + (style.brackets() ? "(result)" : "result"));
             return String.join("\n", lines);
         }
@@ -43,7 +45,10 @@ record StyledModule(List<Handler> handlers) {
                         .map(handler -> style.indent()
                                 + call(
                                         "wrap",
-                                        List.of(quoted("foo", style), quoted(handler.name, style), "traced_" + handler.name),
+                                        List.of(
+                                                quoted("foo", style),
+                                                quoted(handler.name, style),
+                                                "traced_" + handler.name),
                                         style.indent(),
                                         style)
                                 + "\n")

@@ -42,7 +42,9 @@ public enum Content {
     /** Whether two texts say the same, however they are written; where one is not well-formed, whether they are equal. */
     public boolean same(String one, String other) {
         return one.equals(other)
-                || values(one).filter(values -> values(other).equals(Optional.of(values))).isPresent();
+                || values(one)
+                        .filter(values -> values(other).equals(Optional.of(values)))
+                        .isPresent();
     }
 
     /** The whole lines that say what a part says; empty when there are none, others too, or when more is on them. */
@@ -51,6 +53,7 @@ public enum Content {
     }
 
     private Optional<List<String>> values(String text) {
-        return tokens(text).map(tokens -> tokens.stream().map(ContentToken::value).toList());
+        return tokens(text)
+                .map(tokens -> tokens.stream().map(ContentToken::value).toList());
     }
 }

@@ -7,8 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.ddintegration.edit.Token;
-import org.ddintegration.edit.Token.Kind;
+import org.ddintegration.edit.python.Token;
+import org.ddintegration.edit.python.Token.Kind;
 
 /**
  * An import, which may be written together with others or by itself.
@@ -23,8 +23,7 @@ record ImportStatement(LogicalLine line, List<String> names) {
     /** Empty for any other statement, and for one with a comment, which belongs to its place. */
     static Optional<ImportStatement> of(LogicalLine line) {
         Token first = line.tokens().get(0);
-        boolean isImport =
-                first.is(Kind.WORD, "import", line.text()) || first.is(Kind.WORD, "from", line.text());
+        boolean isImport = first.is(Kind.WORD, "import", line.text()) || first.is(Kind.WORD, "from", line.text());
         if (!isImport || line.tokens().stream().anyMatch(token -> token.kind() == Kind.COMMENT)) {
             return Optional.empty();
         }

@@ -1,7 +1,7 @@
 package org.ddintegration.plan.content;
 
 import java.util.List;
-import org.ddintegration.edit.Tokens;
+import org.ddintegration.edit.python.Tokens;
 
 /** JSON: white space between tokens is style. */
 final class JsonContent {

@@ -2,8 +2,8 @@ package org.ddintegration.plan.content;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.ddintegration.edit.Token;
-import org.ddintegration.edit.Token.Kind;
+import org.ddintegration.edit.python.Token;
+import org.ddintegration.edit.python.Token.Kind;
 
 /**
  * A statement of Python without its block, on however many lines it is written, or a comment that stands alone.

@@ -26,7 +26,12 @@ final class ProseContent {
             if (line.isEmpty()) {
                 continue;
             }
-            if (!tokens.isEmpty() && text.substring(end, lines.start()).codePoints().filter(c -> c == '\n').count() > 1) {
+            if (!tokens.isEmpty()
+                    && text.substring(end, lines.start())
+                                    .codePoints()
+                                    .filter(c -> c == '\n')
+                                    .count()
+                            > 1) {
                 tokens.add(new ContentToken("", end, end));
             }
             end = lines.start() + line.length();

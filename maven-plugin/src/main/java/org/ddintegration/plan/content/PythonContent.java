@@ -6,7 +6,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
-import org.ddintegration.edit.Tokens;
+import org.ddintegration.edit.python.Tokens;
 
 /**
  * Python: all that black, ruff, autopep8 or isort may change is style. White space and line ends within a statement, blank
@@ -42,7 +42,6 @@ final class PythonContent {
         }
         statement.ifPresentOrElse(imports::add, () -> read.addAll(StatementTokens.of(line)));
     }
-
 
     /** Imports that stand together say the same in whatever order. */
     private void endImports() {

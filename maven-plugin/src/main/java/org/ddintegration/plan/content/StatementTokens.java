@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.ddintegration.edit.Token;
-import org.ddintegration.edit.Token.Kind;
+import org.ddintegration.edit.python.Token;
+import org.ddintegration.edit.python.Token.Kind;
 
 /** What a statement of Python says: without the brackets and commas that change nothing, its strings as they are read. */
 final class StatementTokens {
@@ -124,7 +124,8 @@ final class StatementTokens {
     private boolean isAllOfAValue(int open) {
         int before = previous(open);
         int after = next(partner[open]);
-        boolean isValue = is(before, "return") || (isAssignment(before) && tokens.get(before).depth() == 0);
+        boolean isValue = is(before, "return")
+                || (isAssignment(before) && tokens.get(before).depth() == 0);
         return isValue ? after >= tokens.size() : isInOfLoop(before) && is(after, ":") && next(after) >= tokens.size();
     }
 
@@ -158,7 +159,8 @@ final class StatementTokens {
 
     private List<ContentToken> written() {
         List<ContentToken> written = new ArrayList<>();
-        int count = (int) tokens.stream().filter(token -> token.kind() != Kind.COMMENT).count();
+        int count = (int)
+                tokens.stream().filter(token -> token.kind() != Kind.COMMENT).count();
         List<Token> strings = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
@@ -222,10 +224,7 @@ final class StatementTokens {
     }
 
     private boolean is(int i, String content) {
-        return i >= 0
-                && i < tokens.size()
-                && tokens.get(i).kind() != Kind.STRING
-                && word(i).equals(content);
+        return i >= 0 && i < tokens.size() && tokens.get(i).kind() != Kind.STRING && word(i).equals(content);
     }
 
     private String word(int i) {

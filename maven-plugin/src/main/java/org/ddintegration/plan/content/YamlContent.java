@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.ddintegration.descriptor.YamlSettings;
+import org.ddintegration.descriptor.form.YamlSettings;
 import org.ddintegration.edit.UnknownShapeException;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.comments.CommentType;
@@ -99,10 +99,10 @@ final class YamlContent {
     }
 
     private static String properties(NodeEvent event) {
-        String anchor = event.getAnchor().map(name -> "&" + name.getValue() + " ").orElse("");
-        Optional<String> tag = event instanceof ScalarEvent scalar
-                ? scalar.getTag()
-                : ((CollectionStartEvent) event).getTag();
+        String anchor =
+                event.getAnchor().map(name -> "&" + name.getValue() + " ").orElse("");
+        Optional<String> tag =
+                event instanceof ScalarEvent scalar ? scalar.getTag() : ((CollectionStartEvent) event).getTag();
         return anchor + tag.map(name -> "!" + name + " ").orElse("");
     }
 

@@ -35,8 +35,7 @@ final class LineMerge {
     }
 
     private void run() {
-        MergeResult<RawText> chunks =
-                new MergeAlgorithm().merge(RawTextComparator.DEFAULT, before, yours, now);
+        MergeResult<RawText> chunks = new MergeAlgorithm().merge(RawTextComparator.DEFAULT, before, yours, now);
         Hunk.Yours edited = new Hunk.Yours(0, 0);
         String generated = "";
         for (MergeChunk chunk : chunks) {

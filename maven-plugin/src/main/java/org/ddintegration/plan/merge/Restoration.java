@@ -27,7 +27,9 @@ final class Restoration {
     /** All chunks that are written otherwise; else as many as can be, statement by statement. */
     private BitSet chosen() {
         BitSet restyled = new BitSet();
-        IntStream.range(0, chunks.size()).filter(i -> chunks.get(i).isRestyled()).forEach(restyled::set);
+        IntStream.range(0, chunks.size())
+                .filter(i -> chunks.get(i).isRestyled())
+                .forEach(restyled::set);
         if (restyled.isEmpty() || isSafe(restyled)) {
             return restyled;
         }
@@ -66,7 +68,8 @@ final class Restoration {
                 continue;
             }
             while (line.standing().isPresent()
-                    && first + chunks.get(chunk).styled().size() <= line.standing().getAsInt()) {
+                    && first + chunks.get(chunk).styled().size()
+                            <= line.standing().getAsInt()) {
                 first += chunks.get(chunk).styled().size();
                 chunk++;
             }
@@ -84,7 +87,8 @@ final class Restoration {
     /** Whether all lines from one on follow each other there. */
     private boolean isWhole(int at, int first, int length) {
         return at + length <= merged.size()
-                && IntStream.range(0, length).allMatch(i -> merged.get(at + i).standing().orElse(-1) == first + i);
+                && IntStream.range(0, length)
+                        .allMatch(i -> merged.get(at + i).standing().orElse(-1) == first + i);
     }
 
     private static void append(StringBuilder text, String line) {

@@ -9,10 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Pairs of texts with escapes as Java has them; {@code !} stands for a vertical bar in prose. */
 class ContentTest {
     @ParameterizedTest
-    @CsvSource(
-            quoteCharacter = '`',
-            delimiter = '¦',
-            textBlock = """
+    @CsvSource(quoteCharacter = '`', delimiter = '¦', textBlock = """
             PYTHON ¦ f(a, b)                           ¦ f(\\n    a,\\n    b,\\n)
             PYTHON ¦ f(a)                              ¦ f(a,)
             PYTHON ¦ def f(a, *, b):\\n    pass        ¦ def f(\\n  a, *, b,\\n):\\n    pass
@@ -68,10 +65,7 @@ class ContentTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            quoteCharacter = '`',
-            delimiter = '¦',
-            textBlock = """
+    @CsvSource(quoteCharacter = '`', delimiter = '¦', textBlock = """
             PYTHON ¦ return a                  ¦ return (  # why\\n    a\\n)
             PYTHON ¦ f(a, b)                   ¦ f(a, c)
             PYTHON ¦ x = (a,)                  ¦ x = (a)
