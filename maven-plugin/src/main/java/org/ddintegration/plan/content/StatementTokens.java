@@ -159,28 +159,39 @@ final class StatementTokens {
 
     private List<ContentToken> written() {
         List<ContentToken> written = new ArrayList<>();
-        int count = (int)
-                tokens.stream().filter(token -> token.kind() != Kind.COMMENT).count();
+        int count = (int) tokens.stream().filter(token -> token.kind() != Kind.COMMENT).count();
         List<Token> strings = new ArrayList<>();
+        int start = -1;
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
             if (!strings.isEmpty() && !isContinued(strings, token)) {
-                written.add(string(strings, count == strings.size()));
+                written.add(from(start, string(strings, count == strings.size())));
                 strings.clear();
+                start = -1;
             }
             if (token.kind() == Kind.STRING) {
                 strings.add(token);
             } else if (!dropped.get(i)) {
-                written.add(new ContentToken(
-                        token.kind() == Kind.COMMENT ? comment(token.of(text)) : token.of(text),
-                        token.start(),
-                        token.end()));
+                String value = token.kind() == Kind.COMMENT ? comment(token.of(text)) : token.of(text);
+                written.add(from(start, new ContentToken(value, token.start(), token.end())));
+                start = -1;
+            } else if (token.kind() == Kind.OPEN) {
+                start = start < 0 ? token.start() : start;
+            } else if (!written.isEmpty()) {
+                ContentToken last = written.remove(written.size() - 1);
+                written.add(new ContentToken(last.value(), last.start(), token.end()));
+                start = -1;
             }
         }
         if (!strings.isEmpty()) {
-            written.add(string(strings, count == strings.size()));
+            written.add(from(start, string(strings, count == strings.size())));
         }
         return written;
+    }
+
+    /** The same with what stands before it and says nothing. */
+    private static ContentToken from(int start, ContentToken token) {
+        return start < 0 ? token : new ContentToken(token.value(), start, token.end());
     }
 
     /** Whether a literal that follows others is one string with them, however they are cut. */

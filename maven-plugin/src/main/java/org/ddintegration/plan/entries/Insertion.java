@@ -50,9 +50,16 @@ final class Insertion {
 
     private static Optional<String> cutRestyled(Content content, String text, String inserted) {
         String core = EntryLines.core(inserted);
+        int wanted = inserted.length() - core.length();
         return content.find(text, core)
-                .map(region -> region.of(text) + gap(text.substring(region.end()), inserted.length() - core.length()))
+                .filter(region -> wanted < 2 || isEnd(text.substring(region.end())))
+                .map(region -> region.of(text) + gap(text.substring(region.end()), wanted))
                 .flatMap(standing -> cut(text, standing));
+    }
+
+    /** Whether a blank line or nothing at all follows. */
+    private static boolean isEnd(String below) {
+        return below.isBlank() || below.startsWith("\n\n");
     }
 
     /** As many line ends as the insertion had, or as there are left. */

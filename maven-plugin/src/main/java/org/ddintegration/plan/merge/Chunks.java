@@ -2,9 +2,10 @@ package org.ddintegration.plan.merge;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.ddintegration.plan.content.ContentToken;
 import org.eclipse.jgit.diff.Edit;
 import org.eclipse.jgit.diff.EditList;
-import org.eclipse.jgit.diff.HistogramDiff;
+import org.eclipse.jgit.diff.MyersDiff;
 
 /** Cuts two texts into the smallest runs of lines that stand for each other. */
 final class Chunks {
@@ -27,8 +28,8 @@ final class Chunks {
     }
 
     private void cut() {
-        EditList edits = new HistogramDiff()
-                .diff(TokenSequence.COMPARATOR, new TokenSequence(style.tokens()), new TokenSequence(own.tokens()));
+        EditList edits = MyersDiff.INSTANCE
+                .diff(TextSequence.COMPARATOR, values(style), values(own));
         int styleToken = 0;
         int ownToken = 0;
         for (Edit edit : edits) {
@@ -48,6 +49,10 @@ final class Chunks {
                 end(style.lineOf(i), own.lineOf(ownToken));
             }
         }
+    }
+
+    private static TextSequence values(TextLines text) {
+        return new TextSequence(text.tokens().stream().map(ContentToken::value).toList());
     }
 
     private void end(int styleEnd, int ownEnd) {

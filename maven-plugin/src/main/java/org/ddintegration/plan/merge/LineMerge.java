@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.ddintegration.plan.content.Content;
+import org.eclipse.jgit.diff.DiffAlgorithm;
 import org.eclipse.jgit.diff.Edit;
 import org.eclipse.jgit.diff.EditList;
 import org.eclipse.jgit.diff.HistogramDiff;
@@ -15,27 +17,30 @@ import org.eclipse.jgit.merge.MergeResult;
 
 /** The merge of lines that git makes. */
 final class LineMerge {
+    private final DiffAlgorithm diff;
     private final RawText before;
     private final RawText yours;
     private final RawText now;
     private final EditList edits;
     private final List<Hunk> hunks = new ArrayList<>();
 
-    private LineMerge(String before, String yours, String now) {
+    private LineMerge(DiffAlgorithm diff, String before, String yours, String now) {
+        this.diff = diff;
         this.before = raw(before);
         this.yours = raw(yours);
         this.now = raw(now);
-        this.edits = new HistogramDiff().diff(RawTextComparator.DEFAULT, this.before, this.yours);
+        this.edits = diff.diff(RawTextComparator.DEFAULT, this.before, this.yours);
     }
 
-    static List<Hunk> hunks(String before, String yours, String now) {
-        LineMerge merge = new LineMerge(before, yours, now);
+    static List<Hunk> hunks(Content content, String before, String yours, String now) {
+        DiffAlgorithm diff = content == Content.PYTHON ? new StatementDiff() : new HistogramDiff();
+        LineMerge merge = new LineMerge(diff, before, yours, now);
         merge.run();
         return merge.hunks;
     }
 
     private void run() {
-        MergeResult<RawText> chunks = new MergeAlgorithm().merge(RawTextComparator.DEFAULT, before, yours, now);
+        MergeResult<RawText> chunks = new MergeAlgorithm(diff).merge(RawTextComparator.DEFAULT, before, yours, now);
         Hunk.Yours edited = new Hunk.Yours(0, 0);
         String generated = "";
         for (MergeChunk chunk : chunks) {

@@ -54,8 +54,8 @@ record TextLines(List<String> lines, List<ContentToken> tokens, int[] first, int
         return token == 0 || token == tokens.size() || first[token] > last[token - 1];
     }
 
-    /** Index of the first line that belongs to the token at an index, blank lines above it included. */
+    /** Index of the first line that belongs to the token at an index; blank lines belong to what stands above them. */
     int lineOf(int token) {
-        return token == 0 ? 0 : token == tokens.size() ? lines.size() : last[token - 1] + 1;
+        return token == 0 ? 0 : token == tokens.size() ? lines.size() : first[token];
     }
 }

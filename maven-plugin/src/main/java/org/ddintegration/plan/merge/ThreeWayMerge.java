@@ -27,7 +27,7 @@ public final class ThreeWayMerge {
         }
         Restyled restyled = Restyled.of(content, yours, before);
         Assembly assembly = new Assembly(restyled.lines(), onConflict);
-        LineMerge.hunks(before, restyled.text(), now).forEach(assembly::add);
+        LineMerge.hunks(content, before, restyled.text(), now).forEach(assembly::add);
         String text = new Restoration(content, restyled, assembly.merged()).text();
         return new Merged(text, assembly.conflicts(), assembly.kept());
     }
