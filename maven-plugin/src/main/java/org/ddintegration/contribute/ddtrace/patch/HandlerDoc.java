@@ -79,12 +79,11 @@ final class HandlerDoc {
     }
 
     private String original(Candidate original) {
-        String where = original.file() + ":" + original.line();
-        String name = hook.target().name();
-        return prose("What it wraps, " + CallShape.of(hook, original.binding()).article() + " at " + Prose.line(where)
-                        + "::")
+        HookPoint target = hook.target();
+        return prose("What it wraps is " + CallShape.of(hook, original.binding()).article() + ", ``" + target.qualname()
+                        + "`` in the module ``" + target.module() + "``::")
                 + "\n\n    "
-                + DocstringSignature.of(name, original.signature(), 8).replace("\n    ", "\n");
+                + DocstringSignature.of(target.name(), original.signature(), 8).replace("\n    ", "\n");
     }
 
     private List<String> toTrace() {
