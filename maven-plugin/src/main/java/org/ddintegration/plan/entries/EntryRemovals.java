@@ -9,6 +9,7 @@ import org.ddintegration.edit.Region;
 import org.ddintegration.edit.UnknownShapeException;
 import org.ddintegration.plan.baseline.EntryKey;
 import org.ddintegration.plan.baseline.Generated;
+import org.ddintegration.plan.content.Content;
 import org.ddintegration.plan.draft.LineEnds;
 import org.ddintegration.plan.draft.PlanContext;
 import org.ddintegration.plan.model.Action;
@@ -50,7 +51,7 @@ public final class EntryRemovals {
             return;
         }
         LineEnds ends = LineEnds.of(raw.get());
-        Optional<String> without = Insertion.cut(ends.unify(raw.get()), before.inserted());
+        Optional<String> without = Insertion.cut(Content.of(key.path()), ends.unify(raw.get()), before.inserted());
         if (without.isEmpty()) {
             context.findings()
                     .byHand(
@@ -64,7 +65,11 @@ public final class EntryRemovals {
 
     private void remove(EntryKey key, Generated before, EntryEdit edit, String text, EntryLines frame, LineEnds ends) {
         Outcome outcome = context.reconciler()
-                .reconcile(Optional.of(frame.with(before.text())), Optional.of(frame.lines()), Optional.empty());
+                .reconcile(
+                        Content.of(key.path()),
+                        Optional.of(frame.with(before.text())),
+                        Optional.of(frame.lines()),
+                        Optional.empty());
         if (outcome.action() == Action.DELETE) {
             if (outcome.reason() == Reason.OVERWRITTEN) {
                 context.backUp(key.path());

@@ -5,6 +5,7 @@ import org.ddintegration.edit.EntryEdit;
 import org.ddintegration.edit.UnknownShapeException;
 import org.ddintegration.plan.baseline.EntryKey;
 import org.ddintegration.plan.baseline.Generated;
+import org.ddintegration.plan.content.Content;
 import org.ddintegration.plan.draft.BaselineUpdate;
 import org.ddintegration.plan.draft.LineEnds;
 import org.ddintegration.plan.draft.PlanContext;
@@ -60,7 +61,8 @@ public final class TargetResetDetector {
         String text = LineEnds.of(raw).unify(raw);
         EntryEdit edit = edits.get(key);
         if (edit == null) {
-            return Insertion.cut(text, before.inserted()).isPresent();
+            return Insertion.cut(Content.of(key.path()), text, before.inserted())
+                    .isPresent();
         }
         try {
             return edit.find(text).isPresent();

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.ddintegration.contribute.Contributed;
 import org.ddintegration.contribute.Contribution;
 import org.ddintegration.plan.baseline.Generated;
+import org.ddintegration.plan.content.Content;
 import org.ddintegration.plan.draft.LineEnds;
 import org.ddintegration.plan.draft.PlanContext;
 import org.ddintegration.plan.model.Action;
@@ -33,7 +34,8 @@ public final class FilePieces {
         String path = contributed.path();
         Optional<String> yours = context.draft().text(path);
         LineEnds ends = yours.map(LineEnds::of).orElse(LineEnds.AS_THEY_ARE);
-        Outcome outcome = context.reconciler().reconcile(before.map(Generated::text), yours.map(ends::unify), now);
+        Outcome outcome = context.reconciler()
+                .reconcile(Content.of(path), before.map(Generated::text), yours.map(ends::unify), now);
         if (outcome.reason() == Reason.OVERWRITTEN) {
             context.backUp(path);
         }

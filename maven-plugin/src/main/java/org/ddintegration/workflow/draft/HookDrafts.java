@@ -37,10 +37,8 @@ public final class HookDrafts {
                 .toList();
     }
 
-    /** Reasons, and where the function stands: {@code writes to a socket (greenstalk.py:209)}. */
     private static String why(Candidate candidate) {
         String preparing = candidate.role() == Role.SETUP ? "prepares later work; " : "";
-        String reasons = preparing + String.join("; ", candidate.why());
-        return OneLine.of(reasons + " (" + candidate.file() + ":" + candidate.line() + ")");
+        return OneLine.of(preparing + String.join("; ", candidate.why()));
     }
 }

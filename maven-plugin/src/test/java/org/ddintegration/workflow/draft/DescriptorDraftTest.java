@@ -67,12 +67,12 @@ class DescriptorDraftTest {
                             handler: traced_client_put
                             operation: beans.put
                             resource: {argument: queue, position: 0}
-                            why: "writes to a socket (beans/client.py:12)"
+                            why: "writes to a socket"
                           - target: beans.client:Pool.put
                             kind: method
                             handler: traced_pool_put
                             operation: beans.put
-                            why: "is called often (src/beans/pool.py:12)"
+                            why: "is called often"
                         tests:
                           versions: ["~=2.3.0", latest]
                           packages: {pytest-asyncio: latest, pytest-randomly: latest}

@@ -116,7 +116,7 @@ class AllOrNothingTest {
                 Optional.empty(),
                 Optional.empty(),
                 false,
-                false,
+                org.ddintegration.workflow.ReportForm.TEXT,
                 Request.Writing.PLAIN);
         new IntegrationWorkflow(bench, request).integrate();
     }

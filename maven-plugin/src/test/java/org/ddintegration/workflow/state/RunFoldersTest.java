@@ -236,7 +236,7 @@ class RunFoldersTest {
                 Optional.empty(),
                 Optional.empty(),
                 false,
-                false,
+                org.ddintegration.workflow.ReportForm.TEXT,
                 Request.Writing.PLAIN);
     }
 }

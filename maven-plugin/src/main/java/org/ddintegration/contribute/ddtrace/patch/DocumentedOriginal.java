@@ -3,6 +3,7 @@ package org.ddintegration.contribute.ddtrace.patch;
 import java.util.ArrayList;
 import java.util.List;
 import org.ddintegration.contribute.text.Prose;
+import org.ddintegration.descriptor.HookPoint;
 import org.ddintegration.scan.Candidate;
 import org.ddintegration.scan.PythonParameter;
 import org.ddintegration.scan.PythonParameter.Kind;
@@ -12,13 +13,18 @@ import org.ddintegration.scan.Signature;
  * The function that a handler wraps, as its docstring shows it. All texts are on one line and without characters that are
  * not shown as they are.
  *
- * @param place where it stands
+ * @param qualname its name within its module, such as {@code Client.put}
  * @param parameters as its author wrote them, {@code /} and {@code *} among them
  * @param returns its return annotation; empty where it has none
  * @param summary first sentence of its own docstring; empty where it has none
  */
 public record DocumentedOriginal(
-        String name, String place, List<Parameter> parameters, String returns, String summary) {
+        String name,
+        String qualname,
+        String module,
+        List<Parameter> parameters,
+        String returns,
+        String summary) {
     private static final int MOST_OF_A_SUMMARY = 400;
 
     /**
@@ -46,11 +52,12 @@ public record DocumentedOriginal(
         }
     }
 
-    static DocumentedOriginal of(String name, Candidate original) {
+    static DocumentedOriginal of(HookPoint target, Candidate original) {
         Signature signature = original.signature();
         return new DocumentedOriginal(
-                name,
-                Prose.line(original.file() + ":" + original.line()),
+                target.name(),
+                target.qualname(),
+                target.module(),
                 parameters(signature.parameters()),
                 signature.returns().map(Prose::line).orElse(""),
                 Prose.line(original.summary(), MOST_OF_A_SUMMARY));

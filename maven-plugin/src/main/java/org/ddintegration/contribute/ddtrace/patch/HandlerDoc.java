@@ -51,7 +51,7 @@ public record HandlerDoc(
                 HandlerShape.of(hook, integration).name(),
                 hook.kind().name(),
                 call.noun(),
-                scanned.map(original -> DocumentedOriginal.of(hook.target().name(), original)),
+                scanned.map(original -> DocumentedOriginal.of(hook.target(), original)),
                 scanned.map(Candidate::role).filter(Role.SETUP::equals).isPresent(),
                 hook.operation(),
                 norms,

@@ -38,7 +38,7 @@ def get_version() -> str:
 def traced_put(wrapped: Callable[..., Any], instance: Any, args: Tuple[Any, ...], kwargs: Dict[str, Any]) -> Any:
     """Handler of ``greenstalk.Client.put``, still to be written: it returns None, whatever the original returns.
 
-    What it wraps, a method at greenstalk.py:12::
+    What it wraps is a method, ``Client.put`` in the module ``greenstalk``::
 
         put(self, body: Body, priority: int = 65536, delay: int = 0, ttr: int = 60) -> int
 
@@ -59,7 +59,7 @@ def traced_put(wrapped: Callable[..., Any], instance: Any, args: Tuple[Any, ...]
 def traced_reserve(wrapped: Callable[..., Any], instance: Any, args: Tuple[Any, ...], kwargs: Dict[str, Any]) -> Any:
     """Handler of ``greenstalk.Client.reserve``, still to be written: it returns None, whatever the original returns.
 
-    What it wraps, a method at greenstalk.py:12::
+    What it wraps is a method, ``Client.reserve`` in the module ``greenstalk``::
 
         reserve(self, timeout: Optional[int] = None) -> Job
 

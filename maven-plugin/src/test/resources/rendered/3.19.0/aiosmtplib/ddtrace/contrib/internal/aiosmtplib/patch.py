@@ -38,7 +38,7 @@ async def traced_sendmail(
     """Handler of ``aiosmtplib.smtp.SMTP.sendmail``, still to be written: it returns None, whatever the original
     returns.
 
-    What it wraps, a coroutine method at aiosmtplib/smtp.py:12::
+    What it wraps is a coroutine method, ``SMTP.sendmail`` in the module ``aiosmtplib.smtp``::
 
         sendmail(
             self,
@@ -61,7 +61,7 @@ async def traced_sendmail(
 async def traced_send(wrapped: Callable[..., Any], instance: Any, args: Tuple[Any, ...], kwargs: Dict[str, Any]) -> Any:
     """Handler of ``aiosmtplib.api.send``, still to be written: it returns None, whatever the original returns.
 
-    What it wraps, a coroutine function at aiosmtplib/api.py:12::
+    What it wraps is a coroutine function, ``send`` in the module ``aiosmtplib.api``::
 
         send()
 

@@ -86,7 +86,7 @@ def _with_trace(
 def traced_request(wrapped: Callable[..., Any], instance: Any, args: Tuple[Any, ...], kwargs: Dict[str, Any]) -> Any:
     """Trace ``sender.Client.request`` as ``sender.request``.
 
-    What it wraps, a method at sender.py:12::
+    What it wraps is a method, ``Client.request`` in the module ``sender``::
 
         request(self, method: str, headers: Optional[dict] = None) -> str
     """
@@ -104,7 +104,7 @@ def traced_request(wrapped: Callable[..., Any], instance: Any, args: Tuple[Any, 
 async def traced_send(wrapped: Callable[..., Any], instance: Any, args: Tuple[Any, ...], kwargs: Dict[str, Any]) -> Any:
     """Trace ``sender.send`` as ``sender.send``.
 
-    What it wraps, a coroutine function at sender.py:12::
+    What it wraps is a coroutine function, ``send`` in the module ``sender``::
 
         send(method: str, *, headers: Optional[dict] = None) -> str
     """

@@ -25,7 +25,7 @@ def get_version() -> str:
 def traced_kickoff(wrapped: Callable[..., Any], instance: Any, args: Tuple[Any, ...], kwargs: Dict[str, Any]) -> Any:
     """Handler of ``crew.Crew.kickoff``, still to be written: it returns None, whatever the original returns.
 
-    What it wraps, a method at crew.py:12::
+    What it wraps is a method, ``Crew.kickoff`` in the module ``crew``::
 
         kickoff()
 

@@ -47,7 +47,7 @@ class _TracedApplication(DDWSGIMiddleware):
 def traced_call(wrapped: Callable[..., Any], instance: Any, args: Tuple[Any, ...], kwargs: Dict[str, Any]) -> Any:
     """Have a middleware trace requests to ``doors.App.__call__`` as ``doors.request``.
 
-    What it wraps, a method at doors.py:12::
+    What it wraps is a method, ``App.__call__`` in the module ``doors``::
 
         __call__(self, environ, start_response)
     """
@@ -63,7 +63,7 @@ async def traced_serve(
 ) -> Any:
     """Have a middleware trace requests to ``doors.serve`` as ``doors.serve``.
 
-    What it wraps, a coroutine function at doors.py:12::
+    What it wraps is a coroutine function, ``serve`` in the module ``doors``::
 
         serve(scope, receive, send, *rest)
     """

@@ -42,7 +42,7 @@ def traced_connect(wrapped: Callable[..., Any], instance: Any, args: Tuple[Any, 
     """Handler of ``shapelib.client.Client.connect``, still to be written: it returns None, whatever the original
     returns.
 
-    What it wraps, a class method at shapelib/client.py:12::
+    What it wraps is a class method, ``Client.connect`` in the module ``shapelib.client``::
 
         connect(cls, url: str = 'a') -> "Client"
 
@@ -59,7 +59,7 @@ def traced_parse(wrapped: Callable[..., Any], instance: Any, args: Tuple[Any, ..
     """Handler of ``shapelib.client.Client.parse``, still to be written: it returns None, whatever the original
     returns.
 
-    What it wraps, a static method at shapelib/client.py:12::
+    What it wraps is a static method, ``Client.parse`` in the module ``shapelib.client``::
 
         parse()
 
@@ -76,7 +76,7 @@ def traced_execute(wrapped: Callable[..., Any], instance: Any, args: Tuple[Any, 
     r"""Handler of ``shapelib.client.Client.Cursor.execute``, still to be written: it returns None, whatever the
     original returns.
 
-    What it wraps, a method at shapelib/client.py:12::
+    What it wraps is a method, ``Client.Cursor.execute`` in the module ``shapelib.client``::
 
         execute()
 
@@ -95,7 +95,7 @@ def traced_send(wrapped: Callable[..., Any], instance: Any, args: Tuple[Any, ...
     """Handler of ``shapelib.client.Client.__send``, still to be written: it returns None, whatever the original
     returns.
 
-    What it wraps, a method at shapelib/client.py:12::
+    What it wraps is a method, ``Client.__send`` in the module ``shapelib.client``::
 
         __send()
 
@@ -111,7 +111,7 @@ def traced_send(wrapped: Callable[..., Any], instance: Any, args: Tuple[Any, ...
 def traced_client(wrapped: Callable[..., Any], instance: Any, args: Tuple[Any, ...], kwargs: Dict[str, Any]) -> Any:
     """Handler of ``shapelib.client.Client``, still to be written: it returns None, whatever the original returns.
 
-    What it wraps, a class at shapelib/client.py:12::
+    What it wraps is a class, ``Client`` in the module ``shapelib.client``::
 
         Client()
 
@@ -127,7 +127,7 @@ def traced_client(wrapped: Callable[..., Any], instance: Any, args: Tuple[Any, .
 def traced_rows(wrapped: Callable[..., Any], instance: Any, args: Tuple[Any, ...], kwargs: Dict[str, Any]) -> Any:
     """Handler of ``shapelib.client.Client.rows``, still to be written: it returns None, whatever the original returns.
 
-    What it wraps, a generator method at shapelib/client.py:12::
+    What it wraps is a generator method, ``Client.rows`` in the module ``shapelib.client``::
 
         rows()
 
@@ -145,7 +145,7 @@ def traced_stream(wrapped: Callable[..., Any], instance: Any, args: Tuple[Any, .
     """Handler of ``shapelib.client.Client.stream``, still to be written: it returns None, whatever the original
     returns.
 
-    What it wraps, an asynchronous generator method at shapelib/client.py:12::
+    What it wraps is an asynchronous generator method, ``Client.stream`` in the module ``shapelib.client``::
 
         stream()
 
@@ -162,7 +162,7 @@ def traced_stream(wrapped: Callable[..., Any], instance: Any, args: Tuple[Any, .
 def traced_query(wrapped: Callable[..., Any], instance: Any, args: Tuple[Any, ...], kwargs: Dict[str, Any]) -> Any:
     """Handler of ``shapelib.query.query``, still to be written: it returns None, whatever the original returns.
 
-    What it wraps, a function at shapelib/query.py:12::
+    What it wraps is a function, ``query`` in the module ``shapelib.query``::
 
         query()
 

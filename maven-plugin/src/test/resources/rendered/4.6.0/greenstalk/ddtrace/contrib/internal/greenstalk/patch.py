@@ -35,7 +35,7 @@ def _supported_versions() -> dict[str, str]:
 def traced_put(wrapped: Callable[..., Any], instance: Any, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
     """Handler of ``greenstalk.Client.put``, still to be written: it returns None, whatever the original returns.
 
-    What it wraps, a method at greenstalk.py:12::
+    What it wraps is a method, ``Client.put`` in the module ``greenstalk``::
 
         put(self, body: Body, priority: int = 65536, delay: int = 0, ttr: int = 60) -> int
 
@@ -55,7 +55,7 @@ def traced_put(wrapped: Callable[..., Any], instance: Any, args: tuple[Any, ...]
 def traced_reserve(wrapped: Callable[..., Any], instance: Any, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
     """Handler of ``greenstalk.Client.reserve``, still to be written: it returns None, whatever the original returns.
 
-    What it wraps, a method at greenstalk.py:12::
+    What it wraps is a method, ``Client.reserve`` in the module ``greenstalk``::
 
         reserve(self, timeout: Optional[int] = None) -> Job
 

@@ -31,7 +31,7 @@ def _supported_versions() -> dict[str, str]:
 def traced_function(wrapped: Callable[..., Any], instance: Any, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
     """Handler of ``modes.function``, still to be written: it calls the original and traces nothing.
 
-    What it wraps, a function at modes.py:12::
+    What it wraps is a function, ``function`` in the module ``modes``::
 
         function(query: str, *, retries: int = 3) -> str
 
@@ -47,7 +47,7 @@ def traced_function(wrapped: Callable[..., Any], instance: Any, args: tuple[Any,
 def traced_method(wrapped: Callable[..., Any], instance: Any, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
     """Handler of ``modes.Client.method``, still to be written: it calls the original and traces nothing.
 
-    What it wraps, a method at modes.py:12::
+    What it wraps is a method, ``Client.method`` in the module ``modes``::
 
         method(self, value: str, *, key: str) -> str
 
@@ -65,7 +65,7 @@ def traced_method(wrapped: Callable[..., Any], instance: Any, args: tuple[Any, .
 def traced_client(wrapped: Callable[..., Any], instance: Any, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
     """Handler of ``modes.Client``, still to be written: it calls the original and traces nothing.
 
-    What it wraps, a class at modes.py:12::
+    What it wraps is a class, ``Client`` in the module ``modes``::
 
         Client(self, url: str)
 
@@ -81,7 +81,7 @@ def traced_client(wrapped: Callable[..., Any], instance: Any, args: tuple[Any, .
 def traced_connect(wrapped: Callable[..., Any], instance: Any, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
     """Handler of ``modes.Client.connect``, still to be written: it calls the original and traces nothing.
 
-    What it wraps, a class method at modes.py:12::
+    What it wraps is a class method, ``Client.connect`` in the module ``modes``::
 
         connect(cls, url: str) -> Client
 
@@ -97,7 +97,7 @@ def traced_connect(wrapped: Callable[..., Any], instance: Any, args: tuple[Any, 
 def traced_parse(wrapped: Callable[..., Any], instance: Any, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
     """Handler of ``modes.Client.parse``, still to be written: it calls the original and traces nothing.
 
-    What it wraps, a static method at modes.py:12::
+    What it wraps is a static method, ``Client.parse`` in the module ``modes``::
 
         parse(text: str) -> str
 
@@ -115,7 +115,7 @@ async def traced_coroutine(
 ) -> Any:
     """Handler of ``modes.coroutine``, still to be written: it calls the original and traces nothing.
 
-    What it wraps, a coroutine function at modes.py:12::
+    What it wraps is a coroutine function, ``coroutine`` in the module ``modes``::
 
         coroutine(query: str) -> str
 
@@ -131,7 +131,7 @@ async def traced_coroutine(
 def traced_generator(wrapped: Callable[..., Any], instance: Any, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
     """Handler of ``modes.generator``, still to be written: it calls the original and traces nothing.
 
-    What it wraps, a generator function at modes.py:12::
+    What it wraps is a generator function, ``generator`` in the module ``modes``::
 
         generator(query: str) -> Iterator[str]
 
@@ -150,7 +150,7 @@ async def traced_async_generator(
 ) -> Any:
     """Handler of ``modes.async_generator``, still to be written: it calls the original and traces nothing.
 
-    What it wraps, an asynchronous generator function at modes.py:12::
+    What it wraps is an asynchronous generator function, ``async_generator`` in the module ``modes``::
 
         async_generator(query: str) -> AsyncIterator[str]
 
@@ -172,7 +172,7 @@ async def traced_async_generator(
 def traced_manager(wrapped: Callable[..., Any], instance: Any, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
     """Handler of ``modes.manager``, still to be written: it calls the original and traces nothing.
 
-    What it wraps, a context manager function at modes.py:12::
+    What it wraps is a context manager function, ``manager`` in the module ``modes``::
 
         manager(query: str) -> Iterator[str]
 
@@ -191,7 +191,7 @@ def traced_async_manager(
 ) -> Any:
     """Handler of ``modes.async_manager``, still to be written: it calls the original and traces nothing.
 
-    What it wraps, an asynchronous context manager function at modes.py:12::
+    What it wraps is an asynchronous context manager function, ``async_manager`` in the module ``modes``::
 
         async_manager(query: str) -> AsyncIterator[str]
 

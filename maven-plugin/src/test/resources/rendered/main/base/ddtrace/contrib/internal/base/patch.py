@@ -44,7 +44,7 @@ def _supported_versions() -> dict[str, str]:
 def traced_connect(wrapped: Callable[..., Any], instance: Any, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
     """Have what ``base.connect`` returns trace its queries as ``base.query``.
 
-    What it wraps, a function at base.py:12::
+    What it wraps is a function, ``connect`` in the module ``base``::
 
         connect(database: str) -> Connection
     """
@@ -66,7 +66,7 @@ async def traced_aio_connect(
 ) -> Any:
     """Have what ``base.aio.connect`` returns trace its queries as ``base.query``.
 
-    What it wraps, a coroutine function at base/aio.py:12::
+    What it wraps is a coroutine function, ``connect`` in the module ``base.aio``::
 
         connect(database: str) -> Connection
     """

@@ -26,7 +26,7 @@ def _supported_versions() -> dict[str, str]:
 def traced_kickoff(wrapped: Callable[..., Any], instance: Any, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
     """Handler of ``crew.Crew.kickoff``, still to be written: it returns None, whatever the original returns.
 
-    What it wraps, a method at crew.py:12::
+    What it wraps is a method, ``Crew.kickoff`` in the module ``crew``::
 
         kickoff()
 

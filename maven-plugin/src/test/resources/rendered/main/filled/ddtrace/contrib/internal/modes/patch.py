@@ -75,7 +75,7 @@ def _trace_items(operation: str, kind: str, resource: Any, tags: dict[str, Any])
 def traced_function(wrapped: Callable[..., Any], instance: Any, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
     """Trace ``modes.function`` as ``modes.function``.
 
-    What it wraps, a function at modes.py:12::
+    What it wraps is a function, ``function`` in the module ``modes``::
 
         function(query: str, *, retries: int = 3) -> str
     """
@@ -86,7 +86,7 @@ def traced_function(wrapped: Callable[..., Any], instance: Any, args: tuple[Any,
 def traced_method(wrapped: Callable[..., Any], instance: Any, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
     """Trace ``modes.Client.method`` as ``modes.method``.
 
-    What it wraps, a method at modes.py:12::
+    What it wraps is a method, ``Client.method`` in the module ``modes``::
 
         method(self, value: str, *, key: str) -> str
     """
@@ -101,7 +101,7 @@ def traced_method(wrapped: Callable[..., Any], instance: Any, args: tuple[Any, .
 def traced_client(wrapped: Callable[..., Any], instance: Any, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
     """Trace ``modes.Client`` as ``modes.client``.
 
-    What it wraps, a class at modes.py:12::
+    What it wraps is a class, ``Client`` in the module ``modes``::
 
         Client(self, url: str)
     """
@@ -114,7 +114,7 @@ def traced_client(wrapped: Callable[..., Any], instance: Any, args: tuple[Any, .
 def traced_connect(wrapped: Callable[..., Any], instance: Any, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
     """Trace ``modes.Client.connect`` as ``modes.connect``.
 
-    What it wraps, a class method at modes.py:12::
+    What it wraps is a class method, ``Client.connect`` in the module ``modes``::
 
         connect(cls, url: str) -> Client
     """
@@ -125,7 +125,7 @@ def traced_connect(wrapped: Callable[..., Any], instance: Any, args: tuple[Any, 
 def traced_parse(wrapped: Callable[..., Any], instance: Any, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
     """Trace ``modes.Client.parse`` as ``modes.parse``.
 
-    What it wraps, a static method at modes.py:12::
+    What it wraps is a static method, ``Client.parse`` in the module ``modes``::
 
         parse(text: str) -> str
     """
@@ -138,7 +138,7 @@ async def traced_coroutine(
 ) -> Any:
     """Trace ``modes.coroutine`` as ``modes.coroutine``.
 
-    What it wraps, a coroutine function at modes.py:12::
+    What it wraps is a coroutine function, ``coroutine`` in the module ``modes``::
 
         coroutine(query: str) -> str
     """
@@ -149,7 +149,7 @@ async def traced_coroutine(
 def traced_generator(wrapped: Callable[..., Any], instance: Any, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
     """Trace ``modes.generator`` as ``modes.generator``.
 
-    What it wraps, a generator function at modes.py:12::
+    What it wraps is a generator function, ``generator`` in the module ``modes``::
 
         generator(query: str) -> Iterator[str]
     """
@@ -162,7 +162,7 @@ async def traced_async_generator(
 ) -> Any:
     """Trace ``modes.async_generator`` as ``modes.async_generator``.
 
-    What it wraps, an asynchronous generator function at modes.py:12::
+    What it wraps is an asynchronous generator function, ``async_generator`` in the module ``modes``::
 
         async_generator(query: str) -> AsyncIterator[str]
     """
@@ -179,7 +179,7 @@ async def traced_async_generator(
 def traced_manager(wrapped: Callable[..., Any], instance: Any, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
     """Trace ``modes.manager`` as ``modes.manager``.
 
-    What it wraps, a context manager function at modes.py:12::
+    What it wraps is a context manager function, ``manager`` in the module ``modes``::
 
         manager(query: str) -> Iterator[str]
     """
@@ -194,7 +194,7 @@ async def traced_async_manager(
 ) -> Any:
     """Trace ``modes.async_manager`` as ``modes.async_manager``.
 
-    What it wraps, an asynchronous context manager function at modes.py:12::
+    What it wraps is an asynchronous context manager function, ``async_manager`` in the module ``modes``::
 
         async_manager(query: str) -> AsyncIterator[str]
     """

@@ -43,7 +43,7 @@ def traced_connect(wrapped: Callable[..., Any], instance: Any, args: tuple[Any, 
     """Handler of ``shapelib.client.Client.connect``, still to be written: it returns None, whatever the original
     returns.
 
-    What it wraps, a class method at shapelib/client.py:12::
+    What it wraps is a class method, ``Client.connect`` in the module ``shapelib.client``::
 
         connect(cls, url: str = 'a') -> "Client"
 
@@ -59,7 +59,7 @@ def traced_parse(wrapped: Callable[..., Any], instance: Any, args: tuple[Any, ..
     """Handler of ``shapelib.client.Client.parse``, still to be written: it returns None, whatever the original
     returns.
 
-    What it wraps, a static method at shapelib/client.py:12::
+    What it wraps is a static method, ``Client.parse`` in the module ``shapelib.client``::
 
         parse()
 
@@ -75,7 +75,7 @@ def traced_execute(wrapped: Callable[..., Any], instance: Any, args: tuple[Any, 
     r"""Handler of ``shapelib.client.Client.Cursor.execute``, still to be written: it returns None, whatever the
     original returns.
 
-    What it wraps, a method at shapelib/client.py:12::
+    What it wraps is a method, ``Client.Cursor.execute`` in the module ``shapelib.client``::
 
         execute()
 
@@ -93,7 +93,7 @@ def traced_send(wrapped: Callable[..., Any], instance: Any, args: tuple[Any, ...
     """Handler of ``shapelib.client.Client.__send``, still to be written: it returns None, whatever the original
     returns.
 
-    What it wraps, a method at shapelib/client.py:12::
+    What it wraps is a method, ``Client.__send`` in the module ``shapelib.client``::
 
         __send()
 
@@ -108,7 +108,7 @@ def traced_send(wrapped: Callable[..., Any], instance: Any, args: tuple[Any, ...
 def traced_client(wrapped: Callable[..., Any], instance: Any, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
     """Handler of ``shapelib.client.Client``, still to be written: it returns None, whatever the original returns.
 
-    What it wraps, a class at shapelib/client.py:12::
+    What it wraps is a class, ``Client`` in the module ``shapelib.client``::
 
         Client()
 
@@ -123,7 +123,7 @@ def traced_client(wrapped: Callable[..., Any], instance: Any, args: tuple[Any, .
 def traced_rows(wrapped: Callable[..., Any], instance: Any, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
     """Handler of ``shapelib.client.Client.rows``, still to be written: it returns None, whatever the original returns.
 
-    What it wraps, a generator method at shapelib/client.py:12::
+    What it wraps is a generator method, ``Client.rows`` in the module ``shapelib.client``::
 
         rows()
 
@@ -140,7 +140,7 @@ def traced_stream(wrapped: Callable[..., Any], instance: Any, args: tuple[Any, .
     """Handler of ``shapelib.client.Client.stream``, still to be written: it returns None, whatever the original
     returns.
 
-    What it wraps, an asynchronous generator method at shapelib/client.py:12::
+    What it wraps is an asynchronous generator method, ``Client.stream`` in the module ``shapelib.client``::
 
         stream()
 
@@ -156,7 +156,7 @@ def traced_stream(wrapped: Callable[..., Any], instance: Any, args: tuple[Any, .
 def traced_query(wrapped: Callable[..., Any], instance: Any, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
     """Handler of ``shapelib.query.query``, still to be written: it returns None, whatever the original returns.
 
-    What it wraps, a function at shapelib/query.py:12::
+    What it wraps is a function, ``query`` in the module ``shapelib.query``::
 
         query()
 
