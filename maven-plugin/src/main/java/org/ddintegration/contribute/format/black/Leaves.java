@@ -27,6 +27,10 @@ final class Leaves {
     }
 
     private void statement(Syntax statement) {
+        if (statement.first().is("async")) {
+            parts(statement);
+            return;
+        }
         switch (statement.kind()) {
             case ASSIGNMENT, ANNOTATED_ASSIGNMENT, AUGMENTED_ASSIGNMENT -> assignment(statement);
             case RETURN, ASSERT, DELETE, CONDITION, EXCEPT, FOR, FUNCTION, SIGNATURE -> afterWords(statement);
