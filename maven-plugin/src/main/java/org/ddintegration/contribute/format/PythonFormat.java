@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.ddintegration.contribute.format.black.BlackLayout;
+import org.ddintegration.contribute.format.ruff.RuffLayout;
 import org.ddintegration.contribute.format.syntax.Lexeme;
 import org.ddintegration.contribute.format.syntax.Lexer;
 import org.ddintegration.contribute.format.syntax.StatementParser;
@@ -64,8 +65,13 @@ public final class PythonFormat {
         if (isUnbreakable(statement)) {
             return line.text();
         }
-        String laid = BlackLayout.of(
-                statement, indent + line.indent(), read.comment().orElse(""), line.isOnOneLine());
+        int columns = indent + line.indent();
+        String comment = read.comment().orElse("");
+        String laid =
+                switch (style) {
+                    case BLACK -> BlackLayout.of(statement, columns, comment, line.isOnOneLine());
+                    case RUFF -> RuffLayout.of(statement, columns, comment);
+                };
         String margin = " ".repeat(indent);
         return laid.lines().map(each -> each.substring(margin.length())).collect(Collectors.joining("\n"));
     }
