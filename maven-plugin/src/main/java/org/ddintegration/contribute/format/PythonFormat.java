@@ -52,13 +52,14 @@ public final class PythonFormat {
     private String format(LogicalLine line, int indent, Function<List<Lexeme>, Syntax> parser) {
         try {
             String once = lay(line, indent, parser);
-            return once.equals(line.text()) ? once : lay(new LogicalLine(once), indent, parser);
+            boolean again = style == FormatStyle.BLACK && !once.equals(line.text());
+            return again ? lay(new LogicalLine(once), indent, parser) : once;
         } catch (UnknownSyntaxException e) {
             return line.text();
         }
     }
 
-    /** One pass; black makes two, since the first can leave parentheses and commas that change the second. */
+    /** One pass; black makes a second one, which sees the parentheses and commas of the first. */
     private String lay(LogicalLine line, int indent, Function<List<Lexeme>, Syntax> parser) {
         Lexer.Result read = Lexer.read(line.text());
         Syntax statement = parser.apply(read.tokens());

@@ -8,6 +8,7 @@ import org.ddintegration.contribute.format.syntax.Lexeme;
 import org.ddintegration.contribute.format.syntax.Lexeme.Type;
 import org.ddintegration.contribute.format.syntax.Syntax;
 import org.ddintegration.contribute.format.syntax.SyntaxKind;
+import org.ddintegration.contribute.format.syntax.UnknownSyntaxException;
 
 /** Turns a statement into black's leaves, with hidden parentheses wherever black may add or remove them. */
 final class Leaves {
@@ -79,6 +80,9 @@ final class Leaves {
     }
 
     private void with(Syntax statement) {
+        if (statement.part(1).is("(")) {
+            throw new UnknownSyntaxException("parentheses around what with manages, as of Python 3.9");
+        }
         boolean value = false;
         for (Syntax part : statement.parts()) {
             boolean name = part.token() != null;

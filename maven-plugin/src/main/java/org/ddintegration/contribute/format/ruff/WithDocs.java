@@ -13,9 +13,10 @@ final class WithDocs {
         boolean async = statement.first().is("async");
         List<Syntax> parts = statement.parts().subList(async ? 2 : 1, statement.parts().size() - 1);
         List<Syntax> items = BracketDocs.items(parts);
+        boolean comma = BracketDocs.endsInComma(parts);
         return Docs.concat(
                 Docs.text(async ? "async with " : "with "),
-                items.size() == 1 ? single(items.get(0)) : several(items),
+                items.size() == 1 && !comma ? single(items.get(0)) : several(items, comma),
                 Docs.text(":"));
     }
 
@@ -26,13 +27,13 @@ final class WithDocs {
         }
         return OmissionCheck.mayOmit(value)
                 ? Parenthesizer.optional(level -> item(item, level))
-                : several(List.of(item));
+                : several(List.of(item), false);
     }
 
-    private static Doc several(List<Syntax> items) {
+    private static Doc several(List<Syntax> items, boolean comma) {
         List<Doc> docs =
                 items.stream().map(item -> item(item, Level.BRACKETS)).toList();
-        return Parenthesizer.ifBroken(Docs.items(docs, items.size() > 1, false));
+        return Parenthesizer.ifBroken(Docs.items(docs, items.size() > 1, comma));
     }
 
     private static Doc item(Syntax item, Level level) {

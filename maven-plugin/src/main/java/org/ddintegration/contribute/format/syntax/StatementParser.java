@@ -121,13 +121,39 @@ public final class StatementParser {
             take();
         }
         take("with");
-        parts.add(withItem());
-        while (in.at(",")) {
-            take();
+        if (!parenthesizedItems()) {
             parts.add(withItem());
+            while (in.at(",")) {
+                take();
+                parts.add(withItem());
+            }
         }
         take(":");
         return WITH;
+    }
+
+    /** Items in parentheses, other than one value in parentheses of its own. */
+    private boolean parenthesizedItems() {
+        int start = in.position();
+        int before = parts.size();
+        if (in.at("(")) {
+            take();
+            while (!in.at(")")) {
+                parts.add(withItem());
+                if (!in.at(",")) {
+                    break;
+                }
+                take();
+            }
+            boolean items = parts.size() > before + 2 || parts.get(parts.size() - 1).is(WITH_ITEM);
+            if (items && in.at(")") && in.peek(1).is(":")) {
+                take();
+                return true;
+            }
+        }
+        in.backTo(start);
+        parts.subList(before, parts.size()).clear();
+        return false;
     }
 
     private Syntax withItem() {
