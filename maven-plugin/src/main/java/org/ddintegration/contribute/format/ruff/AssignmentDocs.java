@@ -80,8 +80,7 @@ final class AssignmentDocs {
         boolean inline = takesComment(value);
         boolean chain = isChain(bare) && Need.of(bare, statement) == Need.BEST_FIT;
         if (!inline && !chain) {
-            return Docs.concat(
-                    target, equals, Parenthesizer.of(value, statement, When.NEEDED, Level.TOP), comment);
+            return Docs.concat(target, equals, Parenthesizer.of(value, statement, When.NEEDED, Level.TOP), comment);
         }
         Doc inlined = inline ? comment : Docs.NOTHING;
         Doc after = inline ? Docs.NOTHING : comment;
@@ -105,9 +104,7 @@ final class AssignmentDocs {
     }
 
     private static Doc target(Syntax target) {
-        return isParenthesizable(target)
-                ? Parenthesizer.ifBroken(target)
-                : ExpressionDocs.bare(target, Level.TOP);
+        return isParenthesizable(target) ? Parenthesizer.ifBroken(target) : ExpressionDocs.bare(target, Level.TOP);
     }
 
     private static boolean isChain(Syntax value) {

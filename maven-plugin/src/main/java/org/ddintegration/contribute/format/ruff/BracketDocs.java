@@ -40,12 +40,15 @@ final class BracketDocs {
     }
 
     private static Doc empty(Syntax bracketed) {
-        return Docs.group(Docs.text(bracketed.first().token().text() + bracketed.last().token().text()));
+        return Docs.group(Docs.text(
+                bracketed.first().token().text() + bracketed.last().token().text()));
     }
 
     private static Doc bracketed(Syntax brackets, Doc content, Level level) {
         return level.bracketed(
-                brackets.first().token().text(), content, brackets.last().token().text());
+                brackets.first().token().text(),
+                content,
+                brackets.last().token().text());
     }
 
     private static Doc arguments(Syntax arguments, Level level) {
@@ -98,9 +101,7 @@ final class BracketDocs {
 
     /** Without brackets and commas. */
     static List<Syntax> items(List<Syntax> parts) {
-        return parts.stream()
-                .filter(part -> !part.is(",") && !isBracket(part))
-                .toList();
+        return parts.stream().filter(part -> !part.is(",") && !isBracket(part)).toList();
     }
 
     private static boolean isBracket(Syntax part) {
@@ -148,7 +149,8 @@ final class BracketDocs {
         if (items.isEmpty()) {
             return empty(parameters);
         }
-        List<Doc> docs = items.stream().map(item -> parameter(item, Level.BRACKETS)).toList();
+        List<Doc> docs =
+                items.stream().map(item -> parameter(item, Level.BRACKETS)).toList();
         Doc list = Docs.items(docs, true, false);
         Doc content = endsInComma(parameters.parts()) ? Docs.concat(list, Line.HARD) : list;
         return Docs.concat(

@@ -21,8 +21,8 @@ final class ChainDocs {
 
     private static Doc attribute(Syntax expression, Doc before, ChainLayout layout) {
         Syntax value = expression.first();
-        boolean line = layout == ChainLayout.FLUENT
-                && (value.is(SyntaxKind.PARENTHESIZED) || Own.isCallOrSubscript(value));
+        boolean line =
+                layout == ChainLayout.FLUENT && (value.is(SyntaxKind.PARENTHESIZED) || Own.isCallOrSubscript(value));
         String name = "." + expression.last().token().text();
         return Docs.concat(before, line ? Line.SOFT : Docs.NOTHING, Docs.text(name));
     }

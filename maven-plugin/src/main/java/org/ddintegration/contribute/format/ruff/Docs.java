@@ -46,11 +46,7 @@ final class Docs {
     static Doc parenthesesIfBroken(GroupId id, Doc content) {
         return new Group(
                 id,
-                concat(
-                        ifBroken(text("(")),
-                        new Indent(id, concat(Line.SOFT, content)),
-                        Line.SOFT,
-                        ifBroken(text(")"))),
+                concat(ifBroken(text("(")), new Indent(id, concat(Line.SOFT, content)), Line.SOFT, ifBroken(text(")"))),
                 false);
     }
 

@@ -37,8 +37,7 @@ final class ExpressionDocs {
                         Parenthesizer.of(expression.last(), expression, When.NEEDED, level));
             case YIELD -> yielded(expression, level);
             case NAMED -> named(expression, level);
-            case KEYWORD_ARGUMENT ->
-                Docs.concat(first(expression), Docs.text("="), of(expression.last(), level));
+            case KEYWORD_ARGUMENT -> Docs.concat(first(expression), Docs.text("="), of(expression.last(), level));
             case ENTRY ->
                 Docs.group(Docs.concat(
                         of(expression.first(), level), Docs.text(":"), Docs.SPACE, of(expression.last(), level)));

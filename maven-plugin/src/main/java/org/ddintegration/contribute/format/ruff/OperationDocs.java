@@ -38,7 +38,8 @@ final class OperationDocs {
 
     private static String operator(Syntax operator) {
         return operator.is(SyntaxKind.OPERATOR)
-                ? operator.first().token().text() + " " + operator.last().token().text()
+                ? operator.first().token().text() + " "
+                        + operator.last().token().text()
                 : operator.token().text();
     }
 
@@ -81,7 +82,8 @@ final class OperationDocs {
 
     private static boolean isSimple(Syntax value) {
         return switch (value.kind()) {
-            case TOKEN -> !value.token().text().endsWith("\"") && !value.token().text().endsWith("'");
+            case TOKEN ->
+                !value.token().text().endsWith("\"") && !value.token().text().endsWith("'");
             case UNARY -> isSimple(value.last());
             case ATTRIBUTE -> isSimple(value.first());
             default -> false;

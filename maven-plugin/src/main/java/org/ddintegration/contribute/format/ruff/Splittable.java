@@ -14,8 +14,7 @@ final class Splittable {
             case TUPLE, LIST, SET, DICT -> Own.of(expression) == Own.FILLED;
             case UNARY, NOT -> is(expression.last());
             case YIELD -> expression.parts().size() > 1;
-            case CALL ->
-                Own.of(expression) == Own.FILLED || expression.first().is(SyntaxKind.PARENTHESIZED);
+            case CALL -> Own.of(expression) == Own.FILLED || expression.first().is(SyntaxKind.PARENTHESIZED);
             case LAMBDA, STARRED -> isOrHasParentheses(expression.last());
             case ATTRIBUTE -> isOrHasParentheses(expression.first());
             default -> true;

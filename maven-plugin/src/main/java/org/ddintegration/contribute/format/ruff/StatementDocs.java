@@ -70,10 +70,11 @@ final class StatementDocs {
     private Doc expression() {
         Syntax value = statement.first();
         Precedence precedence = Precedence.of(Own.bare(value));
-        boolean arithmetic = switch (precedence) {
-            case ADDITIVE, SHIFT, BITWISE_XOR, BITWISE_OR -> true;
-            default -> false;
-        };
+        boolean arithmetic =
+                switch (precedence) {
+                    case ADDITIVE, SHIFT, BITWISE_XOR, BITWISE_OR -> true;
+                    default -> false;
+                };
         return arithmetic
                 ? Parenthesizer.of(value, statement, When.NEEDED_OR_WRITTEN, Level.TOP)
                 : ExpressionDocs.of(value, Level.TOP);
@@ -85,7 +86,8 @@ final class StatementDocs {
         boolean value = false;
         for (Syntax part : statement.parts()) {
             boolean word = part.token() != null && !value;
-            boolean blank = !parts.isEmpty() && !part.is(":") && !statement.first().is("@");
+            boolean blank =
+                    !parts.isEmpty() && !part.is(":") && !statement.first().is("@");
             parts.add(blank ? Docs.SPACE : Docs.NOTHING);
             parts.add(word ? Docs.text(part.token().text()) : Parenthesizer.of(part, statement, when, Level.TOP));
             value = word && !part.is("as");
@@ -98,8 +100,7 @@ final class StatementDocs {
         Doc message = statement.parts().size() == 2
                 ? Docs.NOTHING
                 : Docs.concat(
-                        Docs.text(", "),
-                        Parenthesizer.of(statement.last(), statement, When.NEEDED_OR_LONG, Level.TOP));
+                        Docs.text(", "), Parenthesizer.of(statement.last(), statement, When.NEEDED_OR_LONG, Level.TOP));
         return Docs.concat(Docs.text("assert "), test, message);
     }
 
@@ -144,7 +145,8 @@ final class StatementDocs {
     private static Doc alias(Syntax name) {
         return name.token() != null
                 ? Docs.text(name.token().text())
-                : Docs.text(name.first().token().text() + " as " + name.last().token().text());
+                : Docs.text(name.first().token().text() + " as "
+                        + name.last().token().text());
     }
 
     private Doc function() {
@@ -159,7 +161,8 @@ final class StatementDocs {
             } else if (result) {
                 group.add(result(part));
             } else if (!part.is(":")) {
-                head.add(Docs.text((part.token().spaced() ? " " : "") + part.token().text()));
+                head.add(Docs.text(
+                        (part.token().spaced() ? " " : "") + part.token().text()));
             }
             result = part.is("->");
         }

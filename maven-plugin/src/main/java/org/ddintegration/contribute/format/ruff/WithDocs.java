@@ -11,7 +11,8 @@ final class WithDocs {
 
     static Doc of(Syntax statement) {
         boolean async = statement.first().is("async");
-        List<Syntax> parts = statement.parts().subList(async ? 2 : 1, statement.parts().size() - 1);
+        List<Syntax> parts =
+                statement.parts().subList(async ? 2 : 1, statement.parts().size() - 1);
         List<Syntax> items = BracketDocs.items(parts);
         boolean comma = BracketDocs.endsInComma(parts);
         return Docs.concat(
@@ -31,15 +32,15 @@ final class WithDocs {
     }
 
     private static Doc several(List<Syntax> items, boolean comma) {
-        List<Doc> docs =
-                items.stream().map(item -> item(item, Level.BRACKETS)).toList();
+        List<Doc> docs = items.stream().map(item -> item(item, Level.BRACKETS)).toList();
         return Parenthesizer.ifBroken(Docs.items(docs, items.size() > 1, comma));
     }
 
     private static Doc item(Syntax item, Level level) {
         Syntax value = value(item);
         Doc bare = ExpressionDocs.bare(Own.bare(value), level);
-        return Docs.concat(value.is(SyntaxKind.PARENTHESIZED) ? Parenthesizer.ifBroken(bare) : bare, target(item, level));
+        return Docs.concat(
+                value.is(SyntaxKind.PARENTHESIZED) ? Parenthesizer.ifBroken(bare) : bare, target(item, level));
     }
 
     private static Syntax value(Syntax item) {

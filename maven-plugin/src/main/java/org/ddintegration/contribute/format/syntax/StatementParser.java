@@ -9,8 +9,8 @@ import org.ddintegration.contribute.format.syntax.Lexeme.Type;
 
 /** Reads a simple statement, the head of a compound one, or an item that stands on a line of its own. */
 public final class StatementParser {
-    private static final Set<String> PLAIN_WORDS = Set.of(
-            "pass", "break", "continue", "import", "global", "nonlocal", "else", "try", "finally");
+    private static final Set<String> PLAIN_WORDS =
+            Set.of("pass", "break", "continue", "import", "global", "nonlocal", "else", "try", "finally");
     private static final Set<String> AUGMENTED =
             Set.of("+=", "-=", "*=", "@=", "/=", "%=", "&=", "|=", "^=", "<<=", ">>=", "**=", "//=");
 
@@ -145,7 +145,8 @@ public final class StatementParser {
                 }
                 take();
             }
-            boolean items = parts.size() > before + 2 || parts.get(parts.size() - 1).is(WITH_ITEM);
+            boolean items =
+                    parts.size() > before + 2 || parts.get(parts.size() - 1).is(WITH_ITEM);
             if (items && in.at(")") && in.peek(1).is(":")) {
                 take();
                 return true;
