@@ -50,6 +50,9 @@ public final class PythonFormat {
     }
 
     private String format(LogicalLine line, int indent, Function<List<Lexeme>, Syntax> parser) {
+        if (line.isSettled(indent)) {
+            return line.text();
+        }
         try {
             String once = lay(line, indent, parser);
             boolean again = style == FormatStyle.BLACK && !once.equals(line.text());

@@ -271,7 +271,7 @@ public final class StatementParser {
 
     private SyntaxKind expression() {
         parts.add(expressions.list());
-        if (in.at(":")) {
+        if (in.at(":") && isTarget(parts.get(0))) {
             take();
             parts.add(expressions.test());
             if (in.at("=")) {
@@ -285,11 +285,16 @@ public final class StatementParser {
             parts.add(expressions.list());
             return AUGMENTED_ASSIGNMENT;
         }
-        while (in.at("=")) {
+        while (in.at("=") && in.peek().spaced()) {
             take();
             parts.add(expressions.list());
         }
         return parts.size() == 1 ? EXPRESSION : ASSIGNMENT;
+    }
+
+    private static boolean isTarget(Syntax value) {
+        boolean name = value.token() != null && value.token().type() == Type.NAME;
+        return name || value.is(ATTRIBUTE) || value.is(SUBSCRIPT);
     }
 
     private void take() {
