@@ -27,8 +27,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RenderedFilesTest {
     private static final List<RegisteredContributor> CONTRIBUTORS =
             ContributorCatalogue.find(ContributorCatalogue.class.getClassLoader()).stream()
-                    .filter(each ->
-                            each.contributor().getClass().getPackageName().startsWith(RenderedFilesTest.class.getPackageName()))
+                    .filter(each -> each.contributor()
+                            .getClass()
+                            .getPackageName()
+                            .startsWith(RenderedFilesTest.class.getPackageName()))
                     .toList();
 
     static Stream<Arguments> integrations() {
