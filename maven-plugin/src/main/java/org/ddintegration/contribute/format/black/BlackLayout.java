@@ -23,7 +23,7 @@ public final class BlackLayout {
         Place place = statement.is(SyntaxKind.ITEM) ? Place.BODY : Place.WHOLE;
         LeafLine line = new LeafLine(indent, leaves, place, false);
         return new LineSplitter(onOneSourceLine)
-                .split(line).stream().map(LeafLine::text).collect(Collectors.joining("\n"));
+                .split(line).stream().map(LeafLine::finalText).collect(Collectors.joining("\n"));
     }
 
     private static void comment(List<Leaf> leaves, String comment) {

@@ -59,7 +59,7 @@ final class BracketParser {
         if (in.at("**")) {
             return Syntax.of(DOUBLE_STARRED, in.take(), expressions.test());
         }
-        if (in.at("*")) {
+        if (in.at("*") && !in.peek(1).spaced()) {
             return Syntax.of(STARRED, in.take(), expressions.test());
         }
         if (in.at(Type.NAME) && in.peek(1).is("=")) {

@@ -104,7 +104,7 @@ final class ExpressionParser {
     }
 
     Syntax starred() {
-        return in.at("*") ? Syntax.of(STARRED, in.take(), binary(0)) : named();
+        return in.at("*") && !in.peek(1).spaced() ? Syntax.of(STARRED, in.take(), binary(0)) : named();
     }
 
     Syntax named() {
@@ -207,7 +207,7 @@ final class ExpressionParser {
     }
 
     private Syntax factor() {
-        if (in.at("+") || in.at("-") || in.at("~")) {
+        if ((in.at("+") || in.at("-") || in.at("~")) && !in.peek(1).spaced()) {
             return Syntax.of(UNARY, in.take(), factor());
         }
         Syntax base = in.at("await") ? Syntax.of(AWAIT, in.take(), primary()) : primary();

@@ -121,13 +121,40 @@ public final class StatementParser {
             take();
         }
         take("with");
-        parts.add(withItem());
-        while (in.at(",")) {
-            take();
+        if (!parenthesizedItems()) {
             parts.add(withItem());
+            while (in.at(",")) {
+                take();
+                parts.add(withItem());
+            }
         }
         take(":");
         return WITH;
+    }
+
+    /** Items in parentheses, other than one value in parentheses of its own. */
+    private boolean parenthesizedItems() {
+        int start = in.position();
+        int before = parts.size();
+        if (in.at("(")) {
+            take();
+            while (!in.at(")")) {
+                parts.add(withItem());
+                if (!in.at(",")) {
+                    break;
+                }
+                take();
+            }
+            boolean items =
+                    parts.size() > before + 2 || parts.get(parts.size() - 1).is(WITH_ITEM);
+            if (items && in.at(")") && in.peek(1).is(":")) {
+                take();
+                return true;
+            }
+        }
+        in.backTo(start);
+        parts.subList(before, parts.size()).clear();
+        return false;
     }
 
     private Syntax withItem() {
@@ -244,7 +271,7 @@ public final class StatementParser {
 
     private SyntaxKind expression() {
         parts.add(expressions.list());
-        if (in.at(":")) {
+        if (in.at(":") && isTarget(parts.get(0))) {
             take();
             parts.add(expressions.test());
             if (in.at("=")) {
@@ -258,11 +285,16 @@ public final class StatementParser {
             parts.add(expressions.list());
             return AUGMENTED_ASSIGNMENT;
         }
-        while (in.at("=")) {
+        while (in.at("=") && in.peek().spaced()) {
             take();
             parts.add(expressions.list());
         }
         return parts.size() == 1 ? EXPRESSION : ASSIGNMENT;
+    }
+
+    private static boolean isTarget(Syntax value) {
+        boolean name = value.token() != null && value.token().type() == Type.NAME;
+        return name || value.is(ATTRIBUTE) || value.is(SUBSCRIPT);
     }
 
     private void take() {

@@ -14,6 +14,14 @@ final class TokenReader {
         this.tokens = tokens;
     }
 
+    int position() {
+        return next;
+    }
+
+    void backTo(int position) {
+        next = position;
+    }
+
     Lexeme peek() {
         return peek(0);
     }
