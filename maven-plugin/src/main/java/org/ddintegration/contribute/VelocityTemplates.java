@@ -3,6 +3,7 @@ package org.ddintegration.contribute;
 import java.io.StringWriter;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.apache.velocity.VelocityContext;
 import org.apache.velocity.app.VelocityEngine;
 import org.apache.velocity.runtime.RuntimeConstants;
@@ -20,6 +21,7 @@ public final class VelocityTemplates {
     private static final String LOADER = RuntimeConstants.RESOURCE_LOADER + ".jar.";
 
     private static final String ENCODING = "UTF-8";
+    private static final Pattern EMPTY_START = Pattern.compile("\\A\\n+");
 
     private final VelocityEngine engine;
 
@@ -45,7 +47,7 @@ public final class VelocityTemplates {
         }
     }
 
-    /** What the template says, ending in one newline. */
+    /** What the template says, with no empty line before it and one newline at its end. */
     String render(String template, Map<String, ?> model) {
         Map<String, Object> names = new HashMap<>(model);
         names.put("python", new Python());
@@ -54,6 +56,6 @@ public final class VelocityTemplates {
         names.put("rst", new Rst());
         StringWriter text = new StringWriter();
         engine.getTemplate(template, ENCODING).merge(new VelocityContext(names), text);
-        return text.toString().stripTrailing() + "\n";
+        return EMPTY_START.matcher(text.toString().stripTrailing()).replaceFirst("") + "\n";
     }
 }

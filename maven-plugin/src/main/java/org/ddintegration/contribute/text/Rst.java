@@ -41,6 +41,11 @@ public final class Rst {
         return Prose.wrap(text.toString(), WIDTH, hanging);
     }
 
+    /** What is rendered, with nothing that ends the docstring that it is in. */
+    public String inDocstring(Object text) {
+        return Prose.forDocstring(text.toString());
+    }
+
     /** The text as an inline literal. */
     public String literal(String text) {
         return "``" + Prose.line(text).replace("``", "` `") + "``";

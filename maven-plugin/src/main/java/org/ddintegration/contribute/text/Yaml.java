@@ -35,7 +35,7 @@ public final class Yaml {
         return value instanceof String text ? scalar(text) : String.valueOf(value);
     }
 
-    /** Likewise, in double quotes where it cannot be plain. */
+    /** A scalar whose value is the text: plain where it can be, else in double quotes. */
     public String quoted(String text) {
         String scalar = scalar(text);
         return scalar.equals(text) ? scalar : new Json().string(text);
