@@ -29,8 +29,8 @@ public record TestedPythons(List<String> supported, List<String> tested, TestMat
     public static TestedPythons of(Descriptor integration, TestMatrix tests, Layout layout) {
         List<String> supported = layout.pythons();
         SpecifierSet python = SpecifierSet.of(integration.library().python())
-                .and(bound(">=", tests.pythonMin()))
-                .and(bound("<=", tests.pythonMax()));
+                .and(specifier(">=", tests.pythonMin()))
+                .and(specifier("<=", tests.pythonMax()));
         List<String> allowed = supported.stream().filter(python::allowsSomeOf).toList();
         if (allowed.isEmpty()) {
             return new TestedPythons(supported, List.of(), tests);
@@ -40,7 +40,7 @@ public record TestedPythons(List<String> supported, List<String> tested, TestMat
         return new TestedPythons(supported, supported.subList(first, last + 1), tests);
     }
 
-    private static SpecifierSet bound(String operator, Optional<String> version) {
+    private static SpecifierSet specifier(String operator, Optional<String> version) {
         return SpecifierSet.of(version.map(stated -> operator + stated).orElse("*"));
     }
 
