@@ -17,6 +17,7 @@ import org.ddintegration.contribute.Contribution;
 import org.ddintegration.contribute.ContributorCatalogue;
 import org.ddintegration.contribute.Integration;
 import org.ddintegration.contribute.RegisteredContributor;
+import org.ddintegration.contribute.ddtrace.patch.PatchFile;
 import org.ddintegration.descriptor.HandlerMode;
 import org.ddintegration.target.Layout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,6 +48,8 @@ class RenderedFilesTest {
                 Arguments.of("doors", Samples.doors().in(HandlerMode.FILLED), SampleLayouts.MAIN),
                 Arguments.of("sender", Samples.sender().in(HandlerMode.FILLED), SampleLayouts.V3_19),
                 Arguments.of("sender", Samples.sender().in(HandlerMode.FILLED), SampleLayouts.MAIN),
+                Arguments.of("config", Samples.config().in(HandlerMode.FILLED), SampleLayouts.V3_5),
+                Arguments.of("config", Samples.config().in(HandlerMode.FILLED), SampleLayouts.MAIN),
                 Arguments.of("passthrough", Samples.modes().in(HandlerMode.PASSTHROUGH), SampleLayouts.V4_6),
                 Arguments.of("filled", Samples.modes().in(HandlerMode.FILLED), SampleLayouts.V3_5),
                 Arguments.of("filled", Samples.modes().in(HandlerMode.FILLED), SampleLayouts.V3_19),

@@ -141,15 +141,28 @@ public record SampleHook(Hook hook, Candidate candidate) {
     }
 
     public SampleHook binding(Binding binding) {
-        return scanned(binding, candidate.shadowedModules(), candidate.signature(), candidate.doc());
+        return scanned(
+                binding, candidate.shadowedModules(), candidate.lateModules(), candidate.signature(), candidate.doc());
     }
 
     public SampleHook shadowed(String... modules) {
-        return scanned(candidate.binding(), List.of(modules), candidate.signature(), candidate.doc());
+        return scanned(
+                candidate.binding(), List.of(modules), candidate.lateModules(), candidate.signature(), candidate.doc());
+    }
+
+    /** In modules that importing the library does not import. */
+    public SampleHook late(String... modules) {
+        return scanned(
+                candidate.binding(),
+                candidate.shadowedModules(),
+                List.of(modules),
+                candidate.signature(),
+                candidate.doc());
     }
 
     SampleHook doc(String doc) {
-        return scanned(candidate.binding(), candidate.shadowedModules(), candidate.signature(), doc);
+        return scanned(
+                candidate.binding(), candidate.shadowedModules(), candidate.lateModules(), candidate.signature(), doc);
     }
 
     /** @param parameters each {@code name}, {@code name: type} or {@code name: type = value}, stars where they are */
@@ -159,6 +172,7 @@ public record SampleHook(Hook hook, Candidate candidate) {
         return scanned(
                 candidate.binding(),
                 candidate.shadowedModules(),
+                candidate.lateModules(),
                 new Signature(read, Optional.ofNullable(returns)),
                 candidate.doc());
     }
@@ -180,7 +194,8 @@ public record SampleHook(Hook hook, Candidate candidate) {
                 value.length > 1 ? Optional.of(value[1]) : Optional.empty());
     }
 
-    private SampleHook scanned(Binding binding, List<String> shadowed, Signature signature, String doc) {
+    private SampleHook scanned(
+            Binding binding, List<String> shadowed, List<String> late, Signature signature, String doc) {
         Candidate c = candidate;
         return new SampleHook(
                 hook,
@@ -197,7 +212,7 @@ public record SampleHook(Hook hook, Candidate candidate) {
                         c.publicPaths(),
                         c.wrapPaths(),
                         shadowed,
-                        c.lateModules(),
+                        late,
                         signature,
                         doc,
                         c.flow(),
