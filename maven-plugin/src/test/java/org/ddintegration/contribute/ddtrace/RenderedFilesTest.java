@@ -50,6 +50,8 @@ class RenderedFilesTest {
                 Arguments.of("sender", Samples.sender().in(HandlerMode.FILLED), SampleLayouts.MAIN),
                 Arguments.of("config", Samples.config().in(HandlerMode.FILLED), SampleLayouts.V3_5),
                 Arguments.of("config", Samples.config().in(HandlerMode.FILLED), SampleLayouts.MAIN),
+                Arguments.of("versions", Samples.versions().in(HandlerMode.FILLED), SampleLayouts.V3_5),
+                Arguments.of("versions", Samples.versions().in(HandlerMode.PASSTHROUGH), SampleLayouts.V4_6),
                 Arguments.of("passthrough", Samples.modes().in(HandlerMode.PASSTHROUGH), SampleLayouts.V4_6),
                 Arguments.of("filled", Samples.modes().in(HandlerMode.FILLED), SampleLayouts.V3_5),
                 Arguments.of("filled", Samples.modes().in(HandlerMode.FILLED), SampleLayouts.V3_19),

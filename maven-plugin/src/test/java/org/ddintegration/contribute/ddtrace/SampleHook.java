@@ -21,7 +21,7 @@ public record SampleHook(Hook hook, Candidate candidate) {
         boolean method = !point.owner().isEmpty();
         CallableKind kind = method ? CallableKind.METHOD : CallableKind.FUNCTION;
         Hook hook = new Hook(
-                point, List.of(point), kind, handler, operation, Optional.empty(), Map.of(), Optional.empty(), "");
+                point, List.of(point), kind, handler, operation, Optional.empty(), Map.of(), Optional.empty(), "", false, "");
         Candidate candidate = new Candidate(
                 point,
                 1,
@@ -56,6 +56,8 @@ public record SampleHook(Hook hook, Candidate candidate) {
                         hook.resource(),
                         hook.tags(),
                         hook.handlers(),
+                        hook.versions(),
+                        hook.optional(),
                         hook.why()),
                 new Candidate(
                         candidate.target(),
@@ -91,6 +93,8 @@ public record SampleHook(Hook hook, Candidate candidate) {
                         hook.resource(),
                         hook.tags(),
                         hook.handlers(),
+                        hook.versions(),
+                        hook.optional(),
                         hook.why()),
                 candidate);
     }
@@ -106,6 +110,8 @@ public record SampleHook(Hook hook, Candidate candidate) {
                         Optional.of(new ResourceArgument(argument, position)),
                         hook.tags(),
                         hook.handlers(),
+                        hook.versions(),
+                        hook.optional(),
                         hook.why()),
                 candidate);
     }
@@ -121,6 +127,8 @@ public record SampleHook(Hook hook, Candidate candidate) {
                         hook.resource(),
                         tags,
                         hook.handlers(),
+                        hook.versions(),
+                        hook.optional(),
                         hook.why()),
                 candidate);
     }
@@ -136,8 +144,20 @@ public record SampleHook(Hook hook, Candidate candidate) {
                         hook.resource(),
                         hook.tags(),
                         hook.handlers(),
+                        hook.versions(),
+                        hook.optional(),
                         why),
                 candidate);
+    }
+
+    /** In some versions only. */
+    SampleHook versions(String versions) {
+        return new SampleHook(hook.in(versions), candidate);
+    }
+
+    /** Where the library has it. */
+    SampleHook optional() {
+        return new SampleHook(hook.whereItIs(), candidate);
     }
 
     public SampleHook binding(Binding binding) {

@@ -110,6 +110,18 @@ final class Samples {
                         .signature("str", "self", "body: str"));
     }
 
+    /** A library that not always has what is traced. */
+    static SampleLibrary versions() {
+        return new SampleLibrary("versions", List.of("versions"), List.of("versions"))
+                .about("Versions", "Traces what is there.", Category.OTHER)
+                .hook(SampleHook.of("versions:Client.send", "traced_send", "versions.send"))
+                .hook(SampleHook.of("versions:Client.stream", "traced_stream", "versions.stream")
+                        .versions(">=2.1,<4"))
+                .hook(SampleHook.of("versions.more:fetch", "traced_fetch", "versions.fetch")
+                        .via("versions.more:fetch", "versions:fetch")
+                        .optional());
+    }
+
     /** A WSGI and an ASGI application. */
     static SampleLibrary doors() {
         return new SampleLibrary("doors", List.of("doors"), List.of("doors"))

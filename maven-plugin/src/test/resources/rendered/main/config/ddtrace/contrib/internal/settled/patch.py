@@ -95,7 +95,7 @@ def _unwrap(module: Any, path: str, handler: Callable[..., Any]) -> None:
         setattr(owner, attribute, original)
 
 
-# modules that importing config does not import: these are wrapped when a program imports them
+# what a program may do without, or a version of the library: wrapped when its module is imported, which is not done here
 _LATE: dict[str, tuple[tuple[str, Callable[..., Any]], ...]] = {
     "config.cloud": (
         ("post", traced_send),
