@@ -74,7 +74,7 @@ public final class PatchFile implements Contributor {
         model.put(
                 "optional",
                 descriptor.hooks().stream()
-                        .filter(Hook::optional)
+                        .filter(Hook::isConditional)
                         .map(Hook::handler)
                         .toList());
         model.put("pins", layout.has(Feature.PIN));

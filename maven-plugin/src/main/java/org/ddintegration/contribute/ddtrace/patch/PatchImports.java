@@ -86,7 +86,7 @@ final class PatchImports {
             imports.module("sys")
                     .from("ddtrace.internal.logger", "get_logger")
                     .from("ddtrace.internal.module", "ModuleWatchdog");
-            if (layout.has(Feature.PIN) || hooks.stream().anyMatch(Hook::optional)) {
+            if (layout.has(Feature.PIN) || hooks.stream().anyMatch(Hook::isConditional)) {
                 imports.module("operator");
             }
         }

@@ -57,7 +57,7 @@ public final class ContractTestFile implements Contributor {
         model.put("paths", WrappedPaths.atOnce(paths));
         model.put("late", WrappedPaths.late(paths));
         model.put("conditions", isAny(descriptor, hook -> !hook.versions().isEmpty()));
-        model.put("optional", isAny(descriptor, Hook::optional));
+        model.put("optional", isAny(descriptor, Hook::isConditional));
         model.put("unwritten", calls.stream().anyMatch(ContractCall::isToBeWritten));
         model.put("functions", of(others, PLAIN));
         model.put("coroutines", of(others, Set.of(CallableKind.COROUTINE)));
