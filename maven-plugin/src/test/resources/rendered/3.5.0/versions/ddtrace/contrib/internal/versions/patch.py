@@ -133,7 +133,7 @@ _VERSION = parse_version(get_version())
 _IN_VERSION = {
     traced_stream: _VERSION >= (2, 1, 0) and _VERSION < (4, 0, 0),
 }
-_OPTIONAL = (traced_stream, traced_fetch,)
+_OPTIONAL = (traced_stream, traced_fetch)
 
 
 def _has(module: Any, path: str) -> bool:
