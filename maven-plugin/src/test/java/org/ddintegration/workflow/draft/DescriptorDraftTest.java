@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.Optional;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
@@ -33,7 +34,7 @@ class DescriptorDraftTest {
                 Stream.of(found).map(Found::candidate).toList(),
                 7,
                 Map.of(),
-                List.of());
+                new TreeMap<>());
     }
 
     @Example

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.Optional;
 import org.ddintegration.Problem;
 import org.ddintegration.ProblemException;
@@ -54,7 +55,7 @@ class LowestSupportedTest {
     static Scan scan(List<String> functions) {
         List<Candidate> candidates =
                 functions.stream().map(LowestSupportedTest::candidate).toList();
-        return new Scan("", "", List.of("beans"), candidates, 1, Map.of(), List.of());
+        return new Scan("", "", List.of("beans"), candidates, 1, Map.of(), new TreeMap<>());
     }
 
     private static Candidate candidate(String function) {
