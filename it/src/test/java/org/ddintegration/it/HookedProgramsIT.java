@@ -19,7 +19,8 @@ class HookedProgramsIT {
     private static final Path LIBRARIES = Settings.projects().resolve("hooks");
 
     @ParameterizedTest
-    @CsvSource({"bound, kettle", "shifted, post", "machines, ferry", "adapted, loom", "heirs, family", "named, settled"})
+    @CsvSource({"bound, kettle", "shifted, post", "machines, ferry", "adapted, loom", "heirs, family", "named, settled"
+    })
     void aProgramIsAsItWasWithoutTheTracer(String folder, String integration) throws IOException {
         Path work = Settings.work().resolve("hooks").resolve(folder);
         Path library = LIBRARIES.resolve(folder).resolve("library");

@@ -66,7 +66,9 @@ public final class HandlerNames {
 
     /** What says that it is asynchronous goes before the rest, once. */
     private static String bySide(HookPoint target, String name) {
-        return isAsynchronous(target) && split(name).noneMatch("async"::equals) ? name.replaceFirst("^traced_", "traced_async_") : name;
+        return isAsynchronous(target) && split(name).noneMatch("async"::equals)
+                ? name.replaceFirst("^traced_", "traced_async_")
+                : name;
     }
 
     /** Whether all functions of this name belong to one class, or to its asynchronous twin. */
@@ -85,7 +87,8 @@ public final class HandlerNames {
     }
 
     private static Stream<String> split(String dotted) {
-        return Stream.of(dotted.split("\\.")).flatMap(part -> Stream.of(SnakeCase.of(part).split("_")));
+        return Stream.of(dotted.split("\\."))
+                .flatMap(part -> Stream.of(SnakeCase.of(part).split("_")));
     }
 
     /** With the innermost module that no other hook point of this name is in. */
@@ -97,7 +100,8 @@ public final class HandlerNames {
                     .filter(other -> other.name().equals(target.name()) && !other.equals(target))
                     .noneMatch(other -> List.of(other.module().split("\\.")).contains(part));
             if (isOnly) {
-                return "traced_" + SnakeCase.of(part.replaceFirst("^_+", "")) + "_" + byFunction(target).replaceFirst("^traced_", "");
+                return "traced_" + SnakeCase.of(part.replaceFirst("^_+", "")) + "_"
+                        + byFunction(target).replaceFirst("^traced_", "");
             }
         }
         return bySubmodule(target);

@@ -37,8 +37,7 @@ class HandlerNamesTest {
         assertThat(of("beans._client:Table.put_bean", "beans.aio._client:Table.put_bean"))
                 .containsExactly("traced_async_put_bean", "traced_put_bean");
         assertThat(of("beans:Can.put", "beans:Bag.put", "beans.aio:Can.put", "beans.aio:Bag.put"))
-                .containsExactly(
-                        "traced_async_bag_put", "traced_async_can_put", "traced_bag_put", "traced_can_put");
+                .containsExactly("traced_async_bag_put", "traced_async_can_put", "traced_bag_put", "traced_can_put");
     }
 
     @Test

@@ -63,8 +63,7 @@ public final class ScanReader {
             JsonReader json = new JsonReader(in);
             json.setStrictness(Strictness.STRICT);
             read(json);
-            return new Scan(
-                    library, version, List.copyOf(modules), List.copyOf(candidates), files, skipped, obstacles);
+            return new Scan(library, version, List.copyOf(modules), List.copyOf(candidates), files, skipped, obstacles);
         } catch (MalformedJsonException | EOFException | RuntimeException malformed) {
             throw new ProblemException(
                     Problem.of(

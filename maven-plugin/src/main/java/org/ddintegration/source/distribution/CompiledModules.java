@@ -16,8 +16,8 @@ final class CompiledModules {
     static Set<String> of(Collection<String> paths) {
         Set<String> found = new TreeSet<>();
         for (String path : paths) {
-            Matcher extension = EXTENSION.matcher(
-                    InstalledModules.DATA_FOLDER.matcher(path).replaceFirst(""));
+            Matcher extension =
+                    EXTENSION.matcher(InstalledModules.DATA_FOLDER.matcher(path).replaceFirst(""));
             if (extension.matches()) {
                 found.add(extension.group(1).replaceFirst("/__init__$", "").replace('/', '.'));
             }

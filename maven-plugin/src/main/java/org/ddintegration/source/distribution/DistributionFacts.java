@@ -12,8 +12,10 @@ import org.ddintegration.source.index.Release;
  * @param installs modules that its wheel installs, the main one first; empty when it has no wheel
  * @param compiled modules that are compiled in the wheel that Linux takes
  */
-public record DistributionFacts(String name, Release release, CoreMetadata metadata, List<String> installs, Set<String> compiled) {
-    static DistributionFacts of(String askedFor, Release release, CoreMetadata metadata, List<String> installs, Set<String> compiled) {
+public record DistributionFacts(
+        String name, Release release, CoreMetadata metadata, List<String> installs, Set<String> compiled) {
+    static DistributionFacts of(
+            String askedFor, Release release, CoreMetadata metadata, List<String> installs, Set<String> compiled) {
         return new DistributionFacts(
                 metadata.name().isEmpty() ? askedFor : metadata.name(), release, metadata, installs, compiled);
     }

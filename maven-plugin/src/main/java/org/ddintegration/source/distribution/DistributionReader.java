@@ -68,7 +68,8 @@ public final class DistributionReader {
         return CompiledModules.of(
                 ofLinux.equals(release.wheel()) || ofLinux.isEmpty()
                         ? wheel.names()
-                        : index.wheel(ofLinux.get(), folder.path().resolve("linux")).names());
+                        : index.wheel(ofLinux.get(), folder.path().resolve("linux"))
+                                .names());
     }
 
     /** Source distribution and wheel, as far as the release has them, in this order. */

@@ -29,7 +29,8 @@ public record OpenedLibrary(
         List<String> notes)
         implements AutoCloseable {
     OpenedLibrary withNotes(List<String> all) {
-        return new OpenedLibrary(tree, distribution, topLevels, roots, requiresPython, summary, repository, compiled, all);
+        return new OpenedLibrary(
+                tree, distribution, topLevels, roots, requiresPython, summary, repository, compiled, all);
     }
 
     @Override

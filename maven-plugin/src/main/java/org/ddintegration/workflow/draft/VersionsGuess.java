@@ -38,7 +38,8 @@ final class VersionsGuess {
                 .filter(release -> release.version().first(1).equals(newest.first(1)))
                 .filter(release -> release.version().compareTo(newest) < 0)
                 .filter(release -> release.uploaded().filter(since::isAfter).isEmpty())
-                .filter(release -> !newest.first(1).equals("0") || release.uploaded().isPresent())
+                .filter(release ->
+                        !newest.first(1).equals("0") || release.uploaded().isPresent())
                 .map(Release::version)
                 .findFirst()
                 .orElse(newest);

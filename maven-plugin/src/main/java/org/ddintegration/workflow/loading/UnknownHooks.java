@@ -30,7 +30,8 @@ final class UnknownHooks {
      * @param scan all that it found; asked for only when something is missing
      */
     void warn(Descriptor descriptor, Path file, Map<HookPoint, Candidate> scanned, Supplier<Scan> scan) {
-        if (descriptor.hooks().stream().allMatch(hook -> hook.isConditional() || isKnown(hook, scanned.get(hook.target())))) {
+        if (descriptor.hooks().stream()
+                .allMatch(hook -> hook.isConditional() || isKnown(hook, scanned.get(hook.target())))) {
             return;
         }
         DescriptorPlaces places = DescriptorPlaces.of(file);

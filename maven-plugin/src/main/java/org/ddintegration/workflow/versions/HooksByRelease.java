@@ -47,8 +47,7 @@ final class HooksByRelease {
     }
 
     private Set<HookPoint> missing(int release) {
-        return missing.computeIfAbsent(
-                release, at -> Set.copyOf(others.missing(descriptor, releases.get(at))));
+        return missing.computeIfAbsent(release, at -> Set.copyOf(others.missing(descriptor, releases.get(at))));
     }
 
     /**

@@ -54,7 +54,8 @@ public final class LowestSupported {
     /** Few hook points may be missing: they are bound to the versions that have them; for more, the version rises. */
     private Descriptor raised(Descriptor draft, List<Release> earlier, Version newest) {
         HooksByRelease hooks = new HooksByRelease(draft, earlier, others);
-        int few = Math.min(Math.max(1, draft.hooks().size() / SHARE), draft.hooks().size() - 1);
+        int few = Math.min(
+                Math.max(1, draft.hooks().size() / SHARE), draft.hooks().size() - 1);
         int lowest = hooks.first(0, at -> hooks.lacking(at).size() <= few);
         if (lowest == earlier.size()) {
             return lowest == 0 ? draft : raisedTo(newest, draft, earlier.get(lowest - 1));

@@ -17,7 +17,6 @@ import org.ddintegration.contribute.Contribution;
 import org.ddintegration.contribute.ContributorCatalogue;
 import org.ddintegration.contribute.Integration;
 import org.ddintegration.contribute.RegisteredContributor;
-import org.ddintegration.contribute.ddtrace.patch.PatchFile;
 import org.ddintegration.descriptor.HandlerMode;
 import org.ddintegration.target.Layout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,8 +27,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RenderedFilesTest {
     private static final List<RegisteredContributor> CONTRIBUTORS =
             ContributorCatalogue.find(ContributorCatalogue.class.getClassLoader()).stream()
-                    .filter(each ->
-                            each.contributor().getClass().getPackageName().startsWith(RenderedFilesTest.class.getPackageName()))
+                    .filter(each -> each.contributor()
+                            .getClass()
+                            .getPackageName()
+                            .startsWith(RenderedFilesTest.class.getPackageName()))
                     .toList();
 
     static Stream<Arguments> integrations() {

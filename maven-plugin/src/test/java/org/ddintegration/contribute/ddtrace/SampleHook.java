@@ -21,7 +21,17 @@ public record SampleHook(Hook hook, Candidate candidate) {
         boolean method = !point.owner().isEmpty();
         CallableKind kind = method ? CallableKind.METHOD : CallableKind.FUNCTION;
         Hook hook = new Hook(
-                point, List.of(point), kind, handler, operation, Optional.empty(), Map.of(), Optional.empty(), "", false, "");
+                point,
+                List.of(point),
+                kind,
+                handler,
+                operation,
+                Optional.empty(),
+                Map.of(),
+                Optional.empty(),
+                "",
+                false,
+                "");
         Candidate candidate = new Candidate(
                 point,
                 1,

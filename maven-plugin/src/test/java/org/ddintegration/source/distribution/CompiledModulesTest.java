@@ -20,12 +20,6 @@ class CompiledModulesTest {
                         "beans-1.0.data/platlib/pods.cpython-312-x86_64-linux-gnu.so",
                         "beans.libs/libssl-1a2b.so.3")))
                 .containsExactlyInAnyOrder(
-                        "beans.wire",
-                        "beans.fast",
-                        "beans.any",
-                        "beans.plain",
-                        "beans.windows",
-                        "0c9a__mypyc",
-                        "pods");
+                        "beans.wire", "beans.fast", "beans.any", "beans.plain", "beans.windows", "0c9a__mypyc", "pods");
     }
 }

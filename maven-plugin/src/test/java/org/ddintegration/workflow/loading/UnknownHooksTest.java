@@ -7,8 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.ddintegration.RecordingConsole;
 import org.ddintegration.descriptor.CallableKind;
@@ -41,7 +41,13 @@ class UnknownHooksTest {
                   - target: acme:Client.sned
                 """);
         Scan scan = new Scan(
-                "acme 1.0", "1.0", List.of("acme"), List.of(candidate("acme:Client.send")), 1, Map.of(), new TreeMap<>());
+                "acme 1.0",
+                "1.0",
+                List.of("acme"),
+                List.of(candidate("acme:Client.send")),
+                1,
+                Map.of(),
+                new TreeMap<>());
 
         new UnknownHooks(console).warn(DescriptorReader.read(file), file, Map.of(), () -> scan);
 

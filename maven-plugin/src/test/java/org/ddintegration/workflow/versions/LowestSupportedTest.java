@@ -6,14 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.ddintegration.Problem;
 import org.ddintegration.ProblemException;
 import org.ddintegration.RecordingConsole;
 import org.ddintegration.descriptor.CallableKind;
-import org.ddintegration.descriptor.Hook;
 import org.ddintegration.descriptor.Descriptor;
+import org.ddintegration.descriptor.Hook;
 import org.ddintegration.descriptor.HookPoint;
 import org.ddintegration.descriptor.file.DescriptorReader;
 import org.ddintegration.packaging.Version;
@@ -94,8 +94,7 @@ class LowestSupportedTest {
 
         assertThat(bound.library().versions()).isEqualTo(">=2.0.0");
         assertThat(bound.hooks()).extracting(Hook::versions).containsExactly("", ">=2.2.0");
-        assertThat(console.lines())
-                .anyMatch(line -> line.contains("beans:Client.take is traced in versions >=2.2.0"));
+        assertThat(console.lines()).anyMatch(line -> line.contains("beans:Client.take is traced in versions >=2.2.0"));
         assertThat(read).hasSizeLessThan(4);
     }
 
@@ -133,7 +132,8 @@ class LowestSupportedTest {
                     via: ["beans:Client.take", "beans:Client.pop"]
                 """.getBytes(UTF_8));
 
-        Descriptor bound = new LowestSupported(console, new OtherVersions(console, version -> scan(List.of("put", "take"))))
+        Descriptor bound = new LowestSupported(
+                        console, new OtherVersions(console, version -> scan(List.of("put", "take"))))
                 .of(draft, "2.4.1", INDEX);
 
         assertThat(bound.hooks()).extracting(Hook::optional).containsExactly(false, true);

@@ -2,9 +2,9 @@ package org.ddintegration.contribute.ddtrace.patch;
 
 import java.util.List;
 import org.ddintegration.contribute.Integration;
-import org.ddintegration.descriptor.Hook;
 import org.ddintegration.contribute.ddtrace.llm.LlmClass;
 import org.ddintegration.contribute.text.PythonImports;
+import org.ddintegration.descriptor.Hook;
 import org.ddintegration.target.Feature;
 import org.ddintegration.target.Layout;
 
@@ -74,8 +74,7 @@ final class PatchImports {
         }
     }
 
-    private static void wrappers(
-            PythonImports imports, Layout layout, List<WrappedPath> paths, List<Hook> hooks) {
+    private static void wrappers(PythonImports imports, Layout layout, List<WrappedPath> paths, List<Hook> hooks) {
         if (hooks.stream().anyMatch(hook -> !hook.versions().isEmpty())) {
             imports.from("ddtrace.internal.utils.version", "parse_version");
         }

@@ -14,7 +14,8 @@ import org.ddintegration.descriptor.Hook;
  * @param expression Python for it, of {@code _VERSION}, which is a tuple of three numbers
  */
 public record VersionCondition(String handler, String expression) {
-    private static final Pattern CLAUSE = Pattern.compile("\\s*(===|[=!~]=|[<>]=?)\\s*v?(?:[0-9]+!)?([0-9.]*[0-9])(\\.\\*)?.*");
+    private static final Pattern CLAUSE =
+            Pattern.compile("\\s*(===|[=!~]=|[<>]=?)\\s*v?(?:[0-9]+!)?([0-9.]*[0-9])(\\.\\*)?.*");
     private static final int NUMBERS = 3;
 
     static List<VersionCondition> of(List<Hook> hooks) {
@@ -48,7 +49,9 @@ public record VersionCondition(String handler, String expression) {
     }
 
     private static String whole(List<String> numbers) {
-        return tuple(Stream.concat(numbers.stream(), Stream.of("0", "0")).limit(NUMBERS).toList());
+        return tuple(Stream.concat(numbers.stream(), Stream.of("0", "0"))
+                .limit(NUMBERS)
+                .toList());
     }
 
     private static String tuple(List<String> numbers) {

@@ -20,7 +20,12 @@ import org.ddintegration.scan.Candidate;
  * @param conditional whether only some installations of the library have it
  */
 public record WrappedPath(
-        LibraryModules modules, String module, List<String> owners, String attribute, String handler, Binding binding,
+        LibraryModules modules,
+        String module,
+        List<String> owners,
+        String attribute,
+        String handler,
+        Binding binding,
         boolean conditional) {
     private static final Python PYTHON = new Python();
 
@@ -28,11 +33,13 @@ public record WrappedPath(
         Binding binding = scanned.map(Candidate::binding).orElse(Binding.INSTANCE);
         List<String> names = Arrays.asList(path.qualname().split("\\."));
         if (hook.kind() == CallableKind.CLASS) {
-            return new WrappedPath(modules, path.module(), names, "__init__", hook.handler(), Binding.INSTANCE, hook.isConditional());
+            return new WrappedPath(
+                    modules, path.module(), names, "__init__", hook.handler(), Binding.INSTANCE, hook.isConditional());
         }
         List<String> owners = names.subList(0, names.size() - 1);
         String attribute = mangled(owners, names.get(names.size() - 1));
-        return new WrappedPath(modules, path.module(), owners, attribute, hook.handler(), binding, hook.isConditional());
+        return new WrappedPath(
+                modules, path.module(), owners, attribute, hook.handler(), binding, hook.isConditional());
     }
 
     /** Private names are stored with their class's name, see "Private name mangling" in Python's reference. */

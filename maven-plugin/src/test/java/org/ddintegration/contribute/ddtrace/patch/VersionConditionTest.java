@@ -7,9 +7,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class VersionConditionTest {
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             >=2.1         | _VERSION >= (2, 1, 0)
             >2            | _VERSION > (2, 0, 0)
             <3.0.0        | _VERSION < (3, 0, 0)
