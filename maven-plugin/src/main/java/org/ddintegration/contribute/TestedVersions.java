@@ -7,4 +7,9 @@ package org.ddintegration.contribute;
  * @param min lowest version, such as {@code 2.0.3} for {@code ~=2.0.0}
  * @param max highest version
  */
-public record TestedVersions(String min, String max) {}
+public record TestedVersions(String min, String max) {
+    /** Whether they are the same. */
+    public boolean isOne() {
+        return min.equals(max);
+    }
+}

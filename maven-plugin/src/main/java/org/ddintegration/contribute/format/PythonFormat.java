@@ -64,8 +64,8 @@ public final class PythonFormat {
         if (isUnbreakable(statement)) {
             return line.text();
         }
-        String laid = BlackLayout.of(
-                statement, indent + line.indent(), read.comment().orElse(""), line.isOnOneLine());
+        String laid =
+                BlackLayout.of(statement, indent + line.indent(), read.comment().orElse(""), line.isOnOneLine());
         String margin = " ".repeat(indent);
         return laid.lines().map(each -> each.substring(margin.length())).collect(Collectors.joining("\n"));
     }

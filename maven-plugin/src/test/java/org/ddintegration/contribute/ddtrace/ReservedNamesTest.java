@@ -26,7 +26,7 @@ class ReservedNamesTest {
         assertThat(names("/templates/ddtrace/contrib/internal/{name}/patch.py.vm", DEFINED))
                 .contains("get_version", "_unwrap", "unpatch")
                 .allMatch(ReservedNamesTest::isReserved);
-        assertThat(names("/templates/ddtrace/contrib/internal/{name}/patch", DEFINED))
+        assertThat(names("/templates/ddtrace/contrib/internal/{name}/patch.py", DEFINED))
                 .contains("_set_tags", "span", "headers")
                 .allMatch(ReservedNamesTest::isReserved);
         assertThat(names("/templates/tests/contrib/{name}", DEFINED))
@@ -37,13 +37,13 @@ class ReservedNamesTest {
     @Test
     void holdWhatTheTemplatesTake() throws Exception {
         Set<String> taken = new TreeSet<>();
-        for (String list : names("/templates/ddtrace/contrib/internal/{name}", PARAMETERS)) {
+        for (String list : names("/templates/ddtrace/contrib/internal/{name}/patch.py", PARAMETERS)) {
             for (String parameter : list.replaceAll("\\[[^\\]]*]", "").split(",")) {
                 taken.add(parameter.strip().replaceFirst(":.*", ""));
             }
         }
         taken.remove("");
-        assertThat(taken).contains("module", "handler").allMatch(ReservedNamesTest::isReserved);
+        assertThat(taken).contains("module", "kwargs").allMatch(ReservedNamesTest::isReserved);
     }
 
     @Test
@@ -65,7 +65,7 @@ class ReservedNamesTest {
         Set<String> found = new TreeSet<>();
         try (Stream<Path> files = Files.walk(root)) {
             for (Path file : files.filter(Files::isRegularFile)
-                    .filter(file -> file.toString().matches(".*\\.py(\\.vm)?"))
+                    .filter(file -> file.toString().matches(".*\\.py(\\.vm|/.*\\.vm)?"))
                     .toList()) {
                 Matcher matcher = pattern.matcher(Files.readString(file));
                 while (matcher.find()) {

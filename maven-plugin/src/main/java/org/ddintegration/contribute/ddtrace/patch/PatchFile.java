@@ -38,18 +38,16 @@ public final class PatchFile implements Contributor {
 
         Map<String, Object> model = new LinkedHashMap<>();
         model.put("name", descriptor.name());
-        model.put(
-                "imports",
-                PatchImports.of(integration, modules, paths, settings, handlers).text());
+        model.put("imports", PatchImports.of(integration, modules, paths, settings, handlers));
         model.put("modules", modules);
         model.put("settings", settings);
         Optional<LlmClass> llm = LlmClass.of(integration);
         model.put("llm", llm);
         model.put("hasNoSettings", llm.isPresent() && settings.isEmpty());
-        model.put("dbapi", DbApi.configuration(integration));
-        model.put("web", WebApplications.configuration(integration));
+        model.put("queryOperation", DbApi.operation(integration));
         model.put("wsgiOperation", WebApplications.operation(integration, HandlerShape.WSGI));
-        model.put("wsgiSpanName", WebApplications.spanName(integration));
+        model.put("asgiOperation", WebApplications.operation(integration, HandlerShape.ASGI));
+        model.put("era", SpanEra.of(layout).name());
         model.put("getVariable", layout.has(Feature.ENV_SETTINGS) ? "env.get" : "os.getenv");
         model.put("untypedCall", layout.has(Feature.STRICT_TYPES) ? "  # type: ignore[no-untyped-call]" : "");
         model.put("untypedOperator", layout.has(Feature.STRICT_TYPES) ? "  # type: ignore[operator]" : "");

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.ddintegration.contribute.text.Python;
+import java.util.stream.Stream;
 import org.ddintegration.descriptor.CallableKind;
 import org.ddintegration.descriptor.Hook;
 import org.ddintegration.descriptor.HookPoint;
@@ -27,8 +27,6 @@ public record WrappedPath(
         String handler,
         Binding binding,
         boolean conditional) {
-    private static final Python PYTHON = new Python();
-
     static WrappedPath of(HookPoint path, Hook hook, Optional<Candidate> scanned, LibraryModules modules) {
         Binding binding = scanned.map(Candidate::binding).orElse(Binding.INSTANCE);
         List<String> names = Arrays.asList(path.qualname().split("\\."));
@@ -64,19 +62,19 @@ public record WrappedPath(
         return !owners.isEmpty() && binding != Binding.STATIC;
     }
 
-    /** The name within the module, as an expression. */
+    /** The dotted name within the module. */
     public String inModule() {
-        return PYTHON.string(String.join(".", owners) + (owners.isEmpty() ? "" : ".") + attribute);
+        return Stream.concat(owners.stream(), Stream.of(attribute)).collect(Collectors.joining("."));
     }
 
-    /** The statement that wraps, indented by eight columns. */
-    public String wrap() {
-        return PYTHON.bracketed(8, "wrap(", List.of(PYTHON.string(module), inModule(), handler), ")");
+    /** The dotted name of the classes that have the attribute; empty for a module's. */
+    public String ownersInModule() {
+        return String.join(".", owners);
     }
 
-    /** The statement that puts the original back, indented by four columns. */
-    public String unwrap() {
-        return PYTHON.bracketed(4, "_unwrap(", List.of(modules.expression(module), inModule(), handler), ")");
+    /** The name that generated code has for the module. */
+    public String root() {
+        return modules.expression(module);
     }
 
     /** Whether it is wrapped when a program imports its module, which the library does without on some machine. */
@@ -84,24 +82,14 @@ public record WrappedPath(
         return conditional || modules.isLate(module);
     }
 
-    /** The classes that have the attribute, as an expression for text; empty text for a module's. */
-    public String ownersInModule() {
-        return PYTHON.string(String.join(".", owners));
-    }
-
     /** The module or class that has the attribute. */
-    public String owner() {
-        return owners.stream().reduce(modules.expression(module), WrappedPath::member);
+    public ModuleMember owner() {
+        return new ModuleMember(root(), owners);
     }
 
     /** The attribute itself. */
-    public String expression() {
-        return member(owner(), attribute);
-    }
-
-    /** In the body of a test's class a private name would be mangled with that class's name. */
-    private static String member(String object, String name) {
-        return isPrivate(name) ? "getattr(" + object + ", " + PYTHON.string(name) + ")" : object + "." + name;
+    public ModuleMember member() {
+        return owner().member(attribute);
     }
 
     @Override

@@ -53,7 +53,7 @@ public final class ContractTestFile implements Contributor {
         Map<String, Object> model = new LinkedHashMap<>();
         model.put("name", descriptor.name());
         model.put("modules", modules);
-        model.put("imports", imports(integration, modules, calls).text());
+        model.put("imports", imports(integration, modules, calls));
         model.put("paths", WrappedPaths.atOnce(paths));
         model.put("late", WrappedPaths.late(paths));
         model.put("conditions", isAny(descriptor, hook -> !hook.versions().isEmpty()));

@@ -1,6 +1,5 @@
 package org.ddintegration.contribute.ddtrace.versions;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.ddintegration.contribute.Integration;
@@ -43,21 +42,19 @@ public record TestedPythons(List<String> supported, List<String> tested, TestMat
         return new TestedPythons(supported, supported.subList(first, last + 1), tests);
     }
 
-    /** The call of the riotfile's {@code select_pys}; of the target's own bounds it has those that the descriptor states. */
-    public String call() {
-        List<String> bounds = new ArrayList<>();
-        if (!tested.isEmpty()) {
-            bound("min_version", tested.get(0), supported.get(0), stated.pythonMin())
-                    .ifPresent(bounds::add);
-            bound("max_version", tested.get(tested.size() - 1), supported.get(supported.size() - 1), stated.pythonMax())
-                    .ifPresent(bounds::add);
-        }
-        return "select_pys(" + String.join(", ", bounds) + ")";
+    /** The lowest of them, where it is not the target's own or the descriptor states it. */
+    public Optional<String> min() {
+        return tested.isEmpty() ? Optional.empty() : bound(tested.get(0), supported.get(0), stated.pythonMin());
     }
 
-    private static Optional<String> bound(String name, String tested, String supported, Optional<String> stated) {
-        return tested.equals(supported) && !stated.equals(Optional.of(tested))
+    /** The highest of them, likewise. */
+    public Optional<String> max() {
+        return tested.isEmpty()
                 ? Optional.empty()
-                : Optional.of(name + "=\"" + tested + "\"");
+                : bound(tested.get(tested.size() - 1), supported.get(supported.size() - 1), stated.pythonMax());
+    }
+
+    private static Optional<String> bound(String tested, String supported, Optional<String> stated) {
+        return Optional.of(tested).filter(bound -> !bound.equals(supported) || stated.equals(Optional.of(bound)));
     }
 }

@@ -28,7 +28,9 @@ public final class BlackLayout {
 
     private static void comment(List<Leaf> leaves, String comment) {
         Leaf last = leaves.get(leaves.size() - 1);
-        boolean single = last.isHidden() && leaves.size() > 2 && leaves.get(leaves.size() - 3).isHidden();
+        boolean single = last.isHidden()
+                && leaves.size() > 2
+                && leaves.get(leaves.size() - 3).isHidden();
         Leaf commented = single && !comment.startsWith("# type:") ? leaves.get(leaves.size() - 2) : last;
         commented.setComment(comment);
     }

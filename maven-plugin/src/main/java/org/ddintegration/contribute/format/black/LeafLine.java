@@ -136,9 +136,7 @@ final class LeafLine {
     }
 
     boolean isImport() {
-        return !leaves.isEmpty()
-                && leaves.get(0).is("from")
-                && leaves.get(0).owner() == SyntaxKind.IMPORT_FROM;
+        return !leaves.isEmpty() && leaves.get(0).is("from") && leaves.get(0).owner() == SyntaxKind.IMPORT_FROM;
     }
 
     boolean isFunction() {

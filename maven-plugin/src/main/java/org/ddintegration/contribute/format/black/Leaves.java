@@ -57,7 +57,9 @@ final class Leaves {
             } else {
                 part(part, SyntaxKind.ASSIGNMENT, false);
             }
-            value = part.token() != null && part.token().type() == Type.SIGN && part.token().text().endsWith("=");
+            value = part.token() != null
+                    && part.token().type() == Type.SIGN
+                    && part.token().text().endsWith("=");
         }
     }
 
@@ -139,7 +141,8 @@ final class Leaves {
             add(part.first().token(), parent, muted);
             add(part.last().token(), SyntaxKind.OPERATOR, muted);
         } else {
-            boolean bracketed = part.first().token() != null && part.first().token().type() == Type.OPEN;
+            boolean bracketed =
+                    part.first().token() != null && part.first().token().type() == Type.OPEN;
             boolean binds = false;
             for (Syntax child : part.parts()) {
                 binds &= !child.is("in");

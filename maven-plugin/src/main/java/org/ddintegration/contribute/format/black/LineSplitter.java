@@ -66,8 +66,7 @@ final class LineSplitter {
                 || lines.get().get(0).fits()) {
             return lines;
         }
-        Optional<List<LeafLine>> other =
-                each(line.copy(), split -> new RightSplit(split, true).best(), true);
+        Optional<List<LeafLine>> other = each(line.copy(), split -> new RightSplit(split, true).best(), true);
         if (other.isEmpty()) {
             return other;
         }

@@ -12,12 +12,46 @@ final class ExpressionParser {
     private static final Set<String> COMPARISONS = Set.of("<", ">", "==", ">=", "<=", "!=");
     /** Operators from loose to tight. */
     private static final List<Set<String>> OPERATORS = List.of(
-            Set.of("|"), Set.of("^"), Set.of("&"), Set.of("<<", ">>"), Set.of("+", "-"), Set.of("*", "@", "/", "%", "//"));
+            Set.of("|"),
+            Set.of("^"),
+            Set.of("&"),
+            Set.of("<<", ">>"),
+            Set.of("+", "-"),
+            Set.of("*", "@", "/", "%", "//"));
 
     private static final Set<String> KEYWORDS = Set.of(
-            "and", "as", "assert", "async", "await", "break", "class", "continue", "def", "del", "elif", "else", "except",
-            "finally", "for", "from", "global", "if", "import", "in", "is", "lambda", "nonlocal", "not", "or", "pass",
-            "raise", "return", "try", "while", "with", "yield");
+            "and",
+            "as",
+            "assert",
+            "async",
+            "await",
+            "break",
+            "class",
+            "continue",
+            "def",
+            "del",
+            "elif",
+            "else",
+            "except",
+            "finally",
+            "for",
+            "from",
+            "global",
+            "if",
+            "import",
+            "in",
+            "is",
+            "lambda",
+            "nonlocal",
+            "not",
+            "or",
+            "pass",
+            "raise",
+            "return",
+            "try",
+            "while",
+            "with",
+            "yield");
 
     private final TokenReader in;
     private final BracketParser brackets;

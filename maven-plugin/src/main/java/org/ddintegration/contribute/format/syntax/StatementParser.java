@@ -9,8 +9,8 @@ import org.ddintegration.contribute.format.syntax.Lexeme.Type;
 
 /** Reads a simple statement, the head of a compound one, or an item that stands on a line of its own. */
 public final class StatementParser {
-    private static final Set<String> PLAIN_WORDS = Set.of(
-            "pass", "break", "continue", "import", "global", "nonlocal", "else", "try", "finally");
+    private static final Set<String> PLAIN_WORDS =
+            Set.of("pass", "break", "continue", "import", "global", "nonlocal", "else", "try", "finally");
     private static final Set<String> AUGMENTED =
             Set.of("+=", "-=", "*=", "@=", "/=", "%=", "&=", "|=", "^=", "<<=", ">>=", "**=", "//=");
 

@@ -108,12 +108,8 @@ def _unwrap(module: Any, path: str, handler: Callable[..., Any]) -> None:
 
 # what a program may do without, or a version of the library: wrapped when its module is imported, which is not done here
 _LATE: Dict[str, Tuple[Tuple[str, Callable[..., Any]], ...]] = {
-    "config.cloud": (
-        ("post", traced_send),
-    ),
-    "config.remote": (
-        ("Client.send", traced_send),
-    ),
+    "config.cloud": (("post", traced_send),),
+    "config.remote": (("Client.send", traced_send),),
 }
 
 

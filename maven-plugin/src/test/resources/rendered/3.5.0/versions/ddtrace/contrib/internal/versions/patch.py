@@ -125,9 +125,7 @@ _LATE: Dict[str, Tuple[Tuple[str, Callable[..., Any]], ...]] = {
         ("Client.stream", traced_stream),
         ("fetch", traced_fetch),
     ),
-    "versions.more": (
-        ("fetch", traced_fetch),
-    ),
+    "versions.more": (("fetch", traced_fetch),),
 }
 _VERSION = parse_version(get_version())
 _IN_VERSION = {

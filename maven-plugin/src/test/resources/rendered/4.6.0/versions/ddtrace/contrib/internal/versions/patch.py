@@ -105,9 +105,7 @@ _LATE: dict[str, tuple[tuple[str, Callable[..., Any]], ...]] = {
         ("Client.stream", traced_stream),
         ("fetch", traced_fetch),
     ),
-    "versions.more": (
-        ("fetch", traced_fetch),
-    ),
+    "versions.more": (("fetch", traced_fetch),),
 }
 _VERSION = parse_version(get_version())
 _IN_VERSION = {
