@@ -91,4 +91,24 @@ public record Descriptor(
                 hooks,
                 tests);
     }
+
+    /** The same with other hooks. */
+    public Descriptor withHooks(List<Hook> others) {
+        return new Descriptor(
+                name,
+                title,
+                description,
+                category,
+                llmClass,
+                library,
+                enabled,
+                handlers,
+                config,
+                variables,
+                owner,
+                created,
+                services,
+                others,
+                tests);
+    }
 }

@@ -3,6 +3,7 @@ package org.ddintegration.scan;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import org.ddintegration.descriptor.HookPoint;
 
 /**
@@ -14,7 +15,7 @@ import org.ddintegration.descriptor.HookPoint;
  * @param candidates best first
  * @param files number of Python files read
  * @param skipped files left out, path to reason
- * @param properties what classes have that is computed when it is read, and no hook point therefore
+ * @param obstacles what can be no hook point although it is there
  */
 public record Scan(
         String library,
@@ -23,7 +24,7 @@ public record Scan(
         List<Candidate> candidates,
         int files,
         Map<String, String> skipped,
-        List<HookPoint> properties) {
+        SortedMap<HookPoint, Obstacle> obstacles) {
     public Optional<Candidate> find(HookPoint target) {
         return candidates.stream().filter(c -> c.target().equals(target)).findFirst();
     }

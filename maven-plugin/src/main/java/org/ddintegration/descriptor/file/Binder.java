@@ -117,6 +117,10 @@ final class Binder {
                                 argument.text("argument").orElseThrow(), argument.number("position"))),
                 fields.fields("tags").map(Fields::texts).orElse(Map.of()),
                 fields.choice("handlers", HandlerMode::valueOf),
+                fields.text("versions")
+                        .filter(versions -> !versions.equals("*"))
+                        .orElse(""),
+                fields.node("optional").map(Fields::isTrue).orElse(false),
                 fields.text("why").orElse(""));
     }
 

@@ -104,6 +104,12 @@ final class DescriptorTree {
         });
         tree.values("tags", hook.tags());
         hook.handlers().ifPresent(mode -> tree.choice("handlers", mode));
+        if (!hook.versions().isEmpty()) {
+            tree.text("versions", hook.versions());
+        }
+        if (hook.optional()) {
+            tree.put("optional", value(true));
+        }
         tree.text("why", hook.why());
         return tree.mapping();
     }

@@ -5,12 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Function;
 import org.ddintegration.Console;
 import org.ddintegration.descriptor.HookPoint;
 import org.ddintegration.python.PythonInterpreter;
+import org.ddintegration.scan.Obstacle;
 import org.ddintegration.scan.Scan;
 import org.ddintegration.scan.evidence.Fixtures;
 import org.ddintegration.scan.evidence.Usage;
@@ -115,9 +117,9 @@ public final class LibraryScanner implements AutoCloseable {
         Lineage lineage = new Lineage(model, names);
         Surface surface = new Surface(model, lineage, new Exports(model, names, lineage), library.topLevels());
         Decorators decorators = new Decorators(names, lineage);
-        List<Subject> subjects = Subjects.of(model, lineage, decorators);
-        List<Subject> unranked = Subjects.unranked(model, decorators);
-        List<HookPoint> properties = Subjects.properties(model, decorators);
+        SortedMap<HookPoint, Obstacle> obstacles = Subjects.obstacles(model, decorators, library.compiled());
+        List<Subject> subjects = without(obstacles, Subjects.of(model, lineage, decorators));
+        List<Subject> unranked = without(obstacles, Subjects.unranked(model, decorators));
         CompletableFuture<Surroundings> surroundings =
                 CompletableFuture.supplyAsync(() -> surroundings(model, names, lineage, fixtures, texts));
         List<Ranked> ranked = new ArrayList<>(ranking.rank(subjects, surface, surroundings));
@@ -131,7 +133,13 @@ public final class LibraryScanner implements AutoCloseable {
                 new Candidates(surface, awaited(surroundings).reach()).of(ranked),
                 reader.files(),
                 reader.skipped(),
-                properties);
+                obstacles);
+    }
+
+    private static List<Subject> without(SortedMap<HookPoint, Obstacle> obstacles, List<Subject> subjects) {
+        return subjects.stream()
+                .filter(subject -> !obstacles.containsKey(subject.target()))
+                .toList();
     }
 
     private static <T> T awaited(CompletableFuture<T> future) {

@@ -12,14 +12,17 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.ddintegration.Problem;
 import org.ddintegration.ProblemException;
 import org.ddintegration.descriptor.HookPoint;
 import org.ddintegration.scan.Candidate;
+import org.ddintegration.scan.Obstacle;
 import org.ddintegration.scan.Scan;
 
 /** Reads what {@link ScanWriter} writes. */
@@ -28,7 +31,7 @@ public final class ScanReader {
     private final Predicate<HookPoint> wanted;
     private final List<Candidate> candidates = new ArrayList<>();
     private final List<String> modules = new ArrayList<>();
-    private final List<HookPoint> properties = new ArrayList<>();
+    private final SortedMap<HookPoint, Obstacle> obstacles = new TreeMap<>();
     private final Map<String, String> skipped = new TreeMap<>();
     private String library = "";
     private String version = "";
@@ -60,8 +63,7 @@ public final class ScanReader {
             JsonReader json = new JsonReader(in);
             json.setStrictness(Strictness.STRICT);
             read(json);
-            return new Scan(
-                    library, version, List.copyOf(modules), List.copyOf(candidates), files, skipped, properties);
+            return new Scan(library, version, List.copyOf(modules), List.copyOf(candidates), files, skipped, obstacles);
         } catch (MalformedJsonException | EOFException | RuntimeException malformed) {
             throw new ProblemException(
                     Problem.of(
@@ -82,7 +84,7 @@ public final class ScanReader {
                 case "version" -> version = json.nextString();
                 case "files" -> files = json.nextInt();
                 case "modules" -> array(json, () -> modules.add(json.nextString()));
-                case "properties" -> array(json, () -> properties.add(HookPoint.parse(json.nextString())));
+                case "obstacles" -> obstacles(json);
                 case "skipped" -> skipped(json);
                 case "candidates" -> array(json, () -> candidate(json));
                 default -> json.skipValue();
@@ -107,6 +109,15 @@ public final class ScanReader {
         json.beginObject();
         while (json.hasNext()) {
             skipped.put(json.nextName(), json.nextString());
+        }
+        json.endObject();
+    }
+
+    private void obstacles(JsonReader json) throws IOException {
+        json.beginObject();
+        while (json.hasNext()) {
+            HookPoint point = HookPoint.parse(json.nextName());
+            obstacles.put(point, Obstacle.valueOf(json.nextString().toUpperCase(Locale.ROOT)));
         }
         json.endObject();
     }

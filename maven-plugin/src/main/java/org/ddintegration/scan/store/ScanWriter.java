@@ -5,9 +5,11 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.util.Locale;
 import java.util.Map;
 import org.ddintegration.descriptor.HookPoint;
 import org.ddintegration.scan.Candidate;
+import org.ddintegration.scan.Obstacle;
 import org.ddintegration.scan.Scan;
 
 /**
@@ -58,11 +60,11 @@ public final class ScanWriter {
             json.name(one.getKey()).value(one.getValue());
         }
         json.endObject();
-        json.name("properties").beginArray();
-        for (HookPoint property : scan.properties()) {
-            json.value(property.toString());
+        json.name("obstacles").beginObject();
+        for (Map.Entry<HookPoint, Obstacle> one : scan.obstacles().entrySet()) {
+            json.name(one.getKey().toString()).value(one.getValue().name().toLowerCase(Locale.ROOT));
         }
-        json.endArray();
+        json.endObject();
         json.endObject();
     }
 }

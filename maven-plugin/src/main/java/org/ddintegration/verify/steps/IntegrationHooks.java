@@ -51,6 +51,7 @@ record IntegrationHooks(Descriptor descriptor, DescriptorPlaces places) {
                 wrapped.put("key", "hooks[" + i + "] at " + places.hookTarget(i));
                 wrapped.put("module", path.module());
                 wrapped.put("qualname", path.qualname() + (hook.kind() == CallableKind.CLASS ? ".__init__" : ""));
+                wrapped.put("conditional", hook.isConditional());
                 paths.add(wrapped);
             }
         }

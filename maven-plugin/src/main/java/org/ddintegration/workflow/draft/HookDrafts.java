@@ -33,6 +33,8 @@ public final class HookDrafts {
                         ResourceGuess.of(candidate.signature(), candidate.binding()),
                         PeerTags.of(candidate, category),
                         Optional.empty(),
+                        "",
+                        false,
                         why(candidate)))
                 .toList();
     }

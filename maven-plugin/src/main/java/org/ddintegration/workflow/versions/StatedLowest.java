@@ -69,7 +69,7 @@ public record StatedLowest(Console console, OtherVersions others) {
                                 hook.target().toString(),
                                 "version " + lowest.version()
                                         + ", the lowest that is tested, has no such function or class",
-                                "raise library.versions and tests.versions, or name what that version has")
+                                "raise library.versions and tests.versions, or give the hook the versions that have it")
                         .at(places.hookTarget(i))
                         .message());
             }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -110,7 +111,7 @@ class NewerSyntaxTest {
 
     private Scan scan(Map<String, String> files, String requiresPython, Optional<PythonInterpreter> newer) {
         OpenedLibrary library = new OpenedLibrary(
-                new Texts(new TreeMap<>(files)), "kit", List.of("kit"), List.of(""), requiresPython, "", "", List.of());
+                new Texts(new TreeMap<>(files)), "kit", List.of("kit"), List.of(""), requiresPython, "", "", Set.of(), List.of());
         try (LibraryScanner scanner =
                 LibraryScanner.start(older, python -> found(python, newer), Pythons.DEFAULT, console)) {
             return scanner.scan(library);

@@ -9,11 +9,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.ddintegration.ProblemException;
 import org.ddintegration.descriptor.CallableKind;
 import org.ddintegration.descriptor.HookPoint;
 import org.ddintegration.scan.Binding;
 import org.ddintegration.scan.Candidate;
+import org.ddintegration.scan.Obstacle;
 import org.ddintegration.scan.Peer;
 import org.ddintegration.scan.PythonParameter;
 import org.ddintegration.scan.PythonParameter.Kind;
@@ -31,7 +33,7 @@ class ScanStoreTest {
             List.of(candidate("parcel:Client.send", 1), candidate("parcel:Client.track", 2)),
             7,
             Map.of("old.py", "does not parse: \"print\"\n"),
-            List.of(HookPoint.parse("parcel:Client.open")));
+            new TreeMap<>(Map.of(HookPoint.parse("parcel:Client.open"), Obstacle.PROPERTY)));
 
     @TempDir
     private Path folder;

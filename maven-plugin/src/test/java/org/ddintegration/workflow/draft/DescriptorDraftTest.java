@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -33,7 +34,7 @@ class DescriptorDraftTest {
                 Stream.of(found).map(Found::candidate).toList(),
                 7,
                 Map.of(),
-                List.of());
+                new TreeMap<>());
     }
 
     @Example

@@ -11,6 +11,7 @@ import org.ddintegration.contribute.Integration;
 import org.ddintegration.contribute.ddtrace.llm.LlmClass;
 import org.ddintegration.contribute.ddtrace.versions.LibraryVersions;
 import org.ddintegration.descriptor.Descriptor;
+import org.ddintegration.descriptor.Hook;
 import org.ddintegration.target.Feature;
 import org.ddintegration.target.Layout;
 
@@ -67,6 +68,13 @@ public final class PatchFile implements Contributor {
         model.put("paths", atOnce);
         model.put("unwound", WrappedPaths.lastFirst(atOnce));
         model.put("late", WrappedPaths.late(paths));
+        model.put("conditions", VersionCondition.of(descriptor.hooks()));
+        model.put(
+                "optional",
+                descriptor.hooks().stream()
+                        .filter(Hook::isConditional)
+                        .map(Hook::handler)
+                        .toList());
         model.put("pins", layout.has(Feature.PIN));
         model.put("pinned", layout.has(Feature.PIN) ? WrappedPaths.pinned(paths, modules) : List.of());
         return Contribution.file(integration.templates().render(TEMPLATE, model));

@@ -17,18 +17,27 @@ import org.ddintegration.scan.Candidate;
  *
  * @param owners classes from the module inwards; empty for a module's function
  * @param attribute name as the class stores it, private names mangled
+ * @param conditional whether only some installations of the library have it
  */
 public record WrappedPath(
-        LibraryModules modules, String module, List<String> owners, String attribute, String handler, Binding binding) {
+        LibraryModules modules,
+        String module,
+        List<String> owners,
+        String attribute,
+        String handler,
+        Binding binding,
+        boolean conditional) {
     static WrappedPath of(HookPoint path, Hook hook, Optional<Candidate> scanned, LibraryModules modules) {
         Binding binding = scanned.map(Candidate::binding).orElse(Binding.INSTANCE);
         List<String> names = Arrays.asList(path.qualname().split("\\."));
         if (hook.kind() == CallableKind.CLASS) {
-            return new WrappedPath(modules, path.module(), names, "__init__", hook.handler(), Binding.INSTANCE);
+            return new WrappedPath(
+                    modules, path.module(), names, "__init__", hook.handler(), Binding.INSTANCE, hook.isConditional());
         }
         List<String> owners = names.subList(0, names.size() - 1);
         String attribute = mangled(owners, names.get(names.size() - 1));
-        return new WrappedPath(modules, path.module(), owners, attribute, hook.handler(), binding);
+        return new WrappedPath(
+                modules, path.module(), owners, attribute, hook.handler(), binding, hook.isConditional());
     }
 
     /** Private names are stored with their class's name, see "Private name mangling" in Python's reference. */
@@ -68,9 +77,9 @@ public record WrappedPath(
         return modules.expression(module);
     }
 
-    /** Whether it is wrapped when a program imports its module, which the library does without. */
+    /** Whether it is wrapped when a program imports its module, which the library does without on some machine. */
     public boolean isLate() {
-        return modules.isLate(module);
+        return conditional || modules.isLate(module);
     }
 
     /** The module or class that has the attribute. */

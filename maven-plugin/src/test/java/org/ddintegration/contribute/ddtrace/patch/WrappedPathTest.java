@@ -64,6 +64,19 @@ class WrappedPathTest {
         assertThat(paths).extracting(WrappedPath::toString).containsExactly("acme.api:send", "acme:send");
     }
 
+    @Test
+    void wrapsWhatAClassInheritsBeforeWhatItsBaseHas() {
+        Integration integration = new SampleLibrary("acme", List.of("acme"), List.of("acme"))
+                .hook(SampleHook.of("acme:Base.send", "traced_base_send", "acme.base_send"))
+                .hook(SampleHook.of("acme:Base.send", "traced_child_send", "acme.child_send")
+                        .via("acme:Child.send"))
+                .in(SampleLayouts.V4_6);
+
+        assertThat(WrappedPaths.of(integration, LibraryModules.of(integration)))
+                .extracting(WrappedPath::toString)
+                .containsExactly("acme:Child.send", "acme:Base.send");
+    }
+
     private static WrappedPath only(SampleHook hook) {
         List<WrappedPath> paths = paths(hook);
         assertThat(paths).hasSize(1);

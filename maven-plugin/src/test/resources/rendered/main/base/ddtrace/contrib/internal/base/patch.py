@@ -15,7 +15,7 @@ from ddtrace.internal.utils import get_argument_value
 from ddtrace.internal.utils.formats import asbool
 
 
-# Attribute access may give another object than the module, or none yet while its import triggers the patch.
+# Their dotted names may stand for something else here, or for nothing yet while their import triggers the patch.
 _base: Any = importlib.import_module("base")
 _base_aio: Any = importlib.import_module("base.aio")
 

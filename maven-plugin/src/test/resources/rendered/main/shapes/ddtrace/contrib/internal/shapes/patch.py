@@ -12,7 +12,7 @@ from ddtrace.internal.schema import schematize_service_name
 from ddtrace.internal.settings import env
 
 
-# Attribute access may give another object than the module, or none yet while its import triggers the patch.
+# Their dotted names may stand for something else here, or for nothing yet while their import triggers the patch.
 _shapelib_query: Any = importlib.import_module("shapelib.query")
 
 config._add(  # type: ignore[no-untyped-call]
