@@ -59,10 +59,8 @@ public final class RemoveMojo extends NamedMojo {
                 false,
                 false,
                 Choices.options("merge", force));
-        Request request = request()
-                .withTarget(target())
-                .withReport(ReportForm.of(report))
-                .with(writing);
+        Request request =
+                request().withTarget(target()).withReport(ReportForm.of(report)).with(writing);
         new RemoveWorkflow(bench(console), request).remove();
     }
 }

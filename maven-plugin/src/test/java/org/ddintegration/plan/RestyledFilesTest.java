@@ -62,7 +62,8 @@ class RestyledFilesTest {
                 .isTrue();
         List<Handler> unchanged =
                 second.handlers().stream().filter(first.handlers()::contains).toList();
-        if (style.indent().equals(WritingStyle.GENERATED.indent()) && names(first, second).equals(names(second, first))) {
+        if (style.indent().equals(WritingStyle.GENERATED.indent())
+                && names(first, second).equals(names(second, first))) {
             assertThat(unchanged)
                     .allMatch(handler -> text.contains(handler.text(style).replace("\n", style.lineEnd())));
         }

@@ -159,7 +159,8 @@ final class StatementTokens {
 
     private List<ContentToken> written() {
         List<ContentToken> written = new ArrayList<>();
-        int count = (int) tokens.stream().filter(token -> token.kind() != Kind.COMMENT).count();
+        int count = (int)
+                tokens.stream().filter(token -> token.kind() != Kind.COMMENT).count();
         List<Token> strings = new ArrayList<>();
         int start = -1;
         for (int i = 0; i < tokens.size(); i++) {

@@ -28,8 +28,7 @@ final class Chunks {
     }
 
     private void cut() {
-        EditList edits = MyersDiff.INSTANCE
-                .diff(TextSequence.COMPARATOR, values(style), values(own));
+        EditList edits = MyersDiff.INSTANCE.diff(TextSequence.COMPARATOR, values(style), values(own));
         int styleToken = 0;
         int ownToken = 0;
         for (Edit edit : edits) {

@@ -38,8 +38,7 @@ final class VersionsGuess {
                 .filter(release -> release.version().first(1).equals(newest.first(1)))
                 .filter(release -> release.version().compareTo(newest) < 0)
                 .filter(release -> release.uploaded().filter(since::isAfter).isEmpty())
-                .filter(release ->
-                        !newest.isBelowOne() || release.uploaded().isPresent())
+                .filter(release -> !newest.isBelowOne() || release.uploaded().isPresent())
                 .map(Release::version)
                 .findFirst()
                 .orElse(newest);

@@ -6,12 +6,12 @@ import org.ddintegration.plan.model.Plan;
 import org.ddintegration.plan.report.JsonReport;
 import org.ddintegration.plan.report.Report;
 import org.ddintegration.target.Checkout;
-import org.ddintegration.workflow.state.RunFolders;
 import org.ddintegration.workflow.Bench;
 import org.ddintegration.workflow.IntegrationNames;
 import org.ddintegration.workflow.Request;
 import org.ddintegration.workflow.TargetOpener;
 import org.ddintegration.workflow.goals.PlanBuilder.Planned;
+import org.ddintegration.workflow.state.RunFolders;
 import org.ddintegration.workflow.state.StateCleanup;
 import org.ddintegration.workflow.state.WrittenNames;
 

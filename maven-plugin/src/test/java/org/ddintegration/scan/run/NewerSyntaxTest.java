@@ -10,9 +10,9 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.ddintegration.ProblemException;
 import org.ddintegration.RecordingConsole;
@@ -111,7 +111,15 @@ class NewerSyntaxTest {
 
     private Scan scan(Map<String, String> files, String requiresPython, Optional<PythonInterpreter> newer) {
         OpenedLibrary library = new OpenedLibrary(
-                new Texts(new TreeMap<>(files)), "kit", List.of("kit"), List.of(""), requiresPython, "", "", Set.of(), List.of());
+                new Texts(new TreeMap<>(files)),
+                "kit",
+                List.of("kit"),
+                List.of(""),
+                requiresPython,
+                "",
+                "",
+                Set.of(),
+                List.of());
         try (LibraryScanner scanner =
                 LibraryScanner.start(older, python -> found(python, newer), Pythons.DEFAULT, console)) {
             return scanner.scan(library);

@@ -19,12 +19,7 @@ import org.ddintegration.scan.Signature;
  * @param summary first sentence of its own docstring; empty where it has none
  */
 public record DocumentedOriginal(
-        String name,
-        String qualname,
-        String module,
-        List<Parameter> parameters,
-        String returns,
-        String summary) {
+        String name, String qualname, String module, List<Parameter> parameters, String returns, String summary) {
     private static final int MOST_OF_A_SUMMARY = 400;
 
     /**

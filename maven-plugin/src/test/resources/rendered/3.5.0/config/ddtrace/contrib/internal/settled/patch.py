@@ -63,7 +63,7 @@ def _trace(pin: Pin, operation: str, kind: str, resource: Any, tags: Dict[str, A
 def traced_fetch(wrapped: Callable[..., Any], instance: Any, args: Tuple[Any, ...], kwargs: Dict[str, Any]) -> Any:
     """Trace ``config.fetch`` as ``settled.fetch``.
 
-    What it wraps, a function at config.py:12::
+    What it wraps is a function, ``fetch`` in the module ``config``::
 
         fetch(key: str) -> str
     """
@@ -78,7 +78,7 @@ def traced_fetch(wrapped: Callable[..., Any], instance: Any, args: Tuple[Any, ..
 def traced_send(wrapped: Callable[..., Any], instance: Any, args: Tuple[Any, ...], kwargs: Dict[str, Any]) -> Any:
     """Trace ``config.remote.Client.send`` as ``settled.send``.
 
-    What it wraps, a method at config/remote.py:12::
+    What it wraps is a method, ``Client.send`` in the module ``config.remote``::
 
         send(self, body: str) -> str
     """

@@ -61,7 +61,7 @@ def _trace(pin: Pin, operation: str, kind: str, resource: Any, tags: Dict[str, A
 def traced_send(wrapped: Callable[..., Any], instance: Any, args: Tuple[Any, ...], kwargs: Dict[str, Any]) -> Any:
     """Trace ``versions.Client.send`` as ``versions.send``.
 
-    What it wraps, a method at versions.py:12::
+    What it wraps is a method, ``Client.send`` in the module ``versions``::
 
         send()
     """
@@ -76,7 +76,7 @@ def traced_send(wrapped: Callable[..., Any], instance: Any, args: Tuple[Any, ...
 def traced_stream(wrapped: Callable[..., Any], instance: Any, args: Tuple[Any, ...], kwargs: Dict[str, Any]) -> Any:
     """Trace ``versions.Client.stream`` as ``versions.stream``.
 
-    What it wraps, a method at versions.py:12::
+    What it wraps is a method, ``Client.stream`` in the module ``versions``::
 
         stream()
     """
@@ -91,7 +91,7 @@ def traced_stream(wrapped: Callable[..., Any], instance: Any, args: Tuple[Any, .
 def traced_fetch(wrapped: Callable[..., Any], instance: Any, args: Tuple[Any, ...], kwargs: Dict[str, Any]) -> Any:
     """Trace ``versions.more.fetch`` as ``versions.fetch``.
 
-    What it wraps, a function at versions/more.py:12::
+    What it wraps is a function, ``fetch`` in the module ``versions.more``::
 
         fetch()
     """

@@ -38,7 +38,7 @@ def _supported_versions() -> dict[str, str]:
 def traced_send(wrapped: Callable[..., Any], instance: Any, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
     """Handler of ``versions.Client.send``, still to be written: it calls the original and traces nothing.
 
-    What it wraps, a method at versions.py:12::
+    What it wraps is a method, ``Client.send`` in the module ``versions``::
 
         send()
 
@@ -54,7 +54,7 @@ def traced_send(wrapped: Callable[..., Any], instance: Any, args: tuple[Any, ...
 def traced_stream(wrapped: Callable[..., Any], instance: Any, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
     """Handler of ``versions.Client.stream``, still to be written: it calls the original and traces nothing.
 
-    What it wraps, a method at versions.py:12::
+    What it wraps is a method, ``Client.stream`` in the module ``versions``::
 
         stream()
 
@@ -70,7 +70,7 @@ def traced_stream(wrapped: Callable[..., Any], instance: Any, args: tuple[Any, .
 def traced_fetch(wrapped: Callable[..., Any], instance: Any, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
     """Handler of ``versions.more.fetch``, still to be written: it calls the original and traces nothing.
 
-    What it wraps, a function at versions/more.py:12::
+    What it wraps is a function, ``fetch`` in the module ``versions.more``::
 
         fetch()
 

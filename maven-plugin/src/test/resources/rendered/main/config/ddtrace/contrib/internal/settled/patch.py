@@ -60,7 +60,7 @@ def _trace(operation: str, kind: str, resource: Any, tags: dict[str, Any]) -> co
 def traced_fetch(wrapped: Callable[..., Any], instance: Any, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
     """Trace ``config.fetch`` as ``settled.fetch``.
 
-    What it wraps, a function at config.py:12::
+    What it wraps is a function, ``fetch`` in the module ``config``::
 
         fetch(key: str) -> str
     """
@@ -71,7 +71,7 @@ def traced_fetch(wrapped: Callable[..., Any], instance: Any, args: tuple[Any, ..
 def traced_send(wrapped: Callable[..., Any], instance: Any, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
     """Trace ``config.remote.Client.send`` as ``settled.send``.
 
-    What it wraps, a method at config/remote.py:12::
+    What it wraps is a method, ``Client.send`` in the module ``config.remote``::
 
         send(self, body: str) -> str
     """
