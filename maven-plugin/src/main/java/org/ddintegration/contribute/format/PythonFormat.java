@@ -73,7 +73,7 @@ public final class PythonFormat {
         String comment = read.comment().orElse("");
         String laid =
                 switch (style) {
-                    case BLACK -> BlackLayout.of(statement, columns, comment, line.isOnOneLine());
+                    case BLACK -> BlackLayout.of(statement, columns, comment);
                     case RUFF -> RuffLayout.of(statement, columns, comment);
                 };
         String margin = " ".repeat(indent);

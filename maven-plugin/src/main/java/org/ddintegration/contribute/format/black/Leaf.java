@@ -6,6 +6,8 @@ import org.ddintegration.contribute.format.syntax.SyntaxKind;
  * A token as black moves it about. A pair of parentheses that black may add is hidden: it has no text until it is shown.
  */
 final class Leaf {
+    static final int NOT_IN_SOURCE = -1;
+
     enum Role {
         OPEN,
         CLOSE,
@@ -26,6 +28,7 @@ final class Leaf {
     private final Gap gap;
     private final int priority;
     private final SyntaxKind owner;
+    private final int sourceLine;
     private String text;
     private String comment = "";
     private int depth;
@@ -33,25 +36,28 @@ final class Leaf {
     /**
      * @param priority how much a line break is wanted before it, or after it when it is a comma
      * @param owner what it is a part of
+     * @param sourceLine on which line of the source it is, or {@link #NOT_IN_SOURCE}
      */
-    Leaf(Role role, String text, Gap gap, int priority, SyntaxKind owner) {
+    Leaf(Role role, String text, Gap gap, int priority, SyntaxKind owner, int sourceLine) {
         this.role = role;
         this.text = text;
         this.gap = gap;
         this.priority = priority;
         this.owner = owner;
+        this.sourceLine = sourceLine;
     }
 
     static Leaf hidden(Role role, Gap gap) {
-        return new Leaf(role, "", gap, Priority.NONE, SyntaxKind.PARENTHESIZED);
+        return new Leaf(role, "", gap, Priority.NONE, SyntaxKind.PARENTHESIZED, NOT_IN_SOURCE);
     }
 
     static Leaf comma(SyntaxKind owner) {
-        return new Leaf(Role.COMMA, ",", Gap.NONE, Priority.COMMA, owner);
+        return new Leaf(Role.COMMA, ",", Gap.NONE, Priority.COMMA, owner, NOT_IN_SOURCE);
     }
 
+    /** The same, for which black does not know any more where it was. */
     Leaf copy() {
-        Leaf copy = new Leaf(role, text, gap, priority, owner);
+        Leaf copy = new Leaf(role, text, gap, priority, owner, NOT_IN_SOURCE);
         copy.comment = comment;
         return copy;
     }
@@ -66,6 +72,10 @@ final class Leaf {
 
     int priority() {
         return priority;
+    }
+
+    int sourceLine() {
+        return sourceLine;
     }
 
     SyntaxKind owner() {

@@ -1,7 +1,6 @@
 package org.ddintegration.contribute.format.black;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
@@ -43,7 +42,7 @@ final class LeafLine {
                 .filter(i -> isTracked(i) && leaves.get(i).isHidden())
                 .mapToObj(this.leaves::get)
                 .toList();
-        this.magicComma = IntStream.range(0, leaves.size()).anyMatch(i -> isTracked(i) && isMagic(i));
+        this.magicComma = IntStream.range(0, leaves.size()).anyMatch(i -> isTracked(i) && TrailingCommas.isMagic(this, i));
     }
 
     private static int[] partners(List<Leaf> leaves) {
@@ -77,43 +76,6 @@ final class LeafLine {
     /** Black looks for trailing commas in the brackets of a head, and nowhere in a tail. */
     private boolean isTracked(int index) {
         return place == Place.WHOLE || place == Place.BODY || place == Place.HEAD && partners[index] >= 0;
-    }
-
-    private boolean isMagic(int index) {
-        Leaf closing = leaves.get(index);
-        if (!closing.is(Role.CLOSE) || index == 0 || !leaves.get(index - 1).is(Role.COMMA)) {
-            return false;
-        }
-        if (closing.is("}") || isImport()) {
-            return true;
-        }
-        if (closing.is("]")) {
-            return closing.owner() != SyntaxKind.INDEX || !isOneItem(index);
-        }
-        return partners[index] >= 0 && !isOneItem(index);
-    }
-
-    /**
-     * Whether one comma at most is between a closing bracket and its opening one; the comma of a call counts twice. Black
-     * counts by the depths that it noted last, which an attempt to split at these brackets changes.
-     */
-    private boolean isOneItem(int closing) {
-        int inside = leaves.get(closing).depth() + 1;
-        int commas = 0;
-        for (Leaf leaf : leaves.subList(partners[closing] + 1, closing)) {
-            if (leaf.depth() == inside && leaf.is(Role.COMMA) && leaf.priority() == Priority.COMMA) {
-                boolean list = leaf.owner() == SyntaxKind.ARGUMENTS || leaf.owner() == SyntaxKind.PARAMETERS;
-                commas += list ? 2 : 1;
-            }
-        }
-        return commas < 2;
-    }
-
-    /** Whether a closing bracket has a comma before it that keeps it from being joined. */
-    boolean endsInMagicComma(int closing) {
-        boolean comma = closing > 0 && leaves.get(closing - 1).is(Role.COMMA) && partners[closing] >= 0;
-        boolean round = leaves.get(closing).is(")") || leaves.get(closing).isHidden();
-        return comma && !(round && isOneItem(closing));
     }
 
     LeafLine copy() {
@@ -201,6 +163,10 @@ final class LeafLine {
         return text.codePointCount(0, text.length());
     }
 
+    Leaf last() {
+        return leaves.get(leaves.size() - 1);
+    }
+
     /** How much a break is wanted after each leaf; outside all brackets only. */
     int[] breaks() {
         int[] breaks = new int[leaves.size()];
@@ -222,9 +188,5 @@ final class LeafLine {
             }
         }
         return breaks;
-    }
-
-    static LeafLine body(int indent, List<Leaf> leaves, boolean exploded) {
-        return new LeafLine(indent, new ArrayList<>(leaves), Place.BODY, exploded);
     }
 }

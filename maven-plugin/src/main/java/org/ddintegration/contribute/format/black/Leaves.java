@@ -105,14 +105,14 @@ final class Leaves {
             names++;
         }
         parts.subList(0, names + 1).forEach(part -> part(part, SyntaxKind.IMPORT_FROM, false));
-        leaves.add(new Leaf(Role.OPEN, "", Gap.BLANK, Priority.NONE, SyntaxKind.IMPORT_FROM));
+        leaves.add(new Leaf(Role.OPEN, "", Gap.BLANK, Priority.NONE, SyntaxKind.IMPORT_FROM, Leaf.NOT_IN_SOURCE));
         enclosed = true;
         for (Syntax part : parts.subList(names + 1, parts.size())) {
             if (!part.is("(") && !part.is(")")) {
                 part(part, SyntaxKind.IMPORT_FROM, false);
             }
         }
-        leaves.add(new Leaf(Role.CLOSE, "", Gap.NONE, Priority.NONE, SyntaxKind.IMPORT_FROM));
+        leaves.add(new Leaf(Role.CLOSE, "", Gap.NONE, Priority.NONE, SyntaxKind.IMPORT_FROM, Leaf.NOT_IN_SOURCE));
     }
 
     private void optional(Syntax value) {
@@ -164,7 +164,7 @@ final class Leaves {
 
     private void add(Lexeme token, SyntaxKind parent, boolean muted) {
         int priority = muted ? Priority.NONE : priority(token, parent);
-        leaves.add(new Leaf(role(token), token.text(), gap(token, parent), priority, parent));
+        leaves.add(new Leaf(role(token), token.text(), gap(token, parent), priority, parent, token.line()));
         enclosed = false;
     }
 

@@ -42,14 +42,6 @@ final class Docs {
         return concat(new Indent(null, concat(Line.SOFT, content)), Line.SOFT);
     }
 
-    /** Parentheses and a block, both only if it does not fit on one line. */
-    static Doc parenthesesIfBroken(GroupId id, Doc content) {
-        return new Group(
-                id,
-                concat(ifBroken(text("(")), new Indent(id, concat(Line.SOFT, content)), Line.SOFT, ifBroken(text(")"))),
-                false);
-    }
-
     /**
      * Items with commas between them.
      *

@@ -2,6 +2,7 @@ package org.ddintegration.contribute.format.ruff;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.ddintegration.contribute.format.ruff.Doc.Concat;
 import org.ddintegration.contribute.format.ruff.Parenthesizer.When;
 import org.ddintegration.contribute.format.syntax.Syntax;
@@ -10,6 +11,8 @@ import org.ddintegration.contribute.format.syntax.UnknownSyntaxException;
 
 /** Documents of statements. */
 final class StatementDocs {
+    private static final Set<String> BEFORE_VALUES = Set.of("@", "raise", "from", "if", "elif", "while", "except");
+
     private final Syntax statement;
     private final Doc comment;
 
@@ -90,7 +93,7 @@ final class StatementDocs {
                     !parts.isEmpty() && !part.is(":") && !statement.first().is("@");
             parts.add(blank ? Docs.SPACE : Docs.NOTHING);
             parts.add(word ? Docs.text(part.token().text()) : Parenthesizer.of(part, statement, when, Level.TOP));
-            value = word && !part.is("as");
+            value = word && BEFORE_VALUES.contains(part.token().text());
         }
         return new Concat(List.copyOf(parts));
     }

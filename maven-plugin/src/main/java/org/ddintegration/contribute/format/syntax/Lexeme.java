@@ -4,8 +4,9 @@ package org.ddintegration.contribute.format.syntax;
  * A token of a logical line.
  *
  * @param spaced whether a blank stands before it when the logical line is on one line
+ * @param line on which of the logical line's lines it is, from 0
  */
-public record Lexeme(Type type, String text, boolean spaced) {
+public record Lexeme(Type type, String text, boolean spaced, int line) {
     public enum Type {
         NAME,
         NUMBER,

@@ -2,6 +2,7 @@ package org.ddintegration.contribute.format.syntax;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,6 +22,7 @@ public final class Lexer {
     private final List<Lexeme> tokens = new ArrayList<>();
     private final String text;
     private Optional<String> comment = Optional.empty();
+    private int line;
 
     private Lexer(String text) {
         this.text = text;
@@ -70,11 +72,12 @@ public final class Lexer {
 
     private void add(Matcher matcher, String blanks) {
         Type type = type(matcher);
+        line += (int) blanks.chars().filter(c -> c == '\n').count();
         boolean broken = blanks.contains("\n");
         boolean spaced = !blanks.isEmpty()
                 && !tokens.isEmpty()
                 && !(broken && (type == Type.CLOSE || matcher.group().equals(".") || last().type() == Type.OPEN));
-        tokens.add(new Lexeme(type, matcher.group(), spaced));
+        tokens.add(new Lexeme(type, matcher.group(), spaced, line));
     }
 
     private Lexeme last() {
@@ -83,7 +86,7 @@ public final class Lexer {
 
     private static Type type(Matcher matcher) {
         for (Type type : Type.values()) {
-            if (matcher.group(type.name().toLowerCase(java.util.Locale.ROOT)) != null) {
+            if (matcher.group(type.name().toLowerCase(Locale.ROOT)) != null) {
                 return type;
             }
         }

@@ -5,7 +5,7 @@ import org.ddintegration.contribute.format.syntax.Lexeme.Type;
 
 /** Hands out the tokens of a logical line one after the other. */
 final class TokenReader {
-    private static final Lexeme END = new Lexeme(Type.SIGN, "", false);
+    private static final Lexeme END = new Lexeme(Type.SIGN, "", false, 0);
 
     private final List<Lexeme> tokens;
     private int next;
