@@ -1,5 +1,6 @@
 package org.ddintegration.plan.write;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -31,8 +32,12 @@ class AnyBytesTest {
     private static final String TRANSACTION = "0123456789abcdef";
     private static final String SECRET = "secret\n";
 
-    /** A file of the state and what stands in it. */
-    private record Planted(Kind kind, byte[] bytes) {}
+    /**
+     * A file of the state.
+     *
+     * @param bytes what stands in it, a character each
+     */
+    private record Planted(Kind kind, String bytes) {}
 
     private enum Kind {
         LOCK_OF_WORKSPACE,
@@ -70,7 +75,7 @@ class AnyBytesTest {
         prepare();
         SortedMap<String, String> outside = outside();
         for (Planted one : planted) {
-            Files.write(one.kind.in(folders), one.bytes);
+            Files.writeString(one.kind.in(folders), one.bytes, ISO_8859_1);
         }
         boolean hasJournal =
                 folders.ofTarget().hasJournal() || folders.ofWorkspace().hasJournal();
@@ -188,11 +193,12 @@ class AnyBytesTest {
 
     @Provide
     Arbitrary<List<Planted>> planted() {
-        Arbitrary<byte[]> text = Arbitraries.of(
-                        "", "null", "{}", "[]", "\0", "/", "..", "{\"steps\":[null]}", "{\"transaction\":1}")
-                .map(value -> value.getBytes(UTF_8));
-        Arbitrary<byte[]> any = Arbitraries.bytes().array(byte[].class).ofMaxSize(200);
-        Arbitrary<byte[]> bytes = Arbitraries.oneOf(text, any, journals().map(Journal::bytes));
+        Arbitrary<String> text =
+                Arbitraries.of("", "null", "{}", "[]", "\0", "/", "..", "{\"steps\":[null]}", "{\"transaction\":1}");
+        Arbitrary<String> any =
+                Arbitraries.strings().withCharRange((char) 0, (char) 255).ofMaxLength(200);
+        Arbitrary<String> journals = journals().map(journal -> new String(journal.bytes(), ISO_8859_1));
+        Arbitrary<String> bytes = Arbitraries.oneOf(text, any, journals);
         return Combinators.combine(Arbitraries.of(Kind.class), bytes)
                 .as(Planted::new)
                 .list()

@@ -1,5 +1,7 @@
 package org.ddintegration.plan.write;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -70,6 +72,7 @@ final class LockContest {
             held = LockFile.attempt(lock);
         }
         try (LockFile one = held.get()) {
+            assertThat(one).isNotNull();
             Files.write(count, new byte[size() + 1]);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,5 +1,6 @@
 package org.ddintegration.plan.write;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -57,7 +58,7 @@ class LockFileTest {
     @Test
     void isTakenWhateverAKilledRunOrSomeoneElseLeftInIt() throws IOException {
         Path name = folder.resolve("name");
-        for (byte[] content : List.of(new byte[0], new byte[] {0}, "/etc\0".getBytes(), new byte[1 << 16])) {
+        for (byte[] content : List.of(new byte[0], new byte[] {0}, "/etc\0".getBytes(UTF_8), new byte[1 << 16])) {
             Files.write(file, content);
             Files.createLink(name, file);
 
