@@ -53,7 +53,8 @@ public record VersionCondition(String handler, List<Clause> clauses) {
                 .limit(NUMBERS + 1L)
                 .toList();
         if (clause.group(1).equals("~=")) {
-            return Stream.of(new Clause(">=", whole(numbers)), new Clause("==", numbers.subList(0, numbers.size() - 1)));
+            return Stream.of(
+                    new Clause(">=", whole(numbers)), new Clause("==", numbers.subList(0, numbers.size() - 1)));
         }
         String operator = clause.group(1).replace("===", "==");
         return Stream.of(new Clause(operator, clause.group(3) == null ? whole(numbers) : first(numbers)));
