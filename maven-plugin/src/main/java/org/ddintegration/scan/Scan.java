@@ -15,6 +15,7 @@ import org.ddintegration.descriptor.HookPoint;
  * @param files number of Python files read
  * @param skipped files left out, path to reason
  * @param properties what classes have that is computed when it is read, and no hook point therefore
+ * @param commit full id of the commit that was read; empty when it was no clone
  */
 public record Scan(
         String library,
@@ -23,7 +24,20 @@ public record Scan(
         List<Candidate> candidates,
         int files,
         Map<String, String> skipped,
-        List<HookPoint> properties) {
+        List<HookPoint> properties,
+        String commit) {
+    /** Of what is no clone. */
+    public Scan(
+            String library,
+            String version,
+            List<String> modules,
+            List<Candidate> candidates,
+            int files,
+            Map<String, String> skipped,
+            List<HookPoint> properties) {
+        this(library, version, modules, candidates, files, skipped, properties, "");
+    }
+
     public Optional<Candidate> find(HookPoint target) {
         return candidates.stream().filter(c -> c.target().equals(target)).findFirst();
     }

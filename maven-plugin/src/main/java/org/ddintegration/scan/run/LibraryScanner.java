@@ -126,7 +126,8 @@ public final class LibraryScanner implements AutoCloseable {
                 new Candidates(surface, awaited(surroundings).reach()).of(ranked),
                 reader.files(),
                 reader.skipped(),
-                properties);
+                properties,
+                library.tree().commit());
     }
 
     private static <T> T awaited(CompletableFuture<T> future) {

@@ -32,6 +32,7 @@ public final class ScanReader {
     private final Map<String, String> skipped = new TreeMap<>();
     private String library = "";
     private String version = "";
+    private String commit = "";
     private int files;
 
     private ScanReader(Path file, Predicate<HookPoint> wanted) {
@@ -55,13 +56,18 @@ public final class ScanReader {
         return found;
     }
 
+    /** The scan without its candidates. Throws like {@link #read}. */
+    public static Scan readHead(Path file) {
+        return new ScanReader(file, point -> false).read();
+    }
+
     private Scan read() {
         try (BufferedReader in = Files.newBufferedReader(file)) {
             JsonReader json = new JsonReader(in);
             json.setStrictness(Strictness.STRICT);
             read(json);
             return new Scan(
-                    library, version, List.copyOf(modules), List.copyOf(candidates), files, skipped, properties);
+                    library, version, List.copyOf(modules), List.copyOf(candidates), files, skipped, properties, commit);
         } catch (MalformedJsonException | EOFException | RuntimeException malformed) {
             throw new ProblemException(
                     Problem.of(
@@ -80,6 +86,7 @@ public final class ScanReader {
             switch (json.nextName()) {
                 case "library" -> library = json.nextString();
                 case "version" -> version = json.nextString();
+                case "commit" -> commit = json.nextString();
                 case "files" -> files = json.nextInt();
                 case "modules" -> array(json, () -> modules.add(json.nextString()));
                 case "properties" -> array(json, () -> properties.add(HookPoint.parse(json.nextString())));

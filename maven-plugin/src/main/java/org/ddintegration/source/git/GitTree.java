@@ -23,6 +23,7 @@ final class GitTree implements LibraryTree {
     private final Repository repository;
     private final String origin;
     private final String version;
+    private final String commit;
     private final List<TreeFile> files;
     private final Runnable close;
 
@@ -31,6 +32,7 @@ final class GitTree implements LibraryTree {
         this.repository = repository;
         this.origin = origin;
         this.version = version;
+        this.commit = commit.name();
         this.close = close;
         this.files = list(commit);
     }
@@ -75,6 +77,11 @@ final class GitTree implements LibraryTree {
     @Override
     public String version() {
         return version;
+    }
+
+    @Override
+    public String commit() {
+        return commit;
     }
 
     @Override

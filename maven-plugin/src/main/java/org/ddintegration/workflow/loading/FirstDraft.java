@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.ddintegration.contribute.Locks;
-import org.ddintegration.contribute.TestedVersions;
 import org.ddintegration.descriptor.Descriptor;
 import org.ddintegration.descriptor.Hook;
 import org.ddintegration.descriptor.file.DescriptorWriter;
@@ -18,7 +17,6 @@ import org.ddintegration.source.index.PackageIndex;
 import org.ddintegration.source.library.OpenedLibrary;
 import org.ddintegration.workflow.Bench;
 import org.ddintegration.workflow.draft.DescriptorDraft;
-import org.ddintegration.workflow.state.TestedStore;
 import org.ddintegration.workflow.versions.KnownVersions;
 import org.ddintegration.workflow.versions.LibraryReading;
 import org.ddintegration.workflow.versions.LowestSupported;
@@ -52,10 +50,10 @@ final class FirstDraft {
     private IntegrationInput draft(String name, OpenedLibrary library, Scan scan) {
         Optional<IndexVersions> versions = new KnownVersions(index, bench.console()).of(library.distribution());
         Descriptor drafted = DescriptorDraft.of(name, library, scan, versions);
-        Descriptor descriptor =
+        Descriptor supporting =
                 versions.map(known -> supporting(drafted, library, known)).orElse(drafted);
+        Descriptor descriptor = supporting.with(KnownVersions.read(scan, supporting, versions));
         ScanTable.lines(scan).forEach(bench.console()::info);
-        Map<String, TestedVersions> tested = KnownVersions.tested(descriptor, versions);
         Path root = bench.workspace().root();
         Path file = bench.workspace().newDescriptorOf(name);
         bench.console()
@@ -64,16 +62,12 @@ final class FirstDraft {
         return new IntegrationInput(
                 descriptor,
                 Hooked.in(scan, descriptor.hooks().stream().map(Hook::target).toList()),
-                tested,
                 Locks.NONE,
-                List.of(
-                        new FileWrite(
-                                root,
-                                "integrations/" + name + ".yaml",
-                                Optional.empty(),
-                                Optional.of(DescriptorWriter.write(
-                                        file.getFileName().toString(), descriptor))),
-                        new TestedStore(bench.workspace()).write(name, tested)),
+                List.of(new FileWrite(
+                        root,
+                        "integrations/" + name + ".yaml",
+                        Optional.empty(),
+                        Optional.of(DescriptorWriter.write(file.getFileName().toString(), descriptor)))),
                 Optional.of(scan));
     }
 }

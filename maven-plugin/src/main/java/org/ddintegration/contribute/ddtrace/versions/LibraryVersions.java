@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.ddintegration.contribute.Integration;
-import org.ddintegration.contribute.TestedVersions;
+import org.ddintegration.descriptor.TestedVersions;
 import org.ddintegration.descriptor.Descriptor;
 
 /** Between which versions a distribution is tested. */
