@@ -1,5 +1,6 @@
 package org.ddintegration.contribute;
 
+import org.ddintegration.descriptor.TestedVersions;
 import java.util.Map;
 import org.ddintegration.descriptor.Descriptor;
 import org.ddintegration.descriptor.HookPoint;

@@ -1,5 +1,6 @@
 package org.ddintegration.contribute;
 
+import org.ddintegration.descriptor.TestedVersions;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;

@@ -16,6 +16,7 @@ import org.ddintegration.descriptor.HookPoint;
  * @param files number of Python files read
  * @param skipped files left out, path to reason
  * @param obstacles what can be no hook point although it is there
+ * @param commit full id of the commit that was read; empty when it was no clone
  */
 public record Scan(
         String library,
@@ -24,7 +25,20 @@ public record Scan(
         List<Candidate> candidates,
         int files,
         Map<String, String> skipped,
-        SortedMap<HookPoint, Obstacle> obstacles) {
+        SortedMap<HookPoint, Obstacle> obstacles,
+        String commit) {
+    /** Of what is no clone. */
+    public Scan(
+            String library,
+            String version,
+            List<String> modules,
+            List<Candidate> candidates,
+            int files,
+            Map<String, String> skipped,
+            SortedMap<HookPoint, Obstacle> obstacles) {
+        this(library, version, modules, candidates, files, skipped, obstacles, "");
+    }
+
     public Optional<Candidate> find(HookPoint target) {
         return candidates.stream().filter(c -> c.target().equals(target)).findFirst();
     }

@@ -133,7 +133,8 @@ public final class LibraryScanner implements AutoCloseable {
                 new Candidates(surface, awaited(surroundings).reach()).of(ranked),
                 reader.files(),
                 reader.skipped(),
-                obstacles);
+                obstacles,
+                library.tree().commit());
     }
 
     private static List<Subject> without(SortedMap<HookPoint, Obstacle> obstacles, List<Subject> subjects) {

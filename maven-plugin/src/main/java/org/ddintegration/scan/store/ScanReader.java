@@ -35,6 +35,7 @@ public final class ScanReader {
     private final Map<String, String> skipped = new TreeMap<>();
     private String library = "";
     private String version = "";
+    private String commit = "";
     private int files;
 
     private ScanReader(Path file, Predicate<HookPoint> wanted) {
@@ -58,12 +59,18 @@ public final class ScanReader {
         return found;
     }
 
+    /** The scan without its candidates. Throws like {@link #read}. */
+    public static Scan readHead(Path file) {
+        return new ScanReader(file, point -> false).read();
+    }
+
     private Scan read() {
         try (BufferedReader in = Files.newBufferedReader(file)) {
             JsonReader json = new JsonReader(in);
             json.setStrictness(Strictness.STRICT);
             read(json);
-            return new Scan(library, version, List.copyOf(modules), List.copyOf(candidates), files, skipped, obstacles);
+            return new Scan(
+                    library, version, List.copyOf(modules), List.copyOf(candidates), files, skipped, obstacles, commit);
         } catch (MalformedJsonException | EOFException | RuntimeException malformed) {
             throw new ProblemException(
                     Problem.of(
@@ -82,6 +89,7 @@ public final class ScanReader {
             switch (json.nextName()) {
                 case "library" -> library = json.nextString();
                 case "version" -> version = json.nextString();
+                case "commit" -> commit = json.nextString();
                 case "files" -> files = json.nextInt();
                 case "modules" -> array(json, () -> modules.add(json.nextString()));
                 case "obstacles" -> obstacles(json);

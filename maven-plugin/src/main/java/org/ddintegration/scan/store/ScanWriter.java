@@ -49,6 +49,9 @@ public final class ScanWriter {
         json.beginObject();
         json.name("library").value(scan.library());
         json.name("version").value(scan.version());
+        if (!scan.commit().isEmpty()) {
+            json.name("commit").value(scan.commit());
+        }
         json.name("modules").beginArray();
         for (String module : scan.modules()) {
             json.value(module);

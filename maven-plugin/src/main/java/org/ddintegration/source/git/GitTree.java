@@ -25,6 +25,7 @@ public final class GitTree implements LibraryTree {
     private final Repository repository;
     private final String origin;
     private final String version;
+    private final String commit;
     private final List<TreeFile> files;
     private final List<String> links = new ArrayList<>();
     private final String linked;
@@ -35,6 +36,7 @@ public final class GitTree implements LibraryTree {
         this.repository = repository;
         this.origin = origin;
         this.version = version;
+        this.commit = commit.name();
         this.close = close;
         this.files = list(commit);
         this.linked = links.isEmpty() ? "" : textOf(".gitmodules");
@@ -93,6 +95,11 @@ public final class GitTree implements LibraryTree {
     @Override
     public String version() {
         return version;
+    }
+
+    @Override
+    public String commit() {
+        return commit;
     }
 
     @Override

@@ -106,7 +106,7 @@ public final class LibraryOpener {
             notes.add("cloned " + tree.origin());
             return assembleOrClose(
                             tree,
-                            new LibraryAssembly(tree, request.distributionName(), git.folder(), plain(git.url()), notes)
+                            new LibraryAssembly(tree, request.distributionName(), git.folder(), git.toString(), notes)
                                     ::withoutFacts)
                     .orElseThrow(() -> noModule(git.toString(), submodules));
         } catch (Unreadable e) {
@@ -178,7 +178,7 @@ public final class LibraryOpener {
                             : ""));
             Optional<OpenedLibrary> library = assembleOrClose(
                     tree,
-                    () -> new LibraryAssembly(tree, facts.name(), git.folder(), plain(git.url()), notes).with(facts));
+                    () -> new LibraryAssembly(tree, facts.name(), git.folder(), stated(git), notes).with(facts));
             if (library.isEmpty()) {
                 notes.warn("the repository does not hold " + String.join(", ", facts.installs()) + " as it is imported"
                         + Submodule.named(tree.submodules(git.url())));
@@ -249,6 +249,11 @@ public final class LibraryOpener {
         throw new ProblemException(
                 Problem.of(text, "a repository is git+URL[@ref]", "write it like git+https://HOST/OWNER/NAME")
                         .at(place));
+    }
+
+    /** With the commit that was asked for; where none was, the next reading takes the newest version's. */
+    private static String stated(Source.Git git) {
+        return git.ref().isPresent() ? git.toString() : plain(git.url());
     }
 
     private static String plain(String url) {

@@ -13,7 +13,8 @@ import org.ddintegration.source.tree.LibraryTree;
  * @param roots folders of the tree that hold these modules: {@code ""}, {@code src}, {@code llama-index-core}
  * @param requiresPython specifier from the metadata; empty when it states none
  * @param summary one-line description from the metadata; empty when it states none
- * @param repository {@code git+URL} that the metadata names; empty when it names none
+ * @param repository {@code git+URL} that the metadata names, with {@code @} and what follows it where that was asked for;
+ *     empty when it names none
  * @param compiled modules that are compiled in the wheel that Linux takes; empty when no wheel was asked for
  * @param notes what the report must say of how the library was found and read
  */

@@ -44,7 +44,7 @@ final class LibraryDraft {
 
     /** Where it was read from, else what its metadata names; a user or password of HTTP does not go into a file. */
     private static Optional<String> repository(OpenedLibrary library) {
-        return Stream.of(library.tree().origin(), library.repository())
+        return Stream.of(library.repository(), library.tree().origin())
                 .filter(url -> url.matches("git\\+(https?|ssh|git)://\\S+"))
                 .findFirst()
                 .map(url -> url.replaceFirst("^(git\\+https?://)[^/@]*@", "$1"));

@@ -22,7 +22,6 @@ import org.ddintegration.target.Layouts;
 import org.ddintegration.target.TargetVersion;
 import org.ddintegration.workflow.Bench;
 import org.ddintegration.workflow.loading.IntegrationInput;
-import org.ddintegration.workflow.state.TestedStore;
 import org.ddintegration.workflow.state.WrittenDescriptor;
 import org.ddintegration.workflow.state.WrittenNames;
 
@@ -45,7 +44,7 @@ final class RemovalPlanBuilder {
 
     /** @throws ProblemException when an integration was not written, or nothing of it stands in the target */
     Plan plan(List<String> names) {
-        bench.console().info("Target: dd-trace-py %s in %s".formatted(TargetVersion.of(target), target.root()));
+        bench.console().info("Target: dd-trace-py " + TargetVersion.of(target) + " in " + target.root());
         new WrittenNames(bench.workspace()).require(names);
         Renderer renderer = new Renderer(
                 bench.contributors().get(),
@@ -68,7 +67,6 @@ final class RemovalPlanBuilder {
                 .map(written -> renderer.render(new IntegrationInput(
                         written,
                         Map.of(),
-                        new TestedStore(bench.workspace()).read(name),
                         Locks.NONE,
                         List.of(),
                         Optional.empty())))

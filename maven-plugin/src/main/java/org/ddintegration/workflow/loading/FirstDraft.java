@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.ddintegration.ProblemException;
 import org.ddintegration.contribute.Locks;
-import org.ddintegration.contribute.TestedVersions;
 import org.ddintegration.descriptor.Descriptor;
 import org.ddintegration.descriptor.HandlerMode;
 import org.ddintegration.descriptor.Hook;
@@ -20,7 +19,6 @@ import org.ddintegration.source.index.PackageIndex;
 import org.ddintegration.source.library.OpenedLibrary;
 import org.ddintegration.workflow.Bench;
 import org.ddintegration.workflow.draft.DescriptorDraft;
-import org.ddintegration.workflow.state.TestedStore;
 import org.ddintegration.workflow.versions.KnownVersions;
 import org.ddintegration.workflow.versions.LibraryReading;
 import org.ddintegration.workflow.versions.LowestSupported;
@@ -59,9 +57,9 @@ final class FirstDraft {
         Descriptor drafted = DescriptorDraft.of(name, library, scan, versions);
         Descriptor supporting =
                 versions.map(known -> supporting(drafted, library, known)).orElse(drafted);
-        Descriptor descriptor = handlers.map(supporting::with).orElse(supporting);
+        Descriptor read = supporting.with(KnownVersions.read(scan, supporting, versions));
+        Descriptor descriptor = handlers.map(read::with).orElse(read);
         ScanTable.lines(scan).forEach(bench.console()::info);
-        Map<String, TestedVersions> tested = KnownVersions.tested(descriptor, versions);
         Path root = bench.workspace().root();
         Path file = bench.workspace().newDescriptorOf(name);
         bench.console()
@@ -69,16 +67,12 @@ final class FirstDraft {
         return new IntegrationInput(
                 descriptor,
                 Hooked.in(scan, descriptor.hooks().stream().map(Hook::target).toList()),
-                tested,
                 Locks.NONE,
-                List.of(
-                        new FileWrite(
-                                root,
-                                "integrations/" + name + ".yaml",
-                                Optional.empty(),
-                                Optional.of(DescriptorWriter.write(
-                                        file.getFileName().toString(), descriptor))),
-                        new TestedStore(bench.workspace()).write(name, tested)),
+                List.of(new FileWrite(
+                        root,
+                        "integrations/" + name + ".yaml",
+                        Optional.empty(),
+                        Optional.of(DescriptorWriter.write(file.getFileName().toString(), descriptor)))),
                 Optional.of(scan));
     }
 }

@@ -43,7 +43,7 @@ public record StatedLowest(Console console, OtherVersions others) {
     }
 
     private static Optional<Release> lowest(Descriptor descriptor, IndexVersions index) {
-        return KnownVersions.tested(descriptor, Optional.of(index)).values().stream()
+        return Tested.of(descriptor.tests(), index).stream()
                 .flatMap(tested -> index.releases().stream()
                         .filter(release -> release.version().toString().equals(tested.min())))
                 .findFirst();

@@ -2,7 +2,7 @@ package org.ddintegration.workflow.versions;
 
 import java.util.List;
 import java.util.Optional;
-import org.ddintegration.contribute.TestedVersions;
+import org.ddintegration.descriptor.TestedVersions;
 import org.ddintegration.descriptor.TestMatrix;
 import org.ddintegration.packaging.SpecifierSet;
 import org.ddintegration.packaging.Version;
@@ -21,6 +21,17 @@ final class Tested {
         Optional<String> min = resolve(asked.get(0), versions);
         Optional<String> max = resolve(asked.get(asked.size() - 1), versions);
         return min.flatMap(lowest -> max.map(highest -> new TestedVersions(lowest, highest)));
+    }
+
+    /** Whether a test matrix may still come to what it came to before. */
+    static boolean fits(TestMatrix tests, TestedVersions found) {
+        List<String> asked = tests.versions();
+        return takes(asked.get(0), found.min()) && takes(asked.get(asked.size() - 1), found.max());
+    }
+
+    private static boolean takes(String asked, String release) {
+        return asked.equals(LATEST)
+                || Version.parse(release).filter(SpecifierSet.of(asked)::allows).isPresent();
     }
 
     /** The newest release that {@code ~=2.0.0}, {@code ==2.0.1} or {@code latest} takes: a pre-release only where no other does. */

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.ddintegration.contribute.TestedVersions;
+import org.ddintegration.descriptor.TestedVersions;
 import org.ddintegration.descriptor.TestMatrix;
 import org.ddintegration.packaging.Version;
 import org.ddintegration.source.index.IndexVersions;

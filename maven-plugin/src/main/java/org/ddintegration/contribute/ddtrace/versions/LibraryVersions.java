@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.ddintegration.contribute.Integration;
-import org.ddintegration.contribute.TestedVersions;
+import org.ddintegration.descriptor.TestedVersions;
 import org.ddintegration.descriptor.Descriptor;
 import org.ddintegration.packaging.SpecifierSet;
 import org.ddintegration.packaging.Version;

@@ -11,7 +11,7 @@ import org.ddintegration.contribute.Contribution;
 import org.ddintegration.contribute.FormattedTemplates;
 import org.ddintegration.contribute.Integration;
 import org.ddintegration.contribute.Locks;
-import org.ddintegration.contribute.TestedVersions;
+import org.ddintegration.descriptor.TestedVersions;
 import org.ddintegration.contribute.VelocityTemplates;
 import org.ddintegration.contribute.ddtrace.SampleLayouts;
 import org.ddintegration.descriptor.Descriptor;

@@ -1,4 +1,4 @@
-package org.ddintegration.contribute;
+package org.ddintegration.descriptor;
 
 /**
  * Between which versions of a distribution an integration is tested: what the lowest and the highest of the descriptor's
