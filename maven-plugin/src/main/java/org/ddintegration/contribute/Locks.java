@@ -1,11 +1,11 @@
 package org.ddintegration.contribute;
 
-import org.ddintegration.descriptor.TestedVersions;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.ddintegration.descriptor.Descriptor;
+import org.ddintegration.descriptor.TestedVersions;
 import org.ddintegration.target.Layout;
 
 /**

@@ -1,12 +1,12 @@
 package org.ddintegration.contribute;
 
-import org.ddintegration.descriptor.TestedVersions;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.ddintegration.descriptor.Descriptor;
 import org.ddintegration.descriptor.HookPoint;
+import org.ddintegration.descriptor.TestedVersions;
 import org.ddintegration.scan.Candidate;
 import org.ddintegration.target.Checkout;
 import org.ddintegration.target.Feature;

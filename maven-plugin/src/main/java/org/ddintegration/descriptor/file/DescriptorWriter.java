@@ -44,12 +44,13 @@ public final class DescriptorWriter {
      */
     public static Optional<String> withRead(String file, String text, LibraryRead read) {
         int start = text.startsWith("\ufeff") ? 1 : 0;
-        String written = text.substring(0, start)
-                + Form.of(file).withRead(text.substring(start), DescriptorTree.read(read));
+        String written =
+                text.substring(0, start) + Form.of(file).withRead(text.substring(start), DescriptorTree.read(read));
         try {
-            Descriptor wanted = DescriptorReader.read(file, text.getBytes(UTF_8)).with(read);
-            return Optional.of(written)
-                    .filter(edited -> DescriptorReader.read(file, edited.getBytes(UTF_8)).equals(wanted));
+            Descriptor wanted =
+                    DescriptorReader.read(file, text.getBytes(UTF_8)).with(read);
+            return Optional.of(written).filter(edited -> DescriptorReader.read(file, edited.getBytes(UTF_8))
+                    .equals(wanted));
         } catch (ProblemException misread) {
             return Optional.empty();
         }

@@ -1,8 +1,8 @@
 package org.ddintegration.descriptor.form;
 
-import org.ddintegration.descriptor.form.XmlReader.Element;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.ddintegration.descriptor.form.XmlReader.Element;
 import org.ddintegration.descriptor.node.LineStarts;
 import org.ddintegration.descriptor.node.Node;
 import org.ddintegration.descriptor.node.Node.Mapping;
@@ -16,7 +16,6 @@ import org.ddintegration.descriptor.schema.Schema;
  */
 final class XmlForm implements Form {
     private static final Pattern READ = Pattern.compile("<read\\b[^>]*/>|<read\\b.*?</read\\s*>", Pattern.DOTALL);
-
 
     @Override
     public Node read(String text, Problems problems) {

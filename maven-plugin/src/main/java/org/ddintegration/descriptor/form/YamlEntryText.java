@@ -24,10 +24,10 @@ final class YamlEntryText {
 
     YamlEntryText(String text) {
         this.text = text;
-        this.root = (MappingNode) new Compose(
-                        YamlSettings.reading(text).setUseMarks(true).build())
-                .composeString(text)
-                .orElseThrow();
+        this.root = (MappingNode)
+                new Compose(YamlSettings.reading(text).setUseMarks(true).build())
+                        .composeString(text)
+                        .orElseThrow();
     }
 
     /** The text with the key in the mapping that another key has for its value; in place of what it had. */
@@ -41,7 +41,12 @@ final class YamlEntryText {
             return standing.map(pair -> spliced(start(pair.getValueNode()), end(pair.getValueNode()), braces))
                     .orElseGet(() -> spliced(end(mapping) - 1, end(mapping) - 1, ", " + key + ": " + braces));
         }
-        int column = mapping.getValue().get(0).getKeyNode().getStartMark().map(Mark::getColumn).orElseThrow();
+        int column = mapping.getValue()
+                .get(0)
+                .getKeyNode()
+                .getStartMark()
+                .map(Mark::getColumn)
+                .orElseThrow();
         String lines = YamlWriter.write(
                         new Mapping(Map.of(key, new Entry(Place.NONE, value)), Place.NONE), schema, FlowStyle.BLOCK)
                 .stripTrailing()

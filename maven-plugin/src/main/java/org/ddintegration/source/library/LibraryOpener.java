@@ -177,8 +177,7 @@ public final class LibraryOpener {
                                     + facts.release().version()
                             : ""));
             Optional<OpenedLibrary> library = assembleOrClose(
-                    tree,
-                    () -> new LibraryAssembly(tree, facts.name(), git.folder(), stated(git), notes).with(facts));
+                    tree, () -> new LibraryAssembly(tree, facts.name(), git.folder(), stated(git), notes).with(facts));
             if (library.isEmpty()) {
                 notes.warn("the repository does not hold " + String.join(", ", facts.installs()) + " as it is imported"
                         + Submodule.named(tree.submodules(git.url())));

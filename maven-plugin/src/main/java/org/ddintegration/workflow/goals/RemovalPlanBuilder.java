@@ -64,12 +64,8 @@ final class RemovalPlanBuilder {
         String name = baseline.integration();
         Optional<Descriptor> descriptor = WrittenDescriptor.of(baseline);
         return descriptor
-                .map(written -> renderer.render(new IntegrationInput(
-                        written,
-                        Map.of(),
-                        Locks.NONE,
-                        List.of(),
-                        Optional.empty())))
+                .map(written -> renderer.render(
+                        new IntegrationInput(written, Map.of(), Locks.NONE, List.of(), Optional.empty())))
                 .orElseGet(() -> new Rendered(name, baseline.origin(), List.of()));
     }
 

@@ -3,7 +3,6 @@ package org.ddintegration.workflow.loading;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.ddintegration.ProblemException;
 import org.ddintegration.contribute.Locks;

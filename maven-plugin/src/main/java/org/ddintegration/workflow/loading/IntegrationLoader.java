@@ -79,8 +79,7 @@ public final class IntegrationLoader {
         Scan scan = reading().library().read(descriptor, (library, fresh) -> fresh);
         Map<HookPoint, Candidate> scanned = Hooked.in(scan, targets);
         new UnknownHooks(bench.console()).warn(descriptor, file, scanned, () -> scan);
-        IntegrationInput input =
-                new IntegrationInput(descriptor, scanned, locks(name), List.of(), Optional.of(scan));
+        IntegrationInput input = new IntegrationInput(descriptor, scanned, locks(name), List.of(), Optional.of(scan));
         boolean isStated = descriptor.library().read().isPresent() && !KnownVersions.isOutdated(descriptor);
         return isStated ? input : stating(input, file, scan);
     }

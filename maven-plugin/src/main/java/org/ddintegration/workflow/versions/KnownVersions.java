@@ -3,10 +3,10 @@ package org.ddintegration.workflow.versions;
 import java.util.Optional;
 import org.ddintegration.Console;
 import org.ddintegration.ProblemException;
+import org.ddintegration.descriptor.Descriptor;
 import org.ddintegration.descriptor.LibraryRead;
 import org.ddintegration.packaging.Version;
 import org.ddintegration.scan.Scan;
-import org.ddintegration.descriptor.Descriptor;
 import org.ddintegration.source.index.IndexVersions;
 import org.ddintegration.source.index.PackageIndex;
 
@@ -41,7 +41,8 @@ public final class KnownVersions {
     /** What is stated of a library from now on. */
     public static LibraryRead read(Scan scan, Descriptor descriptor, Optional<IndexVersions> versions) {
         return new LibraryRead(
-                Optional.of(scan.version()).filter(version -> Version.parse(version).isPresent()),
+                Optional.of(scan.version())
+                        .filter(version -> Version.parse(version).isPresent()),
                 Optional.of(scan.commit()).filter(commit -> !commit.isEmpty()),
                 versions.flatMap(known -> Tested.of(descriptor.tests(), known)));
     }

@@ -2,8 +2,8 @@ package org.ddintegration.workflow.versions;
 
 import java.util.List;
 import java.util.Optional;
-import org.ddintegration.descriptor.TestedVersions;
 import org.ddintegration.descriptor.TestMatrix;
+import org.ddintegration.descriptor.TestedVersions;
 import org.ddintegration.packaging.SpecifierSet;
 import org.ddintegration.packaging.Version;
 import org.ddintegration.source.index.IndexVersions;

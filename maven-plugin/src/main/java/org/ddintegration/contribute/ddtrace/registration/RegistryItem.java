@@ -6,9 +6,9 @@ import org.ddintegration.contribute.Contributes;
 import org.ddintegration.contribute.Contribution;
 import org.ddintegration.contribute.Contributor;
 import org.ddintegration.contribute.Integration;
-import org.ddintegration.descriptor.TestedVersions;
 import org.ddintegration.contribute.ddtrace.versions.LibraryVersions;
 import org.ddintegration.descriptor.Descriptor;
+import org.ddintegration.descriptor.TestedVersions;
 import org.ddintegration.edit.yaml.YamlListItem;
 import org.ddintegration.target.Feature;
 

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.ddintegration.contribute.Integration;
-import org.ddintegration.descriptor.TestedVersions;
 import org.ddintegration.descriptor.Descriptor;
 import org.ddintegration.descriptor.TestMatrix;
+import org.ddintegration.descriptor.TestedVersions;
 
 /**
  * What the target states of the versions of a library that it supports.

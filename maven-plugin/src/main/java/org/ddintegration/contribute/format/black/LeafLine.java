@@ -42,7 +42,8 @@ final class LeafLine {
                 .filter(i -> isTracked(i) && leaves.get(i).isHidden())
                 .mapToObj(this.leaves::get)
                 .toList();
-        this.magicComma = IntStream.range(0, leaves.size()).anyMatch(i -> isTracked(i) && TrailingCommas.isMagic(this, i));
+        this.magicComma =
+                IntStream.range(0, leaves.size()).anyMatch(i -> isTracked(i) && TrailingCommas.isMagic(this, i));
     }
 
     private static int[] partners(List<Leaf> leaves) {
