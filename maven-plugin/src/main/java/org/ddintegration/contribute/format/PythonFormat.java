@@ -82,6 +82,6 @@ public final class PythonFormat {
 
     private static boolean isUnbreakable(Syntax statement) {
         return statement.is(SyntaxKind.PLAIN)
-                || statement.is(SyntaxKind.EXPRESSION) && statement.first().token() != null;
+                || (statement.is(SyntaxKind.EXPRESSION) && statement.first().token() != null);
     }
 }

@@ -2,23 +2,16 @@ package org.ddintegration.plan.content;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.ddintegration.edit.Region;
 import org.ddintegration.edit.UnknownShapeException;
 
 /** How a kind of file says something, so that it can be told from the style in which it is written. */
 public enum Content {
-    PYTHON(PythonContent::read),
-    YAML(YamlContent::read),
-    JSON(JsonContent::read),
+    PYTHON,
+    YAML,
+    JSON,
     /** reStructuredText, word lists, tables of values, and whatever else is not known. */
-    PROSE(ProseContent::read);
-
-    private final Function<String, List<ContentToken>> reader;
-
-    Content(Function<String, List<ContentToken>> reader) {
-        this.reader = reader;
-    }
+    PROSE;
 
     /** By the ending of a file's name. */
     public static Content of(String path) {
@@ -30,10 +23,19 @@ public enum Content {
         };
     }
 
+    private List<ContentToken> read(String text) {
+        return switch (this) {
+            case PYTHON -> PythonContent.read(text);
+            case YAML -> YamlContent.read(text);
+            case JSON -> JsonContent.read(text);
+            case PROSE -> ProseContent.read(text);
+        };
+    }
+
     /** Empty when the text is not well-formed, as one with conflict markers may be. */
     public Optional<List<ContentToken>> tokens(String text) {
         try {
-            return Optional.of(reader.apply(text));
+            return Optional.of(read(text));
         } catch (UnknownShapeException malformed) {
             return Optional.empty();
         }

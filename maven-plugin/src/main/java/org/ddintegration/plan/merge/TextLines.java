@@ -12,27 +12,26 @@ import org.ddintegration.plan.content.ContentToken;
  * @param first for each token, index of the line that it begins on
  * @param last for each token, index of the line that it ends on
  */
-record TextLines(List<String> lines, List<ContentToken> tokens, int[] first, int[] last) {
+record TextLines(List<String> lines, List<ContentToken> tokens, List<Integer> first, List<Integer> last) {
     static TextLines of(String text, List<ContentToken> tokens) {
         List<String> lines = split(text);
-        int[] first = new int[tokens.size()];
-        int[] last = new int[tokens.size()];
+        List<Integer> first = new ArrayList<>();
+        List<Integer> last = new ArrayList<>();
         int line = 0;
         int lineEnd = lines.isEmpty() ? 0 : lines.get(0).length();
-        for (int i = 0; i < tokens.size(); i++) {
-            ContentToken token = tokens.get(i);
+        for (ContentToken token : tokens) {
             while (lineEnd <= token.start() && line + 1 < lines.size()) {
                 line++;
                 lineEnd += lines.get(line).length();
             }
-            first[i] = line;
+            first.add(line);
             int end = lineEnd;
             int lastLine = line;
             while (end < token.end()) {
                 lastLine++;
                 end += lines.get(lastLine).length();
             }
-            last[i] = lastLine;
+            last.add(lastLine);
         }
         return new TextLines(lines, tokens, first, last);
     }
@@ -51,11 +50,11 @@ record TextLines(List<String> lines, List<ContentToken> tokens, int[] first, int
 
     /** Whether a line ends between the token at an index and the one before it; also before the first and after the last. */
     boolean isCut(int token) {
-        return token == 0 || token == tokens.size() || first[token] > last[token - 1];
+        return token == 0 || token == tokens.size() || first.get(token) > last.get(token - 1);
     }
 
     /** Index of the first line that belongs to the token at an index; blank lines belong to what stands above them. */
     int lineOf(int token) {
-        return token == 0 ? 0 : token == tokens.size() ? lines.size() : first[token];
+        return token == 0 ? 0 : token == tokens.size() ? lines.size() : first.get(token);
     }
 }

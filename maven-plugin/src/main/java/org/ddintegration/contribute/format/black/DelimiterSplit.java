@@ -15,7 +15,7 @@ final class DelimiterSplit {
         List<Leaf> leaves = line.leaves();
         int[] breaks = line.breaks();
         int wanted = highest(breaks, leaves.size() - 1);
-        if (wanted == Priority.NONE || wanted == Priority.DOT && count(breaks, wanted) == 1) {
+        if (wanted == Priority.NONE || (wanted == Priority.DOT && count(breaks, wanted) == 1)) {
             return Optional.empty();
         }
         List<LeafLine> lines = new ArrayList<>();

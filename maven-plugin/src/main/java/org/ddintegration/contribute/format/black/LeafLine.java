@@ -76,7 +76,7 @@ final class LeafLine {
 
     /** Black looks for trailing commas in the brackets of a head, and nowhere in a tail. */
     private boolean isTracked(int index) {
-        return place == Place.WHOLE || place == Place.BODY || place == Place.HEAD && partners[index] >= 0;
+        return place == Place.WHOLE || place == Place.BODY || (place == Place.HEAD && partners[index] >= 0);
     }
 
     LeafLine copy() {
@@ -136,7 +136,7 @@ final class LeafLine {
     private String text(boolean isFinal) {
         StringBuilder text = new StringBuilder(" ".repeat(indent));
         for (int i = 0; i < leaves.size(); i++) {
-            boolean close = i == 0 || isFinal && isHugged(i);
+            boolean close = i == 0 || (isFinal && isHugged(i));
             text.append(close ? leaves.get(i).text() : leaves.get(i).spacedText());
         }
         leaves.stream().map(Leaf::comment).filter(comment -> !comment.isEmpty()).forEach(comment -> text.append("  ")

@@ -6,7 +6,7 @@ import java.util.Set;
 import org.ddintegration.contribute.format.black.Leaf.Gap;
 import org.ddintegration.contribute.format.black.Leaf.Role;
 import org.ddintegration.contribute.format.syntax.Lexeme;
-import org.ddintegration.contribute.format.syntax.Lexeme.Type;
+import org.ddintegration.contribute.format.syntax.Lexeme.TokenType;
 import org.ddintegration.contribute.format.syntax.Syntax;
 import org.ddintegration.contribute.format.syntax.SyntaxKind;
 import org.ddintegration.contribute.format.syntax.UnknownSyntaxException;
@@ -64,7 +64,7 @@ final class Leaves {
                 part(part, SyntaxKind.ASSIGNMENT, false);
             }
             value = part.token() != null
-                    && part.token().type() == Type.SIGN
+                    && part.token().type() == TokenType.SIGN
                     && part.token().text().endsWith("=");
         }
     }
@@ -115,6 +115,7 @@ final class Leaves {
         leaves.add(new Leaf(Role.CLOSE, "", Gap.NONE, Priority.NONE, SyntaxKind.IMPORT_FROM, Leaf.NOT_IN_SOURCE));
     }
 
+    @SuppressWarnings("ReferenceEquality")
     private void optional(Syntax value) {
         Syntax inner = value;
         while (inner.is(SyntaxKind.PARENTHESIZED) && OptionalParentheses.mayGo(inner)) {
@@ -151,11 +152,11 @@ final class Leaves {
             add(part.last().token(), SyntaxKind.OPERATOR, muted);
         } else {
             boolean bracketed =
-                    part.first().token() != null && part.first().token().type() == Type.OPEN;
+                    part.first().token() != null && part.first().token().type() == TokenType.OPEN;
             boolean binds = false;
             for (Syntax child : part.parts()) {
                 binds &= !child.is("in");
-                boolean mute = muted && !bracketed || binds || child.is(SyntaxKind.LAMBDA_PARAMETERS);
+                boolean mute = (muted && !bracketed) || binds || child.is(SyntaxKind.LAMBDA_PARAMETERS);
                 part(child, part.kind(), mute);
                 binds |= part.is(SyntaxKind.FOR_CLAUSE) && child.is("for");
             }
@@ -175,8 +176,8 @@ final class Leaves {
         if (token.spaced()) {
             return Gap.BLANK;
         }
-        boolean power = parent == SyntaxKind.POWER && token.is("**")
-                || !leaves.isEmpty() && isPowerOperator(leaves.get(leaves.size() - 1));
+        boolean power = (parent == SyntaxKind.POWER && token.is("**"))
+                || (!leaves.isEmpty() && isPowerOperator(leaves.get(leaves.size() - 1)));
         return power ? Gap.BLANK_FOR_NOW : Gap.NONE;
     }
 
@@ -189,14 +190,14 @@ final class Leaves {
         if (token.is(",")) {
             return Priority.COMMA;
         }
-        if (token.type() == Type.STRING && previous != null && previous.is(Role.STRING)) {
+        if (token.type() == TokenType.STRING && previous != null && previous.is(Role.STRING)) {
             return Priority.STRING;
         }
         if (token.is(".") && parent == SyntaxKind.ATTRIBUTE) {
             return previous != null && previous.is(Role.CLOSE) ? Priority.DOT : Priority.NONE;
         }
         if (parent == SyntaxKind.FOR_CLAUSE) {
-            boolean start = token.is("async") || token.is("for") && (previous == null || !previous.is("async"));
+            boolean start = token.is("async") || (token.is("for") && (previous == null || !previous.is("async")));
             return start ? Priority.COMPREHENSION : Priority.NONE;
         }
         if (parent == SyntaxKind.IF_CLAUSE && token.is("if")) {
@@ -207,8 +208,8 @@ final class Leaves {
 
     private static boolean isOperator(Lexeme token, SyntaxKind parent) {
         return switch (parent) {
-            case BINARY, POWER -> token.type() == Type.SIGN && !token.is("...");
-            case COMPARISON -> token.type() == Type.SIGN && !token.is("...") || isWord(token, "in", "is", "not");
+            case BINARY, POWER -> token.type() == TokenType.SIGN && !token.is("...");
+            case COMPARISON -> (token.type() == TokenType.SIGN && !token.is("...")) || isWord(token, "in", "is", "not");
             case BOOLEAN -> isWord(token, "and", "or");
             case CONDITIONAL -> isWord(token, "if", "else");
             default -> false;
@@ -216,7 +217,7 @@ final class Leaves {
     }
 
     private static boolean isWord(Lexeme token, String... words) {
-        return List.of(words).contains(token.text()) && token.type() == Type.NAME;
+        return List.of(words).contains(token.text()) && token.type() == TokenType.NAME;
     }
 
     private static Role role(Lexeme token) {

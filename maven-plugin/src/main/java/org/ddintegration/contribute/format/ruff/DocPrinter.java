@@ -1,7 +1,6 @@
 package org.ddintegration.contribute.format.ruff;
 
 import java.util.IdentityHashMap;
-import java.util.Map;
 import org.ddintegration.contribute.format.ruff.Doc.BestFitParentheses;
 import org.ddintegration.contribute.format.ruff.Doc.Concat;
 import org.ddintegration.contribute.format.ruff.Doc.Conditional;
@@ -21,7 +20,7 @@ final class DocPrinter {
     static final int COLUMNS = 120;
 
     private final StringBuilder printed = new StringBuilder();
-    private final Map<GroupId, Boolean> broken = new IdentityHashMap<>();
+    private final IdentityHashMap<GroupId, Boolean> broken = new IdentityHashMap<>();
     private Frames frames;
     private int width;
     private int pendingIndent;

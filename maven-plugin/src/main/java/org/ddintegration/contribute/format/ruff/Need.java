@@ -41,6 +41,7 @@ enum Need {
         return result ? (hasParameters(parent) ? NEVER : MULTILINE) : need;
     }
 
+    @SuppressWarnings("ReferenceEquality")
     private static boolean isResult(Syntax expression, Syntax parent) {
         boolean function = parent.is(SyntaxKind.FUNCTION) || parent.is(SyntaxKind.SIGNATURE);
         return function && parent.parts().stream().anyMatch(part -> Own.bare(part) == expression);

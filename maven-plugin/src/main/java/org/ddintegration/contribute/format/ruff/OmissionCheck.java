@@ -23,8 +23,8 @@ final class OmissionCheck {
         }
         return check.loosest == Precedence.NONE
                 || check.loosest == Precedence.ATTRIBUTE
-                || check.last != null && isFilled(check.last)
-                || check.first != null && isFilled(check.first);
+                || (check.last != null && isFilled(check.last))
+                || (check.first != null && isFilled(check.first));
     }
 
     /** Subscripts are none to break at: it looks odd. */

@@ -33,7 +33,7 @@ final class Parenthesizer {
         }
         boolean plain = level.isParenthesized()
                 || need == Need.NEVER
-                || need == Need.BEST_FIT && when == When.NEEDED_OR_WRITTEN;
+                || (need == Need.BEST_FIT && when == When.NEEDED_OR_WRITTEN);
         if (plain) {
             return ExpressionDocs.bare(bare, level);
         }

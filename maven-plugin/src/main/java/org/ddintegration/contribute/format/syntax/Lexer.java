@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.ddintegration.contribute.format.syntax.Lexeme.Type;
+import org.ddintegration.contribute.format.syntax.Lexeme.TokenType;
 
 /** Cuts one logical line, which may be on several lines, into tokens. */
 public final class Lexer {
@@ -71,12 +71,13 @@ public final class Lexer {
     }
 
     private void add(Matcher matcher, String blanks) {
-        Type type = type(matcher);
+        TokenType type = type(matcher);
         line += (int) blanks.chars().filter(c -> c == '\n').count();
         boolean broken = blanks.contains("\n");
         boolean spaced = !blanks.isEmpty()
                 && !tokens.isEmpty()
-                && !(broken && (type == Type.CLOSE || matcher.group().equals(".") || last().type() == Type.OPEN));
+                && !(broken
+                        && (type == TokenType.CLOSE || matcher.group().equals(".") || last().type() == TokenType.OPEN));
         tokens.add(new Lexeme(type, matcher.group(), spaced, line));
     }
 
@@ -84,8 +85,8 @@ public final class Lexer {
         return tokens.get(tokens.size() - 1);
     }
 
-    private static Type type(Matcher matcher) {
-        for (Type type : Type.values()) {
+    private static TokenType type(Matcher matcher) {
+        for (TokenType type : TokenType.values()) {
             if (matcher.group(type.name().toLowerCase(Locale.ROOT)) != null) {
                 return type;
             }

@@ -5,7 +5,7 @@ import static org.ddintegration.contribute.format.syntax.SyntaxKind.*;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.ddintegration.contribute.format.syntax.Lexeme.Type;
+import org.ddintegration.contribute.format.syntax.Lexeme.TokenType;
 
 /** Reads a simple statement, the head of a compound one, or an item that stands on a line of its own. */
 public final class StatementParser {
@@ -37,10 +37,10 @@ public final class StatementParser {
     /** Reads {@code name(parameters) -> result}. */
     public static Syntax readSignature(List<Lexeme> tokens) {
         StatementParser parser = new StatementParser(tokens);
-        parser.take(Type.NAME);
+        parser.take(TokenType.NAME);
         while (parser.in.at(".")) {
             parser.take();
-            parser.take(Type.NAME);
+            parser.take(TokenType.NAME);
         }
         parser.parametersAndResult();
         parser.in.end();
@@ -48,14 +48,15 @@ public final class StatementParser {
     }
 
     private SyntaxKind item() {
-        boolean keyword = in.at(Type.NAME) && in.peek(1).is("=") || in.at("*");
+        boolean keyword = (in.at(TokenType.NAME) && in.peek(1).is("=")) || in.at("*");
         parts.add(keyword ? brackets.argument() : brackets.entry());
         take(",");
         return ITEM;
     }
 
     private SyntaxKind statement() {
-        String word = in.peek().type() == Type.NAME || in.at("@") ? in.peek().text() : "";
+        String word =
+                in.peek().type() == TokenType.NAME || in.at("@") ? in.peek().text() : "";
         if (PLAIN_WORDS.contains(word)) {
             return plain();
         }
@@ -79,7 +80,7 @@ public final class StatementParser {
 
     private SyntaxKind plain() {
         while (!in.atEnd()) {
-            if (in.at(";") || in.at(":") && !in.peek(1).text().isEmpty()) {
+            if (in.at(";") || (in.at(":") && !in.peek(1).text().isEmpty())) {
                 throw new UnknownSyntaxException("two statements on one line");
             }
             take();
@@ -92,7 +93,7 @@ public final class StatementParser {
             take();
         }
         take("def");
-        take(Type.NAME);
+        take(TokenType.NAME);
         parametersAndResult();
         take(":");
         return FUNCTION;
@@ -108,7 +109,7 @@ public final class StatementParser {
 
     private SyntaxKind classHead() {
         take("class");
-        take(Type.NAME);
+        take(TokenType.NAME);
         if (in.at("(")) {
             parts.add(brackets.arguments());
         }
@@ -188,7 +189,7 @@ public final class StatementParser {
         }
         if (in.at("as")) {
             take();
-            take(Type.NAME);
+            take(TokenType.NAME);
         }
         take(":");
         return EXCEPT;
@@ -202,7 +203,7 @@ public final class StatementParser {
 
     private SyntaxKind importFrom() {
         take("from");
-        while (in.at(".") || in.at("...") || in.at(Type.NAME) && !in.at("import")) {
+        while (in.at(".") || in.at("...") || (in.at(TokenType.NAME) && !in.at("import"))) {
             take();
         }
         take("import");
@@ -223,8 +224,8 @@ public final class StatementParser {
 
     private void aliases() {
         while (!in.atEnd() && !in.at(")")) {
-            Syntax name = in.take(Type.NAME);
-            parts.add(in.at("as") ? Syntax.of(ALIAS, name, in.take(), in.take(Type.NAME)) : name);
+            Syntax name = in.take(TokenType.NAME);
+            parts.add(in.at("as") ? Syntax.of(ALIAS, name, in.take(), in.take(TokenType.NAME)) : name);
             if (in.at(",")) {
                 take();
             } else {
@@ -280,7 +281,7 @@ public final class StatementParser {
             }
             return ANNOTATED_ASSIGNMENT;
         }
-        if (in.at(Type.SIGN) && AUGMENTED.contains(in.peek().text())) {
+        if (in.at(TokenType.SIGN) && AUGMENTED.contains(in.peek().text())) {
             take();
             parts.add(expressions.list());
             return AUGMENTED_ASSIGNMENT;
@@ -293,7 +294,7 @@ public final class StatementParser {
     }
 
     private static boolean isTarget(Syntax value) {
-        boolean name = value.token() != null && value.token().type() == Type.NAME;
+        boolean name = value.token() != null && value.token().type() == TokenType.NAME;
         return name || value.is(ATTRIBUTE) || value.is(SUBSCRIPT);
     }
 
@@ -305,7 +306,7 @@ public final class StatementParser {
         parts.add(in.take(text));
     }
 
-    private void take(Type type) {
+    private void take(TokenType type) {
         parts.add(in.take(type));
     }
 }
