@@ -143,7 +143,8 @@ public final class LockFile implements AutoCloseable {
             Files.createFile(file);
             share(file);
         } catch (FileAlreadyExistsException exists) {
-            if (Files.exists(file, NOFOLLOW_LINKS) && !Files.isRegularFile(file, NOFOLLOW_LINKS)) {
+            if (!Files.readAttributes(file, BasicFileAttributes.class, NOFOLLOW_LINKS)
+                    .isRegularFile()) {
                 throw new ProblemException(
                         Problem.of("", "the lock must be a file, not a link or a folder", "delete it, then run again")
                                 .at(file.toString()),

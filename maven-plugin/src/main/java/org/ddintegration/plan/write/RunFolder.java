@@ -78,7 +78,11 @@ public record RunFolder(Path given, Path root, Path lock, Path journal) {
 
     /** A file name that stands for this folder and no other. */
     String key() {
-        return Digest.of(journal.toString().getBytes(UTF_8));
+        return key(journal.toString());
+    }
+
+    static String key(String journal) {
+        return Digest.of(journal.getBytes(UTF_8));
     }
 
     /** The path from here, {@code /} between parts; empty when a path does not begin with this folder's. */

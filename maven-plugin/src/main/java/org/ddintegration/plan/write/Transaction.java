@@ -81,7 +81,7 @@ public final class Transaction {
                 Files.createDirectories(share.folder().journal().getParent());
             }
             Path userFolder = user.make();
-            TransactionRecord.forgetStale(userFolder, disk);
+            TransactionRecord.forgetStale(userFolder, folders, disk);
             return TransactionRecord.of(userFolder, name);
         } catch (IOException e) {
             throw new ProblemException(FileProblem.of(e, "cannot be written", "mend that; nothing was changed"), e);

@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ddintegration.file.Digest;
 
@@ -44,11 +46,16 @@ record TransactionRecord(Path folder, String name) {
         return Optional.empty();
     }
 
-    /** Forgets what is left of transactions whose journals are gone, as a killed run may leave it. */
-    static void forgetStale(Path userFolder, FileSystemSteps disk) throws IOException {
+    /**
+     * Forgets what is left of transactions whose journals are gone, as a killed run may leave it.
+     *
+     * @param withoutJournals folders that no other run is at work on
+     */
+    static void forgetStale(Path userFolder, List<RunFolder> withoutJournals, FileSystemSteps disk) throws IOException {
+        Set<String> free = withoutJournals.stream().map(RunFolder::key).collect(Collectors.toSet());
         for (TransactionRecord one : all(userFolder)) {
             for (String key : one.keys()) {
-                if (one.isStale(key)) {
+                if (free.contains(key) || one.isStale(key)) {
                     disk.delete(one.file(key));
                 }
             }
@@ -145,13 +152,17 @@ record TransactionRecord(Path folder, String name) {
         return lines(key).get(0);
     }
 
-    /** The draft is looked for first: it becomes the journal. */
+    /** Not where it is not whole, for it may be written just now. The draft is looked for first: it becomes the journal. */
     private boolean isStale(String key) throws IOException {
         List<String> lines = lines(key);
+        String place = lines.get(lines.size() - 1);
+        if (!RunFolder.key(place).equals(key)) {
+            return false;
+        }
         try {
-            Path journal = Path.of(lines.get(lines.size() - 1));
+            Path journal = Path.of(place);
             return !Files.exists(RunFolder.draft(journal), NOFOLLOW_LINKS) && !Files.exists(journal, NOFOLLOW_LINKS);
-        } catch (InvalidPathException underAnotherLocale) {
+        } catch (InvalidPathException underThisLocale) {
             return false;
         }
     }

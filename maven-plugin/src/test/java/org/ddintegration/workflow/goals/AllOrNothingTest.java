@@ -17,6 +17,7 @@ import org.ddintegration.contribute.Contribution;
 import org.ddintegration.contribute.RegisteredContributor;
 import org.ddintegration.plan.Workbench;
 import org.ddintegration.workflow.Bench;
+import org.ddintegration.workflow.ReportForm;
 import org.ddintegration.workflow.Request;
 import org.ddintegration.workflow.SilentQuestions;
 import org.ddintegration.workflow.Workspace;
@@ -60,7 +61,7 @@ class AllOrNothingTest {
 
         assertThat(target.resolve(WRITTEN)).hasContent("# beans\n");
         assertThat(Workbench.tree(workspace.resolve(".dd")))
-                .containsKeys("descriptor.schema.json", "descriptor.xsd", "beans/scan.json", "beans/tested.json")
+                .containsKeys("descriptor.schema.json", "descriptor.xsd", "beans/scan.json")
                 .doesNotContainKeys("lock", "journal.json");
         assertThat(Workbench.tree(target).keySet()).noneMatch(path -> path.contains("dd-maven-plugin"));
     }
@@ -71,7 +72,6 @@ class AllOrNothingTest {
                 ".dd/descriptor.schema.json",
                 ".dd/descriptor.xsd",
                 ".dd/beans/scan.json",
-                ".dd/beans/tested.json",
                 ".dd/beans/locks.json",
                 ".dd/beans/baseline",
                 "dd-trace-py/" + WRITTEN
@@ -116,7 +116,7 @@ class AllOrNothingTest {
                 Optional.empty(),
                 Optional.empty(),
                 false,
-                org.ddintegration.workflow.ReportForm.TEXT,
+                ReportForm.TEXT,
                 Request.Writing.PLAIN);
         new IntegrationWorkflow(bench, request).integrate();
     }

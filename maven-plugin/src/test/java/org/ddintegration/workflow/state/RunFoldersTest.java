@@ -21,6 +21,7 @@ import org.ddintegration.plan.write.Transaction;
 import org.ddintegration.plan.write.UserFolder;
 import org.ddintegration.target.DirectoryCheckout;
 import org.ddintegration.workflow.Bench;
+import org.ddintegration.workflow.ReportForm;
 import org.ddintegration.workflow.Request;
 import org.ddintegration.workflow.SilentQuestions;
 import org.ddintegration.workflow.Workspace;
@@ -236,7 +237,7 @@ class RunFoldersTest {
                 Optional.empty(),
                 Optional.empty(),
                 false,
-                org.ddintegration.workflow.ReportForm.TEXT,
+                ReportForm.TEXT,
                 Request.Writing.PLAIN);
     }
 }

@@ -55,7 +55,7 @@ class SchemaFilesTest {
 
         assertThatThrownBy(this::write)
                 .isInstanceOf(ProblemException.class)
-                .hasMessageContaining("must be a folder of the workspace, not a link");
+                .hasMessageContaining("must be files and folders, not links");
         assertThat(elsewhere).isEmptyDirectory();
     }
 
