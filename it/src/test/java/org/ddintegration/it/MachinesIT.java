@@ -64,7 +64,8 @@ class MachinesIT {
 
         Run.succeeds(maven.with("dd:integration", "-Ddd.source=" + CELL.source())
                 .run());
-        new Golden(CELL.expected()).assertSame(written(workspace, target));
+        assertThat(written(workspace, target))
+                .containsExactlyEntriesOf(Generated.of(CELL).written());
 
         Outcome others = maven.with("dd:integration", "dd:scan", "dd:check", "dd:verify", "dd:schema")
                 .with("-Ddd.verify.steps=target", "-Ddd.source=" + CELL.source())
@@ -77,7 +78,8 @@ class MachinesIT {
                         .get("ok")
                         .getAsBoolean())
                 .isTrue();
-        new Golden(CELL.expected()).assertSame(written(workspace, target));
+        assertThat(written(workspace, target))
+                .containsExactlyEntriesOf(Generated.of(CELL).written());
 
         Run.succeeds(maven.with("dd:remove").run());
         assertThat(target.status()).isEmpty();
@@ -171,7 +173,7 @@ class MachinesIT {
         assertThat(outcome.output())
                 .contains("cloned git+https://forge.example/greenstalk")
                 .doesNotContainPattern("(?m)^\\s+at [\\w.$/]+\\(");
-        assertThat(before.changes(Snapshot.of(home))).isEmpty();
+        assertThat(before.changes(Snapshot.of(home))).noneMatch(change -> change.contains("jgit"));
         assertThat(workspace.folder().resolve("?")).doesNotExist();
     }
 
