@@ -26,7 +26,8 @@ record FormatExample(String title, String statement, String black, String ruff) 
 
     private static FormatExample of(String[] parts) {
         String[] head = parts[0].split("\n", 2);
-        return new FormatExample(head[0], head[1].stripTrailing(), parts[1].stripTrailing(), parts[parts.length - 1].stripTrailing());
+        return new FormatExample(
+                head[0], head[1].stripTrailing(), parts[1].stripTrailing(), parts[parts.length - 1].stripTrailing());
     }
 
     private static String text() {

@@ -51,7 +51,10 @@ class PythonFormatPropertyTest {
     @Property
     void aPieceIsFormattedAsInItsPlace(@ForAll("statements") String statement, @ForAll FormatStyle style) {
         PythonFormat format = new PythonFormat(style);
-        String piece = format.format(statement, INDENT.length()).lines().map(line -> INDENT + line).collect(Collectors.joining("\n"));
+        String piece = format.format(statement, INDENT.length())
+                .lines()
+                .map(line -> INDENT + line)
+                .collect(Collectors.joining("\n"));
 
         assertThat(format.format("def f():\n" + INDENT + statement)).isEqualTo("def f():\n" + piece);
     }
@@ -64,8 +67,7 @@ class PythonFormatPropertyTest {
     @Provide
     Arbitrary<String> statements() {
         Arbitrary<String> value = values(DEEPEST);
-        Arbitrary<String> assignment =
-                Combinators.combine(names(), value).as((name, right) -> name + " = " + right);
+        Arbitrary<String> assignment = Combinators.combine(names(), value).as((name, right) -> name + " = " + right);
         return Arbitraries.oneOf(
                 calls(DEEPEST),
                 assignment,
@@ -110,13 +112,14 @@ class PythonFormatPropertyTest {
     }
 
     private static Arbitrary<String> names() {
-        return Arbitraries.strings().withCharRange('a', 'z').ofMinLength(0).ofMaxLength(24).map("x"::concat);
+        return Arbitraries.strings()
+                .withCharRange('a', 'z')
+                .ofMinLength(0)
+                .ofMaxLength(24)
+                .map("x"::concat);
     }
 
     private static Arbitrary<String> strings() {
-        return Arbitraries.strings()
-                .withChars("ab ,)=#:]}.")
-                .ofMaxLength(30)
-                .map(text -> "\"" + text + "\"");
+        return Arbitraries.strings().withChars("ab ,)=#:]}.").ofMaxLength(30).map(text -> "\"" + text + "\"");
     }
 }

@@ -75,9 +75,7 @@ class PythonFormatTest {
         String venv =
                 "Venv(name=\"greenstalk\", pys=select_pys(), pkgs={\"greenstalk\": [\"~=2.0.0\", latest], \"pytest-randomly\": latest}),";
 
-        assertThat(ruff.format(venv, 8))
-                .isEqualTo(
-                        """
+        assertThat(ruff.format(venv, 12)).isEqualTo("""
                         Venv(
                             name="greenstalk",
                             pys=select_pys(),
@@ -88,7 +86,8 @@ class PythonFormatTest {
 
     @Test
     void formatsSignaturesAsDocumentationShowsThem() {
-        String signature = "Client.put(self, body: bytes, " + "priority: int = 65536, ".repeat(4) + "ttr: int = 60) -> int";
+        String signature =
+                "Client.put(self, body: bytes, " + "priority: int = 65536, ".repeat(4) + "ttr: int = 60) -> int";
 
         assertThat(black.formatSignature(signature, 8))
                 .isEqualTo("Client.put(\n    self,\n    body: bytes,\n" + "    priority: int = 65536,\n".repeat(4)
