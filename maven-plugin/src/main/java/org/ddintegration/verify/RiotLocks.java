@@ -25,8 +25,8 @@ import org.ddintegration.python.PythonInterpreter;
 import org.ddintegration.target.Checkout;
 import org.ddintegration.verify.environments.Environments;
 import org.ddintegration.verify.environments.Installer;
+import org.ddintegration.verify.environments.PinnedRiot;
 import org.ddintegration.verify.environments.PipSettings;
-import org.ddintegration.verify.environments.RiotEnvironment;
 import org.ddintegration.verify.environments.VirtualEnvironment;
 import org.ddintegration.verify.environments.Workcopy;
 
@@ -74,7 +74,7 @@ public record RiotLocks(Checkout target, Path folder, Path environments, Console
 
     private Program riot(Path copy, Path newest) {
         Path log = log("environment");
-        RiotEnvironment riot = new RiotEnvironment(
+        PinnedRiot riot = new PinnedRiot(
                 target,
                 new Environments(environments, new Installer(PipSettings.of(newest, log("pip-settings"))), console));
         VirtualEnvironment environment = riot.make(log).orElseThrow(() -> failed("riot cannot be installed", log));

@@ -15,13 +15,13 @@ import org.ddintegration.edit.python.Token.Kind;
  *
  * @param names each as a statement of its own: {@code from a import b as c}
  */
-record ImportStatement(LogicalLine line, List<String> names) {
+record ImportStatement(StatementLine line, List<String> names) {
     private static final Pattern FORM =
             Pattern.compile("(?:import|from (?<module>[. \\w]+?) import)(?: \\()? (?<names>[^()]+?)(?: ,)?(?: \\))?");
     private static final Pattern NAME = Pattern.compile("\\w+(?: \\. \\w+)*(?: as \\w+)?|\\*");
 
     /** Empty for any other statement, and for one with a comment, which belongs to its place. */
-    static Optional<ImportStatement> of(LogicalLine line) {
+    static Optional<ImportStatement> of(StatementLine line) {
         Token first = line.tokens().get(0);
         boolean isImport = first.is(Kind.WORD, "import", line.text()) || first.is(Kind.WORD, "from", line.text());
         if (!isImport || line.tokens().stream().anyMatch(token -> token.kind() == Kind.COMMENT)) {

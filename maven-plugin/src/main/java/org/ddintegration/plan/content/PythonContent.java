@@ -27,12 +27,12 @@ final class PythonContent {
 
     static List<ContentToken> read(String text) {
         PythonContent content = new PythonContent(text);
-        LogicalLine.of(text, Tokens.of(text)).forEach(content::add);
+        StatementLine.of(text, Tokens.of(text)).forEach(content::add);
         content.endImports();
         return content.read;
     }
 
-    private void add(LogicalLine line) {
+    private void add(StatementLine line) {
         Optional<ImportStatement> statement = ImportStatement.of(line);
         if (statement.isEmpty() || isIndentedOtherwise(line)) {
             endImports();
@@ -57,11 +57,11 @@ final class PythonContent {
         imports.clear();
     }
 
-    private boolean isIndentedOtherwise(LogicalLine line) {
+    private boolean isIndentedOtherwise(StatementLine line) {
         return !indents.isEmpty() && indents.peek() != width(line);
     }
 
-    private void structure(LogicalLine line) {
+    private void structure(StatementLine line) {
         if (!imports.isEmpty()) {
             return;
         }
@@ -83,7 +83,7 @@ final class PythonContent {
         }
     }
 
-    private int width(LogicalLine line) {
+    private int width(StatementLine line) {
         int width = 0;
         for (int i = text.lastIndexOf('\n', line.start() - 1) + 1; i < line.start(); i++) {
             width = text.charAt(i) == '\t' ? (width / TAB + 1) * TAB : width + 1;

@@ -29,13 +29,13 @@ final class StatementTokens {
     private final int[] partner;
     private final BitSet dropped = new BitSet();
 
-    private StatementTokens(LogicalLine line) {
+    private StatementTokens(StatementLine line) {
         this.text = line.text();
         this.tokens = line.tokens();
         this.partner = partners(tokens);
     }
 
-    static List<ContentToken> of(LogicalLine line) {
+    static List<ContentToken> of(StatementLine line) {
         StatementTokens statement = new StatementTokens(line);
         statement.dropTrailingCommas();
         statement.dropBracketsOfAClass();

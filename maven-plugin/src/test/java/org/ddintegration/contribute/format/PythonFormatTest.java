@@ -75,7 +75,7 @@ class PythonFormatTest {
         String venv =
                 "Venv(name=\"greenstalk\", pys=select_pys(), pkgs={\"greenstalk\": [\"~=2.0.0\", latest], \"pytest-randomly\": latest}),";
 
-        assertThat(ruff.format(venv, 12)).isEqualTo("""
+        assertThat(ruff.format(venv, 16)).isEqualTo("""
                         Venv(
                             name="greenstalk",
                             pys=select_pys(),

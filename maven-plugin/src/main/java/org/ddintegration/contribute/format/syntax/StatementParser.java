@@ -69,7 +69,7 @@ public final class StatementParser {
             case "if", "elif", "while" -> condition();
             case "except" -> except();
             case "@" -> decorator();
-            case "from" -> importFrom();
+            case "from" -> new ImportParser(in, parts).read();
             case "return" -> returned();
             case "raise" -> raise();
             case "assert" -> assertion();
@@ -199,39 +199,6 @@ public final class StatementParser {
         take("@");
         parts.add(expressions.named());
         return DECORATOR;
-    }
-
-    private SyntaxKind importFrom() {
-        take("from");
-        while (in.at(".") || in.at("...") || (in.at(TokenType.NAME) && !in.at("import"))) {
-            take();
-        }
-        take("import");
-        if (in.at("*")) {
-            take();
-            return PLAIN;
-        }
-        boolean bracketed = in.at("(");
-        if (bracketed) {
-            take();
-        }
-        aliases();
-        if (bracketed) {
-            take(")");
-        }
-        return IMPORT_FROM;
-    }
-
-    private void aliases() {
-        while (!in.atEnd() && !in.at(")")) {
-            Syntax name = in.take(TokenType.NAME);
-            parts.add(in.at("as") ? Syntax.of(ALIAS, name, in.take(), in.take(TokenType.NAME)) : name);
-            if (in.at(",")) {
-                take();
-            } else {
-                return;
-            }
-        }
     }
 
     private SyntaxKind returned() {

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.ddintegration.target.Checkout;
 
 /** The riot that a target pins. */
-public record RiotEnvironment(Checkout target, Environments environments) {
+public record PinnedRiot(Checkout target, Environments environments) {
     /** What riot imports and does not ask for. */
     private static final String SETUPTOOLS = "setuptools<81";
 

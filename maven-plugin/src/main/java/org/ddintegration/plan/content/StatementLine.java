@@ -10,19 +10,19 @@ import org.ddintegration.edit.python.Token.Kind;
  *
  * @param tokens at least one, comments among them
  */
-record LogicalLine(String text, List<Token> tokens) {
-    static List<LogicalLine> of(String text, List<Token> tokens) {
-        List<LogicalLine> lines = new ArrayList<>();
+record StatementLine(String text, List<Token> tokens) {
+    static List<StatementLine> of(String text, List<Token> tokens) {
+        List<StatementLine> lines = new ArrayList<>();
         List<Token> line = new ArrayList<>();
         for (Token token : tokens) {
             if (!line.isEmpty() && begins(text, token)) {
-                lines.add(new LogicalLine(text, List.copyOf(line)));
+                lines.add(new StatementLine(text, List.copyOf(line)));
                 line.clear();
             }
             line.add(token);
         }
         if (!line.isEmpty()) {
-            lines.add(new LogicalLine(text, List.copyOf(line)));
+            lines.add(new StatementLine(text, List.copyOf(line)));
         }
         return lines;
     }
