@@ -132,12 +132,4 @@ class ConflictTest {
 
         assertThat(bench.text("a.py")).isEqualTo("1\nTWO\n");
     }
-
-    @Test
-    void knowsItsOptions() {
-        assertThat(OnConflict.parse("keep")).isEqualTo(OnConflict.KEEP);
-        assertThatThrownBy(() -> OnConflict.parse("KEEP"))
-                .isInstanceOf(ProblemException.class)
-                .hasMessage("dd.onConflict: 'KEEP': not one of merge, keep, overwrite, abort; give one of these");
-    }
 }

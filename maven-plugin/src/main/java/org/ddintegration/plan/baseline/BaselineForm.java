@@ -1,7 +1,6 @@
 package org.ddintegration.plan.baseline;
 
-import com.google.gson.Gson;
-import com.google.gson.GsonBuilder;
+import org.ddintegration.json.JsonForm;
 import com.google.gson.JsonParseException;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,9 +16,6 @@ import org.ddintegration.ProblemException;
 /** A baseline as JSON. */
 final class BaselineForm {
     private static final int FORMAT = 1;
-    private static final Gson JSON =
-            new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
-
     private record File(String contributor, String text) {}
 
     private record Entry(String path, String id, String contributor, String text, String inserted, String snippet) {}
@@ -49,7 +45,7 @@ final class BaselineForm {
         SortedMap<String, File> files = new TreeMap<>();
         baseline.files().forEach((path, file) -> files.put(path, new File(file.contributor(), file.text())));
         Origin origin = baseline.origin();
-        return JSON.toJson(new Form(
+        return JsonForm.READABLE.toJson(new Form(
                         FORMAT,
                         origin.tool(),
                         baseline.integration(),
@@ -90,7 +86,7 @@ final class BaselineForm {
 
     private static Form parse(String text, String place) {
         try {
-            Form form = JSON.fromJson(text, Form.class);
+            Form form = JsonForm.READABLE.fromJson(text, Form.class);
             if (form != null && form.format > 0 && (form.format > FORMAT || form.isComplete())) {
                 return form;
             }

@@ -1,7 +1,6 @@
 package org.ddintegration.plan.report;
 
-import com.google.gson.Gson;
-import com.google.gson.GsonBuilder;
+import org.ddintegration.json.JsonForm;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,9 +11,6 @@ import org.ddintegration.plan.model.Plan;
 /** What a plan that brings a target up to date says of the target as it is. */
 public final class CheckReport {
     private static final int FORMAT = 1;
-    private static final Gson JSON =
-            new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
-
     private record Root(int format, boolean ok, List<Finding> findings) {}
 
     private final List<Finding> findings;
@@ -59,7 +55,7 @@ public final class CheckReport {
      * added; those that are there keep their meaning as long as the format is the same.
      */
     public String json() {
-        return JSON.toJson(new Root(FORMAT, !fails(), findings)) + "\n";
+        return JsonForm.READABLE.toJson(new Root(FORMAT, !fails(), findings)) + "\n";
     }
 
     private static Optional<Finding> finding(String path, Piece piece) {

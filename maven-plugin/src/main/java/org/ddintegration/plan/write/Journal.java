@@ -1,9 +1,9 @@
 package org.ddintegration.plan.write;
 
+import org.ddintegration.json.JsonForm;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.google.gson.Gson;
-import com.google.gson.GsonBuilder;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -95,6 +95,6 @@ record Journal(String transaction, String root, List<Step> steps, List<String> f
 
     /** Made when there is a journal, which is seldom the case at the start of a run. */
     private static Gson json() {
-        return new GsonBuilder().disableHtmlEscaping().create();
+        return JsonForm.COMPACT;
     }
 }

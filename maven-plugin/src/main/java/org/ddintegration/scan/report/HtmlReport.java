@@ -1,8 +1,8 @@
 package org.ddintegration.scan.report;
 
+import org.ddintegration.json.JsonForm;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.google.gson.Gson;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -49,7 +49,7 @@ public final class HtmlReport {
         return resource("report.html")
                 .replace("/*STYLE*/", resource("report.css").strip())
                 .replace("/*SCRIPT*/", resource("report.js").strip())
-                .replace("/*DATA*/", new Gson().toJson(page));
+                .replace("/*DATA*/", JsonForm.IN_HTML.toJson(page));
     }
 
     private static Proposal proposal(Candidate candidate, String source) {

@@ -1,6 +1,6 @@
 package org.ddintegration.verify.steps;
 
-import com.google.gson.Gson;
+import org.ddintegration.json.JsonForm;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -55,7 +55,7 @@ record IntegrationHooks(Descriptor descriptor, DescriptorPlaces places) {
                 paths.add(wrapped);
             }
         }
-        return new Gson()
+        return JsonForm.COMPACT
                 .toJson(Map.of(
                         "name",
                         descriptor.name(),
