@@ -27,7 +27,8 @@ class BadInputIT {
     @MethodSource("cases")
     void failsWithOneClearMessageAndChangesNothing(String name) throws IOException {
         List<String> command = Files.readAllLines(CASES.resolve(name).resolve("arguments.txt"));
-        BadRun run = BadRun.of(name, command.get(0)).with("-Ddd.target=" + BadRun.target().folder());
+        BadRun run = BadRun.of(name, command.get(0))
+                .with("-Ddd.target=" + BadRun.target().folder());
         Path descriptors = CASES.resolve(name).resolve("integrations");
         if (Files.exists(descriptors)) {
             Folders.copy(descriptors, run.workspace().folder().resolve("integrations"));

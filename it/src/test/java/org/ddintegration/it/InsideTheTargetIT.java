@@ -52,7 +52,8 @@ class InsideTheTargetIT {
 
         Files.delete(descriptor);
         Files.delete(checkout.folder().resolve(".dd/hermit/scan.json"));
-        Outcome removed = goal("remove").env("PIP_INDEX_URL", "http://127.0.0.1:1/").run();
+        Outcome removed =
+                goal("remove").env("PIP_INDEX_URL", "http://127.0.0.1:1/").run();
 
         Run.succeeds(removed);
         assertThat(checkout.status()).isEmpty();
@@ -70,7 +71,9 @@ class InsideTheTargetIT {
         Outcome explained = diff.with("--errors").run();
 
         assertThat(quiet.exitCode()).isNotZero();
-        assertThat(quiet.output()).contains("[ERROR] " + HANDLERS + ": out of date").doesNotContain("[INFO]");
+        assertThat(quiet.output())
+                .contains("[ERROR] " + HANDLERS + ": out of date")
+                .doesNotContain("[INFO]");
         assertThat(plain.output())
                 .contains("the diff cannot be written there; give another file -> [Help 1]")
                 .doesNotContain("NoSuchFileException");

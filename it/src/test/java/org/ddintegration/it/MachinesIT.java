@@ -62,8 +62,8 @@ class MachinesIT {
                 .env("PIP_INDEX_URL", LibraryIndex.url())
                 .with("-Dname=greenstalk", "-Ddd.target=" + target.folder());
 
-        Run.succeeds(maven.with("dd:integration", "-Ddd.source=" + CELL.source())
-                .run());
+        Run.succeeds(
+                maven.with("dd:integration", "-Ddd.source=" + CELL.source()).run());
         assertThat(written(workspace, target))
                 .containsExactlyEntriesOf(Generated.of(CELL).written());
 
@@ -141,7 +141,10 @@ class MachinesIT {
         assertThat(files(target)).isEqualTo(written);
 
         Outcome report = quiet.with("dd:check", "-Ddd.report=json").run();
-        assertThat(JsonParser.parseString(report.output()).getAsJsonObject().get("ok").getAsBoolean())
+        assertThat(JsonParser.parseString(report.output())
+                        .getAsJsonObject()
+                        .get("ok")
+                        .getAsBoolean())
                 .isTrue();
     }
 

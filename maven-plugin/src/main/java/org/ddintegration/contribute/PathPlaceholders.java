@@ -16,6 +16,7 @@ final class PathPlaceholders {
     }
 
     private static String uid(String name) {
-        return Digest.of(("integration " + name).getBytes(StandardCharsets.UTF_8)).substring(0, UID_DIGITS);
+        return Digest.of(("integration " + name).getBytes(StandardCharsets.UTF_8))
+                .substring(0, UID_DIGITS);
     }
 }

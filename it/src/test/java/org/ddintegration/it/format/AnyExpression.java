@@ -80,7 +80,11 @@ final class AnyExpression {
             if (kind < 0.4) {
                 chain.append('.').append(name());
             } else if (kind < 0.85) {
-                chain.append('.').append(name()).append('(').append(arguments(depth - 1)).append(')');
+                chain.append('.')
+                        .append(name())
+                        .append('(')
+                        .append(arguments(depth - 1))
+                        .append(')');
             } else {
                 chain.append('[').append(any(depth - 1)).append(']');
             }

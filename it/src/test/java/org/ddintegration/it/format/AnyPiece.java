@@ -33,7 +33,8 @@ final class AnyPiece {
                         () -> compound(with()),
                         () -> compound(condition()),
                         () -> compound(loop()),
-                        () -> compound("class " + expressions.name() + "(x, " + expressions.list(3, expressions::dotted) + "):"),
+                        () -> compound("class " + expressions.name() + "(x, " + expressions.list(3, expressions::dotted)
+                                + "):"),
                         this::decorator,
                         this::handler,
                         this::item,
@@ -55,9 +56,7 @@ final class AnyPiece {
 
     private FormatCase handler() {
         String types = expressions.oneOf(List.of(
-                expressions.dotted(),
-                "(" + expressions.list(3, expressions::dotted) + ")",
-                expressions.call(2)));
+                expressions.dotted(), "(" + expressions.list(3, expressions::dotted) + ")", expressions.call(2)));
         FormatCase placed = placed("except " + types + (expressions.chance(0.5) ? " as e:" : ":"), "    pass\n");
         String margin = " ".repeat(placed.indent());
         return new FormatCase(
@@ -85,7 +84,10 @@ final class AnyPiece {
                         .collect(Collectors.joining());
         String margin = " ".repeat(INDENT * depth);
         return new FormatCase(
-                before, piece, after.lines().map(line -> margin + line + "\n").collect(Collectors.joining()), depth * INDENT);
+                before,
+                piece,
+                after.lines().map(line -> margin + line + "\n").collect(Collectors.joining()),
+                depth * INDENT);
     }
 
     /** Now and then broken inside its first brackets, where no formatter breaks it. */
@@ -99,8 +101,8 @@ final class AnyPiece {
     private String comment() {
         return expressions.chance(0.9)
                 ? ""
-                : expressions.oneOf(List.of(
-                        "  # type: ignore[no-untyped-call]", "  # noqa: E501", "  # " + expressions.string()));
+                : expressions.oneOf(
+                        List.of("  # type: ignore[no-untyped-call]", "  # noqa: E501", "  # " + expressions.string()));
     }
 
     private String assignment() {
@@ -191,8 +193,10 @@ final class AnyPiece {
         int items = expressions.oneOf(List.of(1, 1, 2, 3));
         return (expressions.chance(0.1) ? "async " : "")
                 + "with "
-                + expressions.list(items, () -> expressions.oneOf(List.of(expressions.chain(2), expressions.call(2)))
-                        + (expressions.chance(0.6) ? " as " + expressions.name() : ""))
+                + expressions.list(
+                        items,
+                        () -> expressions.oneOf(List.of(expressions.chain(2), expressions.call(2)))
+                                + (expressions.chance(0.6) ? " as " + expressions.name() : ""))
                 + ":";
     }
 
@@ -212,7 +216,8 @@ final class AnyPiece {
                 + expressions.oneOf(List.of("", ".", ".."))
                 + expressions.dotted()
                 + " import "
-                + expressions.list(expressions.oneOf(List.of(1, 2, 4, 8)), () -> expressions.name()
-                        + (expressions.chance(0.2) ? " as " + expressions.name() : ""));
+                + expressions.list(
+                        expressions.oneOf(List.of(1, 2, 4, 8)),
+                        () -> expressions.name() + (expressions.chance(0.2) ? " as " + expressions.name() : ""));
     }
 }

@@ -54,8 +54,8 @@ class PythonFormatIT {
         assertThat(real).hasSameSizeAs(drawn.cases());
         for (int i = 0; i < real.size(); i++) {
             FormatCase drawnCase = drawn.cases().get(i);
-            String piece = FormattedCases.withoutBlankLines(
-                    drawnCase.laid(text -> format.format(text, drawnCase.indent())));
+            String piece =
+                    FormattedCases.withoutBlankLines(drawnCase.laid(text -> format.format(text, drawnCase.indent())));
             if (!real.get(i).equals(piece) || !real.get(i).equals(whole.get(i))) {
                 differences.add("\nof\n%s\nreal\n%s\nof the piece\n%s\nof the file\n%s"
                         .formatted(drawnCase.text(), real.get(i), piece, whole.get(i)));

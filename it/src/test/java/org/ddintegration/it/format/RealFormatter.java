@@ -13,8 +13,7 @@ import org.ddintegration.it.python.Venv;
  * @param requirement such as {@code black==23.10.1}
  */
 record RealFormatter(FormatStyle style, String requirement) {
-    private static final String SETTINGS =
-            """
+    private static final String SETTINGS = """
             [project]
             name = "x"
             version = "0"

@@ -22,8 +22,7 @@ class ReleasedFilesIT {
     @ValueSource(strings = {"2.21.0", "4.0.0", "4.6.0", "4.16.0"})
     void stayAsTheyAre(String version) throws IOException {
         RealTree tree = RealTree.of(version);
-        PythonFormat format =
-                new PythonFormat(tree.layout().has(Feature.BLACK) ? FormatStyle.BLACK : FormatStyle.RUFF);
+        PythonFormat format = new PythonFormat(tree.layout().has(Feature.BLACK) ? FormatStyle.BLACK : FormatStyle.RUFF);
 
         List<Path> changed = files(Settings.work().resolve("edits").resolve(version))
                 .filter(file -> !read(file).equals(format.format(read(file))))
@@ -35,7 +34,8 @@ class ReleasedFilesIT {
     /** Handwritten ones. */
     private static Stream<Path> files(Path tree) throws IOException {
         return Stream.concat(Files.walk(tree.resolve("ddtrace/contrib")), Files.walk(tree.resolve("tests/contrib")))
-                .filter(file -> file.toString().endsWith(".py") && !file.toString().endsWith("_pb2.py"));
+                .filter(file ->
+                        file.toString().endsWith(".py") && !file.toString().endsWith("_pb2.py"));
     }
 
     private static String read(Path file) {

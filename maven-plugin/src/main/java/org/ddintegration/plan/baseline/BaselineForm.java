@@ -1,6 +1,5 @@
 package org.ddintegration.plan.baseline;
 
-import org.ddintegration.json.JsonForm;
 import com.google.gson.JsonParseException;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,10 +11,12 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.ddintegration.Problem;
 import org.ddintegration.ProblemException;
+import org.ddintegration.json.JsonForm;
 
 /** A baseline as JSON. */
 final class BaselineForm {
     private static final int FORMAT = 1;
+
     private record File(String contributor, String text) {}
 
     private record Entry(String path, String id, String contributor, String text, String inserted, String snippet) {}

@@ -15,7 +15,8 @@ public final class TargetKey {
     public static String of(Path target) {
         Path real = real(target);
         String name = real.getFileName() == null ? "root" : real.getFileName().toString();
-        return name.replaceAll("[^A-Za-z0-9._-]", "_") + "-" + Digest.of(real.toString().getBytes(UTF_8)).substring(0, DIGITS);
+        return name.replaceAll("[^A-Za-z0-9._-]", "_") + "-"
+                + Digest.of(real.toString().getBytes(UTF_8)).substring(0, DIGITS);
     }
 
     private static Path real(Path target) {

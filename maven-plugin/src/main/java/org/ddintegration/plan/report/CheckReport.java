@@ -1,9 +1,9 @@
 package org.ddintegration.plan.report;
 
-import org.ddintegration.json.JsonForm;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.ddintegration.json.JsonForm;
 import org.ddintegration.plan.model.Change;
 import org.ddintegration.plan.model.Piece;
 import org.ddintegration.plan.model.Plan;
@@ -11,6 +11,7 @@ import org.ddintegration.plan.model.Plan;
 /** What a plan that brings a target up to date says of the target as it is. */
 public final class CheckReport {
     private static final int FORMAT = 1;
+
     private record Root(int format, boolean ok, List<Finding> findings) {}
 
     private final List<Finding> findings;

@@ -1,8 +1,8 @@
 package org.ddintegration.plan.report;
 
-import org.ddintegration.json.JsonForm;
 import java.util.List;
 import java.util.Locale;
+import org.ddintegration.json.JsonForm;
 import org.ddintegration.plan.model.Change;
 import org.ddintegration.plan.model.Piece;
 import org.ddintegration.plan.model.Plan;
@@ -17,6 +17,7 @@ import org.ddintegration.plan.model.Plan;
  */
 public final class JsonReport {
     private static final int FORMAT = 1;
+
     private record Root(int format, List<File> changes, List<String> byHand, List<String> problems) {}
 
     private record File(String path, String action, List<Part> pieces) {}

@@ -1,6 +1,5 @@
 package org.ddintegration.plan.write;
 
-import org.ddintegration.json.JsonForm;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.google.gson.Gson;
@@ -10,6 +9,7 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.ddintegration.file.Digest;
+import org.ddintegration.json.JsonForm;
 
 /**
  * What a transaction is about to do in one folder, written down before it starts.

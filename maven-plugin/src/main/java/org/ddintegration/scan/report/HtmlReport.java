@@ -1,6 +1,5 @@
 package org.ddintegration.scan.report;
 
-import org.ddintegration.json.JsonForm;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
@@ -9,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import org.ddintegration.descriptor.HookPoint;
+import org.ddintegration.json.JsonForm;
 import org.ddintegration.scan.Candidate;
 import org.ddintegration.scan.Role;
 import org.ddintegration.scan.Scan;

@@ -1,6 +1,5 @@
 package org.ddintegration.source.index;
 
-import org.ddintegration.json.JsonForm;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.reflect.TypeToken;
@@ -20,6 +19,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.ddintegration.Problem;
 import org.ddintegration.ProblemException;
+import org.ddintegration.json.JsonForm;
 import org.ddintegration.packaging.DistributionName;
 import org.ddintegration.process.SystemPath;
 import org.ddintegration.python.PythonInterpreter;
@@ -128,7 +128,8 @@ public final class PackageIndex {
      */
     public WheelContents wheel(IndexFile file, Path scratch) {
         JsonObject request = request("wheel", file, scratch);
-        request.add("metadata", file.metadata().map(JsonForm.COMPACT::toJsonTree).orElse(null));
+        request.add(
+                "metadata", file.metadata().map(JsonForm.COMPACT::toJsonTree).orElse(null));
         return JsonForm.COMPACT.fromJson(ask(request, file.name(), LOADING), WheelContents.class);
     }
 

@@ -1,6 +1,5 @@
 package org.ddintegration.verify.results;
 
-import org.ddintegration.json.JsonForm;
 import com.google.gson.JsonParseException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.ddintegration.json.JsonForm;
 import org.ddintegration.verify.scope.VerificationScope;
 
 /**
@@ -19,6 +19,7 @@ import org.ddintegration.verify.scope.VerificationScope;
 public final class VerifyResults {
     private static final int FORMAT = 1;
     private static final double MILLIS = 1000.0;
+
     private record Root(int format, String name, String target, String inputs, boolean ok, List<Entry> steps) {}
 
     private record Entry(String step, String outcome, double seconds, String said, String remedy, String log) {

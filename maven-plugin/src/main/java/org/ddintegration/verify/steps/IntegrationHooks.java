@@ -1,6 +1,5 @@
 package org.ddintegration.verify.steps;
 
-import org.ddintegration.json.JsonForm;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +11,7 @@ import org.ddintegration.descriptor.Descriptor;
 import org.ddintegration.descriptor.Hook;
 import org.ddintegration.descriptor.HookPoint;
 import org.ddintegration.descriptor.file.DescriptorPlaces;
+import org.ddintegration.json.JsonForm;
 
 /** The hook points of an integration, and which descriptor key what goes wrong with one of them comes from. */
 record IntegrationHooks(Descriptor descriptor, DescriptorPlaces places) {
@@ -55,15 +55,14 @@ record IntegrationHooks(Descriptor descriptor, DescriptorPlaces places) {
                 paths.add(wrapped);
             }
         }
-        return JsonForm.COMPACT
-                .toJson(Map.of(
-                        "name",
-                        descriptor.name(),
-                        "library",
-                        descriptor.library().distribution(),
-                        "module",
-                        descriptor.library().module(),
-                        "paths",
-                        paths));
+        return JsonForm.COMPACT.toJson(Map.of(
+                "name",
+                descriptor.name(),
+                "library",
+                descriptor.library().distribution(),
+                "module",
+                descriptor.library().module(),
+                "paths",
+                paths));
     }
 }

@@ -1,6 +1,5 @@
 package org.ddintegration.workflow.state;
 
-import org.ddintegration.json.JsonForm;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.google.gson.JsonParseException;
@@ -12,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.ddintegration.Problem;
 import org.ddintegration.ProblemException;
+import org.ddintegration.json.JsonForm;
 import org.ddintegration.plan.write.FileWrite;
 import org.ddintegration.workflow.Workspace;
 
@@ -32,7 +32,10 @@ record StateFile<T>(Workspace workspace, String file, TypeToken<T> form, String 
     FileWrite write(String name, T value) {
         Path path = workspace.state().resolve(path(name));
         return new FileWrite(
-                workspace.state(), path(name), text(path), Optional.of(JsonForm.READABLE.toJson(value, form.getType()) + "\n"));
+                workspace.state(),
+                path(name),
+                text(path),
+                Optional.of(JsonForm.READABLE.toJson(value, form.getType()) + "\n"));
     }
 
     private T parse(String text, Path path) {

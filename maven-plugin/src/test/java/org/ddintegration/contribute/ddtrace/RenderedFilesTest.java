@@ -72,8 +72,7 @@ class RenderedFilesTest {
             Rendering.of("sender", Samples.sender().in(HandlerMode.FILLED), SampleLayouts.MAIN, SampleLayouts.V3_19),
             Rendering.of("config", Samples.config().in(HandlerMode.FILLED), SampleLayouts.MAIN, SampleLayouts.V3_5),
             Rendering.of("versions", Samples.versions().in(HandlerMode.FILLED), SampleLayouts.V3_5),
-            Rendering.of(
-                    "versions_passthrough", Samples.versions().in(HandlerMode.PASSTHROUGH), SampleLayouts.V4_6),
+            Rendering.of("versions_passthrough", Samples.versions().in(HandlerMode.PASSTHROUGH), SampleLayouts.V4_6),
             Rendering.of("passthrough", Samples.modes().in(HandlerMode.PASSTHROUGH), SampleLayouts.V4_6),
             Rendering.of(
                     "filled",
@@ -87,9 +86,9 @@ class RenderedFilesTest {
     }
 
     static Stream<Arguments> olderLayouts() {
-        return RENDERINGS.stream().flatMap(rendering -> rendering.layouts().stream()
-                .skip(1)
-                .map(layout -> Arguments.of(rendering, layout)));
+        return RENDERINGS.stream()
+                .flatMap(rendering ->
+                        rendering.layouts().stream().skip(1).map(layout -> Arguments.of(rendering, layout)));
     }
 
     @ParameterizedTest
@@ -105,7 +104,8 @@ class RenderedFilesTest {
     @ParameterizedTest(name = "{0} for {1}")
     @MethodSource("olderLayouts")
     void whatOlderLayoutsHaveOtherwiseIsAsExpected(Rendering rendering, Layout layout) throws IOException {
-        String difference = difference(rendering.newest(), render(rendering.sample().in(layout)));
+        String difference =
+                difference(rendering.newest(), render(rendering.sample().in(layout)));
         Path file = rendering.place().resolve(layout.version() + ".diff");
         if (REFRESH) {
             Files.writeString(file, difference);
