@@ -103,6 +103,7 @@ record HostileIntegration(Descriptor descriptor, Candidate candidate, Map<String
                 List.of(TARGET),
                 List.of(TARGET),
                 List.of(),
+                List.of(),
                 new Signature(List.of(self, text), Optional.empty()),
                 doc,
                 List.of(),
