@@ -196,7 +196,7 @@ public record SampleHook(Hook hook, Candidate candidate) {
     }
 
     /** @param parameters each {@code name}, {@code name: type} or {@code name: type = value}, stars where they are */
-    SampleHook signature(String returns, String... parameters) {
+    public SampleHook signature(String returns, String... parameters) {
         List<PythonParameter> read =
                 Arrays.stream(parameters).map(SampleHook::parameter).toList();
         return scanned(

@@ -20,6 +20,7 @@ import org.ddintegration.scan.Signature;
  */
 public record DocumentedOriginal(
         String name, String qualname, String module, List<Parameter> parameters, String returns, String summary) {
+    private static final String LEFT_OUT = "...";
     private static final int MOST_OF_A_SUMMARY = 400;
 
     /**
@@ -42,8 +43,8 @@ public record DocumentedOriginal(
             return new Parameter(
                     stars,
                     parameter.name(),
-                    parameter.annotation().map(Prose::line).orElse(""),
-                    parameter.defaultValue().map(Prose::line).orElse(""));
+                    parameter.annotation().map(DocumentedOriginal::whole).orElse(""),
+                    parameter.defaultValue().map(DocumentedOriginal::whole).orElse(""));
         }
     }
 
@@ -54,8 +55,14 @@ public record DocumentedOriginal(
                 target.qualname(),
                 target.module(),
                 parameters(signature.parameters()),
-                signature.returns().map(Prose::line).orElse(""),
+                signature.returns().map(DocumentedOriginal::whole).orElse(""),
                 Prose.line(original.summary(), MOST_OF_A_SUMMARY));
+    }
+
+    /** An expression as it is written; {@code ...} for one that the scan has cut, which may end within a word or a bracket. */
+    private static String whole(String expression) {
+        String line = Prose.line(expression);
+        return line.endsWith(LEFT_OUT) ? LEFT_OUT : line;
     }
 
     private static List<Parameter> parameters(List<PythonParameter> parameters) {

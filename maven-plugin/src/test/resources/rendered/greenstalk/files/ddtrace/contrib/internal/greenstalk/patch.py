@@ -75,7 +75,7 @@ def _unwrap(module: Any, path: str, handler: Callable[..., Any]) -> None:
     *owners, attribute = path.split(".")
     for name in owners:
         owner = getattr(owner, name, None)
-    wrapper = getattr(owner, "__dict__", {}).get(attribute)
+    wrapper: Any = getattr(owner, "__dict__", {}).get(attribute)
     if getattr(wrapper, "_self_wrapper", None) is not handler:
         return
     original = wrapper.__wrapped__
