@@ -136,7 +136,25 @@ def traced_web_socket_app_init(
 
     What it wraps is a method, ``WebSocketApp.__init__`` in the module ``websocket._app``::
 
-        __init__(self, url: str, header: Optional[ Union[ list[str], dict[str, str], Callable[[], Union[list[str], dic... = None, on_open: Optional[Callable[["WebSocketApp"], None]] = None, on_reconnect: Optional[Callable[["WebSocketApp"], None]] = None, on_message: Optional[Callable[["WebSocketApp", Any], None]] = None, on_error: Optional[Callable[["WebSocketApp", Any], None]] = None, on_close: Optional[Callable[["WebSocketApp", Any, Any], None]] = None, on_ping: Optional[Callable] = None, on_pong: Optional[Callable] = None, on_cont_message: Optional[Callable] = None, keep_running: bool = True, get_mask_key: Optional[Callable] = None, cookie: Optional[str] = None, subprotocols: Optional[list[str]] = None, on_data: Optional[Callable] = None, socket: Optional[socket.socket] = None) -> None
+        __init__(
+            self,
+            url: str,
+            header: ... = None,
+            on_open: Optional[Callable[["WebSocketApp"], None]] = None,
+            on_reconnect: Optional[Callable[["WebSocketApp"], None]] = None,
+            on_message: Optional[Callable[["WebSocketApp", Any], None]] = None,
+            on_error: Optional[Callable[["WebSocketApp", Any], None]] = None,
+            on_close: Optional[Callable[["WebSocketApp", Any, Any], None]] = None,
+            on_ping: Optional[Callable] = None,
+            on_pong: Optional[Callable] = None,
+            on_cont_message: Optional[Callable] = None,
+            keep_running: bool = True,
+            get_mask_key: Optional[Callable] = None,
+            cookie: Optional[str] = None,
+            subprotocols: Optional[list[str]] = None,
+            on_data: Optional[Callable] = None,
+            socket: Optional[socket.socket] = None,
+        ) -> None
 
     What that does: WebSocketApp initialization
 
