@@ -80,7 +80,8 @@ final class LineMerge {
         return new RawText(text.getBytes(UTF_8));
     }
 
+    /** JGit takes lines that both sides begin or end with off what stood there before too, which may have fewer. */
     private static String lines(RawText side, MergeChunk chunk) {
-        return chunk.getBegin() == chunk.getEnd() ? "" : side.getString(chunk.getBegin(), chunk.getEnd(), false);
+        return chunk.getBegin() >= chunk.getEnd() ? "" : side.getString(chunk.getBegin(), chunk.getEnd(), false);
     }
 }
