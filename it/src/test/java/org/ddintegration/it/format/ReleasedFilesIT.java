@@ -22,14 +22,14 @@ class ReleasedFilesIT {
     @ValueSource(strings = {"2.21.0", "4.0.0", "4.6.0"})
     void stayAsTheyAre(String version) throws IOException {
         RealTree tree = RealTree.of(version);
-        PythonFormat format =
-                new PythonFormat(tree.layout().has(Feature.BLACK) ? FormatStyle.BLACK : FormatStyle.RUFF);
+        PythonFormat format = new PythonFormat(tree.layout().has(Feature.BLACK) ? FormatStyle.BLACK : FormatStyle.RUFF);
 
         Path root = Settings.work().resolve("edits").resolve(version);
         for (String folder : List.of("ddtrace/contrib", "tests/contrib")) {
             try (Stream<Path> files = Files.walk(root.resolve(folder))) {
                 assertThat(files.filter(ReleasedFilesIT::isHandwritten))
-                        .allSatisfy(file -> assertThat(format.format(read(file))).isEqualTo(read(file)));
+                        .allSatisfy(
+                                file -> assertThat(format.format(read(file))).isEqualTo(read(file)));
             }
         }
     }

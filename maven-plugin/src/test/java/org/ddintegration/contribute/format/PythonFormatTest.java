@@ -95,8 +95,8 @@ class PythonFormatTest {
     @Test
     void breaksSignaturesAtBlanksWhereNothingElseHelps() {
         assertThat(ruff.formatSignature("f(" + "x".repeat(60) + "=\"" + "word ".repeat(20) + "\")", 0))
-                .isEqualTo("f(\n    " + "x".repeat(60) + "=\"" + "word ".repeat(11).stripTrailing() + "\n        "
-                        + "word ".repeat(9) + "\",\n)");
+                .isEqualTo("f(\n    " + "x".repeat(60) + "=\""
+                        + "word ".repeat(11).stripTrailing() + "\n        " + "word ".repeat(9) + "\",\n)");
     }
 
     @Test
