@@ -65,7 +65,7 @@ final class FirstDraft {
                 .info("The descriptor proposes the best " + descriptor.hooks().size() + ": " + root.relativize(file));
         return new IntegrationInput(
                 descriptor,
-                Hooked.in(scan, descriptor.hooks().stream().map(Hook::target).toList()),
+                scan.reachedBy(descriptor.hooks().stream().map(Hook::target).toList()),
                 Locks.NONE,
                 List.of(new FileWrite(
                         root,

@@ -124,8 +124,7 @@ class UnknownHooksTest {
                 .warn(
                         descriptor,
                         file,
-                        Hooked.in(
-                                scan,
+                        scan.reachedBy(
                                 descriptor.hooks().stream().map(Hook::target).toList()),
                         () -> scan);
         return console.lines();

@@ -39,7 +39,7 @@ public final class RegistryItem implements Contributor {
         List<String> distributions = descriptor.library().distributions();
         List<TestedDependency> dependencies = distributions.stream()
                 .sorted()
-                .flatMap(name -> LibraryVersions.of(integration, name).stream()
+                .flatMap(name -> LibraryVersions.of(descriptor).stream()
                         .map(versions -> TestedDependency.of(name, versions)))
                 .toList();
         if (dependencies.size() < distributions.size()) {
