@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.ddintegration.Console;
 import org.ddintegration.ProblemException;
 import org.ddintegration.descriptor.Descriptor;
-import org.ddintegration.descriptor.Hook;
 import org.ddintegration.descriptor.file.DescriptorReader;
 import org.ddintegration.scan.Scan;
 import org.ddintegration.scan.compare.HookChanges;
@@ -55,7 +54,7 @@ public final class ScanWorkflow {
     private void warnOfChanges(Descriptor descriptor, Scan now) {
         Optional<Scan> before = ScanReader.readIfThere(bench.workspace().scanOf(descriptor.name()));
         new HookChanges(before, now)
-                .of(descriptor.hooks().stream().map(Hook::target).toList())
+                .of(descriptor.hookPoints())
                 .forEach(change -> bench.console().warn(change.toString()));
     }
 

@@ -29,16 +29,11 @@ public final class FilledDescriptor {
         Path file = workspace.newDescriptorOf(one.descriptor().name());
         String before = TextFile.read(file);
         String after = COMMENTS.matcher(before).replaceFirst("handlers: filled");
-        FileWrite write = new FileWrite(
-                file.toAbsolutePath().getParent(),
-                file.getFileName().toString(),
-                Optional.of(before),
-                Optional.of(after));
         return new IntegrationInput(
                 one.descriptor().with(HandlerMode.FILLED),
                 one.scanned(),
                 one.locks(),
-                List.of(write),
+                List.of(FileWrite.changing(file, before, after)),
                 Optional.empty());
     }
 }

@@ -10,7 +10,6 @@ import org.ddintegration.Problem;
 import org.ddintegration.ProblemException;
 import org.ddintegration.contribute.Locks;
 import org.ddintegration.descriptor.Descriptor;
-import org.ddintegration.descriptor.Hook;
 import org.ddintegration.descriptor.HookPoint;
 import org.ddintegration.descriptor.LibraryRead;
 import org.ddintegration.descriptor.file.DescriptorReader;
@@ -66,7 +65,7 @@ public final class IntegrationLoader {
 
     private IntegrationInput known(Descriptor descriptor, Path file) {
         String name = descriptor.name();
-        List<HookPoint> targets = descriptor.hooks().stream().map(Hook::target).toList();
+        List<HookPoint> targets = descriptor.hookPoints();
         Path stored = bench.workspace().scanOf(name);
         if (Files.exists(stored) && isOf(stored, descriptor)) {
             Map<HookPoint, Candidate> scanned = scanned(stored, targets);
@@ -110,11 +109,7 @@ public final class IntegrationLoader {
         LibraryRead read = KnownVersions.read(scan, descriptor, versions);
         String before = TextFile.read(file);
         String after = new StatedReading(bench.console()).in(file, before, read);
-        FileWrite write = new FileWrite(
-                file.toAbsolutePath().getParent(),
-                file.getFileName().toString(),
-                Optional.of(before),
-                Optional.of(after));
+        FileWrite write = FileWrite.changing(file, before, after);
         return new IntegrationInput(
                 descriptor.with(read), input.scanned(), input.locks(), List.of(write), input.freshScan());
     }

@@ -52,7 +52,7 @@ final class Rescan {
 
     private IntegrationInput merge(Descriptor descriptor, Path file, Scan scan) {
         Optional<Scan> stored = ScanReader.readIfThere(bench.workspace().scanOf(descriptor.name()));
-        List<HookPoint> hooks = descriptor.hooks().stream().map(Hook::target).toList();
+        List<HookPoint> hooks = descriptor.hookPoints();
         new HookChanges(stored, scan).of(hooks).forEach(change -> bench.console().warn(change.toString()));
         List<Candidate> proposed =
                 stored.map(before -> proposals(before, scan, hooks)).orElse(List.of());
@@ -68,15 +68,14 @@ final class Rescan {
         Descriptor merged =
                 DescriptorReader.read(file.toString(), after.getBytes(UTF_8)).with(read);
         Map<HookPoint, Candidate> scanned =
-                scan.reachedBy(merged.hooks().stream().map(Hook::target).toList());
+                scan.reachedBy(merged.hookPoints());
         versions.ifPresent(known -> StatedLowest.of(merged, reading, bench.console())
                 .warn(merged, file, scanned.keySet(), scan.version(), known));
-        Path folder = file.toAbsolutePath().normalize().getParent();
         return new IntegrationInput(
                 merged,
                 scanned,
                 new LocksFile(bench.workspace(), descriptor.name()).read(),
-                List.of(new FileWrite(folder, file.getFileName().toString(), Optional.of(before), Optional.of(after))),
+                List.of(FileWrite.changing(file, before, after)),
                 Optional.of(scan));
     }
 

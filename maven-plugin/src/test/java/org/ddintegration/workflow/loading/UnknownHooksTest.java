@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 import org.ddintegration.RecordingConsole;
 import org.ddintegration.descriptor.CallableKind;
 import org.ddintegration.descriptor.Descriptor;
-import org.ddintegration.descriptor.Hook;
 import org.ddintegration.descriptor.HookPoint;
 import org.ddintegration.descriptor.file.DescriptorReader;
 import org.ddintegration.scan.Binding;
@@ -125,7 +124,7 @@ class UnknownHooksTest {
                         descriptor,
                         file,
                         scan.reachedBy(
-                                descriptor.hooks().stream().map(Hook::target).toList()),
+                                descriptor.hookPoints()),
                         () -> scan);
         return console.lines();
     }
