@@ -71,7 +71,8 @@ public record Program(List<String> command, Optional<Path> folder, Map<String, O
         long start = System.nanoTime();
         try (Children.Child child = start(log)) {
             boolean ended = child.process().waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS);
-            return new Ended(ended ? child.process().exitValue() : TIMED_OUT, Duration.ofNanos(System.nanoTime() - start));
+            return new Ended(
+                    ended ? child.process().exitValue() : TIMED_OUT, Duration.ofNanos(System.nanoTime() - start));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return new Ended(TIMED_OUT, Duration.ofNanos(System.nanoTime() - start));
@@ -118,9 +119,9 @@ public record Program(List<String> command, Optional<Path> folder, Map<String, O
     private ProcessBuilder builder() {
         ProcessBuilder builder = new ProcessBuilder(command);
         folder.ifPresent(path -> builder.directory(path.toFile()));
-        environment.forEach((variable, value) -> value.ifPresentOrElse(
-                text -> builder.environment().put(variable, text),
-                () -> builder.environment().remove(variable)));
+        environment.forEach((variable, value) ->
+                value.ifPresentOrElse(text -> builder.environment().put(variable, text), () -> builder.environment()
+                        .remove(variable)));
         return builder;
     }
 }

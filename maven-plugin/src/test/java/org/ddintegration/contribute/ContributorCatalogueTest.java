@@ -92,8 +92,8 @@ class ContributorCatalogueTest {
         try (URLClassLoader realm = jar.load("acme", Map.of("com/acme/Stray.java", source))) {
             assertThatThrownBy(() -> ContributorCatalogue.find(realm))
                     .isInstanceOf(ProblemException.class)
-                    .hasMessageStartingWith("'com.acme.Stray': a class marked @Contributes is public")
-                    .hasMessageEndingWith("mend the class, or take its jar out of the plugin's dependencies");
+                    .hasMessageStartingWith("'com.acme.Stray': a class annotated with @Contributes must be public")
+                    .hasMessageEndingWith("correct the class, or remove its jar from the plugin's dependencies");
         }
     }
 

@@ -20,7 +20,10 @@ class PackageDiagramTest {
     void namesEachPackageOnce() throws IOException {
         try (Stream<Path> files = Files.walk(SOURCES)) {
             List<String> packages = files.filter(file -> file.toString().endsWith(".java"))
-                    .map(file -> SOURCES.relativize(file.getParent()).toString().replace('\\', '/').replace('/', '.'))
+                    .map(file -> SOURCES.relativize(file.getParent())
+                            .toString()
+                            .replace('\\', '/')
+                            .replace('/', '.'))
                     .filter(name -> !name.isEmpty())
                     .distinct()
                     .toList();

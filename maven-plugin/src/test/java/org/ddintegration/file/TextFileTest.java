@@ -22,7 +22,9 @@ class TextFileTest {
         TextFile.replace(file, "\u00e4\n");
 
         assertThat(TextFile.readIfThere(file)).contains("\u00e4\n");
-        assertThat(file.getParent()).isDirectoryContaining(file::equals).isDirectoryNotContaining(one -> !one.equals(file));
+        assertThat(file.getParent())
+                .isDirectoryContaining(file::equals)
+                .isDirectoryNotContaining(one -> !one.equals(file));
     }
 
     @Test

@@ -25,7 +25,8 @@ class ProgramTest {
 
     @Test
     void needNotReadWhatItIsGiven() throws IOException {
-        assertThat(shell("echo done").answer("x".repeat(1 << 20), LONG).output()).isEqualTo("done\n");
+        assertThat(shell("echo done").answer("x".repeat(1 << 20), LONG).output())
+                .isEqualTo("done\n");
     }
 
     @Test
@@ -58,7 +59,9 @@ class ProgramTest {
     void writesALogOfAllThatItPrintsBelowItsCommandLine() throws IOException {
         Path log = folder.resolve("logs/said.log");
 
-        Program.Ended ended = shell("echo one; echo two >&2; pwd; exit 1").in(folder.toRealPath()).run(log);
+        Program.Ended ended = shell("echo one; echo two >&2; pwd; exit 1")
+                .in(folder.toRealPath())
+                .run(log);
 
         assertThat(ended.well()).isFalse();
         assertThat(Files.readAllLines(log))

@@ -52,7 +52,7 @@ class TargetOpenerTest {
     void whatIsNoFolderIsRefused(String wanted) {
         assertThatThrownBy(() -> choose(wanted))
                 .isInstanceOf(ProblemException.class)
-                .hasMessageStartingWith("dd.target: '" + wanted + "': the target is a folder");
+                .hasMessageStartingWith("dd.target: '" + wanted + "': must be the folder of");
     }
 
     @Test
@@ -71,7 +71,8 @@ class TargetOpenerTest {
 
         assertThat(new TargetOpener(new Workspace(checkout.resolve("space\\deep"))).choose(Optional.empty()))
                 .isEqualTo(new Choice.Folder(checkout));
-        assertThat(new TargetOpener(new Workspace(workspace)).choose(Optional.empty())).isEqualTo(new Choice.Folder(checkout));
+        assertThat(new TargetOpener(new Workspace(workspace)).choose(Optional.empty()))
+                .isEqualTo(new Choice.Folder(checkout));
     }
 
     private Choice choose(String wanted) {

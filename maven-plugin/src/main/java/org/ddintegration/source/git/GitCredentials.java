@@ -62,7 +62,8 @@ final class GitCredentials extends CredentialsProvider {
         String question = "protocol=" + uri.getScheme() + "\nhost=" + host + "\npath=" + path + "\n"
                 + (uri.getUser() == null ? "" : "username=" + uri.getUser() + "\n") + "\n";
         try {
-            return ASK_NOBODY.answer(question, PATIENCE)
+            return ASK_NOBODY
+                    .answer(question, PATIENCE)
                     .output()
                     .lines()
                     .map(line -> line.split("=", 2))

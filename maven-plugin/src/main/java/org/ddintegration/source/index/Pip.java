@@ -94,5 +94,4 @@ public final class Pip {
         answer.addProperty("message", message);
         return answer;
     }
-
 }

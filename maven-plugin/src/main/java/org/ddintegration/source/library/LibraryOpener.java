@@ -237,7 +237,7 @@ public final class LibraryOpener {
     private static ProblemException noModule(String source, List<Submodule> submodules) {
         return new ProblemException(Problem.of(
                 source,
-                "no Python package or module is found in it" + Submodule.named(submodules),
+                "it contains no Python package or module" + Submodule.named(submodules),
                 "give the folder that holds it: -Ddd.source=DIRECTORY, or git+URL#subdirectory=FOLDER"));
     }
 
@@ -245,9 +245,11 @@ public final class LibraryOpener {
         if (new SourceParser(text, Path.of(""), place).parse() instanceof Source.Git git) {
             return git;
         }
-        throw new ProblemException(
-                Problem.of(text, "a repository is git+URL[@ref]", "write it like git+https://HOST/OWNER/NAME")
-                        .at(place));
+        throw new ProblemException(Problem.of(
+                        text,
+                        "a repository must have the form git+URL[@ref]",
+                        "write it like git+https://HOST/OWNER/NAME")
+                .at(place));
     }
 
     /** With the commit that was asked for; where none was, the next reading takes the newest version's. */

@@ -35,8 +35,8 @@ public final class IntegrationWorkflow {
         if (request.isDryRun() && request.writing().lock()) {
             throw new ProblemException(Problem.of(
                             "true",
-                            "a dry run writes nothing, no lock files either",
-                            "leave out -Ddd.dryRun or -Ddd.lock")
+                            "a dry run writes nothing, so it cannot write lock files",
+                            "omit -Ddd.dryRun or -Ddd.lock")
                     .at("dd.lock"));
         }
         bench.console().warn(bench.console().strong(WARNING));

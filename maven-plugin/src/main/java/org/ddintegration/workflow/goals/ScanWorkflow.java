@@ -53,9 +53,8 @@ public final class ScanWorkflow {
 
     private void warnOfChanges(Descriptor descriptor, Scan now) {
         Optional<Scan> before = ScanReader.readIfThere(bench.workspace().scanOf(descriptor.name()));
-        new HookChanges(before, now)
-                .of(descriptor.hookPoints())
-                .forEach(change -> bench.console().warn(change.toString()));
+        new HookChanges(before, now).of(descriptor.hookPoints()).forEach(change -> bench.console()
+                .warn(change.toString()));
     }
 
     private Scan report(String name, OpenedLibrary library, Scan scan, RunFolders folders) {

@@ -134,7 +134,7 @@ final class TargetUpdate {
                                     .filter(change -> change.action() == Action.CONFLICT)
                                     .map(Change::path)
                                     .collect(Collectors.joining(", ")),
-                            "this was edited or deleted by hand where the rendering changed",
+                            "edited or deleted by hand where the rendering changed",
                             "choose between the markers, or put back what was deleted with -Ddd.onConflict=overwrite; then run again"));
         }
     }

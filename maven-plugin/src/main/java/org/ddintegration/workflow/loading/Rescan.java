@@ -53,7 +53,8 @@ final class Rescan {
     private IntegrationInput merge(Descriptor descriptor, Path file, Scan scan) {
         Optional<Scan> stored = ScanReader.readIfThere(bench.workspace().scanOf(descriptor.name()));
         List<HookPoint> hooks = descriptor.hookPoints();
-        new HookChanges(stored, scan).of(hooks).forEach(change -> bench.console().warn(change.toString()));
+        new HookChanges(stored, scan).of(hooks).forEach(change -> bench.console()
+                .warn(change.toString()));
         List<Candidate> proposed =
                 stored.map(before -> proposals(before, scan, hooks)).orElse(List.of());
         List<Hook> added = HookDrafts.of(descriptor.name(), descriptor.category(), proposed, handlers(descriptor));
@@ -67,8 +68,7 @@ final class Rescan {
         String after = new StatedReading(bench.console()).in(file, appended, read);
         Descriptor merged =
                 DescriptorReader.read(file.toString(), after.getBytes(UTF_8)).with(read);
-        Map<HookPoint, Candidate> scanned =
-                scan.reachedBy(merged.hookPoints());
+        Map<HookPoint, Candidate> scanned = scan.reachedBy(merged.hookPoints());
         versions.ifPresent(known -> StatedLowest.of(merged, reading, bench.console())
                 .warn(merged, file, scanned.keySet(), scan.version(), known));
         return new IntegrationInput(

@@ -41,7 +41,7 @@ public record LocksFile(Workspace workspace, String name) {
             return Optional.ofNullable(JsonForm.READABLE.fromJson(text, Locks.class));
         } catch (JsonParseException broken) {
             throw new ProblemException(
-                    Problem.of("", "this is no record of lock files", "delete it, and run with -Ddd.lock")
+                    Problem.of("", "not a valid record of lock files", "delete it, and run with -Ddd.lock")
                             .at(file.toString()),
                     broken);
         }

@@ -75,11 +75,6 @@ public record SharedFile(
                 .orElse(written);
         Layout layout = new Layout("", features, List.of("3.8", "3.9", "3.10", "3.11"));
         return contributor.contribute(new Integration(
-                read,
-                Map.of(),
-                Locks.NONE,
-                layout,
-                new MapCheckout(files),
-                new FormattedTemplates(TEMPLATES, layout)));
+                read, Map.of(), Locks.NONE, layout, new MapCheckout(files), new FormattedTemplates(TEMPLATES, layout)));
     }
 }

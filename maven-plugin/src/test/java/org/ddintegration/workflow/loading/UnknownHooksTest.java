@@ -72,7 +72,7 @@ class UnknownHooksTest {
         assertThat(warnings("acme:Client.open", ""))
                 .singleElement()
                 .asString()
-                .contains("'acme:Client.open': this is a property, which is read and not called");
+                .contains("'acme:Client.open': a property is read, not called, so it cannot be wrapped");
     }
 
     @Test
@@ -119,13 +119,7 @@ class UnknownHooksTest {
                         HookPoint.parse("acme:Client.open"), Obstacle.PROPERTY,
                         HookPoint.parse("acme:Wire.put"), Obstacle.COMPILED)));
         Descriptor descriptor = DescriptorReader.read(file);
-        new UnknownHooks(console)
-                .warn(
-                        descriptor,
-                        file,
-                        scan.reachedBy(
-                                descriptor.hookPoints()),
-                        () -> scan);
+        new UnknownHooks(console).warn(descriptor, file, scan.reachedBy(descriptor.hookPoints()), () -> scan);
         return console.lines();
     }
 

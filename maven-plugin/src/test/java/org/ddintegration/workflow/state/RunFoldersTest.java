@@ -162,7 +162,7 @@ class RunFoldersTest {
 
         assertThatThrownBy(() -> folders.write(Map.of(".dd/a.txt", "2", ".dd/deep/b.txt", "2")))
                 .isInstanceOf(ProblemException.class)
-                .hasMessageContaining("'.dd/deep/b.txt': this is not a regular file");
+                .hasMessageContaining("'.dd/deep/b.txt': not a regular file");
         assertThat(workspace.resolve(".dd/a.txt")).hasContent("1");
     }
 
@@ -177,7 +177,8 @@ class RunFoldersTest {
                 .map(file -> new FileWrite(target(step), file, Optional.of("old"), Optional.of("new")))
                 .toList();
         try {
-            new Transaction(folders(step).all(), UserFolder.ofProcess(), killing(step)).run(new WriteSet(writes, List.of()));
+            new Transaction(folders(step).all(), UserFolder.ofProcess(), killing(step))
+                    .run(new WriteSet(writes, List.of()));
             return false;
         } catch (Killed killed) {
             return true;

@@ -5,6 +5,7 @@ import static org.ddintegration.contribute.ddtrace.SharedFile.GREENSTALK;
 
 import java.util.List;
 import org.ddintegration.contribute.Contribution;
+import org.ddintegration.contribute.Integration;
 import org.ddintegration.contribute.ddtrace.SharedFile;
 import org.ddintegration.edit.EntryEdit;
 import org.ddintegration.target.Feature;
@@ -119,6 +120,12 @@ class DocsContributorsTest {
                 .isEqualTo("aiohttp\nbeanstalkd\ngreenstalk\nkafka\nRabbitMQ\nredis");
         assertThat(words(GREENSTALK.replace("title: Greenstalk", description), "Beanstalkd, unlike RabbitMQ.\n"))
                 .isEqualTo("aiohttp\ngreenstalk\nkafka\nredis");
+    }
+
+    @Test
+    void namesThatLookMisspelledAreAdded() {
+        String misspelled = GREENSTALK.replace("Client.put", "Client.recieve");
+        assertThat(words(misspelled, "Greenstalk.\n")).isEqualTo("aiohttp\nkafka\nrecieve\nredis");
     }
 
     @Test

@@ -87,8 +87,7 @@ class LockFilesTest {
         String other = TEXT.replace("latest", "\"~=2.1.0\", latest");
 
         assertThat(given(other, locks())).isInstanceOf(Contribution.ByHand.class);
-        assertThat(given(TEXT.replace("hooks:", TESTED + "hooks:"), locks()))
-                .isInstanceOf(Contribution.ByHand.class);
+        assertThat(given(TEXT.replace("hooks:", TESTED + "hooks:"), locks())).isInstanceOf(Contribution.ByHand.class);
         assertThat(given(TEXT, Locks.NONE)).isInstanceOf(Contribution.ByHand.class);
     }
 
