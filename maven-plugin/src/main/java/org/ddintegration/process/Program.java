@@ -119,9 +119,13 @@ public record Program(List<String> command, Optional<Path> folder, Map<String, O
     private ProcessBuilder builder() {
         ProcessBuilder builder = new ProcessBuilder(command);
         folder.ifPresent(path -> builder.directory(path.toFile()));
-        environment.forEach((variable, value) ->
-                value.ifPresentOrElse(text -> builder.environment().put(variable, text), () -> builder.environment()
-                        .remove(variable)));
+        environment.forEach((variable, value) -> {
+            if (value.isPresent()) {
+                builder.environment().put(variable, value.get());
+            } else {
+                builder.environment().remove(variable);
+            }
+        });
         return builder;
     }
 }

@@ -68,7 +68,8 @@ public record RiotLocks(Checkout target, Path state, Console console) {
             List<String> hashes = hashes(name, riot, logs);
             console.info("making lock files of " + hashes.size() + " environments of " + name + " with riot");
             for (String hash : hashes) {
-                lock(hash, riot, log(logs, hash)).ifPresentOrElse(text -> files.put(hash, text), () -> missing.add(hash));
+                lock(hash, riot, log(logs, hash))
+                        .ifPresentOrElse(text -> files.put(hash, text), () -> missing.add(hash));
             }
             TemporaryFolder.deleteTree(copy);
             return new Locks(Locks.environments(descriptor, layout), files, missing);

@@ -61,8 +61,14 @@ class ContributingTest {
         Object integration = Class.forName(BASE + "contribute.Integration", true, plugin)
                 .getConstructors()[0]
                 .newInstance(
-                        descriptor("name: solr\ntitle: Solr\nlibrary:\n  modules: [solr]\nhooks:\n"
-                                + "  - target: solr:get\n"),
+                        descriptor("""
+                                name: solr
+                                title: Solr
+                                library:
+                                  modules: [solr]
+                                hooks:
+                                  - target: solr:get
+                                """),
                         Map.of(),
                         noLocks,
                         layout(target),

@@ -16,8 +16,7 @@ record SmokeStep(
     @Override
     public StepResult run() {
         Path python = checkout.environment().python();
-        Program.Ended patched =
-                take(Program.of(checkout.environment().tool("ddtrace-run"), python), "patched", log);
+        Program.Ended patched = take(Program.of(checkout.environment().tool("ddtrace-run"), python), "patched", log);
         if (!patched.well()) {
             return failed(patched, log);
         }
@@ -34,7 +33,8 @@ record SmokeStep(
     }
 
     private Program.Ended take(Program program, String mode, Path said) {
-        return program.in(checkout.folder()).with(script, mode, integration.json())
+        return program.in(checkout.folder())
+                .with(script, mode, integration.json())
                 .set("PATH", checkout.environment().path())
                 .set("DD_TRACE_AGENT_URL", "http://127.0.0.1:" + agentPort)
                 .set("DD_INSTRUMENTATION_TELEMETRY_ENABLED", "false")

@@ -45,8 +45,7 @@ public final class IntegrationWorkflow {
         if (names.stream().anyMatch(name -> descriptors.find(name).isEmpty())) {
             BackgroundTask.run("dd-git", LibraryOpener::load);
         }
-        Checkout target = new TargetOpener(bench.workspace())
-                .open(request.target(), request.python(), bench.console());
+        Checkout target = new TargetOpener(bench.workspace()).open(request.target(), request.python(), bench.console());
         RunFolders folders = new RunFolders(bench, request, target);
         RunFingerprint fingerprint = new RunFingerprint(bench, request, names);
         UpToDateCache cache = new UpToDateCache(

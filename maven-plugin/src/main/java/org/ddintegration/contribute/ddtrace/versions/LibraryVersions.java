@@ -17,11 +17,8 @@ public final class LibraryVersions {
      * then also the highest that is known to be tested. Empty when the descriptor names none.
      */
     public static Optional<TestedVersions> of(Descriptor descriptor) {
-        return descriptor
-                .library()
-                .read()
-                .flatMap(LibraryRead::tested)
-                .or(() -> lowest(descriptor).map(lowest -> new TestedVersions(lowest, lowest)));
+        return descriptor.library().read().flatMap(LibraryRead::tested).or(() -> lowest(descriptor)
+                .map(lowest -> new TestedVersions(lowest, lowest)));
     }
 
     private static Optional<String> lowest(Descriptor descriptor) {

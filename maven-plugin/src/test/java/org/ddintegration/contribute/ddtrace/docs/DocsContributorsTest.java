@@ -5,7 +5,6 @@ import static org.ddintegration.contribute.ddtrace.SharedFile.GREENSTALK;
 
 import java.util.List;
 import org.ddintegration.contribute.Contribution;
-import org.ddintegration.contribute.Integration;
 import org.ddintegration.contribute.ddtrace.SharedFile;
 import org.ddintegration.edit.EntryEdit;
 import org.ddintegration.target.Feature;
