@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.ddintegration.packaging.SpecifierSet;
 
 /** What stands for keys that a descriptor leaves out. */
 public final class Defaults {
@@ -14,21 +15,21 @@ public final class Defaults {
         return "Traces calls made with " + title + ".";
     }
 
-    static List<String> distributions(List<String> modules) {
+    public static List<String> distributions(List<String> modules) {
         return modules.stream()
                 .map(module -> module.split("\\.")[0].replace('_', '-'))
                 .distinct()
                 .toList();
     }
 
-    static List<String> modules(List<String> distributions) {
+    public static List<String> modules(List<String> distributions) {
         return distributions.stream()
                 .map(distribution -> distribution.toLowerCase(Locale.ROOT).replaceAll("[-.]", "_"))
                 .distinct()
                 .toList();
     }
 
-    static CallableKind kind(HookPoint target) {
+    public static CallableKind kind(HookPoint target) {
         return target.owner().isEmpty() ? CallableKind.FUNCTION : CallableKind.METHOD;
     }
 
@@ -40,7 +41,7 @@ public final class Defaults {
 
     /** The lowest and the latest version: {@code ~=2.0.0}, {@code latest}. */
     public static List<String> testedVersions(String specifier) {
-        return Stream.concat(VersionSpecifier.lowestMinor(specifier).stream(), Stream.of("latest"))
+        return Stream.concat(SpecifierSet.lowestMinor(specifier).stream(), Stream.of("latest"))
                 .toList();
     }
 

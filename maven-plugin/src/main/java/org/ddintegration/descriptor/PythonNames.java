@@ -32,20 +32,20 @@ public final class PythonNames {
         return Set.of(text.split("\\s+"));
     }
 
-    static boolean isIdentifier(String text) {
+    public static boolean isIdentifier(String text) {
         return IDENTIFIER.matcher(text).matches() && !KEYWORDS.contains(text);
     }
 
-    static boolean isDotted(String text) {
+    public static boolean isDotted(String text) {
         return Arrays.stream(text.split("\\.", -1)).allMatch(PythonNames::isIdentifier);
     }
 
-    static boolean isHookPoint(String text) {
+    public static boolean isHookPoint(String text) {
         String[] sides = text.split(":", -1);
         return sides.length == 2 && isDotted(sides[0]) && isDotted(sides[1]);
     }
 
-    static boolean isHandler(String text) {
+    public static boolean isHandler(String text) {
         return isIdentifier(text) && !PATCH_NAMES.contains(text);
     }
 

@@ -13,7 +13,7 @@ public record Releases(List<String> versions, boolean isList) {
         return new Releases(List.of(version), false);
     }
 
-    static Releases listed(List<String> versions) {
+    public static Releases listed(List<String> versions) {
         return new Releases(versions, true);
     }
 

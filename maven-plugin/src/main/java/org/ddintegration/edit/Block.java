@@ -11,4 +11,4 @@ import java.util.List;
  * @param first index of its first line
  * @param last index of its last line
  */
-record Block(List<String> keys, int lead, int first, int last) {}
+public record Block(List<String> keys, int lead, int first, int last) {}

@@ -13,14 +13,14 @@ import java.util.stream.IntStream;
  * @param indent white space in front of every line of an entry
  * @param spaced whether there may be blank lines between entries
  */
-record Blocks(Lines lines, int head, String indent, List<Block> blocks, boolean spaced) implements Listing {
+public record Blocks(Lines lines, int head, String indent, List<Block> blocks, boolean spaced) implements Listing {
     /** Entries without blank lines between them. */
-    static Blocks tight(Lines lines, int head, String indent, List<Block> blocks) {
+    public static Blocks tight(Lines lines, int head, String indent, List<Block> blocks) {
         return new Blocks(lines, head, indent, blocks, false);
     }
 
     /** Entries that stand as far apart as most of their neighbours do; the text does not begin with them. */
-    static Blocks spaced(Lines lines, String indent, List<Block> blocks) {
+    public static Blocks spaced(Lines lines, String indent, List<Block> blocks) {
         return new Blocks(lines, -1, indent, blocks, true);
     }
 

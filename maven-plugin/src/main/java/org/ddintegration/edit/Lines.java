@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param lines an empty line after a final line end is not one of them
  */
-record Lines(String text, List<Line> lines) {
+public record Lines(String text, List<Line> lines) {
     /**
      * One line.
      *
@@ -16,9 +16,9 @@ record Lines(String text, List<Line> lines) {
      * @param end offset of its line end
      * @param next offset after its line end
      */
-    record Line(int start, int end, int next) {}
+    public record Line(int start, int end, int next) {}
 
-    static Lines of(String text) {
+    public static Lines of(String text) {
         List<Line> lines = new ArrayList<>();
         int start = 0;
         while (start < text.length()) {
@@ -31,26 +31,26 @@ record Lines(String text, List<Line> lines) {
         return new Lines(text, List.copyOf(lines));
     }
 
-    int count() {
+    public int count() {
         return lines.size();
     }
 
-    Line get(int index) {
+    public Line get(int index) {
         return lines.get(index);
     }
 
     /** Content of a line, without its line end. */
-    String content(int index) {
+    public String content(int index) {
         Line line = get(index);
         return text.substring(line.start(), line.end());
     }
 
-    boolean blank(int index) {
+    public boolean blank(int index) {
         return content(index).isBlank();
     }
 
     /** Index of the line that holds an offset. */
-    int at(int offset) {
+    public int at(int offset) {
         int low = 0;
         int high = count() - 1;
         while (low < high) {
@@ -65,13 +65,13 @@ record Lines(String text, List<Line> lines) {
     }
 
     /** White space at the start of a line. */
-    String indent(int index) {
+    public String indent(int index) {
         String content = content(index);
         return content.substring(0, content.length() - content.stripLeading().length());
     }
 
     /** Number of the last line of {@code from} to {@code to} that is not blank; {@code from - 1} when all are. */
-    int lastWritten(int from, int to) {
+    public int lastWritten(int from, int to) {
         int last = to;
         while (last >= from && blank(last)) {
             last--;
@@ -89,7 +89,7 @@ record Lines(String text, List<Line> lines) {
     }
 
     /** The line end that the text uses. */
-    String lineEnd() {
+    public String lineEnd() {
         if (lines.isEmpty()) {
             return "\n";
         }

@@ -4,27 +4,27 @@ import java.util.List;
 import java.util.Optional;
 
 /** An entry of a collection, known by its key. */
-abstract class ListedEdit implements EntryEdit {
+public abstract class ListedEdit implements EntryEdit {
     private final String id;
     private final String key;
 
-    ListedEdit(String id, String key) {
+    public ListedEdit(String id, String key) {
         this.id = id;
         this.key = key;
     }
 
     /** @throws UnknownShapeException when the collection is not there or has another form */
-    abstract Listing read(String text);
+    public abstract Listing read(String text);
 
     /** The entry's lines in the style of the text, without the indentation that all entries share. */
-    abstract List<String> lines(String text);
+    public abstract List<String> lines(String text);
 
     @Override
     public final String id() {
         return id;
     }
 
-    final String key() {
+    public final String key() {
         return key;
     }
 

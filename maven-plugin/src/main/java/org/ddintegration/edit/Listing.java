@@ -3,7 +3,7 @@ package org.ddintegration.edit;
 import java.util.List;
 
 /** The entries of one collection in a text, in the order in which they stand. */
-interface Listing {
+public interface Listing {
     /** For each entry what it is known by; the first of its keys decides its place. */
     List<List<String>> keys();
 

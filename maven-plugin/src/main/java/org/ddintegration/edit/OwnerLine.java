@@ -25,7 +25,7 @@ public final class OwnerLine extends ListedEdit {
     }
 
     @Override
-    Listing read(String text) {
+    public Listing read(String text) {
         Lines lines = Lines.of(text);
         List<Block> blocks = new ArrayList<>();
         int lead = 0;
@@ -43,7 +43,7 @@ public final class OwnerLine extends ListedEdit {
     }
 
     @Override
-    List<String> lines(String text) {
+    public List<String> lines(String text) {
         Listing listing = read(text);
         int neighbour = neighbour(text, listing);
         String above = neighbour < 0 ? "" : listing.region(neighbour).of(text);

@@ -10,7 +10,7 @@ import java.util.function.Function;
  *
  * @param <T> not changed by whoever gets it
  */
-final class ReadTexts<T> {
+public final class ReadTexts<T> {
     private static final int KEPT = 8;
 
     private final Function<String, T> reader;
@@ -23,12 +23,12 @@ final class ReadTexts<T> {
         }
     };
 
-    ReadTexts(Function<String, T> reader) {
+    public ReadTexts(Function<String, T> reader) {
         this.reader = reader;
     }
 
     /** Throws what the reader throws; then nothing is kept. */
-    T of(String text) {
+    public T of(String text) {
         synchronized (kept) {
             T known = kept.get(text);
             if (known != null) {

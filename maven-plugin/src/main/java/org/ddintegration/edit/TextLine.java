@@ -41,7 +41,7 @@ public final class TextLine extends ListedEdit {
     }
 
     @Override
-    Listing read(String text) {
+    public Listing read(String text) {
         Lines lines = Lines.of(text);
         List<Block> blocks = new ArrayList<>();
         int lead = headLines;
@@ -57,7 +57,7 @@ public final class TextLine extends ListedEdit {
     }
 
     @Override
-    List<String> lines(String text) {
+    public List<String> lines(String text) {
         return List.of(line);
     }
 

@@ -4,7 +4,7 @@ import javax.inject.Inject;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.codehaus.plexus.components.interactivity.Prompter;
 import org.ddintegration.Console;
-import org.ddintegration.workflow.CheckWorkflow;
+import org.ddintegration.workflow.goals.CheckWorkflow;
 
 /** Fails when the target is not what the descriptors say; names each place and the command that mends it. */
 @Mojo(name = "check", requiresProject = false, threadSafe = true)

@@ -6,8 +6,8 @@ import java.util.stream.Collectors;
 import org.ddintegration.Problem;
 import org.ddintegration.ProblemException;
 import org.ddintegration.descriptor.HandlerMode;
-import org.ddintegration.plan.Options;
 import org.ddintegration.plan.merge.OnConflict;
+import org.ddintegration.plan.model.Options;
 
 /** Properties that take one of several words. */
 final class Choices {

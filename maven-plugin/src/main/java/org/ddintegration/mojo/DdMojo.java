@@ -15,10 +15,10 @@ import org.apache.maven.plugin.descriptor.PluginDescriptor;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.codehaus.plexus.components.interactivity.Prompter;
 import org.ddintegration.Console;
-import org.ddintegration.FileProblem;
 import org.ddintegration.ProblemException;
 import org.ddintegration.contribute.ContributorCatalogue;
-import org.ddintegration.workflow.Ahead;
+import org.ddintegration.file.FileProblem;
+import org.ddintegration.workflow.BackgroundTask;
 import org.ddintegration.workflow.Bench;
 import org.ddintegration.workflow.Workspace;
 
@@ -66,7 +66,7 @@ abstract class DdMojo extends AbstractMojo {
                     e);
         } finally {
             if (!isDone) {
-                Ahead.finishAll();
+                BackgroundTask.finishAll();
             }
         }
     }

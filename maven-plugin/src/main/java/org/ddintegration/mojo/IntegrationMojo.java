@@ -7,8 +7,8 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.codehaus.plexus.components.interactivity.Prompter;
 import org.ddintegration.Console;
-import org.ddintegration.workflow.IntegrationWorkflow;
 import org.ddintegration.workflow.Request;
+import org.ddintegration.workflow.goals.IntegrationWorkflow;
 
 /**
  * Builds a complete dd-trace-py integration. Without a descriptor it finds the library's repository, clones it, reads it and

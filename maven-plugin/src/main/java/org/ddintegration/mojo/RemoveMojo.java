@@ -7,8 +7,8 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.codehaus.plexus.components.interactivity.Prompter;
 import org.ddintegration.Console;
-import org.ddintegration.workflow.IntegrationWorkflow;
 import org.ddintegration.workflow.Request;
+import org.ddintegration.workflow.goals.IntegrationWorkflow;
 
 /** Takes an integration's own lines and files out of the target again; what was edited by hand stays and is named. */
 @Mojo(name = "remove", requiresProject = false, threadSafe = true)

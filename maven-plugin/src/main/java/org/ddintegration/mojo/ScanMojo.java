@@ -4,7 +4,7 @@ import javax.inject.Inject;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.codehaus.plexus.components.interactivity.Prompter;
 import org.ddintegration.Console;
-import org.ddintegration.workflow.ScanWorkflow;
+import org.ddintegration.workflow.goals.ScanWorkflow;
 
 /** Only reads the library: a ranked table of hook points on the console, all of them as JSON, and a page to read. */
 @Mojo(name = "scan", requiresProject = false, threadSafe = true)

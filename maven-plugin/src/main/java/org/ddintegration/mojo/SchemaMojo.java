@@ -4,7 +4,7 @@ import javax.inject.Inject;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.codehaus.plexus.components.interactivity.Prompter;
 import org.ddintegration.Console;
-import org.ddintegration.workflow.SchemaFiles;
+import org.ddintegration.workflow.state.SchemaFiles;
 
 /**
  * Writes the schemas by which editors check a descriptor and explain its keys: JSON Schema for its YAML form, XSD for its

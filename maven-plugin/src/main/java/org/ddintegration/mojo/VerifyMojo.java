@@ -5,9 +5,9 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.codehaus.plexus.components.interactivity.Prompter;
 import org.ddintegration.Console;
-import org.ddintegration.verify.PythonChoice;
-import org.ddintegration.verify.Wanted;
-import org.ddintegration.workflow.VerifyWorkflow;
+import org.ddintegration.verify.scope.PythonChoice;
+import org.ddintegration.verify.scope.StepSelection;
+import org.ddintegration.workflow.goals.VerifyWorkflow;
 
 /**
  * Runs the generated tests with real ddtrace and the real library, in the oldest and the newest environment that the
@@ -45,8 +45,9 @@ public final class VerifyMojo extends PlanningMojo {
 
     @Override
     void run(Console console) {
-        Wanted wanted = new Wanted(
-                given(steps).map(Wanted::steps).orElse(Wanted.EVERYTHING.steps()), PythonChoice.parse(pythons));
+        StepSelection wanted = new StepSelection(
+                given(steps).map(StepSelection::steps).orElse(StepSelection.EVERYTHING.steps()),
+                PythonChoice.parse(pythons));
         new VerifyWorkflow(bench(console), request(), riot ? wanted.withRiot() : wanted, force).verify();
     }
 }

@@ -7,15 +7,22 @@ import org.ddintegration.Problem;
 import org.ddintegration.ProblemException;
 import org.ddintegration.contribute.Contributed;
 import org.ddintegration.contribute.Contribution;
+import org.ddintegration.plan.draft.PlanContext;
+import org.ddintegration.plan.entries.EntryPieces;
+import org.ddintegration.plan.entries.EntryRemovals;
+import org.ddintegration.plan.entries.TargetResetDetector;
+import org.ddintegration.plan.files.FilePieces;
+import org.ddintegration.plan.files.Moves;
+import org.ddintegration.plan.model.Rendered;
 
 /** Brings all that was rendered for one integration into a draft. */
 final class IntegrationPieces {
-    private final Context context;
+    private final PlanContext context;
     private final FilePieces files;
     private final EntryPieces entries;
     private final EntryRemovals removals;
 
-    IntegrationPieces(Context context) {
+    IntegrationPieces(PlanContext context) {
         this.context = context;
         this.files = new FilePieces(context);
         this.entries = new EntryPieces(context);
@@ -26,7 +33,8 @@ final class IntegrationPieces {
     void put(Rendered integration) {
         List<Contributed> contributed = integration.contributed();
         contributed.forEach(IntegrationPieces::checkPath);
-        new Resets(context, contributed).forget(integration.origin().layout());
+        new TargetResetDetector(context, contributed)
+                .forget(integration.origin().layout());
         Moves moves = new Moves(context, contributed);
         contributed.forEach(moves::follow);
         contributed.forEach(this::put);

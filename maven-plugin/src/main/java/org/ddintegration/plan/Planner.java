@@ -11,7 +11,18 @@ import java.util.stream.Collectors;
 import org.ddintegration.Problem;
 import org.ddintegration.plan.baseline.Baseline;
 import org.ddintegration.plan.baseline.BaselineStore;
+import org.ddintegration.plan.draft.BaselineUpdate;
+import org.ddintegration.plan.draft.PieceOwners;
+import org.ddintegration.plan.draft.PlanContext;
+import org.ddintegration.plan.draft.PlanDraft;
+import org.ddintegration.plan.draft.PlanNotes;
+import org.ddintegration.plan.draft.Reconciler;
 import org.ddintegration.plan.merge.OnConflict;
+import org.ddintegration.plan.model.Action;
+import org.ddintegration.plan.model.Change;
+import org.ddintegration.plan.model.Options;
+import org.ddintegration.plan.model.Plan;
+import org.ddintegration.plan.model.Rendered;
 import org.ddintegration.target.Checkout;
 
 /** Computes all changes of a run, in memory. */
@@ -37,17 +48,17 @@ public final class Planner {
     }
 
     private Plan each(List<Rendered> integrations, BiConsumer<IntegrationPieces, Rendered> work) {
-        Draft draft = new Draft(target);
-        Findings findings = new Findings();
+        PlanDraft draft = new PlanDraft(target);
+        PlanNotes findings = new PlanNotes();
         List<Baseline> all = baselines.all();
-        Owners owners = new Owners(all);
+        PieceOwners owners = new PieceOwners(all);
         Set<String> madeEarlier =
                 all.stream().flatMap(baseline -> baseline.folders().stream()).collect(Collectors.toSet());
         List<Baseline> after = new ArrayList<>();
         SortedSet<String> foldersLeft = new TreeSet<>();
         for (Rendered integration : sorted(integrations)) {
-            Ledger ledger = new Ledger(before(integration));
-            Context context = new Context(draft, ledger, new Reconciler(options), owners, findings);
+            BaselineUpdate ledger = new BaselineUpdate(before(integration));
+            PlanContext context = new PlanContext(draft, ledger, new Reconciler(options), owners, findings);
             work.accept(new IntegrationPieces(context), integration);
             foldersMade(ledger, madeEarlier);
             Baseline baseline = ledger.after(integration.origin());
@@ -65,7 +76,7 @@ public final class Planner {
                 List.copyOf(foldersLeft));
     }
 
-    private List<Problem> problems(Draft draft, List<Change> changes) {
+    private List<Problem> problems(PlanDraft draft, List<Change> changes) {
         List<Problem> problems = new ArrayList<>(draft.problems());
         if (options.onConflict() == OnConflict.ABORT && problems.isEmpty()) {
             changes.stream()
@@ -93,7 +104,7 @@ public final class Planner {
     }
 
     /** Folders that this run makes for the files, and those that earlier ones made for whichever integration. */
-    private void foldersMade(Ledger ledger, Set<String> madeEarlier) {
+    private void foldersMade(BaselineUpdate ledger, Set<String> madeEarlier) {
         for (String path : ledger.files()) {
             for (int slash = path.lastIndexOf('/'); slash > 0; slash = path.lastIndexOf('/', slash - 1)) {
                 String folder = path.substring(0, slash);

@@ -12,10 +12,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ddintegration.Problem;
 import org.ddintegration.ProblemException;
+import org.ddintegration.packaging.DistributionName;
+import org.ddintegration.packaging.Version;
+import org.ddintegration.source.tree.SafePath;
 import org.eclipse.jgit.lib.Repository;
 
 /** Reads the text form of a {@link Source}. */
-final class SourceParser {
+public final class SourceParser {
     private static final String FORMS = "a source is git+URL[@ref], NAME[==VERSION] or the path of a directory";
     private static final Set<String> SCHEMES = Set.of("https", "http", "ssh", "git", "file");
     private static final Pattern SCP = Pattern.compile("(?:git\\+)?([\\w.-]+@[\\w.-]+):(?!//)(.+)");
@@ -27,13 +30,13 @@ final class SourceParser {
     private final String place;
 
     /** @param place where the text stands, for messages */
-    SourceParser(String text, Path base, String place) {
+    public SourceParser(String text, Path base, String place) {
         this.text = text.strip();
         this.base = base;
         this.place = place;
     }
 
-    Source parse() {
+    public Source parse() {
         if (text.isEmpty() || text.codePoints().anyMatch(Character::isISOControl)) {
             throw wrong(FORMS, "give one of these");
         }

@@ -17,7 +17,7 @@ public final class Layouts {
             new DocsProbe(Feature.DOCS_IN_CONTRIB_MODULE),
             new DocsProbe(Feature.DOCS_IN_INTERNAL_PACKAGE),
             TextProbe.of(Feature.SUPPORTED_VERSIONS, "tests/contrib/patch.py", "_supported_versions\\b"),
-            new PythonProbe(Feature.BUILTIN_GENERICS, 9),
+            new OldestPythonProbe(Feature.BUILTIN_GENERICS, 9),
             TextProbe.of(Feature.RIOT_RUNNER, "tests/contrib/suitespec.yml", "^    runner: riot\\s*$"),
             TextProbe.of(
                     Feature.INTEGRATION_CONFIGS,

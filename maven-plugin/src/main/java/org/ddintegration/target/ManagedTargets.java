@@ -12,12 +12,12 @@ import java.util.Optional;
 import org.ddintegration.Console;
 import org.ddintegration.Problem;
 import org.ddintegration.ProblemException;
-import org.ddintegration.source.IndexVersions;
-import org.ddintegration.source.PackageIndex;
-import org.ddintegration.source.Release;
-import org.ddintegration.source.ShallowCheckout;
-import org.ddintegration.source.TemporaryFolder;
-import org.ddintegration.source.Version;
+import org.ddintegration.file.TemporaryFolder;
+import org.ddintegration.packaging.Version;
+import org.ddintegration.source.git.ShallowCheckout;
+import org.ddintegration.source.index.IndexVersions;
+import org.ddintegration.source.index.PackageIndex;
+import org.ddintegration.source.index.Release;
 
 /**
  * Copies of dd-trace-py that the plugin keeps for its user, below {@code targets/} of the working folder. Each is made

@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.List;
 import java.util.Optional;
-import org.ddintegration.source.GitBlob;
+import org.ddintegration.file.GitBlob;
 
 /**
  * What was asked of a checkout, and the answer in short.

@@ -15,9 +15,18 @@ import org.ddintegration.Console;
 import org.ddintegration.Problem;
 import org.ddintegration.ProblemException;
 import org.ddintegration.contribute.Locks;
-import org.ddintegration.source.PythonInterpreter;
-import org.ddintegration.source.TemporaryFolder;
+import org.ddintegration.file.TemporaryFolder;
+import org.ddintegration.process.Children;
+import org.ddintegration.process.Program;
+import org.ddintegration.process.ProgramLog;
+import org.ddintegration.python.PythonInterpreter;
 import org.ddintegration.target.Checkout;
+import org.ddintegration.verify.environments.Environments;
+import org.ddintegration.verify.environments.Installer;
+import org.ddintegration.verify.environments.PipSettings;
+import org.ddintegration.verify.environments.RiotEnvironment;
+import org.ddintegration.verify.environments.VirtualEnvironment;
+import org.ddintegration.verify.environments.Workcopy;
 
 /**
  * Has the riot that the target pins make an integration's lock files, in a copy of the target.
@@ -78,7 +87,7 @@ public record RiotLocks(Checkout target, Path folder, Path environments, Console
         if (!list.run().well()) {
             throw failed("riot does not list the environments", list.log());
         }
-        return Log.text(list.log())
+        return ProgramLog.text(list.log())
                 .lines()
                 .filter(line -> HASH.matcher(line).matches())
                 .distinct()
@@ -94,7 +103,7 @@ public record RiotLocks(Checkout target, Path folder, Path environments, Console
         if (lock.run().well() && Files.exists(file)) {
             return Optional.of(withoutSettings(Files.readString(file)));
         }
-        if (Log.text(lock.log()).contains(NO_PYTHON)) {
+        if (ProgramLog.text(lock.log()).contains(NO_PYTHON)) {
             return Optional.empty();
         }
         throw failed("riot makes no lock file", lock.log());
@@ -110,7 +119,7 @@ public record RiotLocks(Checkout target, Path folder, Path environments, Console
 
     private static ProblemException failed(String rule, Path log) {
         return new ProblemException(Problem.of(
-                        Log.excerpt(log),
+                        ProgramLog.excerpt(log),
                         rule,
                         "run again where the package index can be reached, or without -Ddd.lock; all else is written")
                 .at(log.toString()));

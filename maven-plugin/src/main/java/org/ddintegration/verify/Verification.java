@@ -10,21 +10,33 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.ddintegration.Console;
+import org.ddintegration.file.TemporaryFolder;
 import org.ddintegration.plan.write.LockFile;
-import org.ddintegration.source.PackageIndex;
-import org.ddintegration.source.PythonInterpreter;
-import org.ddintegration.source.TemporaryFolder;
+import org.ddintegration.process.Children;
+import org.ddintegration.python.PythonInterpreter;
+import org.ddintegration.source.index.PackageIndex;
+import org.ddintegration.verify.environments.Environments;
+import org.ddintegration.verify.environments.Installer;
+import org.ddintegration.verify.environments.PipSettings;
+import org.ddintegration.verify.results.StepResult;
+import org.ddintegration.verify.results.VerifyLines;
+import org.ddintegration.verify.scope.VerificationScope;
+import org.ddintegration.verify.steps.CheckSteps;
+import org.ddintegration.verify.steps.DocsSteps;
+import org.ddintegration.verify.steps.Step;
+import org.ddintegration.verify.steps.Steps;
+import org.ddintegration.verify.steps.TestSteps;
 
 /** Runs an integration's tests and the target's checks; nothing is installed or changed outside of the subject's folders. */
 public final class Verification {
     private static final Duration PATIENCE = Duration.ofMinutes(30);
 
-    private final Subject subject;
+    private final VerificationScope subject;
     private final PackageIndex index;
     private final Console console;
     private final Environments environments;
 
-    public Verification(Subject subject, PackageIndex index, Console console) {
+    public Verification(VerificationScope subject, PackageIndex index, Console console) {
         this.subject = subject;
         this.index = index;
         this.console = console;
@@ -67,7 +79,7 @@ public final class Verification {
         return LockFile.take(subject.folder().resolve("lock"), PATIENCE, console);
     }
 
-    static PythonInterpreter newest(List<PythonInterpreter> pythons) {
+    public static PythonInterpreter newest(List<PythonInterpreter> pythons) {
         return pythons.isEmpty() ? PythonInterpreter.find(Optional.empty()) : pythons.get(pythons.size() - 1);
     }
 

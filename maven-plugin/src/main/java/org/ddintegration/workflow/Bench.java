@@ -20,13 +20,18 @@ public record Bench(
         Supplier<List<RegisteredContributor>> contributors,
         String toolVersion,
         List<Path> toolFiles) {
-    Bench with(Console other) {
+    public Bench with(Console other) {
         return new Bench(workspace, questions, other, contributors, toolVersion, toolFiles);
     }
 
     /** The same, looking for the contributors from now on. */
-    Bench ahead() {
+    public Bench ahead() {
         return new Bench(
-                workspace, questions, console, Ahead.start("dd-contributors", contributors), toolVersion, toolFiles);
+                workspace,
+                questions,
+                console,
+                BackgroundTask.start("dd-contributors", contributors),
+                toolVersion,
+                toolFiles);
     }
 }

@@ -3,7 +3,7 @@ package org.ddintegration.workflow;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.ddintegration.descriptor.HandlerMode;
-import org.ddintegration.plan.Options;
+import org.ddintegration.plan.model.Options;
 
 /**
  * What a user asked for.
@@ -47,11 +47,11 @@ public record Request(
     }
 
     /** True when the run does more than bring the target up to date. */
-    boolean doesMore() {
+    public boolean doesMore() {
         return isDryRun() || writing.rescan() || writing.lock() || keepClone;
     }
 
-    boolean isDryRun() {
+    public boolean isDryRun() {
         return writing.dryRun();
     }
 }

@@ -2,16 +2,16 @@ package org.ddintegration.workflow;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import org.ddintegration.source.PackageIndex;
+import org.ddintegration.source.index.PackageIndex;
 import org.ddintegration.target.Checkout;
 import org.ddintegration.target.DirectoryCheckout;
 import org.ddintegration.target.ManagedTargets;
 
 /** Opens the checkout that a run writes to. */
-final class TargetOpener {
+public final class TargetOpener {
     private final Bench bench;
 
-    TargetOpener(Bench bench) {
+    public TargetOpener(Bench bench) {
         this.bench = bench;
     }
 
@@ -20,7 +20,7 @@ final class TargetOpener {
      * @param python interpreter whose pip is asked for a managed copy
      * @throws org.ddintegration.ProblemException when there is no checkout, or none can be had
      */
-    Checkout open(Optional<String> wanted, Optional<String> python) {
+    public Checkout open(Optional<String> wanted, Optional<String> python) {
         return DirectoryCheckout.at(folder(new TargetChooser(bench.workspace().root()).choose(wanted), python));
     }
 

@@ -26,7 +26,7 @@ public record Workspace(Path root) {
     }
 
     /** Where it is remembered that a goal found nothing to do for these integrations. */
-    Path settledOf(String goal, List<String> names) {
+    public Path settledOf(String goal, List<String> names) {
         Path folder = names.size() == 1 ? stateOf(names.get(0)) : state();
         return folder.resolve("settled").resolve(goal);
     }

@@ -4,14 +4,14 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import org.ddintegration.Console;
+import org.ddintegration.python.PythonInterpreter;
 import org.ddintegration.scan.Scan;
 import org.ddintegration.scan.run.LibraryScanner;
-import org.ddintegration.source.LibraryOpener;
-import org.ddintegration.source.LibraryRequest;
-import org.ddintegration.source.OpenedLibrary;
-import org.ddintegration.source.PackageIndex;
-import org.ddintegration.source.PythonInterpreter;
 import org.ddintegration.source.Source;
+import org.ddintegration.source.index.PackageIndex;
+import org.ddintegration.source.library.LibraryOpener;
+import org.ddintegration.source.library.LibraryRequest;
+import org.ddintegration.source.library.OpenedLibrary;
 
 /** Scans a folder twice, the second time with what the first one kept. */
 public final class ScanTimes {

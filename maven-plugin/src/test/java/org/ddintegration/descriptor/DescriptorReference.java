@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
+import org.ddintegration.descriptor.form.DescriptorSchema;
 
 /** The descriptor's keys as a table in Markdown, from its JSON Schema. */
 final class DescriptorReference {

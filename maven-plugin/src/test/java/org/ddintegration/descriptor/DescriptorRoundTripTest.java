@@ -12,6 +12,7 @@ import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.ddintegration.descriptor.file.DescriptorWriter;
 
 class DescriptorRoundTripTest {
     @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)

@@ -8,9 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.ddintegration.descriptor.file.DescriptorReader;
 
 /** One descriptor with every key, as records and as files. */
-final class Examples {
+public final class Examples {
     private Examples() {}
 
     static final Hook PUT = new Hook(
@@ -35,7 +36,7 @@ final class Examples {
             Optional.of(HandlerMode.FILLED),
             "reads: from a socket # and waits");
 
-    static final Descriptor GREENSTALK = new Descriptor(
+    public static final Descriptor GREENSTALK = new Descriptor(
             "greenstalk",
             "Greenstalk",
             "Traces jobs put on and reserved from beanstalkd queues.",
@@ -112,7 +113,7 @@ final class Examples {
         return packages;
     }
 
-    static String resource(String name) {
+    public static String resource(String name) {
         try (InputStream in = Examples.class.getResourceAsStream(name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
@@ -120,7 +121,7 @@ final class Examples {
         }
     }
 
-    static Descriptor read(String file, String text) {
+    public static Descriptor read(String file, String text) {
         return DescriptorReader.read(file, text.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import org.ddintegration.edit.rst.RstSection;
+import org.ddintegration.edit.rst.RstTableRow;
 import org.junit.jupiter.api.Test;
 
 class DocumentEntriesTest {

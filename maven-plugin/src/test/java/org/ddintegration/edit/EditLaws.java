@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.ddintegration.edit.json.JsonEntry;
 
 /** What {@link EntryEdit} promises, checked on one text. */
 final class EditLaws {

@@ -8,6 +8,14 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tag;
+import org.ddintegration.edit.json.JsonEntry;
+import org.ddintegration.edit.python.PythonEntry;
+import org.ddintegration.edit.python.PythonImport;
+import org.ddintegration.edit.python.PythonStatement;
+import org.ddintegration.edit.rst.RstSection;
+import org.ddintegration.edit.rst.RstTableRow;
+import org.ddintegration.edit.yaml.YamlListItem;
+import org.ddintegration.edit.yaml.YamlMapEntry;
 
 /** Every edit keeps its promises on texts in the style of the files it is for. */
 @Tag("property")

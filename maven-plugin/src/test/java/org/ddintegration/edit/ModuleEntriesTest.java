@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.ddintegration.edit.python.PythonImport;
+import org.ddintegration.edit.python.PythonStatement;
 import org.junit.jupiter.api.Test;
 
 class ModuleEntriesTest {

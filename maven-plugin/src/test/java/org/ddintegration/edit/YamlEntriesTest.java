@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import org.ddintegration.edit.yaml.YamlListItem;
+import org.ddintegration.edit.yaml.YamlMapEntry;
 import org.junit.jupiter.api.Test;
 
 class YamlEntriesTest {

@@ -10,6 +10,8 @@ import java.util.List;
 import org.ddintegration.contribute.Contributed;
 import org.ddintegration.contribute.Contribution;
 import org.ddintegration.edit.CommonEntry;
+import org.ddintegration.plan.model.Options;
+import org.ddintegration.plan.model.Plan;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

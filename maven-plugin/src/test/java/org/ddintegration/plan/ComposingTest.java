@@ -20,6 +20,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.lifecycle.AfterProperty;
 import net.jqwik.api.lifecycle.BeforeProperty;
+import org.ddintegration.plan.model.Options;
+import org.ddintegration.plan.model.Rendered;
 import org.eclipse.jgit.util.FileUtils;
 
 /** Several integrations, put in and taken out in any order, over shared files of any shape. */

@@ -21,6 +21,9 @@ import net.jqwik.api.lifecycle.BeforeProperty;
 import org.ddintegration.contribute.Contributed;
 import org.ddintegration.plan.merge.Markers;
 import org.ddintegration.plan.merge.OnConflict;
+import org.ddintegration.plan.model.Options;
+import org.ddintegration.plan.model.Plan;
+import org.ddintegration.plan.model.Rendered;
 import org.eclipse.jgit.util.FileUtils;
 
 /** Lines written by hand anywhere into what was generated, and then another rendering. */

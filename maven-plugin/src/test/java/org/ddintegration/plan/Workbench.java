@@ -13,6 +13,10 @@ import org.ddintegration.contribute.Contributed;
 import org.ddintegration.contribute.Contribution;
 import org.ddintegration.plan.baseline.BaselineStore;
 import org.ddintegration.plan.baseline.Origin;
+import org.ddintegration.plan.model.Options;
+import org.ddintegration.plan.model.Plan;
+import org.ddintegration.plan.model.Rendered;
+import org.ddintegration.plan.write.PlanWriter;
 import org.ddintegration.plan.write.QuickSteps;
 import org.ddintegration.plan.write.Transaction;
 

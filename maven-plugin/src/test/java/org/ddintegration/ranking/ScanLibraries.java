@@ -5,14 +5,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.ddintegration.Console;
+import org.ddintegration.python.PythonInterpreter;
 import org.ddintegration.scan.run.LibraryScanner;
 import org.ddintegration.scan.store.ScanWriter;
-import org.ddintegration.source.LibraryOpener;
-import org.ddintegration.source.LibraryRequest;
-import org.ddintegration.source.OpenedLibrary;
-import org.ddintegration.source.PackageIndex;
-import org.ddintegration.source.PythonInterpreter;
 import org.ddintegration.source.Source;
+import org.ddintegration.source.index.PackageIndex;
+import org.ddintegration.source.library.LibraryOpener;
+import org.ddintegration.source.library.LibraryRequest;
+import org.ddintegration.source.library.OpenedLibrary;
 
 /** Scans the libraries that the ranking is trained on, as the plugin scans a distribution. */
 public final class ScanLibraries {

@@ -7,9 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.ddintegration.source.LibraryTree;
-import org.ddintegration.source.OpenedLibrary;
-import org.ddintegration.source.TreeFile;
+import org.ddintegration.source.library.OpenedLibrary;
+import org.ddintegration.source.tree.LibraryTree;
+import org.ddintegration.source.tree.TreeFile;
 
 /** Made-up libraries among the test resources. */
 public final class Resources {

@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import org.ddintegration.Console;
+import org.ddintegration.source.git.Cloner;
+import org.ddintegration.source.tree.LibraryTree;
 
 /** Clones a repository as the goals do, without a working tree. */
 public final class CloneTimes {

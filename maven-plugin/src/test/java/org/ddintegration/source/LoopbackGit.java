@@ -78,7 +78,7 @@ public final class LoopbackGit implements AutoCloseable {
         return id;
     }
 
-    void tag(String name, ObjectId commit) throws IOException {
+    public void tag(String name, ObjectId commit) throws IOException {
         update(Constants.R_TAGS + name, commit);
     }
 

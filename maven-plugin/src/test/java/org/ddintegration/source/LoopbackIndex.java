@@ -12,48 +12,49 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.ddintegration.source.index.PackageIndex;
 
 /** A package index on loopback: pages below {@code /simple/}, files below {@code /files/}. */
-final class LoopbackIndex implements AutoCloseable {
+public final class LoopbackIndex implements AutoCloseable {
     private final Map<String, byte[]> bodies = new ConcurrentHashMap<>();
     private final Map<String, Integer> refusals = new ConcurrentHashMap<>();
     private final HttpServer server;
 
-    LoopbackIndex() throws IOException {
+    public LoopbackIndex() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", this::answer);
         server.start();
     }
 
-    String url() {
+    public String url() {
         return "http://127.0.0.1:" + server.getAddress().getPort() + "/simple/";
     }
 
-    PackageIndex index() {
+    public PackageIndex index() {
         return Made.index(Map.of("PIP_INDEX_URL", url(), "PIP_NO_CACHE_DIR", "1"));
     }
 
-    void page(String distribution, String links) {
+    public void page(String distribution, String links) {
         String html = "<!DOCTYPE html><html><body>" + links + "</body></html>";
         bodies.put("/simple/" + distribution + "/", html.getBytes(UTF_8));
     }
 
     /** The same as JSON, of the form that the specification of the simple repository API gives it. */
-    void json(String distribution, String files) {
+    public void json(String distribution, String files) {
         String json = """
                 {"meta": {"api-version": "1.1"}, "name": "%s", "files": [%s]}""".formatted(distribution, files);
         bodies.put("/simple/" + distribution + "/", json.getBytes(UTF_8));
     }
 
-    void refuse(String distribution, int status) {
+    public void refuse(String distribution, int status) {
         refusals.put("/simple/" + distribution + "/", status);
     }
 
-    void file(String name, byte[] bytes) {
+    public void file(String name, byte[] bytes) {
         bodies.put("/files/" + name, bytes);
     }
 
-    static String sha256(byte[] bytes) {
+    public static String sha256(byte[] bytes) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException e) {

@@ -13,6 +13,11 @@ import java.util.zip.ZipOutputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
 import org.apache.commons.compress.compressors.gzip.GzipCompressorOutputStream;
+import org.ddintegration.process.SystemPath;
+import org.ddintegration.python.PythonInterpreter;
+import org.ddintegration.python.PythonSearch;
+import org.ddintegration.source.index.PackageIndex;
+import org.ddintegration.source.index.Pip;
 
 /** Small distributions, made for a test. */
 public final class Made {
@@ -22,7 +27,7 @@ public final class Made {
     private Made() {}
 
     /** A wheel with the files and a METADATA of name, version and the further lines. */
-    static Path wheel(Path folder, String name, String version, String metadata, Map<String, String> files)
+    public static Path wheel(Path folder, String name, String version, String metadata, Map<String, String> files)
             throws IOException {
         Map<String, String> all = new TreeMap<>(files);
         all.put(name + "-" + version + ".dist-info/METADATA", metadata(name, version, metadata));

@@ -4,6 +4,9 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.ddintegration.packaging.Version;
+import org.ddintegration.source.index.IndexFile;
+import org.ddintegration.source.index.IndexVersions;
 
 /** What an index might have of a distribution. */
 public final class SampleReleases {

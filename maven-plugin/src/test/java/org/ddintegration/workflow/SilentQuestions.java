@@ -3,7 +3,7 @@ package org.ddintegration.workflow;
 import java.util.Optional;
 
 /** Nobody to ask, as in batch mode. */
-final class SilentQuestions implements Questions {
+public final class SilentQuestions implements Questions {
     @Override
     public Optional<String> name() {
         return Optional.empty();

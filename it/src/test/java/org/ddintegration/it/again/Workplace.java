@@ -18,7 +18,7 @@ import org.ddintegration.it.git.GitRepository;
 import org.ddintegration.it.process.Folders;
 import org.ddintegration.it.trace.TraceTree;
 import org.ddintegration.workflow.Bench;
-import org.ddintegration.workflow.IntegrationWorkflow;
+import org.ddintegration.workflow.goals.IntegrationWorkflow;
 import org.ddintegration.workflow.Request;
 import org.ddintegration.workflow.Workspace;
 

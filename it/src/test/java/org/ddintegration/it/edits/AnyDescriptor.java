@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import org.ddintegration.descriptor.Descriptor;
-import org.ddintegration.descriptor.DescriptorReader;
+import org.ddintegration.descriptor.file.DescriptorReader;
 
 /** Draws descriptors that between them have every entry in a shared file. */
 final class AnyDescriptor {

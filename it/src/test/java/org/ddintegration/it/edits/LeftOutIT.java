@@ -16,7 +16,7 @@ import org.ddintegration.contribute.Contribution;
 import org.ddintegration.contribute.ContributorCatalogue;
 import org.ddintegration.contribute.RegisteredContributor;
 import org.ddintegration.descriptor.Descriptor;
-import org.ddintegration.descriptor.DescriptorReader;
+import org.ddintegration.descriptor.file.DescriptorReader;
 import org.ddintegration.plan.report.CheckReport;
 import org.ddintegration.plan.report.Finding;
 import org.junit.jupiter.api.Test;

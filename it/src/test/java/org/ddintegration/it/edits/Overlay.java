@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.ddintegration.plan.Plan;
+import org.ddintegration.plan.model.Plan;
 import org.ddintegration.target.Checkout;
 
 /** A checkout to which plans are written in memory. */

@@ -17,7 +17,7 @@ import org.ddintegration.descriptor.HookPoint;
 import org.ddintegration.it.PropertyFile;
 import org.ddintegration.it.Settings;
 import org.ddintegration.it.python.SourceDistribution;
-import org.ddintegration.plan.TargetWithout;
+import org.ddintegration.plan.entries.TargetWithout;
 import org.ddintegration.scan.Candidate;
 import org.ddintegration.target.Checkout;
 import org.ddintegration.target.DirectoryCheckout;

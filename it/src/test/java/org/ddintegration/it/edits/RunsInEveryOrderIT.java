@@ -9,7 +9,7 @@ import java.util.Random;
 import java.util.SortedMap;
 import java.util.stream.Stream;
 import org.ddintegration.descriptor.Descriptor;
-import org.ddintegration.plan.Plan;
+import org.ddintegration.plan.model.Plan;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;

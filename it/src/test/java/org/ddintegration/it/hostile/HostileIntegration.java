@@ -10,7 +10,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import org.ddintegration.descriptor.CallableKind;
 import org.ddintegration.descriptor.Descriptor;
-import org.ddintegration.descriptor.DescriptorReader;
+import org.ddintegration.descriptor.file.DescriptorReader;
 import org.ddintegration.descriptor.HookPoint;
 import org.ddintegration.scan.Binding;
 import org.ddintegration.scan.Candidate;

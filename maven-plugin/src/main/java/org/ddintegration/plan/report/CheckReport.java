@@ -5,9 +5,9 @@ import com.google.gson.GsonBuilder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.ddintegration.plan.Change;
-import org.ddintegration.plan.Piece;
-import org.ddintegration.plan.Plan;
+import org.ddintegration.plan.model.Change;
+import org.ddintegration.plan.model.Piece;
+import org.ddintegration.plan.model.Plan;
 
 /** What a plan that brings a target up to date says of the target as it is. */
 public final class CheckReport {

@@ -4,16 +4,16 @@ import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import java.util.List;
 import java.util.Locale;
-import org.ddintegration.plan.Change;
-import org.ddintegration.plan.Piece;
-import org.ddintegration.plan.Plan;
+import org.ddintegration.plan.model.Change;
+import org.ddintegration.plan.model.Piece;
+import org.ddintegration.plan.model.Plan;
 
 /**
  * A plan for programs, as JSON: {@code format} (1); {@code changes} by path, each with {@code path}, {@code action} and
  * {@code pieces}; {@code byHand}, texts; {@code problems}, texts, because of which nothing is written. A piece has
  * {@code integration}, {@code entry} (empty for the whole file), {@code action}, {@code reason}, {@code line} (1-based;
  * 0 when it stands nowhere), {@code contributor} and {@code keys}. Actions and reasons are the names of
- * {@link org.ddintegration.plan.Action} and {@link org.ddintegration.plan.Reason} in lower case. Members may be added;
+ * {@link org.ddintegration.plan.model.Action} and {@link org.ddintegration.plan.model.Reason} in lower case. Members may be added;
  * those that are there keep their meaning as long as the format is the same.
  */
 public final class JsonReport {

@@ -6,11 +6,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.ddintegration.plan.Action;
-import org.ddintegration.plan.Change;
-import org.ddintegration.plan.Piece;
-import org.ddintegration.plan.Plan;
-import org.ddintegration.plan.Reason;
+import org.ddintegration.plan.model.Action;
+import org.ddintegration.plan.model.Change;
+import org.ddintegration.plan.model.Piece;
+import org.ddintegration.plan.model.Plan;
+import org.ddintegration.plan.model.Reason;
 
 /** A plan in lines for the console, where it can be in lines of at most 100 columns. */
 public final class Report {

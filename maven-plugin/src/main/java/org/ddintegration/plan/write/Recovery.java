@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.ddintegration.file.Digest;
 import org.ddintegration.plan.write.Journal.Step;
 
 /** Ends a transaction that did not end by itself. Each of its own steps may be repeated, so it may be killed as well. */

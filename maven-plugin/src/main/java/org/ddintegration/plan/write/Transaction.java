@@ -13,8 +13,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Stream;
-import org.ddintegration.FileProblem;
 import org.ddintegration.ProblemException;
+import org.ddintegration.file.Digest;
+import org.ddintegration.file.FileProblem;
 import org.ddintegration.plan.write.Journal.Step;
 
 /**

@@ -1,6 +1,6 @@
 package org.ddintegration.scan.evidence;
 
-import org.ddintegration.source.TreeFile;
+import org.ddintegration.source.tree.TreeFile;
 
 /** A file that shows the library in use. */
 public record EvidenceFile(TreeFile file, EvidenceKind kind, Form form) {

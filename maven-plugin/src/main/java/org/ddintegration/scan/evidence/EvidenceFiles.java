@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.ddintegration.scan.evidence.EvidenceFile.Form;
-import org.ddintegration.source.TreeFile;
+import org.ddintegration.source.tree.TreeFile;
 
 /** Chooses the files that show a library in use. */
 public final class EvidenceFiles {

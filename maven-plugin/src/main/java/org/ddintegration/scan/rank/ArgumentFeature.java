@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import org.ddintegration.scan.facts.ParameterFacts;
 
 /** Parameters whose names stand for one thing. */
-record ArgumentFeature(WordGroup group) implements Feature {
+record ArgumentFeature(WordGroup group) implements RankingFeature {
     @Override
     public String name() {
         return "argument_" + group.name();

@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.ddintegration.scan.graph.CallGraph;
 
 /** Functions of the library call it. */
-record CallersFeature(CallGraph graph) implements Feature {
+record CallersFeature(CallGraph graph) implements RankingFeature {
     @Override
     public String name() {
         return "callers";

@@ -16,7 +16,7 @@ final class ExposureFeatures {
         this.surface = surface;
     }
 
-    List<Feature> all() {
+    List<RankingFeature> all() {
         return List.of(
                 new ShapeFeature("public", s -> is(!surface.publicPaths(s).isEmpty()), ""),
                 new ShapeFeature(

@@ -4,15 +4,15 @@ import java.util.List;
 
 /** Values of features, a row for each subject. */
 final class FeatureTable {
-    private final List<Feature> features;
+    private final List<RankingFeature> features;
     private final List<double[]> rows;
 
-    private FeatureTable(List<Feature> features, List<double[]> rows) {
+    private FeatureTable(List<RankingFeature> features, List<double[]> rows) {
         this.features = features;
         this.rows = rows;
     }
 
-    static FeatureTable of(List<Subject> subjects, List<Feature> features) {
+    static FeatureTable of(List<Subject> subjects, List<RankingFeature> features) {
         return new FeatureTable(
                 features,
                 subjects.parallelStream()
@@ -22,7 +22,7 @@ final class FeatureTable {
                         .toList());
     }
 
-    List<Feature> features() {
+    List<RankingFeature> features() {
         return features;
     }
 

@@ -8,8 +8,8 @@ final class Features {
     private Features() {}
 
     /** Those of the definitions alone. */
-    static List<Feature> of(Surface surface) {
-        List<Feature> features = new ArrayList<>(Shapes.all());
+    static List<RankingFeature> of(Surface surface) {
+        List<RankingFeature> features = new ArrayList<>(DefinitionFeatures.all());
         features.addAll(new WordFeatures().all());
         features.addAll(new ExposureFeatures(surface).all());
         features.addAll(new OwnerFeatures(surface).all());
@@ -17,8 +17,8 @@ final class Features {
     }
 
     /** Those of calls and users. */
-    static List<Feature> of(Surface surface, Surroundings surroundings) {
-        List<Feature> features = new ArrayList<>(new GraphFeatures(surface, surroundings).all());
+    static List<RankingFeature> of(Surface surface, Surroundings surroundings) {
+        List<RankingFeature> features = new ArrayList<>(new GraphFeatures(surface, surroundings).all());
         features.addAll(new UseFeatures(surface, surroundings).all());
         features.addAll(new FlowFeatures(surroundings).all());
         return features;

@@ -24,7 +24,7 @@ final class FlowFeatures {
         this.entries = new Entries(surroundings.usage(), graph).weights();
     }
 
-    List<Feature> all() {
+    List<RankingFeature> all() {
         double[] ranks = PageRank.of(graph, entries);
         double[] flow = SinkFlow.of(graph, surroundings.reach().distances(BEYOND), entries);
         return List.of(
@@ -32,7 +32,7 @@ final class FlowFeatures {
                 feature("entry_flow", flow, Math::sqrt, "between users' calls and I/O"));
     }
 
-    private Feature feature(String name, double[] values, DoubleUnaryOperator scale, String reason) {
+    private RankingFeature feature(String name, double[] values, DoubleUnaryOperator scale, String reason) {
         return new ShapeFeature(
                 name,
                 subject -> scale.applyAsDouble(subject.function()

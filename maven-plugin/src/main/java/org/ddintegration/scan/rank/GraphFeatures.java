@@ -14,7 +14,7 @@ final class GraphFeatures {
         this.twins = new Twins(surface.library());
     }
 
-    List<Feature> all() {
+    List<RankingFeature> all() {
         return List.of(
                 ShapeFeature.silent(
                         "callees", s -> s.function().map(this::callees).orElse(0.0)),

@@ -45,7 +45,7 @@ final class OwnerFeatures {
         return name.replace("_", "").toLowerCase(Locale.ROOT);
     }
 
-    List<Feature> all() {
+    List<RankingFeature> all() {
         String app = "part of a WSGI or ASGI application";
         return List.of(
                 feature("owner_namesake", this::isNamesake, "its class is named like the library"),
@@ -59,11 +59,11 @@ final class OwnerFeatures {
                 ShapeFeature.silent("dbapi_connect", s -> database && isConnect(s) ? 1 : 0));
     }
 
-    private static Feature feature(String name, Predicate<PyClass> test, String reason) {
+    private static RankingFeature feature(String name, Predicate<PyClass> test, String reason) {
         return new ShapeFeature(name, s -> s.type().filter(test).isPresent() ? 1 : 0, reason);
     }
 
-    private static Feature constructor(String name, Predicate<PyClass> test, String reason) {
+    private static RankingFeature constructor(String name, Predicate<PyClass> test, String reason) {
         return new ShapeFeature(
                 name, s -> s.name().equals("__init__") && s.type().filter(test).isPresent() ? 1 : 0, reason);
     }

@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.ddintegration.scan.graph.SinkKind;
 
 /** It leads to input or output beyond the process, with so many calls between. */
-final class ReachFeature implements Feature {
+final class ReachFeature implements RankingFeature {
     private final Surroundings surroundings;
     private final String name;
     private final int least;

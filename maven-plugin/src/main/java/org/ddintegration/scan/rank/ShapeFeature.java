@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 
 /** Something that the definition itself shows. */
-record ShapeFeature(String name, ToDoubleFunction<Subject> value, String reason) implements Feature {
+record ShapeFeature(String name, ToDoubleFunction<Subject> value, String reason) implements RankingFeature {
     static ShapeFeature silent(String name, ToDoubleFunction<Subject> value) {
         return new ShapeFeature(name, value, "");
     }

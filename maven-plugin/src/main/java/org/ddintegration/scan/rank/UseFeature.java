@@ -9,7 +9,7 @@ import org.ddintegration.scan.evidence.Usage;
 import org.ddintegration.scan.model.PyFunction;
 
 /** Texts call it. */
-record UseFeature(String name, ToDoubleFunction<Subject> value, Usage usage) implements Feature {
+record UseFeature(String name, ToDoubleFunction<Subject> value, Usage usage) implements RankingFeature {
     @Override
     public double of(Subject subject) {
         return value.applyAsDouble(subject);

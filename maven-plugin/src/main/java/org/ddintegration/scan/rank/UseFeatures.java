@@ -35,7 +35,7 @@ final class UseFeatures {
         function.owner().ifPresent(owner -> classUses.merge(owner, use, Double::sum));
     }
 
-    List<Feature> all() {
+    List<RankingFeature> all() {
         return List.of(
                 ShapeFeature.silent("use", this::use),
                 ShapeFeature.silent("use_of_most", s -> Math.min(1, share(use(s), functions.greatest()))),

@@ -19,7 +19,7 @@ public final class WeightedRanking implements Ranking {
 
     private final Weights weights = new Weights();
 
-    private record Reason(double share, Feature feature, double value) {
+    private record Reason(double share, RankingFeature feature, double value) {
         Optional<String> words(Subject subject) {
             return feature.why(subject, value);
         }
@@ -45,7 +45,7 @@ public final class WeightedRanking implements Ranking {
                 if (row[i] == 0) {
                     continue;
                 }
-                Feature feature = table.features().get(i);
+                RankingFeature feature = table.features().get(i);
                 double share = row[i] * weights.of(feature.name());
                 score += share;
                 values.put(feature.name(), row[i]);

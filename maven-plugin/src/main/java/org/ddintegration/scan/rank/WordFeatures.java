@@ -16,8 +16,8 @@ final class WordFeatures {
     private final BodyWords body = new BodyWords(words, groups.of("body"));
     private final Map<PyModule, List<String>> moduleWords = new ConcurrentHashMap<>();
 
-    List<Feature> all() {
-        List<Feature> found = new ArrayList<>();
+    List<RankingFeature> all() {
+        List<RankingFeature> found = new ArrayList<>();
         List<WordGroup> verbs = groups.of("verb");
         List<WordGroup> work = verbs.stream().filter(WordGroup::work).toList();
         verbs.forEach(group -> found.add(ShapeFeature.silent("verb_" + group.name(), s -> verb(s, group))));

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.ddintegration.scan.Candidate;
-import org.ddintegration.source.LibraryTree;
-import org.ddintegration.source.TreeFile;
+import org.ddintegration.source.tree.LibraryTree;
+import org.ddintegration.source.tree.TreeFile;
 
 /** Source text of candidates, read from the library while it is open. */
 public final class Excerpts {

@@ -66,7 +66,7 @@ final class Candidates {
                 flow(subject),
                 ranked.features(),
                 ranked.why(),
-                new Peers(surface.lineage()).of(subject));
+                new ServerAddressFinder(surface.lineage()).of(subject));
     }
 
     /** What is constructed or registered, and does no input or output beyond files itself, serves later work. */

@@ -23,8 +23,8 @@ import org.ddintegration.scan.worker.ParseJob;
 import org.ddintegration.scan.worker.ParseMode;
 import org.ddintegration.scan.worker.ParseResult;
 import org.ddintegration.scan.worker.WorkerPool;
-import org.ddintegration.source.OpenedLibrary;
-import org.ddintegration.source.TreeFile;
+import org.ddintegration.source.library.OpenedLibrary;
+import org.ddintegration.source.tree.TreeFile;
 
 /** Reads the modules of a library and the texts that show it in use. */
 final class LibraryReader {

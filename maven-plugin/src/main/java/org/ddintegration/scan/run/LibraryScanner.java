@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.ddintegration.Console;
+import org.ddintegration.python.PythonInterpreter;
 import org.ddintegration.scan.Scan;
 import org.ddintegration.scan.evidence.Fixtures;
 import org.ddintegration.scan.evidence.Usage;
@@ -30,8 +31,7 @@ import org.ddintegration.scan.worker.AnswerCache;
 import org.ddintegration.scan.worker.Limits;
 import org.ddintegration.scan.worker.WorkerPool;
 import org.ddintegration.scan.worker.WorkerScript;
-import org.ddintegration.source.OpenedLibrary;
-import org.ddintegration.source.PythonInterpreter;
+import org.ddintegration.source.library.OpenedLibrary;
 
 /** Reads a library and proposes hook points. Its workers start at once: make it before the library is fetched. */
 public final class LibraryScanner implements AutoCloseable {

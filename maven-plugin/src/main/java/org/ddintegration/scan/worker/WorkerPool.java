@@ -16,7 +16,7 @@ public final class WorkerPool implements AutoCloseable {
     private final Path python;
     private final Watchdog watchdog;
     private final ExecutorService threads;
-    private final List<Lane> lanes = new ArrayList<>();
+    private final List<RestartingWorker> lanes = new ArrayList<>();
 
     private WorkerPool(Path python, Limits limits, int size) {
         this.python = python;
@@ -33,7 +33,7 @@ public final class WorkerPool implements AutoCloseable {
         WorkerPool pool = new WorkerPool(python, limits, size);
         try {
             for (int i = 0; i < size; i++) {
-                pool.lanes.add(new Lane(() -> Worker.start(python, limits.answer()), pool.watchdog));
+                pool.lanes.add(new RestartingWorker(() -> Worker.start(python, limits.answer()), pool.watchdog));
             }
             return pool;
         } catch (IOException e) {
@@ -48,9 +48,9 @@ public final class WorkerPool implements AutoCloseable {
      * @throws ProblemException when the interpreter does not run the workers' program
      */
     public List<ParseResult> parse(List<ParseJob> jobs, AnswerCache cache) {
-        Batch batch = new Batch(jobs, cache);
+        ParseQueue batch = new ParseQueue(jobs, cache);
         List<Future<?>> running = new ArrayList<>();
-        for (Lane lane : lanes) {
+        for (RestartingWorker lane : lanes) {
             running.add(threads.submit(() -> {
                 lane.work(batch);
                 return null;
@@ -84,7 +84,7 @@ public final class WorkerPool implements AutoCloseable {
     @Override
     public void close() {
         threads.shutdownNow();
-        lanes.forEach(Lane::close);
+        lanes.forEach(RestartingWorker::close);
         watchdog.close();
     }
 }

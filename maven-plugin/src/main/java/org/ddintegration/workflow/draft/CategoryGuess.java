@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 import org.ddintegration.descriptor.Category;
 import org.ddintegration.scan.Candidate;
 import org.ddintegration.scan.PythonParameter;
-import org.ddintegration.source.OpenedLibrary;
+import org.ddintegration.source.library.OpenedLibrary;
 
 /** Weighs the words that speak for each category; {@code other} unless one is ahead of all. */
 final class CategoryGuess {

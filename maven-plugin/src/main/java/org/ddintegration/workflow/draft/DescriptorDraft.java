@@ -15,15 +15,15 @@ import org.ddintegration.descriptor.Library;
 import org.ddintegration.descriptor.TestMatrix;
 import org.ddintegration.scan.Candidate;
 import org.ddintegration.scan.Scan;
-import org.ddintegration.source.IndexVersions;
-import org.ddintegration.source.OpenedLibrary;
+import org.ddintegration.source.index.IndexVersions;
+import org.ddintegration.source.library.OpenedLibrary;
 
 /** The first descriptor of an integration. */
 public final class DescriptorDraft {
     private DescriptorDraft() {}
 
     /**
-     * Drafts what {@link org.ddintegration.descriptor.DescriptorReader} takes.
+     * Drafts what {@link org.ddintegration.descriptor.file.DescriptorReader} takes.
      *
      * @param index the library's versions, where an index has it
      * @throws ProblemException when the scan has nothing to hook

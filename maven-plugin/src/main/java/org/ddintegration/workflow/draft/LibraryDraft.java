@@ -6,9 +6,9 @@ import java.util.stream.Stream;
 import org.ddintegration.descriptor.Hook;
 import org.ddintegration.descriptor.HookPoint;
 import org.ddintegration.descriptor.Library;
-import org.ddintegration.descriptor.VersionSpecifier;
-import org.ddintegration.source.IndexVersions;
-import org.ddintegration.source.OpenedLibrary;
+import org.ddintegration.packaging.SpecifierSet;
+import org.ddintegration.source.index.IndexVersions;
+import org.ddintegration.source.library.OpenedLibrary;
 
 /** What a descriptor says of the library. */
 final class LibraryDraft {
@@ -51,6 +51,6 @@ final class LibraryDraft {
     private static String python(String specifier) {
         String mended =
                 specifier.replaceAll("([<>]=?\\s*[0-9.]*[0-9])\\.\\*", "$1").strip();
-        return VersionSpecifier.isValid(mended) ? mended : "";
+        return SpecifierSet.isValid(mended) ? mended : "";
     }
 }

@@ -9,8 +9,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.ddintegration.source.OpenedLibrary;
-import org.ddintegration.source.TreeFile;
+import org.ddintegration.source.library.OpenedLibrary;
+import org.ddintegration.source.tree.TreeFile;
 
 /** Finds how a library spells its own name: {@code TinyDB} for {@code tinydb}. */
 final class TitleGuess {

@@ -2,9 +2,9 @@ package org.ddintegration.workflow.draft;
 
 import java.util.List;
 import java.util.Optional;
-import org.ddintegration.source.IndexVersions;
-import org.ddintegration.source.Release;
-import org.ddintegration.source.Version;
+import org.ddintegration.packaging.Version;
+import org.ddintegration.source.index.IndexVersions;
+import org.ddintegration.source.index.Release;
 
 /**
  * The versions that an integration supports at first. The target's guidelines want the earliest and the latest minor

@@ -17,6 +17,7 @@ import org.ddintegration.contribute.Contribution;
 import org.ddintegration.contribute.ContributorCatalogue;
 import org.ddintegration.contribute.Integration;
 import org.ddintegration.contribute.RegisteredContributor;
+import org.ddintegration.contribute.ddtrace.patch.PatchFile;
 import org.ddintegration.descriptor.HandlerMode;
 import org.ddintegration.target.Layout;
 import org.junit.jupiter.params.ParameterizedTest;

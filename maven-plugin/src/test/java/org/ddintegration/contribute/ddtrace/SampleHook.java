@@ -15,8 +15,8 @@ import org.ddintegration.scan.Role;
 import org.ddintegration.scan.Signature;
 
 /** A hook point with what the scan says of it; starts as a plain method. */
-record SampleHook(Hook hook, Candidate candidate) {
-    static SampleHook of(String target, String handler, String operation) {
+public record SampleHook(Hook hook, Candidate candidate) {
+    public static SampleHook of(String target, String handler, String operation) {
         HookPoint point = HookPoint.parse(target);
         boolean method = !point.owner().isEmpty();
         CallableKind kind = method ? CallableKind.METHOD : CallableKind.FUNCTION;
@@ -44,7 +44,7 @@ record SampleHook(Hook hook, Candidate candidate) {
         return new SampleHook(hook, candidate);
     }
 
-    SampleHook kind(CallableKind kind) {
+    public SampleHook kind(CallableKind kind) {
         return new SampleHook(
                 new Hook(
                         hook.target(),
@@ -77,7 +77,7 @@ record SampleHook(Hook hook, Candidate candidate) {
                         Optional.empty()));
     }
 
-    SampleHook via(String... paths) {
+    public SampleHook via(String... paths) {
         List<HookPoint> points = Arrays.stream(paths).map(HookPoint::parse).toList();
         return new SampleHook(
                 new Hook(
@@ -138,11 +138,11 @@ record SampleHook(Hook hook, Candidate candidate) {
                 candidate);
     }
 
-    SampleHook binding(Binding binding) {
+    public SampleHook binding(Binding binding) {
         return scanned(binding, candidate.shadowedModules(), candidate.signature(), candidate.doc());
     }
 
-    SampleHook shadowed(String... modules) {
+    public SampleHook shadowed(String... modules) {
         return scanned(candidate.binding(), List.of(modules), candidate.signature(), candidate.doc());
     }
 

@@ -6,7 +6,7 @@ import org.ddintegration.target.Feature;
 import org.ddintegration.target.Layout;
 
 /** Layouts as they are found in releases of dd-trace-py. */
-final class SampleLayouts {
+public final class SampleLayouts {
     static final Layout V2_21 = of(
             "2.21.0", List.of("3.7", "3.8", "3.13"), Feature.DOCS_IN_CONTRIB_PACKAGE, Feature.RIOT_RUNNER, Feature.PIN);
 
@@ -27,7 +27,7 @@ final class SampleLayouts {
             Feature.REGISTRY,
             Feature.PRIVATE_SET_TAG_STR);
 
-    static final Layout V4_6 = of(
+    public static final Layout V4_6 = of(
             "4.6.0",
             List.of("3.9", "3.14"),
             Feature.DOCS_IN_INTERNAL_PACKAGE,
@@ -37,7 +37,7 @@ final class SampleLayouts {
             Feature.REGISTRY,
             Feature.PRIVATE_SET_TAG_STR);
 
-    static final Layout MAIN = of(
+    public static final Layout MAIN = of(
             "main",
             List.of("3.9", "3.14"),
             Feature.DOCS_IN_INTERNAL_PACKAGE,

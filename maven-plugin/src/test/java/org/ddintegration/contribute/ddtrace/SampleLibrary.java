@@ -21,7 +21,7 @@ import org.ddintegration.target.Layout;
 import org.ddintegration.target.MapCheckout;
 
 /** A library with its hooks, written down as a scan would find them. */
-final class SampleLibrary {
+public final class SampleLibrary {
     private final String name;
     private final List<String> modules;
     private final List<String> distributions;
@@ -37,7 +37,7 @@ final class SampleLibrary {
     private String repository = "git+https://example.org/acme/library@1.0";
     private String versions = ">=1.2.0";
 
-    SampleLibrary(String name, List<String> modules, List<String> distributions) {
+    public SampleLibrary(String name, List<String> modules, List<String> distributions) {
         this.name = name;
         this.modules = modules;
         this.distributions = distributions;
@@ -58,7 +58,7 @@ final class SampleLibrary {
         return this;
     }
 
-    SampleLibrary in(HandlerMode newMode) {
+    public SampleLibrary in(HandlerMode newMode) {
         mode = newMode;
         return this;
     }
@@ -91,13 +91,13 @@ final class SampleLibrary {
     }
 
     /** A hook that the scan found. */
-    SampleLibrary hook(SampleHook sample) {
+    public SampleLibrary hook(SampleHook sample) {
         hooks.add(sample.hook());
         scanned.put(sample.hook().target(), sample.candidate());
         return this;
     }
 
-    Integration in(Layout layout) {
+    public Integration in(Layout layout) {
         Library library = new Library(distributions, modules, Optional.of(repository), versions, ">=3.8");
         TestMatrix tests = new TestMatrix(List.of("~=1.2.0", "latest"), Map.of());
         Descriptor descriptor = new Descriptor(

@@ -12,15 +12,16 @@ import org.ddintegration.contribute.Integration;
 import org.ddintegration.contribute.Locks;
 import org.ddintegration.contribute.TestedVersions;
 import org.ddintegration.descriptor.Descriptor;
-import org.ddintegration.descriptor.DescriptorReader;
+import org.ddintegration.descriptor.file.DescriptorReader;
 import org.ddintegration.edit.EntryEdit;
 import org.ddintegration.target.Feature;
 import org.ddintegration.target.Layout;
 import org.ddintegration.target.MapCheckout;
 
 /** A shared file of a small target, to which contributors add their entries. */
-record SharedFile(Map<String, String> files, String path, Map<String, TestedVersions> tested, Set<Feature> features) {
-    static final String GREENSTALK = """
+public record SharedFile(
+        Map<String, String> files, String path, Map<String, TestedVersions> tested, Set<Feature> features) {
+    public static final String GREENSTALK = """
             name: greenstalk
             title: Greenstalk
             library:
@@ -34,22 +35,22 @@ record SharedFile(Map<String, String> files, String path, Map<String, TestedVers
               versions: ["~=2.0.0", latest]
             """;
 
-    static SharedFile of(String path, String text, Feature... features) {
+    public static SharedFile of(String path, String text, Feature... features) {
         return new SharedFile(Map.of(path, text), path, Map.of(), Set.of(features));
     }
 
-    SharedFile beside(String other, String text) {
+    public SharedFile beside(String other, String text) {
         Map<String, String> more = new HashMap<>(files);
         more.put(other, text);
         return new SharedFile(more, path, tested, features);
     }
 
-    SharedFile tested(String distribution, String min, String max) {
+    public SharedFile tested(String distribution, String min, String max) {
         return new SharedFile(files, path, Map.of(distribution, new TestedVersions(min, max)), features);
     }
 
     /** The file's text with the entries for a descriptor. */
-    String with(Contributor contributor, String descriptor) {
+    public String with(Contributor contributor, String descriptor) {
         String text = files.get(path);
         if (contribute(contributor, descriptor) instanceof Contribution.Entries entries) {
             for (EntryEdit edit : entries.edits()) {
@@ -59,7 +60,7 @@ record SharedFile(Map<String, String> files, String path, Map<String, TestedVers
         return text;
     }
 
-    Contribution contribute(Contributor contributor, String descriptor) {
+    public Contribution contribute(Contributor contributor, String descriptor) {
         String name = descriptor.lines().findFirst().orElseThrow().replace("name: ", "");
         Descriptor read = DescriptorReader.read(name + ".yaml", descriptor.getBytes(UTF_8));
         Layout layout = new Layout("", features, List.of("3.8", "3.9", "3.10", "3.11"));

@@ -20,10 +20,10 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.lifecycle.AfterProperty;
 import net.jqwik.api.lifecycle.BeforeProperty;
-import org.ddintegration.plan.Action;
-import org.ddintegration.plan.Change;
-import org.ddintegration.plan.Plan;
 import org.ddintegration.plan.Workbench;
+import org.ddintegration.plan.model.Action;
+import org.ddintegration.plan.model.Change;
+import org.ddintegration.plan.model.Plan;
 import org.eclipse.jgit.util.FileUtils;
 
 class GitApplyTest {

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
-import org.ddintegration.plan.Action;
-import org.ddintegration.plan.Change;
-import org.ddintegration.plan.Plan;
+import org.ddintegration.plan.model.Action;
+import org.ddintegration.plan.model.Change;
+import org.ddintegration.plan.model.Plan;
 import org.junit.jupiter.api.Test;
 
 class UnifiedDiffTest {

@@ -10,12 +10,11 @@ import java.time.Duration;
 import java.util.List;
 import org.ddintegration.Console;
 import org.ddintegration.plan.FolderCheckout;
-import org.ddintegration.plan.Options;
-import org.ddintegration.plan.Plan;
-import org.ddintegration.plan.PlanWriter;
 import org.ddintegration.plan.Planner;
-import org.ddintegration.plan.Rendered;
 import org.ddintegration.plan.baseline.BaselineStore;
+import org.ddintegration.plan.model.Options;
+import org.ddintegration.plan.model.Plan;
+import org.ddintegration.plan.model.Rendered;
 
 /** A process that goes to and fro between two renderings until it is killed. */
 final class EndlessRuns {

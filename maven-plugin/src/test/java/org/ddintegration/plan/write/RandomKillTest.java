@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.SortedMap;
-import org.ddintegration.plan.Rendered;
 import org.ddintegration.plan.Workbench;
+import org.ddintegration.plan.model.Rendered;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Stream;
 import org.ddintegration.scan.evidence.EvidenceFile.Form;
-import org.ddintegration.source.TreeFile;
+import org.ddintegration.source.tree.TreeFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

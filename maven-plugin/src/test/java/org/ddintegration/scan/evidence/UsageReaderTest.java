@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Optional;
+import org.ddintegration.python.PythonInterpreter;
 import org.ddintegration.scan.Resources;
 import org.ddintegration.scan.facts.FileFacts;
 import org.ddintegration.scan.graph.CallResolver;
@@ -19,9 +20,8 @@ import org.ddintegration.scan.worker.Limits;
 import org.ddintegration.scan.worker.ParseJob;
 import org.ddintegration.scan.worker.ParseMode;
 import org.ddintegration.scan.worker.WorkerPool;
-import org.ddintegration.source.OpenedLibrary;
-import org.ddintegration.source.PythonInterpreter;
-import org.ddintegration.source.TreeFile;
+import org.ddintegration.source.library.OpenedLibrary;
+import org.ddintegration.source.tree.TreeFile;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 

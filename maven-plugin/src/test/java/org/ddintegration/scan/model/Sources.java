@@ -4,13 +4,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.ddintegration.python.PythonInterpreter;
 import org.ddintegration.scan.worker.AnswerCache;
 import org.ddintegration.scan.worker.Limits;
 import org.ddintegration.scan.worker.ParseJob;
 import org.ddintegration.scan.worker.ParseMode;
 import org.ddintegration.scan.worker.ParseResult;
 import org.ddintegration.scan.worker.WorkerPool;
-import org.ddintegration.source.PythonInterpreter;
 
 /** A library called {@code lib} from text: each file begins with a line {@code # path/below/lib.py}. */
 public final class Sources {

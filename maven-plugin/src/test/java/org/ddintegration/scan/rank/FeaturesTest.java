@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Optional;
 import org.ddintegration.Console;
 import org.ddintegration.descriptor.HookPoint;
+import org.ddintegration.python.PythonInterpreter;
 import org.ddintegration.scan.Resources;
 import org.ddintegration.scan.Scan;
 import org.ddintegration.scan.run.LibraryScanner;
-import org.ddintegration.source.PythonInterpreter;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 

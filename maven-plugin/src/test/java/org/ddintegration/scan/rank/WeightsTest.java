@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.ddintegration.Console;
+import org.ddintegration.python.PythonInterpreter;
 import org.ddintegration.scan.Resources;
 import org.ddintegration.scan.run.LibraryScanner;
-import org.ddintegration.source.PythonInterpreter;
 import org.junit.jupiter.api.Test;
 
 class WeightsTest {

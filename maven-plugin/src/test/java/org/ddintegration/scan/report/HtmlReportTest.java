@@ -9,8 +9,8 @@ import com.google.gson.JsonParser;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.ddintegration.source.LibraryTree;
-import org.ddintegration.source.TreeFile;
+import org.ddintegration.source.tree.LibraryTree;
+import org.ddintegration.source.tree.TreeFile;
 import org.junit.jupiter.api.Test;
 
 class HtmlReportTest {

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.ddintegration.ProblemException;
+import org.ddintegration.python.PythonInterpreter;
 import org.ddintegration.scan.facts.CallFact;
-import org.ddintegration.source.PythonInterpreter;
 import org.junit.jupiter.api.Test;
 
 class WorkerPoolTest {

@@ -18,11 +18,11 @@ import net.jqwik.api.Provide;
 import org.ddintegration.ProblemException;
 import org.ddintegration.descriptor.CallableKind;
 import org.ddintegration.descriptor.Descriptor;
-import org.ddintegration.descriptor.DescriptorReader;
-import org.ddintegration.descriptor.DescriptorWriter;
+import org.ddintegration.descriptor.file.DescriptorReader;
+import org.ddintegration.descriptor.file.DescriptorWriter;
 import org.ddintegration.scan.PythonParameter.Kind;
 import org.ddintegration.scan.Scan;
-import org.ddintegration.source.OpenedLibrary;
+import org.ddintegration.source.library.OpenedLibrary;
 
 class DescriptorDraftTest {
     private static Scan scan(Found... found) {

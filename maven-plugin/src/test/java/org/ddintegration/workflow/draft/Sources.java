@@ -3,9 +3,9 @@ package org.ddintegration.workflow.draft;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import org.ddintegration.source.LibraryTree;
-import org.ddintegration.source.OpenedLibrary;
-import org.ddintegration.source.TreeFile;
+import org.ddintegration.source.library.OpenedLibrary;
+import org.ddintegration.source.tree.LibraryTree;
+import org.ddintegration.source.tree.TreeFile;
 
 /** Opened libraries in memory. */
 record Sources(String origin, String version, Map<String, String> texts) implements LibraryTree {

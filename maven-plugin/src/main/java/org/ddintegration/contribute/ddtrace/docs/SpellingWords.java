@@ -1,0 +1,73 @@
+package org.ddintegration.contribute.ddtrace.docs;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.MatchResult;
+import java.util.stream.Stream;
+import org.ddintegration.contribute.Contributes;
+import org.ddintegration.contribute.Contribution;
+import org.ddintegration.contribute.Contributor;
+import org.ddintegration.contribute.Integration;
+import org.ddintegration.descriptor.Descriptor;
+import org.ddintegration.descriptor.Service;
+import org.ddintegration.edit.CommonEntry;
+import org.ddintegration.edit.EntryEdit;
+import org.ddintegration.edit.TextLine;
+
+/** The names in the integration's documentation that a spelling checker does not know. */
+@Contributes(
+        path = SpellingWords.PATH,
+        keys = {"name", "title", "description", "library.distributions", "service.name"},
+        order = 420)
+public final class SpellingWords implements Contributor {
+    static final String PATH = "docs/spelling_wordlist.txt";
+
+    /** Names stand in documents in lower case too; a word of the description stands there as it is. */
+    @Override
+    public Contribution contribute(Integration integration) {
+        DocsVocabulary known = new DocsVocabulary(
+                integration.target(), integration.descriptor().name());
+        List<EntryEdit> words = Stream.concat(
+                        names(integration.descriptor())
+                                .flatMap(SpellingWords::words)
+                                .map(SpellingWords::listed)
+                                .filter(word -> !English.has(word)),
+                        words(integration.descriptor().description())
+                                .filter(word -> !English.has(word))
+                                .map(SpellingWords::listed))
+                .sorted()
+                .distinct()
+                .filter(word -> !known.contains(word))
+                .<EntryEdit>map(word -> new CommonEntry(TextLine.word(word)))
+                .toList();
+        return words.isEmpty() ? Contribution.nothing() : new Contribution.Entries(words);
+    }
+
+    private static Stream<String> names(Descriptor descriptor) {
+        return Stream.of(
+                        List.of(descriptor.name(), descriptor.title()),
+                        descriptor.library().distributions(),
+                        descriptor.services().stream().map(Service::name).toList())
+                .flatMap(Collection::stream);
+    }
+
+    /** The words of a text as a spelling checker sees them. */
+    private static Stream<String> words(String text) {
+        return DocsVocabulary.WORD
+                .matcher(DocsVocabulary.checked(text))
+                .results()
+                .map(MatchResult::group)
+                .filter(word -> word.length() > 1);
+    }
+
+    /** Those in title or upper case are known by the lower case. */
+    private static String listed(String word) {
+        return isMixed(word) ? word : word.toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean isMixed(String word) {
+        String tail = word.substring(1);
+        return !tail.equals(tail.toLowerCase(Locale.ROOT)) && !word.equals(word.toUpperCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,43 @@
+package org.ddintegration.contribute.ddtrace.llm;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.ddintegration.contribute.Contributes;
+import org.ddintegration.contribute.Contribution;
+import org.ddintegration.contribute.Contributor;
+import org.ddintegration.contribute.Integration;
+import org.ddintegration.contribute.text.PythonImports;
+import org.ddintegration.target.Feature;
+
+/** The integration's class for LLM Observability, its methods documented and still to be written. */
+@Contributes(
+        path = "ddtrace/llmobs/_integrations/{name}.py",
+        keys = {"category", "name", "title", "llm_class"},
+        order = 130)
+public final class LlmClassFile implements Contributor {
+    private static final String TEMPLATE = "ddtrace/llmobs/_integrations/{name}.py.vm";
+
+    @Override
+    public Contribution contribute(Integration integration) {
+        return LlmClass.of(integration)
+                .map(llm -> Contribution.file(integration.templates().render(TEMPLATE, model(llm, integration))))
+                .orElseGet(Contribution::nothing);
+    }
+
+    private static Map<String, Object> model(LlmClass llm, Integration integration) {
+        boolean builtin = integration.layout().has(Feature.BUILTIN_GENERICS);
+        PythonImports imports = new PythonImports()
+                .from("typing", "Any", "Optional")
+                .from("ddtrace.llmobs._integrations.base", "BaseLLMIntegration")
+                .from("ddtrace.trace", "Span");
+        if (!builtin) {
+            imports.from("typing", "Dict", "List");
+        }
+        Map<String, Object> model = new LinkedHashMap<>();
+        model.put("imports", imports.text());
+        model.put("llm", llm);
+        model.put("anyList", builtin ? "list[Any]" : "List[Any]");
+        model.put("anyDict", builtin ? "dict[str, Any]" : "Dict[str, Any]");
+        return model;
+    }
+}

@@ -1,0 +1,77 @@
+package org.ddintegration.contribute.ddtrace.patch;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.ddintegration.contribute.Contributes;
+import org.ddintegration.contribute.Contribution;
+import org.ddintegration.contribute.Contributor;
+import org.ddintegration.contribute.Integration;
+import org.ddintegration.contribute.ddtrace.llm.LlmClass;
+import org.ddintegration.contribute.ddtrace.versions.LowestVersion;
+import org.ddintegration.descriptor.Descriptor;
+import org.ddintegration.target.Feature;
+import org.ddintegration.target.Layout;
+
+/** The integration itself: configuration, version, {@code patch()}, {@code unpatch()} and the handlers. */
+@Contributes(
+        path = "ddtrace/contrib/internal/{name}/patch.py",
+        keys = {"hooks", "handlers", "config", "category", "library.modules", "library.versions"},
+        order = 100)
+public final class PatchFile implements Contributor {
+    private static final String TEMPLATE = "ddtrace/contrib/internal/{name}/patch.py.vm";
+
+    @Override
+    public Contribution contribute(Integration integration) {
+        Descriptor descriptor = integration.descriptor();
+        Layout layout = integration.layout();
+        LibraryModules modules = LibraryModules.of(integration);
+        List<WrappedPath> paths = WrappedPaths.of(integration, modules);
+        List<Settings.Setting> settings = Settings.of(descriptor);
+
+        List<Handler> handlers = descriptor.hooks().stream()
+                .map(hook -> Handler.of(hook, integration, modules))
+                .toList();
+        FilledParts filled = FilledParts.of(handlers, integration);
+
+        Map<String, Object> model = new LinkedHashMap<>();
+        model.put("name", descriptor.name());
+        model.put(
+                "imports",
+                PatchImports.of(integration, modules, paths, settings, handlers).text());
+        model.put("modules", modules);
+        model.put("settings", settings);
+        Optional<LlmClass> llm = LlmClass.of(integration);
+        model.put("llm", llm);
+        model.put("hasNoSettings", llm.isPresent() && settings.isEmpty());
+        model.put("dbapi", DbApi.configuration(integration));
+        model.put("web", WebApplications.configuration(integration));
+        model.put("wsgiOperation", WebApplications.operation(integration, HandlerShape.WSGI));
+        model.put("wsgiSpanName", WebApplications.spanName(integration));
+        model.put("getVariable", layout.has(Feature.ENV_SETTINGS) ? "env.get" : "os.getenv");
+        model.put("untypedCall", layout.has(Feature.STRICT_TYPES) ? "  # type: ignore[no-untyped-call]" : "");
+        model.put("untypedOperator", layout.has(Feature.STRICT_TYPES) ? "  # type: ignore[operator]" : "");
+        model.put("distributions", descriptor.library().distributions());
+        model.put("backport", PatchImports.needsBackport(layout));
+        model.put("metadata", PatchImports.needsBackport(layout) ? "importlib_metadata" : "importlib.metadata");
+        model.put("supportedVersions", layout.has(Feature.SUPPORTED_VERSIONS));
+        model.put("stringDict", layout.has(Feature.BUILTIN_GENERICS) ? "dict[str, str]" : "Dict[str, str]");
+        model.put("dict", layout.has(Feature.BUILTIN_GENERICS) ? "dict" : "Dict");
+        model.put("lowest", lowest(descriptor));
+        model.put("tuple", layout.has(Feature.BUILTIN_GENERICS) ? "tuple" : "Tuple");
+        model.put("headers", !TraceHeaders.hooks(integration).isEmpty());
+        model.put("handlers", handlers);
+        model.put("filled", filled);
+        model.put("event", SpanEra.of(layout) == SpanEra.EVENT);
+        model.put("paths", paths);
+        model.put("bound", paths.stream().anyMatch(WrappedPath::isBoundToClass));
+        model.put("pinned", layout.has(Feature.PIN) ? WrappedPaths.pinned(paths, modules) : List.of());
+        return Contribution.file(integration.templates().render(TEMPLATE, model));
+    }
+
+    private static String lowest(Descriptor descriptor) {
+        Optional<String> version = LowestVersion.of(descriptor.library().versions());
+        return version.map(lowest -> ">=" + lowest).orElse("*");
+    }
+}

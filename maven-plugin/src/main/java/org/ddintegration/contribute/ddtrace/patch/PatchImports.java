@@ -1,0 +1,98 @@
+package org.ddintegration.contribute.ddtrace.patch;
+
+import java.util.List;
+import org.ddintegration.contribute.Integration;
+import org.ddintegration.contribute.ddtrace.llm.LlmClass;
+import org.ddintegration.contribute.text.PythonImports;
+import org.ddintegration.target.Feature;
+import org.ddintegration.target.Layout;
+
+/** The imports of {@code patch.py}. */
+final class PatchImports {
+    private PatchImports() {}
+
+    static PythonImports of(
+            Integration integration,
+            LibraryModules modules,
+            List<WrappedPath> paths,
+            List<Settings.Setting> settings,
+            List<Handler> handlers) {
+        Layout layout = integration.layout();
+        PythonImports imports = new PythonImports().from("ddtrace", "config");
+        LlmClass.of(integration)
+                .ifPresentOrElse(
+                        llm -> imports.from("ddtrace.llmobs._integrations", llm.name()),
+                        () -> imports.from("ddtrace.internal.schema", "schematize_service_name"));
+        modules.importable().forEach(imports::module);
+        if (!modules.hidden().isEmpty()) {
+            imports.module("importlib");
+        }
+        if (!integration.descriptor().library().distributions().isEmpty() && !needsBackport(layout)) {
+            imports.module("importlib.metadata");
+        }
+        annotations(imports, layout, !paths.isEmpty());
+        wrappers(imports, paths);
+        if (layout.has(Feature.PIN) && !paths.isEmpty()) {
+            imports.from("ddtrace.trace", "Pin");
+        }
+        variables(imports, layout, settings);
+        if (!TraceHeaders.hooks(integration).isEmpty()) {
+            imports.from("ddtrace.propagation.http", "HTTPPropagator")
+                    .from("ddtrace.trace", "Span")
+                    .from("typing", "Optional");
+            if (SpanEra.of(layout) == SpanEra.EVENT) {
+                imports.from("ddtrace.trace", "tracer");
+            }
+        }
+        if (!DbApi.connections(integration).isEmpty()) {
+            DbApi.addImports(imports, integration);
+        }
+        WebApplications.addImports(imports, integration);
+        FilledParts.addImports(
+                imports, handlers, layout, SpanNorms.of(integration.descriptor().category()));
+        return imports;
+    }
+
+    /** {@code importlib.metadata} is new in Python 3.8. */
+    static boolean needsBackport(Layout layout) {
+        return layout.pythons().contains("3.7");
+    }
+
+    private static void annotations(PythonImports imports, Layout layout, boolean handlers) {
+        if (handlers) {
+            imports.from("typing", "Any", "Callable");
+        }
+        if (layout.has(Feature.BUILTIN_GENERICS)) {
+            return;
+        }
+        if (handlers) {
+            imports.from("typing", "Tuple");
+        }
+        if (handlers || layout.has(Feature.SUPPORTED_VERSIONS)) {
+            imports.from("typing", "Dict");
+        }
+    }
+
+    private static void wrappers(PythonImports imports, List<WrappedPath> paths) {
+        if (!paths.isEmpty()) {
+            imports.from("ddtrace.contrib.internal.trace_utils", "wrap");
+        }
+        if (!paths.stream().allMatch(WrappedPath::isBoundToClass)) {
+            imports.from("ddtrace.contrib.internal.trace_utils", "unwrap");
+        }
+    }
+
+    private static void variables(PythonImports imports, Layout layout, List<Settings.Setting> settings) {
+        if (settings.isEmpty()) {
+            return;
+        }
+        if (layout.has(Feature.ENV_SETTINGS)) {
+            imports.from("ddtrace.internal.settings", "env");
+        } else {
+            imports.module("os");
+        }
+        if (settings.stream().anyMatch(setting -> setting.read().equals("asbool"))) {
+            imports.from("ddtrace.internal.utils.formats", "asbool");
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package org.ddintegration.contribute.ddtrace.registration;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.ddintegration.contribute.Contributes;
+import org.ddintegration.contribute.Contribution;
+import org.ddintegration.contribute.Contributor;
+import org.ddintegration.contribute.Integration;
+import org.ddintegration.descriptor.Category;
+import org.ddintegration.descriptor.Descriptor;
+import org.ddintegration.edit.EntryEdit;
+import org.ddintegration.edit.OwnerLine;
+import org.ddintegration.target.Feature;
+
+/** Who reviews changes of the integration, where that is not who reviews those of every integration. */
+@Contributes(
+        path = ".github/CODEOWNERS",
+        keys = {"name", "owner", "category"},
+        order = 700)
+public final class CodeOwners implements Contributor {
+    /** The owner of what traces language models. */
+    private static final String LLM_OWNER = "@DataDog/ml-observability";
+
+    @Override
+    public Contribution contribute(Integration integration) {
+        Descriptor descriptor = integration.descriptor();
+        Optional<String> owner = descriptor.owner().or(() -> Optional.of(LLM_OWNER)
+                .filter(llm -> descriptor.category() == Category.LLM));
+        return owner.map(team -> (Contribution) new Contribution.Entries(lines(integration, team)))
+                .orElseGet(Contribution::nothing);
+    }
+
+    private static List<EntryEdit> lines(Integration integration, String owner) {
+        String name = integration.descriptor().name();
+        List<EntryEdit> lines = new ArrayList<>();
+        lines.add(new OwnerLine("ddtrace/contrib/internal/" + name, owner));
+        if (integration.layout().has(Feature.DOCS_IN_CONTRIB_MODULE)) {
+            lines.add(new OwnerLine("ddtrace/contrib/_" + name + ".py", owner));
+        }
+        if (integration.layout().has(Feature.DOCS_IN_CONTRIB_PACKAGE)) {
+            lines.add(new OwnerLine("ddtrace/contrib/" + name, owner));
+        }
+        lines.add(new OwnerLine("tests/contrib/" + name, owner));
+        lines.add(new OwnerLine("tests/snapshots/tests.contrib." + name + ".*", owner));
+        return lines;
+    }
+}

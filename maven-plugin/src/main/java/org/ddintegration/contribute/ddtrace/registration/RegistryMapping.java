@@ -1,0 +1,57 @@
+package org.ddintegration.contribute.ddtrace.registration;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.ddintegration.contribute.Contributes;
+import org.ddintegration.contribute.Contribution;
+import org.ddintegration.contribute.Contributor;
+import org.ddintegration.contribute.Integration;
+import org.ddintegration.contribute.text.Python;
+import org.ddintegration.descriptor.Descriptor;
+import org.ddintegration.edit.EntryEdit;
+import org.ddintegration.edit.python.PythonEntry;
+import org.ddintegration.target.Checkout;
+import org.ddintegration.target.Feature;
+
+/** The way from a distribution to its integration, where a hyphen or a dot keeps it from having the same name. */
+@Contributes(
+        path = {RegistryMapping.PATH, RegistryMapping.EARLIER_PATH},
+        needs = Feature.REGISTRY,
+        keys = {"name", "library.distributions"},
+        order = 530)
+public final class RegistryMapping implements Contributor {
+    static final String PATH = "scripts/integration_registry/mappings.py";
+    static final String EARLIER_PATH = "ddtrace/contrib/integration_registry/mappings.py";
+
+    private static final String MAPPING = "DEPENDENCY_TO_INTEGRATION_MAPPING_SPECIAL_CASES";
+
+    @Override
+    public Contribution contribute(Integration integration) {
+        Descriptor descriptor = integration.descriptor();
+        List<EntryEdit> edits = descriptor.library().distributions().stream()
+                .filter(distribution -> distribution.contains("-") || distribution.contains("."))
+                .filter(distribution -> !isOfAnother(distribution, descriptor.name(), integration.target()))
+                .map(distribution -> entry(distribution, descriptor.name()))
+                .toList();
+        return edits.isEmpty() ? Contribution.nothing() : new Contribution.Entries(edits);
+    }
+
+    /** The way goes to one integration only. */
+    private static boolean isOfAnother(String distribution, String name, Checkout target) {
+        String text = Stream.of(PATH, EARLIER_PATH)
+                .flatMap(path -> target.read(path).stream())
+                .collect(Collectors.joining());
+        return Pattern.compile("(?m)^    \"" + Pattern.quote(distribution.toLowerCase(Locale.ROOT)) + "\": \"(.*)\",$")
+                .matcher(text)
+                .results()
+                .anyMatch(entry -> !entry.group(1).equals(name));
+    }
+
+    private static EntryEdit entry(String distribution, String name) {
+        String key = distribution.toLowerCase(Locale.ROOT);
+        return PythonEntry.inDict(MAPPING, key, List.of(new Python().string(key) + ": \"" + name + "\","));
+    }
+}

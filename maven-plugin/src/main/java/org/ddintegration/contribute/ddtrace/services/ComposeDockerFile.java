@@ -1,0 +1,17 @@
+package org.ddintegration.contribute.ddtrace.services;
+
+import org.ddintegration.contribute.Contributes;
+import org.ddintegration.contribute.Contribution;
+import org.ddintegration.contribute.Contributor;
+import org.ddintegration.contribute.Integration;
+import org.ddintegration.target.Feature;
+
+/** The port of the server that the tests need, for Docker. */
+@Contributes(path = "docker-compose.yml", needs = Feature.COMPOSE_BASE, keys = "service", order = 600)
+public final class ComposeDockerFile implements Contributor {
+    @Override
+    public Contribution contribute(Integration integration) {
+        return ComposeService.of(
+                integration, service -> service.base("docker-compose.base.yml").ports());
+    }
+}

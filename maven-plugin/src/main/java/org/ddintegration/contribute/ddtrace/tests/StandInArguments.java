@@ -1,0 +1,80 @@
+package org.ddintegration.contribute.ddtrace.tests;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.ddintegration.contribute.ddtrace.patch.CallArguments;
+import org.ddintegration.contribute.text.Python;
+import org.ddintegration.descriptor.Hook;
+import org.ddintegration.descriptor.ResourceArgument;
+import org.ddintegration.scan.Candidate;
+import org.ddintegration.scan.PythonParameter;
+import org.ddintegration.scan.PythonParameter.Kind;
+
+/**
+ * Arguments that a wrapped function accepts, each a text with its parameter's name.
+ *
+ * @param names of the arguments
+ * @param args expression for a tuple
+ * @param kwargs expression for a dict
+ */
+public record StandInArguments(Set<String> names, String args, String kwargs) {
+    private static final Python PYTHON = new Python();
+
+    /** For a function that was not scanned. */
+    private static final List<PythonParameter> UNKNOWN =
+            List.of(new PythonParameter("argument", Kind.POSITIONAL_ONLY, Optional.empty(), Optional.empty()));
+
+    static StandInArguments of(Hook hook, Optional<Candidate> scanned) {
+        List<String> args = new ArrayList<>();
+        Map<String, String> kwargs = new TreeMap<>();
+        List<PythonParameter> parameters =
+                scanned.map(StandInArguments::parameters).orElse(UNKNOWN);
+        parameters.stream().filter(each -> each.defaultValue().isEmpty()).forEach(each -> add(each, args, kwargs));
+        hook.resource()
+                .map(ResourceArgument::argument)
+                .map(argument -> argument.split("\\.", 2)[0])
+                .filter(argument -> !argument.equals("instance") && !args.contains(argument))
+                .ifPresent(argument -> kwargs.put(argument, argument));
+        if (args.isEmpty() && kwargs.isEmpty()) {
+            parameters.stream().findFirst().ifPresent(each -> add(each, args, kwargs));
+        }
+        Set<String> names = new TreeSet<>(args);
+        names.addAll(kwargs.keySet());
+        return new StandInArguments(names, tuple(args), dict(kwargs));
+    }
+
+    boolean has(String name) {
+        return names.contains(name);
+    }
+
+    /** Without {@code self} or {@code cls}. */
+    private static List<PythonParameter> parameters(Candidate original) {
+        return original.signature().parameters().stream()
+                .skip(CallArguments.hasReceiver(original) ? 1 : 0)
+                .toList();
+    }
+
+    private static void add(PythonParameter parameter, List<String> args, Map<String, String> kwargs) {
+        switch (parameter.kind()) {
+            case POSITIONAL_ONLY, POSITIONAL_OR_KEYWORD -> args.add(parameter.name());
+            case KEYWORD_ONLY -> kwargs.put(parameter.name(), parameter.name());
+            case VAR_POSITIONAL, VAR_KEYWORD -> {}
+        }
+    }
+
+    private static String tuple(List<String> values) {
+        return PYTHON.literal(8, "(", PYTHON.strings(values), values.size() == 1 ? ",)" : ")");
+    }
+
+    private static String dict(Map<String, String> values) {
+        List<String> entries = values.entrySet().stream()
+                .map(entry -> PYTHON.string(entry.getKey()) + ": " + PYTHON.string(entry.getValue()))
+                .toList();
+        return PYTHON.literal(8, "{", entries, "}");
+    }
+}

@@ -1,0 +1,110 @@
+package org.ddintegration.edit.python;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.ddintegration.edit.Block;
+import org.ddintegration.edit.Blocks;
+import org.ddintegration.edit.Lines;
+import org.ddintegration.edit.ListedEdit;
+import org.ddintegration.edit.Listing;
+import org.ddintegration.edit.UnknownShapeException;
+
+/** An element of a dict, set, list or tuple of Python that is written one element a line. */
+public final class PythonEntry extends ListedEdit {
+    private final Function<Brackets, Brackets> place;
+    private final Function<Element, Optional<String>> keyOf;
+    private final List<String> lines;
+
+    private PythonEntry(
+            String id,
+            String key,
+            Function<Brackets, Brackets> place,
+            Function<Element, Optional<String>> keyOf,
+            List<String> lines) {
+        super(id, key);
+        this.place = place;
+        this.keyOf = keyOf;
+        this.lines = List.copyOf(lines);
+    }
+
+    /**
+     * An item of a dict that is assigned to a name.
+     *
+     * @param lines the item with its comma, strings in double quotes
+     */
+    public static PythonEntry inDict(String name, String key, List<String> lines) {
+        return new PythonEntry(
+                name + "[\"" + key + "\"]", key, all -> all.assigned(name, '{'), Element::leadingString, lines);
+    }
+
+    /** A string in a set that is assigned to a name, by itself or within a call. */
+    public static PythonEntry inSet(String name, String value) {
+        return string(name, value, '{');
+    }
+
+    /** A string in a list that is assigned to a name. */
+    public static PythonEntry inList(String name, String value) {
+        return string(name, value, '[');
+    }
+
+    private static PythonEntry string(String name, String value, char opening) {
+        return new PythonEntry(
+                "\"" + value + "\" in " + name,
+                value,
+                all -> all.assigned(name, opening),
+                Element::leadingString,
+                List.of("\"" + value + "\","));
+    }
+
+    /**
+     * A call in a list that is a keyword argument of the call assigned to a name: {@code name = f(keyword=[g(…)])}.
+     *
+     * @param field keyword argument whose value tells the calls apart
+     * @param lines the call with its comma, strings in double quotes
+     */
+    public static PythonEntry inCall(String name, String keyword, String field, String value, List<String> lines) {
+        return new PythonEntry(
+                name + "." + keyword + "[" + field + "=\"" + value + "\"]",
+                value,
+                all -> all.assigned(name, '(').assigned(keyword, '['),
+                element -> element.argument(field),
+                lines);
+    }
+
+    @Override
+    public String snippet() {
+        return String.join("\n", lines);
+    }
+
+    @Override
+    public Listing read(String text) {
+        Brackets brackets = place.apply(Brackets.around(text));
+        Lines all = Lines.of(text);
+        List<Block> blocks = new ArrayList<>();
+        int above = all.at(brackets.start());
+        for (Element element : brackets.elements()) {
+            int first = all.at(element.start());
+            int last = all.at(element.end() - 1);
+            if (first <= above || !element.hasComma() || !element.hasLinesOfItsOwn(all)) {
+                throw new UnknownShapeException("one entry a line, each with a comma, where " + id() + " belongs");
+            }
+            int lead = first;
+            while (lead - 1 > above && all.content(lead - 1).strip().startsWith("#")) {
+                lead--;
+            }
+            blocks.add(new Block(keyOf.apply(element).stream().toList(), lead, first, last));
+            above = last;
+        }
+        if (blocks.isEmpty()) {
+            throw new UnknownShapeException("an entry beside which " + id() + " can stand");
+        }
+        return Blocks.tight(all, -1, all.indent(blocks.get(0).first()), blocks);
+    }
+
+    @Override
+    public List<String> lines(String text) {
+        return QuoteStyle.of(place.apply(Brackets.around(text))).in(lines);
+    }
+}

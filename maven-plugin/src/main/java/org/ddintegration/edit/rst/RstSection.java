@@ -1,0 +1,103 @@
+package org.ddintegration.edit.rst;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.ddintegration.edit.Block;
+import org.ddintegration.edit.Blocks;
+import org.ddintegration.edit.Lines;
+import org.ddintegration.edit.ListedEdit;
+import org.ddintegration.edit.Listing;
+import org.ddintegration.edit.UnknownShapeException;
+
+/** A section of a reStructuredText document: its label, its title, underlined like its siblings', and a body. */
+public final class RstSection extends ListedEdit {
+    private static final Pattern LABEL = Pattern.compile("\\.\\. _([^:`]+):\\s*");
+    private static final Pattern UNDERLINE = Pattern.compile("([=^\"'~*+#.:_-])\\1+\\s*");
+
+    private final String title;
+    private final List<String> body;
+
+    /**
+     * @param label what {@code :ref:} refers to; the sections are in its order
+     * @param title as reStructuredText
+     * @param body lines below the title's underline
+     */
+    public RstSection(String label, String title, List<String> body) {
+        super("section " + label, label);
+        this.title = title;
+        this.body = List.copyOf(body);
+    }
+
+    @Override
+    public String snippet() {
+        return String.join("\n", written('^'));
+    }
+
+    @Override
+    public Listing read(String text) {
+        Lines lines = Lines.of(text);
+        List<Integer> starts = new ArrayList<>();
+        for (int i = 0; i < lines.count(); i++) {
+            if (isLabel(lines, i) && !(i > 0 && isLabel(lines, i - 1))) {
+                starts.add(i);
+            }
+        }
+        if (starts.isEmpty() || starts.get(0) != 0) {
+            starts.add(0, 0);
+        }
+        if (starts.size() < 2) {
+            throw new UnknownShapeException("sections with a label such as '.. _" + key() + ":'");
+        }
+        List<Block> blocks = new ArrayList<>();
+        for (int i = 1; i < starts.size(); i++) {
+            int first = starts.get(i);
+            int next = i + 1 < starts.size() ? starts.get(i + 1) : lines.count();
+            blocks.add(new Block(labels(lines, first), first, first, lines.lastWritten(first, next - 1)));
+        }
+        return Blocks.spaced(lines, "", blocks);
+    }
+
+    @Override
+    public List<String> lines(String text) {
+        return written(underline(text.substring(read(text).region(0).start())));
+    }
+
+    private List<String> written(char underline) {
+        List<String> section = new ArrayList<>(List.of(".. _" + key() + ":", "", title));
+        section.add(String.valueOf(underline).repeat(DisplayWidth.of(title)));
+        section.addAll(body);
+        return section;
+    }
+
+    private static boolean isLabel(Lines lines, int index) {
+        return LABEL.matcher(lines.content(index)).matches();
+    }
+
+    private static List<String> labels(Lines lines, int first) {
+        List<String> labels = new ArrayList<>();
+        Matcher label = LABEL.matcher("");
+        for (int i = first; i < lines.count() && label.reset(lines.content(i)).matches(); i++) {
+            labels.add(label.group(1));
+        }
+        Collections.reverse(labels);
+        return labels;
+    }
+
+    /** The character that underlines most titles. */
+    private static char underline(String sections) {
+        Map<String, Long> counts = sections.lines()
+                .map(UNDERLINE::matcher)
+                .filter(Matcher::matches)
+                .collect(Collectors.groupingBy(line -> line.group(1), TreeMap::new, Collectors.counting()));
+        return counts.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(count -> count.getKey().charAt(0))
+                .orElseThrow(() -> new UnknownShapeException("an underlined title"));
+    }
+}

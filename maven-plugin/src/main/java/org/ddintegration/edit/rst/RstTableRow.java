@@ -1,0 +1,94 @@
+package org.ddintegration.edit.rst;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.ddintegration.edit.Block;
+import org.ddintegration.edit.Blocks;
+import org.ddintegration.edit.Lines;
+import org.ddintegration.edit.ListedEdit;
+import org.ddintegration.edit.Listing;
+import org.ddintegration.edit.UnknownShapeException;
+
+/** A row of the grid table whose rows begin with a reference such as {@code :ref:`httpx`}. */
+public final class RstTableRow extends ListedEdit {
+    private static final Pattern HEAD_RULE = Pattern.compile("\\+(=+\\+)+\\s*");
+    private static final Pattern RULE = Pattern.compile("\\+(-+\\+)+\\s*");
+    private static final Pattern REFERENCE = Pattern.compile("\\|\\s*:ref:`([^`<]*?)\\s*(?:<([^`>]+)>)?`.*");
+
+    private final List<String> cells;
+
+    /**
+     * @param label what the row's reference refers to
+     * @param cells text of the cells; the first holds the reference
+     */
+    public RstTableRow(String label, List<String> cells) {
+        super("table row " + label, label);
+        this.cells = List.copyOf(cells);
+    }
+
+    @Override
+    public String snippet() {
+        return "| " + String.join(" | ", cells) + " |";
+    }
+
+    @Override
+    public Listing read(String text) {
+        Lines lines = Lines.of(text);
+        List<Block> blocks = new ArrayList<>();
+        int head = headRule(lines);
+        int first = head + 1;
+        for (int i = first; i < lines.count() && !lines.blank(i); i++) {
+            if (RULE.matcher(lines.content(i)).matches()) {
+                blocks.add(new Block(keys(lines.content(first)), first, first, i));
+                first = i + 1;
+            }
+        }
+        return Blocks.tight(lines, head, "", blocks);
+    }
+
+    @Override
+    public List<String> lines(String text) {
+        Lines lines = Lines.of(text);
+        int[] widths = Arrays.stream(lines.content(headRule(lines)).strip().split("\\+"))
+                .skip(1)
+                .mapToInt(String::length)
+                .toArray();
+        if (widths.length < cells.size()) {
+            throw new UnknownShapeException("a table of " + cells.size() + " columns");
+        }
+        StringBuilder row = new StringBuilder("|");
+        StringBuilder rule = new StringBuilder("+");
+        for (int i = 0; i < widths.length; i++) {
+            String cell = i < cells.size() ? cells.get(i) : "";
+            int free = widths[i] - 1 - DisplayWidth.of(cell);
+            if (free < 0) {
+                throw new UnknownShapeException("a table column that is wide enough for '" + cell + "'");
+            }
+            row.append(' ').append(cell).append(" ".repeat(free)).append('|');
+            rule.append("-".repeat(widths[i])).append('+');
+        }
+        return List.of(row.toString(), rule.toString());
+    }
+
+    private static int headRule(Lines lines) {
+        for (int i = 0; i + 1 < lines.count(); i++) {
+            if (HEAD_RULE.matcher(lines.content(i)).matches()
+                    && REFERENCE.matcher(lines.content(i + 1)).matches()) {
+                return i;
+            }
+        }
+        throw new UnknownShapeException("a grid table whose rows begin with :ref:");
+    }
+
+    private static List<String> keys(String row) {
+        Matcher reference = REFERENCE.matcher(row);
+        if (!reference.matches()) {
+            return List.of();
+        }
+        String label = reference.group(2) == null ? reference.group(1) : reference.group(2);
+        return List.of(reference.group(1), label);
+    }
+}

@@ -1,0 +1,54 @@
+package org.ddintegration.plan.files;
+
+import java.util.List;
+import java.util.Optional;
+import org.ddintegration.contribute.Contributed;
+import org.ddintegration.contribute.Contribution;
+import org.ddintegration.plan.baseline.Generated;
+import org.ddintegration.plan.draft.LineEnds;
+import org.ddintegration.plan.draft.PlanContext;
+import org.ddintegration.plan.model.Action;
+import org.ddintegration.plan.model.Outcome;
+import org.ddintegration.plan.model.Reason;
+
+/** Brings whole files of one integration into a draft. */
+public final class FilePieces {
+    private final PlanContext context;
+
+    public FilePieces(PlanContext context) {
+        this.context = context;
+    }
+
+    public void put(Contributed contributed, String now) {
+        settle(contributed, context.ledger().takeFile(contributed.path()), Optional.of(now));
+    }
+
+    /** Takes a file out; one that no baseline knows goes when it is just what would be rendered. */
+    public void remove(Contributed contributed, String rendering) {
+        Generated ifUnknown = Generated.file(contributed.contributor(), rendering);
+        Optional<Generated> before = context.ledger().takeFile(contributed.path());
+        settle(contributed, before.or(() -> Optional.of(ifUnknown)), Optional.empty());
+    }
+
+    /** Takes a file out that is not rendered any more. */
+    public void retire(String path, Generated before) {
+        Contributed lastTime = new Contributed(path, before.contributor(), List.of(), Contribution.nothing());
+        settle(lastTime, Optional.of(before), Optional.empty());
+    }
+
+    private void settle(Contributed contributed, Optional<Generated> before, Optional<String> now) {
+        String path = contributed.path();
+        Optional<String> yours = context.draft().text(path);
+        LineEnds ends = yours.map(LineEnds::of).orElse(LineEnds.AS_THEY_ARE);
+        Outcome outcome = context.reconciler().reconcile(before.map(Generated::text), yours.map(ends::unify), now);
+        if (outcome.reason() == Reason.OVERWRITTEN) {
+            context.backUp(path);
+        }
+        context.draft().write(path, outcome.text().map(ends::restore));
+        outcome.baseline()
+                .ifPresent(text -> context.ledger().rendered(path, Generated.file(contributed.contributor(), text)));
+        if (now.isPresent() || outcome.action() != Action.UNCHANGED) {
+            context.draft().note(path, context.piece(contributed, "", outcome));
+        }
+    }
+}

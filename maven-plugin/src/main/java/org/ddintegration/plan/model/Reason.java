@@ -1,0 +1,27 @@
+package org.ddintegration.plan.model;
+
+/** Why a piece is not, or not only, what was rendered. The names are part of the JSON report. */
+public enum Reason {
+    NONE(""),
+    EDITED("edited by hand"),
+    DELETED("deleted by hand; -Ddd.onConflict=overwrite puts it back"),
+    /** It stands in the target, differs, and no baseline knows it. */
+    FOREIGN("not written by this tool, and differs; -Ddd.onConflict=overwrite replaces it"),
+    ORPHANED("edited by hand; no longer generated"),
+    PARTLY_ORPHANED("holds code edited by hand that is no longer generated"),
+    MARKED("holds conflict markers of an earlier run"),
+    BOTH_CHANGED("edited by hand where the rendering changed too"),
+    DELETED_AND_CHANGED("deleted by hand, and changed in the rendering"),
+    MOVED("generated under another path now"),
+    OVERWRITTEN("what stood there was saved and replaced");
+
+    private final String text;
+
+    Reason(String text) {
+        this.text = text;
+    }
+
+    public String text() {
+        return text;
+    }
+}

@@ -1,0 +1,29 @@
+package org.ddintegration.source.distribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.ddintegration.source.index.Release;
+
+/**
+ * What a release of a distribution says of itself.
+ *
+ * @param name as its metadata writes it
+ * @param installs modules that its wheel installs, the main one first; empty when it has no wheel
+ */
+public record DistributionFacts(String name, Release release, CoreMetadata metadata, List<String> installs) {
+    static DistributionFacts of(String askedFor, Release release, CoreMetadata metadata, List<String> installs) {
+        return new DistributionFacts(
+                metadata.name().isEmpty() ? askedFor : metadata.name(), release, metadata, installs);
+    }
+
+    public String nameAndVersion() {
+        return name + " " + release.version();
+    }
+
+    /** What tags of its repository may begin with. */
+    public List<String> names(String repository) {
+        List<String> names = new ArrayList<>(List.of(name, new RepositoryUrl(repository, "").name()));
+        names.addAll(installs);
+        return names;
+    }
+}

@@ -1,0 +1,165 @@
+package org.ddintegration.source.git;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.ddintegration.Console;
+import org.eclipse.jgit.api.Git;
+import org.eclipse.jgit.api.TransportCommand;
+import org.eclipse.jgit.api.errors.GitAPIException;
+import org.eclipse.jgit.errors.ConfigInvalidException;
+import org.eclipse.jgit.lib.Constants;
+import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.Ref;
+import org.eclipse.jgit.lib.Repository;
+import org.eclipse.jgit.lib.StoredConfig;
+import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
+import org.eclipse.jgit.transport.ChainingCredentialsProvider;
+import org.eclipse.jgit.transport.NetRCCredentialsProvider;
+import org.eclipse.jgit.transport.RefSpec;
+import org.eclipse.jgit.transport.SshTransport;
+import org.eclipse.jgit.transport.TagOpt;
+import org.eclipse.jgit.transport.Transport;
+import org.eclipse.jgit.transport.sshd.SshdSessionFactory;
+import org.eclipse.jgit.util.SystemReader;
+
+/**
+ * A remote repository, and the bare one that a single commit of it is fetched into. The user's git configuration holds
+ * ({@code url.*.insteadOf}, {@code http.*}, ssh); nothing of the remote's configuration is seen, no hook or filter is run.
+ */
+public final class GitRemote implements AutoCloseable {
+    /** Why the remote could not be read, in words that complete "cannot be cloned: ". */
+    public static final class Unreadable extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        Unreadable(String reason, Throwable cause) {
+            super(reason, cause);
+        }
+    }
+
+    private static final String REMOTE = Constants.DEFAULT_REMOTE_NAME;
+    private static final String FETCHED = "refs/dd/fetched";
+    private static final int CONNECT_SECONDS = 15;
+    private static final int STALL_SECONDS = 120;
+    private static final Duration LISTING = Duration.ofSeconds(45);
+    private static final Duration FETCHING = Duration.ofMinutes(20);
+
+    private final Git git;
+    private final Console console;
+
+    /** @param folder empty; becomes a bare repository */
+    GitRemote(Path folder, String url, Console console) throws Unreadable {
+        this(folder, url, true, console);
+    }
+
+    /** @param bare false for a folder that shall get a working tree later */
+    GitRemote(Path folder, String url, boolean bare, Console console) throws Unreadable {
+        try {
+            this.git = Git.init().setBare(bare).setDirectory(folder.toFile()).call();
+            this.console = console;
+            StoredConfig config = git.getRepository().getConfig();
+            config.setString("remote", REMOTE, "url", url);
+            config.setString("remote", REMOTE, "fetch", "+refs/heads/*:refs/remotes/" + REMOTE + "/*");
+            config.setInt("gc", null, "auto", 0);
+            config.setBoolean("gc", null, "autoDetach", false);
+            config.save();
+        } catch (GitAPIException | IOException | IllegalArgumentException e) {
+            throw new Unreadable(GitFailure.reason(e), e);
+        }
+    }
+
+    /** Has JGit load its classes and texts and read the user's configuration: a quarter of a second. */
+    public static void load() {
+        try {
+            SystemReader.getInstance().getUserConfig();
+            Transport.getTransportProtocols();
+            new FileRepositoryBuilder()
+                    .setBare()
+                    .setGitDir(new File("none.git"))
+                    .build()
+                    .close();
+        } catch (IOException | ConfigInvalidException e) {
+            return; // who fetches will say so
+        }
+    }
+
+    Repository repository() {
+        return git.getRepository();
+    }
+
+    /** Branches and tags. */
+    Collection<Ref> refs() throws Unreadable {
+        return within(LISTING, () -> prepared(git.lsRemote().setRemote(REMOTE), CONNECT_SECONDS)
+                .setHeads(true)
+                .setTags(true)
+                .call());
+    }
+
+    /** Full name of a branch or tag by its short or full name, tags first. */
+    static Optional<String> find(Collection<Ref> refs, String name) {
+        List<String> spellings = List.of(Constants.R_TAGS + name, Constants.R_HEADS + name, name);
+        return spellings.stream()
+                .filter(full -> refs.stream().anyMatch(ref -> ref.getName().equals(full)))
+                .findFirst();
+    }
+
+    /** Short names of the tags. */
+    static List<String> tags(Collection<Ref> refs) {
+        return refs.stream()
+                .map(Ref::getName)
+                .filter(name -> name.startsWith(Constants.R_TAGS))
+                .map(name -> name.substring(Constants.R_TAGS.length()))
+                .sorted()
+                .toList();
+    }
+
+    /**
+     * Fetches one commit, without its history.
+     *
+     * @param wanted full name of a ref, {@code HEAD}, or a full commit id
+     */
+    ObjectId fetch(String wanted) throws Unreadable {
+        return within(FETCHING, () -> {
+            prepared(git.fetch().setRemote(REMOTE), STALL_SECONDS)
+                    .setRefSpecs(new RefSpec("+" + wanted + ":" + FETCHED))
+                    .setTagOpt(TagOpt.NO_TAGS)
+                    .setDepth(1)
+                    .setProgressMonitor(new FetchProgress(console, FETCHING))
+                    .call();
+            String fetched = ObjectId.isId(wanted) ? wanted : FETCHED;
+            return Optional.ofNullable(git.getRepository().resolve(fetched + "^{commit}"))
+                    .orElseThrow(() -> new Unreadable(wanted + " is no commit", null));
+        });
+    }
+
+    private static <T> T within(Duration patience, Callable<T> task) throws Unreadable {
+        try {
+            return Deadline.within(patience, task);
+        } catch (Unreadable e) {
+            throw e;
+        } catch (Exception e) {
+            throw new Unreadable(GitFailure.reason(e), e);
+        }
+    }
+
+    private static <C extends TransportCommand<C, ?>> C prepared(C command, int seconds) {
+        return command.setTimeout(seconds)
+                .setCredentialsProvider(
+                        new ChainingCredentialsProvider(new NetRCCredentialsProvider(), new GitCredentials()))
+                .setTransportConfigCallback(transport -> {
+                    if (transport instanceof SshTransport ssh) {
+                        ssh.setSshSessionFactory(new SshdSessionFactory());
+                    }
+                });
+    }
+
+    @Override
+    public void close() {
+        git.close();
+    }
+}

@@ -1,0 +1,24 @@
+package org.ddintegration.source.library;
+
+import java.util.Optional;
+import org.ddintegration.source.Source;
+
+/**
+ * Which library is wanted.
+ *
+ * @param name of the integration; also the distribution's where no other is given
+ * @param source where the user says that the code comes from, the value of {@code dd.source}
+ * @param distribution name on the package index
+ * @param repository {@code git+URL[@ref]}, where it is known already
+ * @param version wanted; the newest when empty
+ */
+public record LibraryRequest(
+        String name,
+        Optional<Source> source,
+        Optional<String> distribution,
+        Optional<String> repository,
+        Optional<String> version) {
+    String distributionName() {
+        return distribution.orElse(name);
+    }
+}

@@ -1,0 +1,36 @@
+package org.ddintegration.source.library;
+
+import java.util.List;
+import org.ddintegration.source.tree.LibraryTree;
+
+/**
+ * A library ready to be scanned.
+ *
+ * @param tree its repository, or its distribution when that is all there is
+ * @param distribution name on the package index; empty for a bare directory or repository
+ * @param topLevels modules that the distribution installs, dotted for namespace packages, the main one first
+ * @param roots folders of the tree that hold these modules: {@code ""}, {@code src}, {@code llama-index-core}
+ * @param requiresPython specifier from the metadata; empty when it states none
+ * @param summary one-line description from the metadata; empty when it states none
+ * @param repository {@code git+URL} that the metadata names; empty when it names none
+ * @param notes what the report must say of how the library was found and read
+ */
+public record OpenedLibrary(
+        LibraryTree tree,
+        String distribution,
+        List<String> topLevels,
+        List<String> roots,
+        String requiresPython,
+        String summary,
+        String repository,
+        List<String> notes)
+        implements AutoCloseable {
+    OpenedLibrary withNotes(List<String> all) {
+        return new OpenedLibrary(tree, distribution, topLevels, roots, requiresPython, summary, repository, all);
+    }
+
+    @Override
+    public void close() {
+        tree.close();
+    }
+}

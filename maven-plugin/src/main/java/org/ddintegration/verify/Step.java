@@ -1,8 +1,0 @@
-package org.ddintegration.verify;
-
-/** One thing that is verified. */
-interface Step {
-    String name();
-
-    StepResult run();
-}

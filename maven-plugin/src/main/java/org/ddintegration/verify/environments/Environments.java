@@ -1,0 +1,119 @@
+package org.ddintegration.verify.environments;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.ddintegration.Console;
+import org.ddintegration.file.Digest;
+import org.ddintegration.plan.write.LockFile;
+import org.ddintegration.process.Program;
+import org.ddintegration.python.PythonInterpreter;
+
+/** Virtual environments, each made once for an interpreter and a set of requirements and then kept. */
+public final class Environments {
+    private static final int DIGITS = 12;
+    private static final Duration PATIENCE = Duration.ofMinutes(30);
+
+    private final Path root;
+    private final Installer installer;
+    private final Console console;
+
+    /** @param root folder that they are kept in */
+    public Environments(Path root, Installer installer, Console console) {
+        this.root = root;
+        this.installer = installer;
+        this.console = console;
+    }
+
+    /**
+     * @param what it is for, for the console
+     * @param requirements as pip takes them
+     * @param log what the installer printed, when one was made
+     * @return empty when it could not be made; the log says why
+     */
+    @SuppressWarnings("try")
+    public Optional<VirtualEnvironment> with(
+            String what, PythonInterpreter python, List<String> requirements, Path log) {
+        Path folder = root.resolve(name(python, requirements));
+        try (FileChannel alone = lock(folder)) {
+            return one(what, python, requirements, log, folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Integrations share environments, and may be verified at the same time. */
+    private FileChannel lock(Path folder) throws IOException {
+        Files.createDirectories(root);
+        return LockFile.take(folder.resolveSibling(folder.getFileName() + ".lock"), PATIENCE, console);
+    }
+
+    private Optional<VirtualEnvironment> one(
+            String what, PythonInterpreter python, List<String> requirements, Path log, Path folder)
+            throws IOException {
+        Path complete = folder.resolve("complete");
+        VirtualEnvironment environment = new VirtualEnvironment(folder, python);
+        if (isWhole(folder, complete)) {
+            return Optional.of(environment);
+        }
+        console.info("making an environment for " + what);
+        if (!make(python, folder, log).well() || !installer.install(folder, requirements, log)) {
+            return Optional.empty();
+        }
+        Files.writeString(complete, folder.toRealPath().toString());
+        return Optional.of(environment);
+    }
+
+    /** Whether all of it was installed, it is still where it was then, and its interpreter is still there. */
+    private static boolean isWhole(Path folder, Path complete) throws IOException {
+        return Files.exists(complete)
+                && Files.readString(complete).equals(folder.toRealPath().toString())
+                && Files.isExecutable(VirtualEnvironment.python(folder));
+    }
+
+    /** An environment of its own for one run, with nothing in it. */
+    static VirtualEnvironment empty(PythonInterpreter python, Path folder, Path log) {
+        Program.Ended ended = Program.of(
+                        log.getParent(), log, python.executable().toString(), "-m", "venv")
+                .with("--clear", "--without-pip", folder)
+                .run();
+        if (!ended.well()) {
+            throw new IllegalStateException("no virtual environment can be made; see " + log);
+        }
+        return new VirtualEnvironment(folder, python);
+    }
+
+    /** Another one, with pip and nothing else in it. */
+    public static VirtualEnvironment withPip(PythonInterpreter python, Path folder, Path log) {
+        if (!make(python, folder, log).well()) {
+            throw new IllegalStateException("no virtual environment can be made; see " + log);
+        }
+        return new VirtualEnvironment(folder, python);
+    }
+
+    private static Program.Ended make(PythonInterpreter python, Path folder, Path log) {
+        try {
+            Files.createDirectories(folder.getParent());
+            return Program.of(folder.getParent(), log, python.executable().toString(), "-m", "venv")
+                    .with("--clear", folder)
+                    .run();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String name(PythonInterpreter python, List<String> requirements) {
+        String key = Stream.concat(
+                        Stream.of(python.version()), requirements.stream().sorted())
+                .reduce("", (all, one) -> all + one + "\n");
+        String digest = Digest.of(key.getBytes(StandardCharsets.UTF_8));
+        return "py" + python.minorVersion() + "-" + digest.substring(0, DIGITS);
+    }
+}

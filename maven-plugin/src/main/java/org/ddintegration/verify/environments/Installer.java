@@ -1,0 +1,47 @@
+package org.ddintegration.verify.environments;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.ddintegration.process.Program;
+import org.ddintegration.process.SystemPath;
+
+/** Puts distributions into a virtual environment: with uv where that is on PATH, else with the environment's pip. */
+public final class Installer {
+    private static final Optional<Path> UV = SystemPath.program("uv");
+
+    private final PipSettings settings;
+
+    public Installer(PipSettings settings) {
+        this.settings = settings;
+    }
+
+    /**
+     * Of ddtrace only wheels are taken: building it takes minutes, and a compiler.
+     *
+     * @param venv virtual environment that has pip
+     * @return whether all of them were installed
+     */
+    boolean install(Path venv, List<String> requirements, Path log) {
+        return UV.filter(uv -> byUv(uv, venv, requirements, log).run().well()).isPresent()
+                || byPip(venv, requirements, log).run().well();
+    }
+
+    private Program byUv(Path uv, Path venv, List<String> requirements, Path log) {
+        Program program = Program.of(venv, log, uv.toString(), "pip", "install", "--quiet", "--python")
+                .with(VirtualEnvironment.python(venv))
+                .with("--only-binary", "ddtrace");
+        for (var setting : settings.forUv().entrySet()) {
+            program = program.set(setting.getKey(), setting.getValue());
+        }
+        return program.with(requirements.toArray());
+    }
+
+    private static Program byPip(Path venv, List<String> requirements, Path log) {
+        List<String> arguments = new ArrayList<>(
+                List.of("-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--only-binary", "ddtrace"));
+        arguments.addAll(requirements);
+        return Program.of(venv, log, VirtualEnvironment.python(venv).toString()).with(arguments.toArray());
+    }
+}

@@ -1,0 +1,97 @@
+package org.ddintegration.verify.results;
+
+import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
+import com.google.gson.JsonParseException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.ddintegration.verify.scope.VerificationScope;
+
+/**
+ * {@code verify.json}: {@code format} (1), {@code name}, {@code target}, {@code inputs} (a digest), {@code ok}, and
+ * {@code steps} with the members of {@link StepResult}, times in seconds. {@code junit/steps.xml} says the same in
+ * JUnit's form.
+ */
+public final class VerifyResults {
+    private static final int FORMAT = 1;
+    private static final double MILLIS = 1000.0;
+    private static final Gson JSON =
+            new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
+
+    private record Root(int format, String name, String target, String inputs, boolean ok, List<Entry> steps) {}
+
+    private record Entry(String step, String outcome, double seconds, String said, String remedy, String log) {
+        static Entry of(StepResult result) {
+            return new Entry(
+                    result.step(),
+                    result.outcome().name(),
+                    result.time().toMillis() / MILLIS,
+                    result.said(),
+                    result.remedy(),
+                    result.log().map(Path::toString).orElse(""));
+        }
+
+        StepResult result() {
+            return new StepResult(
+                    step,
+                    StepResult.Outcome.valueOf(outcome),
+                    Duration.ofMillis(Math.round(seconds * MILLIS)),
+                    said,
+                    remedy,
+                    log.isEmpty() ? Optional.empty() : Optional.of(Path.of(log)));
+        }
+    }
+
+    private final VerificationScope subject;
+    private final Path file;
+    private final String inputs;
+
+    /** Takes the digest now: what is edited while the steps run counts as a change. */
+    public VerifyResults(VerificationScope subject) {
+        this.subject = subject;
+        this.inputs = Inputs.digest(subject);
+        this.file = subject.folder().resolve("verify.json");
+    }
+
+    /** What came of the last verification, if nothing failed then and nothing that it depends on has changed since. */
+    public Optional<List<StepResult>> whenNothingChanged() {
+        if (!Files.exists(file)) {
+            return Optional.empty();
+        }
+        try {
+            Root root = JSON.fromJson(Files.readString(file), Root.class);
+            return root.ok() && root.format() == FORMAT && root.inputs().equals(inputs)
+                    ? Optional.of(root.steps().stream().map(Entry::result).toList())
+                    : Optional.empty();
+        } catch (JsonParseException | IllegalArgumentException otherForm) {
+            return Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public void write(List<StepResult> results) {
+        boolean ok = results.stream().noneMatch(result -> result.outcome() == StepResult.Outcome.FAILED);
+        Root root = new Root(
+                FORMAT,
+                subject.descriptor().name(),
+                "dd-trace-py " + subject.layout().version(),
+                inputs,
+                ok,
+                results.stream().map(Entry::of).toList());
+        try {
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, JSON.toJson(root) + "\n");
+            Path junit = subject.junit("steps");
+            Files.createDirectories(junit.getParent());
+            Files.writeString(junit, new StepsXml(subject.descriptor().name(), results).text());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

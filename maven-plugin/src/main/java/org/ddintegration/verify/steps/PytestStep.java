@@ -1,0 +1,44 @@
+package org.ddintegration.verify.steps;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.ddintegration.process.Program;
+import org.ddintegration.process.ProgramLog;
+import org.ddintegration.verify.environments.JoinedCheckout;
+import org.ddintegration.verify.results.StepResult;
+import org.ddintegration.verify.results.TestCounts;
+
+/**
+ * Runs tests of the target in a joined checkout.
+ *
+ * @param tests what pytest is given
+ * @param integration whose handlers a failure is traced back to
+ * @param junit file for the results, JUnit's XML
+ */
+record PytestStep(
+        String name, List<String> tests, JoinedCheckout checkout, IntegrationHooks integration, Path junit, Path log)
+        implements Step {
+    /** Where this is set, the target's {@code tests/conftest.py} writes results to a file of its own choice. */
+    private static final String CONTINUOUS_INTEGRATION = "CI";
+
+    /** The target's settings measure it into one file of the checkout, which steps that run side by side would share. */
+    static final String NO_COVERAGE = "--no-cov";
+
+    @Override
+    public StepResult run() {
+        Program.Ended ended = Program.of(
+                        checkout.folder(), log, checkout.environment().python().toString())
+                .with("-m", "pytest", "-q", "-rxX", NO_COVERAGE, "-p", "no:cacheprovider", "--junit-xml", junit)
+                .with(tests.toArray())
+                .set("PATH", checkout.environment().path())
+                .set("PYTEST_ADDOPTS", "")
+                .set(CONTINUOUS_INTEGRATION, "")
+                .run();
+        TestCounts counts = TestCounts.of(junit);
+        if (ended.well() && counts.passed() > 0) {
+            return StepResult.passed(name, ended.time(), counts.text(), log);
+        }
+        String said = counts.total() == 0 ? ProgramLog.excerpt(log) : counts.text() + "\n" + counts.firstFailure();
+        return StepResult.failed(name, ended.time(), said, integration.remedy(ProgramLog.text(log)), log);
+    }
+}

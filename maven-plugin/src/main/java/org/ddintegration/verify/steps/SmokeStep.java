@@ -1,0 +1,45 @@
+package org.ddintegration.verify.steps;
+
+import java.nio.file.Path;
+import org.ddintegration.process.Program;
+import org.ddintegration.process.ProgramLog;
+import org.ddintegration.verify.environments.JoinedCheckout;
+import org.ddintegration.verify.results.StepResult;
+
+/**
+ * Imports the library under {@code ddtrace-run}: every hook point must be wrapped then, and be the original again after
+ * {@code unpatch()}; and without ddtrace a patch that is taken back must leave everything as it was.
+ */
+record SmokeStep(
+        String name, JoinedCheckout checkout, IntegrationHooks integration, Path script, int agentPort, Path log)
+        implements Step {
+    @Override
+    public StepResult run() {
+        String run = checkout.environment().tool("ddtrace-run").toString();
+        String python = checkout.environment().python().toString();
+        Program.Ended patched = take(Program.of(checkout.folder(), log, run, python), "patched");
+        if (!patched.well()) {
+            return failed(patched, log);
+        }
+        Path plainLog = log.resolveSibling("plain-" + log.getFileName());
+        Program.Ended plain = take(Program.of(checkout.folder(), plainLog, python), "plain");
+        return plain.well()
+                ? StepResult.passed(name, patched.time().plus(plain.time()), "", log)
+                : failed(plain, plainLog);
+    }
+
+    private StepResult failed(Program.Ended ended, Path said) {
+        return StepResult.failed(
+                name, ended.time(), ProgramLog.excerpt(said), integration.remedy(ProgramLog.text(said)), said);
+    }
+
+    private Program.Ended take(Program program, String mode) {
+        return program.with(script, mode, integration.json())
+                .set("PATH", checkout.environment().path())
+                .set("DD_TRACE_AGENT_URL", "http://127.0.0.1:" + agentPort)
+                .set("DD_INSTRUMENTATION_TELEMETRY_ENABLED", "false")
+                .set("DD_REMOTE_CONFIGURATION_ENABLED", "false")
+                .set(integration.descriptor().switchVariable(), "true")
+                .run();
+    }
+}

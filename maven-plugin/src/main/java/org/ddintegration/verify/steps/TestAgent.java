@@ -1,0 +1,81 @@
+package org.ddintegration.verify.steps;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import org.ddintegration.process.Children;
+import org.ddintegration.process.Program;
+import org.ddintegration.verify.environments.VirtualEnvironment;
+
+/** The test agent that dd-trace-py's tests report to, on a free port of the loopback interface, until it is closed. */
+final class TestAgent implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PAUSE = Duration.ofMillis(100);
+
+    private final int port;
+    private final Children.Child child;
+
+    private TestAgent(int port, Children.Child child) {
+        this.port = port;
+        this.child = child;
+    }
+
+    /** @throws IllegalStateException when it does not answer within a minute */
+    static TestAgent start(VirtualEnvironment tools, Path log) {
+        int port = free();
+        Process process = Program.of(
+                        log.getParent(), log, tools.tool("ddapm-test-agent").toString())
+                .with("--port=" + port, "--otlp-http-port=" + free(), "--otlp-grpc-port=" + free())
+                .start();
+        TestAgent agent = new TestAgent(port, Children.adopt(process));
+        Instant end = Instant.now().plus(PATIENCE);
+        while (!answers(port)) {
+            if (!process.isAlive() || Instant.now().isAfter(end)) {
+                agent.close();
+                throw new IllegalStateException("the test agent does not answer; see " + log);
+            }
+            pause();
+        }
+        return agent;
+    }
+
+    int port() {
+        return port;
+    }
+
+    @Override
+    public void close() {
+        child.close();
+    }
+
+    private static int free() {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static boolean answers(int port) {
+        try (Socket socket = new Socket()) {
+            socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), (int) PAUSE.toMillis());
+            return true;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(PAUSE.toMillis());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

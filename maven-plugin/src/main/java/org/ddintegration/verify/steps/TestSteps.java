@@ -1,0 +1,113 @@
+package org.ddintegration.verify.steps;
+
+import static org.ddintegration.verify.scope.StepKind.MODULES;
+import static org.ddintegration.verify.scope.StepKind.REGISTRY;
+import static org.ddintegration.verify.scope.StepKind.RIOT;
+import static org.ddintegration.verify.scope.StepKind.SMOKE;
+import static org.ddintegration.verify.scope.StepKind.TESTS;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.ddintegration.Console;
+import org.ddintegration.python.PythonInterpreter;
+import org.ddintegration.source.index.PackageIndex;
+import org.ddintegration.verify.Verification;
+import org.ddintegration.verify.environments.Environments;
+import org.ddintegration.verify.environments.Matrix;
+import org.ddintegration.verify.environments.VirtualEnvironment;
+import org.ddintegration.verify.environments.WheelVersion;
+import org.ddintegration.verify.results.StepResult;
+import org.ddintegration.verify.scope.PythonChoice;
+import org.ddintegration.verify.scope.VerificationScope;
+
+/** The steps that run in environments with ddtrace, beside the test agent that they report to. */
+public final class TestSteps implements AutoCloseable {
+    private final VerificationScope subject;
+    private final PackageIndex index;
+    private final Environments environments;
+    private final Console console;
+    private Optional<TestAgent> agent = Optional.empty();
+
+    public TestSteps(VerificationScope subject, PackageIndex index, Environments environments, Console console) {
+        this.subject = subject;
+        this.index = index;
+        this.environments = environments;
+        this.console = console;
+    }
+
+    /** @param results takes what is known before any step has run */
+    public List<Step> prepare(List<StepResult> results) throws IOException {
+        if (!subject.wanted().has(TESTS, SMOKE, REGISTRY, MODULES, RIOT)) {
+            return List.of();
+        }
+        Matrix matrix = new Matrix(subject.descriptor(), subject.layout(), index);
+        List<PythonInterpreter> pythons = pythons(matrix, results);
+        if (pythons.isEmpty()) {
+            results.add(StepResult.notRun("tests", "this machine has no Python that the integration supports"));
+            return List.of();
+        }
+        Optional<VirtualEnvironment> tools = environments.with(
+                "the test agent",
+                Verification.newest(PythonInterpreter.installed()),
+                List.of("ddapm-test-agent"),
+                subject.log("environment-agent"));
+        if (tools.isEmpty()) {
+            results.add(StepResult.notRun(
+                    "tests", "the test agent cannot be installed; see " + subject.log("environment-agent")));
+            return List.of();
+        }
+        TestAgent started = TestAgent.start(tools.get(), subject.log("agent"));
+        agent = Optional.of(started);
+        String wheel = wheel();
+        List<Matrix.Cell> cells = matrix.cells(pythons, wheel);
+        List<Step> steps = steps(cells, new CellSteps(subject, environments, started.port()), results);
+        if (subject.wanted().has(RIOT)) {
+            steps.addAll(new RiotSteps(subject, environments, started.port())
+                    .prepare(cells, Matrix.ddtrace(wheel), results));
+        }
+        return steps;
+    }
+
+    private List<PythonInterpreter> pythons(Matrix matrix, List<StepResult> results) {
+        List<PythonInterpreter> usable = matrix.usable();
+        PythonChoice choice = subject.wanted().pythons();
+        for (String version : choice.missing(matrix.supported(), usable)) {
+            results.add(StepResult.notRun(
+                    "tests: Python " + version,
+                    matrix.supported().contains(version)
+                            ? "this machine has no Python " + version
+                            : "the integration does not support it"));
+        }
+        return choice.among(usable);
+    }
+
+    private String wheel() {
+        String target = subject.layout().version();
+        String wheel = WheelVersion.of(target, index);
+        if (!wheel.equals(target)) {
+            console.info(
+                    "ddtrace %s has no wheel; its Python files run with the compiled modules of %s, the nearest; where an import from these fails, they do not fit"
+                            .formatted(target, wheel));
+        }
+        return wheel;
+    }
+
+    private List<Step> steps(List<Matrix.Cell> cells, CellSteps of, List<StepResult> results) throws IOException {
+        List<Step> steps = new ArrayList<>();
+        Matrix.Cell last = cells.get(cells.size() - 1);
+        for (Matrix.Cell cell : cells) {
+            boolean forAll = cell.equals(last) && subject.wanted().has(REGISTRY, MODULES);
+            if (forAll || subject.wanted().has(TESTS, SMOKE)) {
+                steps.addAll(of.prepare(cell, forAll, results));
+            }
+        }
+        return steps;
+    }
+
+    @Override
+    public void close() {
+        agent.ifPresent(TestAgent::close);
+    }
+}

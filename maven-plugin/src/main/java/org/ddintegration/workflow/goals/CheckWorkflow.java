@@ -1,0 +1,59 @@
+package org.ddintegration.workflow.goals;
+
+import java.util.List;
+import org.ddintegration.Problem;
+import org.ddintegration.ProblemException;
+import org.ddintegration.plan.Planner;
+import org.ddintegration.plan.report.CheckReport;
+import org.ddintegration.target.Checkout;
+import org.ddintegration.workflow.Bench;
+import org.ddintegration.workflow.IntegrationNames;
+import org.ddintegration.workflow.Request;
+import org.ddintegration.workflow.TargetOpener;
+import org.ddintegration.workflow.settled.UpToDateCache;
+import org.ddintegration.workflow.state.DescriptorFiles;
+import org.ddintegration.workflow.state.RunFingerprint;
+
+/** Tells whether the target is what the descriptors say; writes nothing. */
+public final class CheckWorkflow {
+    private final Bench bench;
+    private final Request request;
+
+    public CheckWorkflow(Bench bench, Request request) {
+        this.bench = bench;
+        this.request = request;
+    }
+
+    /** @throws ProblemException when the target differs from the descriptors or is incomplete; the places are said before */
+    public void check() {
+        List<String> names = new IntegrationNames(bench.workspace(), bench.questions()).of(request.names());
+        names.forEach(new DescriptorFiles(bench.workspace(), request)::require);
+        Checkout target = new TargetOpener(bench).open(request.target(), request.python());
+        new Interrupted(bench).mend(target);
+        RunFingerprint circumstances = new RunFingerprint(bench, request, names);
+        UpToDateCache settlement = new UpToDateCache(
+                bench.workspace().settledOf("check", names), circumstances.lines(), target, bench.console());
+        if (!settlement.repeat()) {
+            check(names, bench.with(settlement.console()), settlement.target());
+            settlement.remember(circumstances.lines());
+        }
+    }
+
+    private void check(List<String> names, Bench bench, Checkout target) {
+        CheckReport report = CheckReport.of(new PlanBuilder(bench, request, target)
+                .plan(names, Planner::plan)
+                .plan());
+        if (request.json()) {
+            bench.console().plain(report.json());
+        } else {
+            report.lines().forEach(bench.console()::info);
+        }
+        if (report.fails()) {
+            throw new ProblemException(Problem.of(
+                    String.join(", ", names),
+                    "the target is not what the descriptor says",
+                    "run mvn dd:integration -Dname=" + String.join(",", names)));
+        }
+        bench.console().info("The target is what the descriptor says.");
+    }
+}

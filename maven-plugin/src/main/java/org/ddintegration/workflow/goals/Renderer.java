@@ -1,0 +1,44 @@
+package org.ddintegration.workflow.goals;
+
+import java.util.List;
+import org.ddintegration.contribute.Contributed;
+import org.ddintegration.contribute.RegisteredContributor;
+import org.ddintegration.plan.baseline.Origin;
+import org.ddintegration.plan.model.Rendered;
+import org.ddintegration.target.Checkout;
+import org.ddintegration.target.Layout;
+import org.ddintegration.workflow.loading.IntegrationInput;
+import org.ddintegration.workflow.state.DescriptorDigest;
+
+/** Has the contributors that apply to a target render an integration. */
+final class Renderer {
+    private final List<RegisteredContributor> contributors;
+    private final Checkout target;
+    private final Layout layout;
+    private final String toolVersion;
+
+    Renderer(List<RegisteredContributor> contributors, Checkout target, Layout layout, String toolVersion) {
+        this.contributors = contributors.stream()
+                .filter(contributor -> contributor.appliesTo(layout))
+                .toList();
+        this.target = target;
+        this.layout = layout;
+        this.toolVersion = toolVersion;
+    }
+
+    Rendered render(IntegrationInput prepared) {
+        return new Rendered(
+                prepared.descriptor().name(),
+                new Origin(toolVersion, DescriptorDigest.of(prepared.descriptor()), layout.version()),
+                contributors.parallelStream()
+                        .map(contributor -> contributor.contribute(
+                                prepared.descriptor(),
+                                prepared.scanned(),
+                                prepared.tested(),
+                                prepared.locks(),
+                                layout,
+                                target))
+                        .flatMap(Contributed::each)
+                        .toList());
+    }
+}

@@ -1,0 +1,115 @@
+package org.ddintegration.workflow.goals;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.ddintegration.Problem;
+import org.ddintegration.ProblemException;
+import org.ddintegration.descriptor.Descriptor;
+import org.ddintegration.descriptor.file.DescriptorPlaces;
+import org.ddintegration.descriptor.file.DescriptorReader;
+import org.ddintegration.plan.Planner;
+import org.ddintegration.plan.report.CheckReport;
+import org.ddintegration.source.index.PackageIndex;
+import org.ddintegration.target.Checkout;
+import org.ddintegration.target.Layout;
+import org.ddintegration.target.Layouts;
+import org.ddintegration.verify.Verification;
+import org.ddintegration.verify.results.StepResult;
+import org.ddintegration.verify.results.VerifyLines;
+import org.ddintegration.verify.results.VerifyResults;
+import org.ddintegration.verify.scope.StepKind;
+import org.ddintegration.verify.scope.StepSelection;
+import org.ddintegration.verify.scope.VerificationScope;
+import org.ddintegration.workflow.Bench;
+import org.ddintegration.workflow.IntegrationNames;
+import org.ddintegration.workflow.Request;
+import org.ddintegration.workflow.TargetOpener;
+import org.ddintegration.workflow.state.DescriptorFiles;
+
+/** Runs what was generated for each integration, and the target's own checks of it. */
+public final class VerifyWorkflow {
+    private final Bench bench;
+    private final Request request;
+    private final StepSelection wanted;
+    private final boolean again;
+
+    /** @param again also when nothing has changed since all of it passed */
+    public VerifyWorkflow(Bench bench, Request request, StepSelection wanted, boolean again) {
+        this.bench = bench;
+        this.request = request;
+        this.wanted = wanted;
+        this.again = again;
+    }
+
+    /** @throws ProblemException when a step failed; each is said before */
+    public void verify() {
+        List<String> names = new IntegrationNames(bench.workspace(), bench.questions()).of(request.names());
+        Checkout target = new TargetOpener(bench).open(request.target(), request.python());
+        new Interrupted(bench).mend(target);
+        List<String> failed = names.stream()
+                .filter(name -> !verified(name, target, Layouts.of(target)))
+                .toList();
+        if (!failed.isEmpty()) {
+            throw new ProblemException(Problem.of(
+                    String.join(", ", failed),
+                    "not everything passed",
+                    "look at the steps that failed above; their logs are below "
+                            + bench.workspace().stateOf(failed.get(0)).resolve("verify")));
+        }
+    }
+
+    private boolean verified(String name, Checkout target, Layout layout) {
+        Path file = new DescriptorFiles(bench.workspace(), request).require(name);
+        Descriptor descriptor = DescriptorReader.read(file);
+        if (!Verification.isThere(target.root(), name)) {
+            throw new ProblemException(Problem.of(
+                            name,
+                            "the target has no integration of that name yet",
+                            "write it first: mvn dd:integration -Dname=" + name)
+                    .at(target.root().toString()));
+        }
+        Path folder = bench.workspace().stateOf(name).resolve("verify");
+        VerificationScope subject = new VerificationScope(
+                descriptor,
+                DescriptorPlaces.of(file),
+                target,
+                layout,
+                wanted,
+                folder,
+                bench.workspace().state().resolve("environments"));
+        VerifyResults stored = new VerifyResults(subject);
+        Optional<List<StepResult>> before = again ? Optional.empty() : stored.whenNothingChanged();
+        if (before.isPresent()) {
+            bench.console().info("Nothing has changed since this passed; -Ddd.force runs it again:");
+            before.get().forEach(result -> VerifyLines.of(result).forEach(bench.console()::info));
+            return true;
+        }
+        List<StepResult> results = new ArrayList<>();
+        if (wanted.steps().contains(StepKind.TARGET)) {
+            results.add(complete(name, target));
+        }
+        results.addAll(new Verification(subject, PackageIndex.ofUser(request.python()), bench.console()).run());
+        stored.write(results);
+        return results.stream().noneMatch(result -> result.outcome() == StepResult.Outcome.FAILED);
+    }
+
+    private StepResult complete(String name, Checkout target) {
+        long start = System.nanoTime();
+        CheckReport report = CheckReport.of(new PlanBuilder(bench, request, target)
+                .plan(List.of(name), Planner::plan)
+                .plan());
+        Duration time = Duration.ofNanos(System.nanoTime() - start);
+        StepResult result = new StepResult(
+                "the target is what the descriptor says",
+                report.fails() ? StepResult.Outcome.FAILED : StepResult.Outcome.PASSED,
+                time,
+                report.fails() ? String.join("\n", report.lines()) : "",
+                report.fails() ? "the places above; mvn dd:integration -Dname=" + name : "",
+                Optional.empty());
+        VerifyLines.of(result).forEach(bench.console()::info);
+        return result;
+    }
+}

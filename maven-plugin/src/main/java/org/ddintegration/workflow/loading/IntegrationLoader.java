@@ -1,0 +1,127 @@
+package org.ddintegration.workflow.loading;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.ddintegration.Problem;
+import org.ddintegration.ProblemException;
+import org.ddintegration.contribute.Locks;
+import org.ddintegration.contribute.TestedVersions;
+import org.ddintegration.descriptor.Descriptor;
+import org.ddintegration.descriptor.Hook;
+import org.ddintegration.descriptor.HookPoint;
+import org.ddintegration.descriptor.file.DescriptorReader;
+import org.ddintegration.plan.write.FileWrite;
+import org.ddintegration.scan.Candidate;
+import org.ddintegration.scan.Scan;
+import org.ddintegration.scan.store.ScanReader;
+import org.ddintegration.source.index.IndexVersions;
+import org.ddintegration.source.index.PackageIndex;
+import org.ddintegration.target.Checkout;
+import org.ddintegration.target.NamePlaces;
+import org.ddintegration.workflow.Bench;
+import org.ddintegration.workflow.Request;
+import org.ddintegration.workflow.state.DescriptorFiles;
+import org.ddintegration.workflow.state.LockStore;
+import org.ddintegration.workflow.state.TestedStore;
+import org.ddintegration.workflow.versions.KnownVersions;
+import org.ddintegration.workflow.versions.LibraryReading;
+import org.ddintegration.workflow.versions.StatedLowest;
+
+/** Brings together what is known of one integration: its descriptor, or a first one drafted from a scan. */
+public final class IntegrationLoader {
+    /** What reads libraries; most runs need none. */
+    private record Reading(PackageIndex index, LibraryReading library) {}
+
+    private final Bench bench;
+    private final Request request;
+    private final Checkout target;
+    private Optional<Reading> reading = Optional.empty();
+
+    public IntegrationLoader(Bench bench, Request request, Checkout target) {
+        this.bench = bench;
+        this.request = request;
+        this.target = target;
+    }
+
+    public IntegrationInput prepare(String name) {
+        Optional<Path> file = new DescriptorFiles(bench.workspace(), request).find(name);
+        if (file.isEmpty()) {
+            refuseTaken(name);
+            return withMode(new FirstDraft(bench, reading().index(), reading().library()).prepare(name));
+        }
+        Descriptor descriptor = DescriptorReader.read(file.get());
+        return withMode(
+                request.writing().rescan()
+                        ? new Rescan(bench, reading().index(), reading().library()).prepare(descriptor, file.get())
+                        : known(descriptor, file.get()));
+    }
+
+    private IntegrationInput known(Descriptor descriptor, Path file) {
+        String name = descriptor.name();
+        Map<String, TestedVersions> tested = new TestedStore(bench.workspace()).read(name);
+        List<HookPoint> targets = descriptor.hooks().stream().map(Hook::target).toList();
+        Path stored = bench.workspace().scanOf(name);
+        if (Files.exists(stored)) {
+            Map<HookPoint, Candidate> scanned = ScanReader.find(stored, targets);
+            new UnknownHooks(bench.console()).warn(descriptor, file, scanned, () -> ScanReader.read(stored));
+            return new IntegrationInput(descriptor, scanned, tested, locks(name), List.of(), Optional.empty());
+        }
+        bench.console().info(name + ": no scan is stored, so the library is read again");
+        Scan scan = reading().library().read(descriptor, (library, fresh) -> fresh);
+        Map<HookPoint, Candidate> scanned = Hooked.in(scan, targets);
+        new UnknownHooks(bench.console()).warn(descriptor, file, scanned, () -> scan);
+        return fresh(descriptor, file, scan, scanned, tested);
+    }
+
+    /** A descriptor that no run wrote has no versions yet. */
+    private IntegrationInput fresh(
+            Descriptor descriptor,
+            Path file,
+            Scan scan,
+            Map<HookPoint, Candidate> scanned,
+            Map<String, TestedVersions> stored) {
+        if (!stored.isEmpty()) {
+            return new IntegrationInput(
+                    descriptor, scanned, stored, locks(descriptor.name()), List.of(), Optional.of(scan));
+        }
+        Optional<IndexVersions> versions = new KnownVersions(reading().index(), bench.console()).of(descriptor);
+        versions.ifPresent(index -> StatedLowest.of(descriptor, reading().library(), bench.console())
+                .warn(descriptor, file, scanned.keySet(), scan.version(), index));
+        Map<String, TestedVersions> tested = KnownVersions.tested(descriptor, versions);
+        FileWrite store = new TestedStore(bench.workspace()).write(descriptor.name(), tested);
+        return new IntegrationInput(
+                descriptor, scanned, tested, locks(descriptor.name()), List.of(store), Optional.of(scan));
+    }
+
+    private Reading reading() {
+        if (reading.isEmpty()) {
+            PackageIndex index = PackageIndex.ofUser(request.python());
+            reading = Optional.of(new Reading(index, new LibraryReading(bench, request, index)));
+        }
+        return reading.get();
+    }
+
+    private Locks locks(String name) {
+        return new LockStore(bench.workspace()).read(name);
+    }
+
+    private void refuseTaken(String name) {
+        List<String> taken = NamePlaces.taken(target, name);
+        if (!taken.isEmpty()) {
+            throw new ProblemException(Problem.of(
+                            name,
+                            "the target has an integration of that name already: " + String.join(", ", taken),
+                            "choose another name, or write integrations/" + name + ".yaml to adopt it")
+                    .at(target.root().toString()));
+        }
+    }
+
+    private IntegrationInput withMode(IntegrationInput prepared) {
+        return request.handlers()
+                .map(mode -> prepared.with(prepared.descriptor().with(mode)))
+                .orElse(prepared);
+    }
+}

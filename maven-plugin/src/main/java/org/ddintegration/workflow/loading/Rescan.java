@@ -1,0 +1,100 @@
+package org.ddintegration.workflow.loading;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.ddintegration.descriptor.Descriptor;
+import org.ddintegration.descriptor.Hook;
+import org.ddintegration.descriptor.HookPoint;
+import org.ddintegration.descriptor.file.DescriptorReader;
+import org.ddintegration.descriptor.file.DescriptorWriter;
+import org.ddintegration.plan.write.FileWrite;
+import org.ddintegration.scan.Candidate;
+import org.ddintegration.scan.Scan;
+import org.ddintegration.source.index.PackageIndex;
+import org.ddintegration.workflow.Bench;
+import org.ddintegration.workflow.draft.HookDrafts;
+import org.ddintegration.workflow.draft.Proposals;
+import org.ddintegration.workflow.state.LockStore;
+import org.ddintegration.workflow.state.StoredScan;
+import org.ddintegration.workflow.state.TestedStore;
+import org.ddintegration.workflow.versions.KnownVersions;
+import org.ddintegration.workflow.versions.LibraryReading;
+import org.ddintegration.workflow.versions.StatedLowest;
+
+/**
+ * Reads a library again: what is known of the hook points is renewed, and proposals that the last scan did not know as
+ * candidates join the descriptor. What a user took out of the descriptor does not come back.
+ */
+final class Rescan {
+    private final Bench bench;
+    private final PackageIndex index;
+    private final LibraryReading reading;
+
+    Rescan(Bench bench, PackageIndex index, LibraryReading reading) {
+        this.bench = bench;
+        this.index = index;
+        this.reading = reading;
+    }
+
+    IntegrationInput prepare(Descriptor descriptor, Path file) {
+        return reading.read(descriptor, (library, scan) -> merge(descriptor, file, scan));
+    }
+
+    private IntegrationInput merge(Descriptor descriptor, Path file, Scan scan) {
+        Optional<Scan> stored = new StoredScan(bench.workspace()).read(descriptor.name());
+        List<HookPoint> hooks = descriptor.hooks().stream().map(Hook::target).toList();
+        new ChangedHooks(bench.console()).warn(descriptor, stored, scan);
+        List<Candidate> proposed =
+                stored.map(before -> proposals(before, scan, hooks)).orElse(List.of());
+        List<Hook> added = HookDrafts.of(descriptor.name(), descriptor.category(), proposed, handlers(descriptor));
+        String before = text(file);
+        String after = added.isEmpty()
+                ? before
+                : DescriptorWriter.appendHooks(file.getFileName().toString(), before, added);
+        added.forEach(hook -> bench.console().info("new hook point: " + hook.target() + " (" + hook.why() + ")"));
+        Descriptor merged = DescriptorReader.read(file.toString(), after.getBytes(UTF_8));
+        Map<HookPoint, Candidate> scanned =
+                Hooked.in(scan, merged.hooks().stream().map(Hook::target).toList());
+        new KnownVersions(index, bench.console()).of(merged).ifPresent(versions -> StatedLowest.of(
+                        merged, reading, bench.console())
+                .warn(merged, file, scanned.keySet(), scan.version(), versions));
+        Path folder = file.toAbsolutePath().getParent();
+        return new IntegrationInput(
+                merged,
+                scanned,
+                new TestedStore(bench.workspace()).read(descriptor.name()),
+                new LockStore(bench.workspace()).read(descriptor.name()),
+                List.of(new FileWrite(folder, file.getFileName().toString(), Optional.of(before), Optional.of(after))),
+                Optional.of(scan));
+    }
+
+    private static List<Candidate> proposals(Scan before, Scan scan, List<HookPoint> hooks) {
+        Set<HookPoint> known = new HashSet<>(hooks);
+        before.candidates().forEach(candidate -> known.add(candidate.target()));
+        return Proposals.of(scan.candidates()).stream()
+                .filter(candidate -> !known.contains(candidate.target()))
+                .toList();
+    }
+
+    private static Set<String> handlers(Descriptor descriptor) {
+        return descriptor.hooks().stream().map(Hook::handler).collect(Collectors.toSet());
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file, UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

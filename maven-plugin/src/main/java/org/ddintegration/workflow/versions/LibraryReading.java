@@ -1,0 +1,108 @@
+package org.ddintegration.workflow.versions;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import org.ddintegration.Console;
+import org.ddintegration.descriptor.Descriptor;
+import org.ddintegration.python.PythonInterpreter;
+import org.ddintegration.scan.Scan;
+import org.ddintegration.scan.run.LibraryScanner;
+import org.ddintegration.source.Source;
+import org.ddintegration.source.index.PackageIndex;
+import org.ddintegration.source.library.LibraryOpener;
+import org.ddintegration.source.library.LibraryRequest;
+import org.ddintegration.source.library.OpenedLibrary;
+import org.ddintegration.workflow.BackgroundTask;
+import org.ddintegration.workflow.Bench;
+import org.ddintegration.workflow.Request;
+
+/** Fetches a library and scans it; what was fetched is gone afterwards. */
+public final class LibraryReading {
+    private final Bench bench;
+    private final Request request;
+    private final PackageIndex index;
+    private final boolean keepsAnswers;
+
+    /** Leaves nothing behind. */
+    public LibraryReading(Bench bench, Request request, PackageIndex index) {
+        this(bench, request, index, false);
+    }
+
+    /** @param keepsAnswers whether the next reading is to parse only what has changed */
+    public LibraryReading(Bench bench, Request request, PackageIndex index, boolean keepsAnswers) {
+        this.bench = bench;
+        this.request = request;
+        this.index = index;
+        this.keepsAnswers = keepsAnswers;
+    }
+
+    /** Of an integration that has no descriptor yet: the index is asked for its versions beside. */
+    public <T> T read(String name, BiFunction<OpenedLibrary, Scan, T> use) {
+        return read(
+                new LibraryRequest(name, source(), Optional.empty(), Optional.empty(), Optional.empty()),
+                library -> BackgroundTask.run(
+                        "dd-index", () -> new KnownVersions(index, Console.SILENT).of(library.distribution())),
+                use);
+    }
+
+    /** Of a descriptor: the commit that it names, where it names one. */
+    public <T> T read(Descriptor descriptor, BiFunction<OpenedLibrary, Scan, T> use) {
+        return read(
+                new LibraryRequest(
+                        descriptor.name(),
+                        source(),
+                        Optional.of(descriptor.library().distribution()),
+                        descriptor.library().repository(),
+                        Optional.empty()),
+                library -> {},
+                use);
+    }
+
+    /** A version of a distribution, whichever place the library is read from otherwise; nothing is said of it. */
+    Scan read(String name, String distribution, String version) {
+        Source released =
+                Source.parse(distribution + "==" + version, bench.workspace().root());
+        return new LibraryReading(bench.with(Console.SILENT), request, index)
+                .read(
+                        new LibraryRequest(
+                                name,
+                                Optional.of(released),
+                                Optional.of(distribution),
+                                Optional.empty(),
+                                Optional.empty()),
+                        library -> {},
+                        (library, scan) -> scan);
+    }
+
+    /** The interpreter is looked for while the library is fetched. */
+    private <T> T read(LibraryRequest wanted, Consumer<OpenedLibrary> beside, BiFunction<OpenedLibrary, Scan, T> use) {
+        PythonInterpreter.require(request.python());
+        try (BackgroundTask<LibraryScanner> scanner = BackgroundTask.start(
+                        "dd-python",
+                        () -> LibraryScanner.start(PythonInterpreter.find(request.python()), bench.console()));
+                OpenedLibrary library = opener().open(wanted)) {
+            beside.accept(library);
+            Path cache = cache(wanted.name());
+            return use.apply(
+                    library,
+                    keepsAnswers
+                            ? scanner.get().scanAndKeep(library, cache)
+                            : scanner.get().scan(library, cache));
+        }
+    }
+
+    private Path cache(String name) {
+        return bench.workspace().scanOf(name).resolveSibling("answers.gz");
+    }
+
+    private LibraryOpener opener() {
+        return new LibraryOpener(
+                index, bench.workspace().state(), request.keepClone(), bench.console(), bench.questions()::repository);
+    }
+
+    private Optional<Source> source() {
+        return request.source().map(text -> Source.parse(text, bench.workspace().root()));
+    }
+}

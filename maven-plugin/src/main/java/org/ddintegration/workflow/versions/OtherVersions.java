@@ -1,0 +1,44 @@
+package org.ddintegration.workflow.versions;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.ddintegration.Console;
+import org.ddintegration.descriptor.Descriptor;
+import org.ddintegration.descriptor.HookPoint;
+import org.ddintegration.scan.Candidate;
+import org.ddintegration.scan.Scan;
+import org.ddintegration.source.index.Release;
+
+/**
+ * Looks for hook points in versions of a library beside the one that they were found in.
+ *
+ * @param reader scans a version
+ */
+public record OtherVersions(Console console, Function<String, Scan> reader) {
+    /** Those of a distribution on the package index. */
+    public static OtherVersions of(String name, String distribution, LibraryReading reading, Console console) {
+        return new OtherVersions(console, version -> reading.read(name, distribution, version));
+    }
+
+    /**
+     * The paths that the descriptor hooks and the version does not have.
+     *
+     * @throws org.ddintegration.ProblemException when it cannot be read
+     */
+    List<HookPoint> missing(Descriptor descriptor, Release release) {
+        console.info("reading %s %s too, which the descriptor supports"
+                .formatted(descriptor.library().distribution(), release.version()));
+        Set<HookPoint> known = new HashSet<>();
+        for (Candidate candidate : reader.apply(release.version().toString()).candidates()) {
+            known.add(candidate.target());
+            known.addAll(candidate.publicPaths());
+            known.addAll(candidate.wrapPaths());
+        }
+        return descriptor.hooks().stream()
+                .flatMap(hook -> hook.via().stream())
+                .filter(path -> !known.contains(path))
+                .toList();
+    }
+}

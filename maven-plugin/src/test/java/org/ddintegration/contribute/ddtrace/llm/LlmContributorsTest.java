@@ -1,0 +1,99 @@
+package org.ddintegration.contribute.ddtrace.llm;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.ddintegration.contribute.ddtrace.SharedFile.GREENSTALK;
+
+import org.ddintegration.contribute.Contribution;
+import org.ddintegration.contribute.ddtrace.SharedFile;
+import org.ddintegration.target.Feature;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LlmContributorsTest {
+    private static final String LLM = GREENSTALK + "category: llm\n";
+
+    private static final SharedFile IMPORTED = SharedFile.of(LlmClass.PACKAGE, """
+                    from .anthropic import AnthropicIntegration
+                    from .base import BaseLLMIntegration
+                    from .langchain import LangChainIntegration
+
+
+                    __all__ = [
+                        "AnthropicIntegration",
+                        "BaseLLMIntegration",
+                        "LangChainIntegration",
+                    ]
+                    """, Feature.LLM_CLASSES_IMPORTED);
+
+    private static final SharedFile BY_NAME = SharedFile.of(LlmClass.PACKAGE, """
+                    _INTEGRATION_MODULES = {
+                        "AnthropicIntegration": ".anthropic",
+                        "LangChainIntegration": ".langchain",
+                    }
+                    """, Feature.LLM_CLASSES_BY_NAME);
+
+    @ParameterizedTest
+    @CsvSource({
+        "crewai, CrewAI, CrewAIIntegration",
+        "mcp, MCP, MCPIntegration",
+        "vllm, vLLM, VLLMIntegration",
+        "google_adk, google-adk, GoogleAdkIntegration",
+        "claude_agent_sdk, Claude Agent SDK, ClaudeAgentSdkIntegration",
+        "openai_agents, OpenAI Agents, OpenAIAgentsIntegration",
+        "two_words, 2 Words, TwoWordsIntegration",
+        "foreign, Ünïcödé, ForeignIntegration",
+        "foreign, 你好, ForeignIntegration"
+    })
+    void theClassIsNamedAfterTheTitle(String name, String title, String expected) {
+        assertThat(LlmClass.of(name, title).name()).isEqualTo(expected);
+    }
+
+    @Test
+    void theClassIsImportedAndExportedInOrder() {
+        assertThat(IMPORTED.with(new LlmClassImport(), LLM)).isEqualTo("""
+                from .anthropic import AnthropicIntegration
+                from .base import BaseLLMIntegration
+                from .greenstalk import GreenstalkIntegration
+                from .langchain import LangChainIntegration
+
+
+                __all__ = [
+                    "AnthropicIntegration",
+                    "BaseLLMIntegration",
+                    "GreenstalkIntegration",
+                    "LangChainIntegration",
+                ]
+                """);
+    }
+
+    @Test
+    void theClassIsListedWithItsModule() {
+        assertThat(BY_NAME.with(new LlmClassModule(), LLM)).isEqualTo("""
+                _INTEGRATION_MODULES = {
+                    "AnthropicIntegration": ".anthropic",
+                    "GreenstalkIntegration": ".greenstalk",
+                    "LangChainIntegration": ".langchain",
+                }
+                """);
+    }
+
+    @Test
+    void theClassHasTheNameThatTheDescriptorGivesIt() {
+        assertThat(BY_NAME.with(new LlmClassModule(), LLM + "llm_class: GreenStalkIntegration\n"))
+                .contains("    \"GreenStalkIntegration\": \".greenstalk\",\n");
+    }
+
+    @Test
+    void whatIsNoLanguageModelHasNoClass() {
+        assertThat(IMPORTED.contribute(new LlmClassImport(), GREENSTALK)).isEqualTo(Contribution.nothing());
+        assertThat(BY_NAME.contribute(new LlmClassModule(), GREENSTALK)).isEqualTo(Contribution.nothing());
+        assertThat(IMPORTED.contribute(new LlmClassFile(), GREENSTALK)).isEqualTo(Contribution.nothing());
+    }
+
+    @Test
+    void aTargetWithoutSuchClassesGetsNone() {
+        SharedFile other = SharedFile.of(LlmClass.PACKAGE, "");
+        assertThat(other.contribute(new LlmClassFile(), LLM)).isEqualTo(Contribution.nothing());
+    }
+}

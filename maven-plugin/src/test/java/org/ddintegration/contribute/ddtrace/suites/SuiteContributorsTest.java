@@ -1,0 +1,301 @@
+package org.ddintegration.contribute.ddtrace.suites;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.ddintegration.contribute.ddtrace.SharedFile.GREENSTALK;
+
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.ddintegration.contribute.Contribution;
+import org.ddintegration.contribute.ddtrace.SharedFile;
+import org.ddintegration.contribute.ddtrace.llm.LlmSuite;
+import org.ddintegration.target.Feature;
+import org.junit.jupiter.api.Test;
+
+class SuiteContributorsTest {
+    private static final String RIOTFILE = """
+            venv = Venv(
+                venvs=[
+                    Venv(
+                        name="green",
+                        pkgs={"green": latest},
+                    ),
+                ],
+            )
+            """;
+
+    private static final String SUITES = """
+            ---
+            components:
+              flask:
+                - ddtrace/contrib/internal/flask/*
+            suites:
+              flask:
+                parallelism: 2
+                paths:
+                  - '@flask'
+                snapshot: true
+            """;
+
+    private static String riot(String descriptor) {
+        return SharedFile.of("riotfile.py", RIOTFILE).with(new RiotVenv(), descriptor);
+    }
+
+    @Test
+    void theEnvironmentHasThePackagesAndTheirVersions() {
+        assertThat(riot(GREENSTALK + "  packages: {pytest-randomly: latest, mock: '~=4.0'}\n"))
+                .endsWith("""
+                                Venv(
+                                    name="greenstalk",
+                                    command="pytest {cmdargs} tests/contrib/greenstalk",
+                                    pys=select_pys(),
+                                    pkgs={
+                                        "greenstalk": ["~=2.0.0", latest],
+                                        "pytest-randomly": latest,
+                                        "mock": "~=4.0",
+                                    },
+                                ),
+                            ],
+                        )
+                        """);
+    }
+
+    @Test
+    void whatBringsTheLibraryAlongIsInstalledInItsPlace() {
+        assertThat(riot(GREENSTALK + "  install: 'greenstalk[all]'\n"))
+                .contains("\"greenstalk[all]\": [\"~=2.0.0\", latest],")
+                .doesNotContain("\"greenstalk\":");
+    }
+
+    @Test
+    void furtherPackagesMayHaveSeveralVersions() {
+        assertThat(riot(GREENSTALK + "  packages: {mock: ['~=4.0', latest], six: [latest]}\n"))
+                .contains("\"mock\": [\"~=4.0\", latest],\n")
+                .contains("\"six\": [latest],\n");
+    }
+
+    @Test
+    void theMainDistributionIsAListWhereThePackagesSaySo() {
+        assertThat(riot(GREENSTALK.replace("\"~=2.0.0\", latest", "latest") + "  packages: {greenstalk: [latest]}\n"))
+                .containsOnlyOnce("\"greenstalk\": ")
+                .contains("\"greenstalk\": [latest],\n");
+    }
+
+    @Test
+    void theEnvironmentHasItsVariables() {
+        assertThat(riot(GREENSTALK + "  variables: {DD_DATA_STREAMS_ENABLED: 'true', QUOTED: 'a\"b'}\n"))
+                .contains("""
+                                    name="greenstalk",
+                                    env={
+                                        "DD_DATA_STREAMS_ENABLED": "true",
+                                        "QUOTED": 'a"b',
+                                    },
+                                    command=
+                        """.stripTrailing());
+    }
+
+    @Test
+    void oneVersionIsNoList() {
+        assertThat(riot(GREENSTALK.replace("[\"~=2.0.0\", latest]", "[latest]")))
+                .contains("\"greenstalk\": latest,");
+    }
+
+    @Test
+    void aLongListOfVersionsIsBrokenAsBlackDoes() {
+        String versions = IntStream.range(0, 9)
+                .mapToObj(minor -> "\"~=2." + minor + ".0\", ")
+                .collect(Collectors.joining("", "", "latest"));
+        assertThat(riot(GREENSTALK.replace("\"~=2.0.0\", latest", versions)))
+                .contains(
+                        "                \"greenstalk\": [\n                    \"~=2.0.0\",\n                    \"~=2.1.0\",\n");
+    }
+
+    @Test
+    void boundsOfPythonAreStatedWhereTheyAreNarrowerThanTheTargets() {
+        assertThat(riot(GREENSTALK.replace(">=3.8", ">=3.9"))).contains("select_pys(min_version=\"3.9\"),");
+        assertThat(riot(GREENSTALK.replace(">=3.8", "<3.11"))).contains("select_pys(max_version=\"3.10\"),");
+        assertThat(riot(GREENSTALK + "  python: {min: '3.9', max: '3.10'}\n"))
+                .contains("select_pys(min_version=\"3.9\", max_version=\"3.10\"),");
+    }
+
+    @Test
+    void boundsThatAreStatedAreKeptThoughTheyAreTheTargetsOwn() {
+        assertThat(riot(GREENSTALK + "  python: {min: '3.8', max: '3.11'}\n"))
+                .contains("select_pys(min_version=\"3.8\", max_version=\"3.11\"),");
+        assertThat(riot(GREENSTALK + "  python: {min: '3.7', max: '3.14'}\n")).contains("select_pys(),");
+    }
+
+    @Test
+    void environmentsThatDifferByPythonAreNested() {
+        String environments = """
+                  packages: {pytest-randomly: latest}
+                  environments:
+                    - {versions: ["~=2.0.0"], python: {max: '3.9'}, packages: {setuptools: latest}}
+                    - {versions: [latest], python: {min: '3.10'}}
+                """;
+        assertThat(riot(GREENSTALK.replace("  versions: [\"~=2.0.0\", latest]\n", "") + environments))
+                .endsWith("""
+                        Venv(
+                            name="greenstalk",
+                            command="pytest {cmdargs} tests/contrib/greenstalk",
+                            pkgs={
+                                "pytest-randomly": latest,
+                            },
+                            venvs=[
+                                Venv(
+                                    pys=select_pys(max_version="3.9"),
+                                    pkgs={
+                                        "greenstalk": "~=2.0.0",
+                                        "setuptools": latest,
+                                    },
+                                ),
+                                Venv(
+                                    pys=select_pys(min_version="3.10"),
+                                    pkgs={
+                                        "greenstalk": latest,
+                                    },
+                                ),
+                            ],
+                        ),
+                    ],
+                )
+                """);
+    }
+
+    @Test
+    void environmentsHaveThePythonsOfAllUnlessTheyStateTheirOwn() {
+        String environments = """
+                  python: {min: '3.9'}
+                  environments:
+                    - {versions: ["~=2.0.0"], python: {max: '3.9'}, variables: {A: b}}
+                    - {versions: [latest]}
+                """;
+        assertThat(riot(GREENSTALK.replace("  versions: [\"~=2.0.0\", latest]\n", "") + environments))
+                .contains("tests/contrib/greenstalk\",\n            pys=select_pys(min_version=\"3.9\"),\n")
+                .contains(
+                        "env={\n                        \"A\": \"b\",\n                    },\n                    pys=select_pys(max_version=\"3.9\"),\n")
+                .contains(
+                        "                Venv(\n                    pkgs={\n                        \"greenstalk\": latest,\n");
+    }
+
+    private static String suites(String descriptor, Feature... features) {
+        return SharedFile.of(ContribSuite.PATH, SUITES, features).with(new ContribSuite(), descriptor);
+    }
+
+    @Test
+    void theSuiteRunsTheTestsOnChangesOfTheComponent() {
+        assertThat(suites(GREENSTALK))
+                .contains("flask/*\n  greenstalk:\n    - ddtrace/contrib/internal/greenstalk/*\nsuites:\n")
+                .endsWith("""
+                          greenstalk:
+                            parallelism: 1
+                            paths:
+                              - '@bootstrap'
+                              - '@core'
+                              - '@contrib'
+                              - '@tracing'
+                              - '@greenstalk'
+                              - tests/contrib/greenstalk/*
+                            snapshot: true
+                        """);
+    }
+
+    @Test
+    void theComponentHasTheDocumentationOfOlderLayouts() {
+        assertThat(suites(GREENSTALK, Feature.DOCS_IN_CONTRIB_MODULE))
+                .contains("  greenstalk:\n    - ddtrace/contrib/_greenstalk.py\n    - ddtrace/contrib/internal/");
+        assertThat(suites(GREENSTALK, Feature.DOCS_IN_CONTRIB_PACKAGE))
+                .contains("  greenstalk:\n    - ddtrace/contrib/greenstalk/*\n    - ddtrace/contrib/internal/");
+    }
+
+    @Test
+    void theSuiteNamesItsRunnerAndItsService() {
+        String service = "service: {name: beanstalkd, image: 'a/beanstalkd:1', port: 11300}\n";
+        assertThat(suites(GREENSTALK + service, Feature.RIOT_RUNNER))
+                .endsWith("    runner: riot\n    services:\n      - beanstalkd\n    snapshot: true\n");
+    }
+
+    @Test
+    void theSuiteCoversSnapshotsOnceThereAreSome() {
+        SharedFile file = SharedFile.of(ContribSuite.PATH, SUITES)
+                .beside("tests/snapshots/tests.contrib.greenstalk.test_greenstalk.test_put.json", "[]");
+        assertThat(file.with(new ContribSuite(), GREENSTALK))
+                .contains("greenstalk/*\n      - tests/snapshots/tests.contrib.greenstalk.*\n");
+    }
+
+    @Test
+    void theSuiteCoversSnapshotsThatTheDescriptorPromises() {
+        assertThat(suites(GREENSTALK + "  snapshots: true\n"))
+                .contains("greenstalk/*\n      - tests/snapshots/tests.contrib.greenstalk.*\n");
+    }
+
+    @Test
+    void theSuiteIsSplitOverJobsAsMostAre() {
+        String venvs = "  %s:\n    venvs_per_job: %d\n    paths:\n      - a\n";
+        String spec = SUITES + venvs.formatted("a", 3) + venvs.formatted("b", 2) + venvs.formatted("c", 3);
+        assertThat(SharedFile.of(ContribSuite.PATH, spec).with(new ContribSuite(), GREENSTALK))
+                .contains("  greenstalk:\n    venvs_per_job: 3\n    paths:\n");
+        assertThat(SharedFile.of(ContribSuite.PATH, SUITES.replace("    parallelism: 2\n", ""))
+                        .with(new ContribSuite(), GREENSTALK))
+                .contains("  greenstalk:\n    paths:\n");
+    }
+
+    @Test
+    void theSuiteIsSplitOverJobsAsTheDescriptorSays() {
+        assertThat(suites(GREENSTALK + "  parallelism: 4\n"))
+                .contains("  greenstalk:\n    parallelism: 4\n    paths:\n");
+        assertThat(suites(GREENSTALK + "  venvs_per_job: 5\n"))
+                .contains("  greenstalk:\n    venvs_per_job: 5\n    paths:\n");
+    }
+
+    @Test
+    void theSuiteHasTheKeysOfTheDescriptor() {
+        String descriptor = GREENSTALK + """
+                  suite:
+                    components: [datastreams]
+                    sources: [ddtrace/ext/queue.py]
+                    paths: [tests/cassettes/tubes/*]
+                    variables: {TEST_TUBES_PORT: "11300"}
+                    settings: {gpu: true, retry: 2, pattern: ^green}
+                """;
+        assertThat(suites(descriptor))
+                .contains("greenstalk/*\n    - ddtrace/ext/queue.py\nsuites:\n")
+                .endsWith("""
+                          greenstalk:
+                            env:
+                              TEST_TUBES_PORT: '11300'
+                            parallelism: 1
+                            paths:
+                              - '@bootstrap'
+                              - '@core'
+                              - '@contrib'
+                              - '@tracing'
+                              - '@greenstalk'
+                              - '@datastreams'
+                              - tests/contrib/greenstalk/*
+                              - tests/cassettes/tubes/*
+                            gpu: true
+                            retry: 2
+                            pattern: ^green
+                            snapshot: true
+                        """);
+    }
+
+    @Test
+    void theSuiteHasAPatternWhereItsNameBeginsAnother() {
+        SharedFile file = SharedFile.of(ContribSuite.PATH, SUITES)
+                .beside("riotfile.py", RIOTFILE.replace("\"green\"", "\"greenstalk_cluster\""));
+        assertThat(file.with(new ContribSuite(), GREENSTALK)).contains("    pattern: ^greenstalk$\n");
+        assertThat(suites(GREENSTALK)).doesNotContain("pattern");
+    }
+
+    @Test
+    void aLanguageModelHasItsSuiteAmongThoseOfItsKind() {
+        String descriptor = GREENSTALK + "category: llm\n";
+        assertThat(SharedFile.of(LlmSuite.PATH, SUITES).with(new LlmSuite(), descriptor))
+                .contains("      - '@contrib'\n      - '@greenstalk'\n      - '@llmobs'\n      - tests/");
+        assertThat(SharedFile.of(ContribSuite.PATH, SUITES).contribute(new ContribSuite(), descriptor))
+                .isEqualTo(Contribution.nothing());
+        assertThat(SharedFile.of(LlmSuite.PATH, SUITES).contribute(new LlmSuite(), GREENSTALK))
+                .isEqualTo(Contribution.nothing());
+    }
+}

@@ -1,0 +1,115 @@
+package org.ddintegration.workflow.versions;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.ddintegration.Problem;
+import org.ddintegration.ProblemException;
+import org.ddintegration.RecordingConsole;
+import org.ddintegration.descriptor.CallableKind;
+import org.ddintegration.descriptor.Descriptor;
+import org.ddintegration.descriptor.HookPoint;
+import org.ddintegration.descriptor.file.DescriptorReader;
+import org.ddintegration.packaging.Version;
+import org.ddintegration.scan.Binding;
+import org.ddintegration.scan.Candidate;
+import org.ddintegration.scan.Role;
+import org.ddintegration.scan.Scan;
+import org.ddintegration.scan.Signature;
+import org.ddintegration.source.SampleReleases;
+import org.ddintegration.source.index.IndexVersions;
+import org.junit.jupiter.api.Test;
+
+class LowestSupportedTest {
+    private static final Descriptor DRAFT = DescriptorReader.read("beans.yaml", """
+            name: beans
+            library: {distributions: [beans], versions: ">=2.0.0"}
+            hooks:
+              - target: beans:Client.put
+              - target: beans:Client.take
+            """.getBytes(UTF_8));
+
+    private static final IndexVersions INDEX =
+            SampleReleases.of("beans", "1.9.0", "2.0.0", "2.0.1", "2.1.0", "2.2.0", "2.3.0", "2.4.0", "2.4.1");
+
+    private final RecordingConsole console = new RecordingConsole();
+    private final List<String> read = new ArrayList<>();
+
+    /** @param since the version that brought {@code take} */
+    private Descriptor lowest(String since) {
+        Version first = Version.parse(since).orElseThrow();
+        return new LowestSupported(console, new OtherVersions(console, version -> {
+                    read.add(version);
+                    boolean hasBoth = Version.parse(version).orElseThrow().compareTo(first) >= 0;
+                    return scan(hasBoth ? List.of("put", "take") : List.of("put"));
+                }))
+                .of(DRAFT, "2.4.1", INDEX);
+    }
+
+    static Scan scan(List<String> functions) {
+        List<Candidate> candidates =
+                functions.stream().map(LowestSupportedTest::candidate).toList();
+        return new Scan("", "", List.of("beans"), candidates, 1, Map.of());
+    }
+
+    private static Candidate candidate(String function) {
+        HookPoint target = HookPoint.parse("beans:Client." + function);
+        return new Candidate(
+                target,
+                1,
+                1,
+                CallableKind.METHOD,
+                Binding.INSTANCE,
+                Role.OPERATION,
+                "beans.py",
+                1,
+                2,
+                List.of(target),
+                List.of(target),
+                List.of(),
+                new Signature(List.of(), Optional.empty()),
+                "",
+                List.of(),
+                Map.of(),
+                List.of(),
+                Optional.empty());
+    }
+
+    @Test
+    void staysWhereAllHookPointsAre() {
+        assertThat(lowest("2.0.0")).isEqualTo(DRAFT);
+        assertThat(read).containsExactly("2.0.1");
+    }
+
+    @Test
+    void risesToTheFirstMinorVersionThatHasAllHookPoints() {
+        Descriptor raised = lowest("2.2.0");
+
+        assertThat(raised.library().versions()).isEqualTo(">=2.2.0");
+        assertThat(raised.tests().versions()).containsExactly("~=2.2.0", "latest");
+        assertThat(raised.tests().packages()).isEqualTo(DRAFT.tests().packages());
+        assertThat(console.lines())
+                .anyMatch(line -> line.contains("supports versions >=2.2.0: 2.1.0 has not all its hook points"));
+        assertThat(read).hasSizeLessThan(4);
+    }
+
+    @Test
+    void risesToWhatWasReadWhenNothingBeforeHasThem() {
+        assertThat(lowest("2.4.0").library().versions()).isEqualTo(">=2.4.0");
+    }
+
+    @Test
+    void staysAndSaysSoWhenItCannotBeRead() {
+        Descriptor same = new LowestSupported(console, new OtherVersions(console, version -> {
+                    throw new ProblemException(Problem.of(version, "gone", "wait"));
+                }))
+                .of(DRAFT, "2.4.1", INDEX);
+
+        assertThat(same).isEqualTo(DRAFT);
+        assertThat(console.lines()).anyMatch(line -> line.contains("was not read") && line.contains("gone"));
+    }
+}
