@@ -29,6 +29,6 @@ public @interface Contributes {
     /** Keys of the descriptor that decide what is written, such as {@code tests.versions}; an explained report names them. */
     String[] keys() default {};
 
-    /** Contributors act in this order, then by class name. */
+    /** Contributors act in this order, then by simple class name, whatever package a class is in. */
     int order() default 1000;
 }

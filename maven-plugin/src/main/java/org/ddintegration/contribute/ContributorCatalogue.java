@@ -3,7 +3,6 @@ package org.ddintegration.contribute;
 import io.github.classgraph.ClassGraph;
 import io.github.classgraph.ScanResult;
 import java.net.URLClassLoader;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +22,7 @@ public final class ContributorCatalogue {
      * Searching jars takes a moment; this may run beside other work.
      *
      * @param realm class loader of the plugin; its parents are not searched
-     * @return by {@link Contributes#order()}, then by class name
+     * @return by {@link Contributes#order()}, then by simple class name, then by package
      * @throws ProblemException for each class marked as a contributor that is none
      */
     public static List<RegisteredContributor> find(ClassLoader realm) {
@@ -36,7 +35,7 @@ public final class ContributorCatalogue {
         Map<ClassLoader, VelocityTemplates> templates = new HashMap<>();
         return names.stream()
                 .map(name -> register(name, realm, templates))
-                .sorted(Comparator.comparingInt(RegisteredContributor::order).thenComparing(RegisteredContributor::id))
+                .sorted(RegisteredContributor.SEQUENCE)
                 .toList();
     }
 

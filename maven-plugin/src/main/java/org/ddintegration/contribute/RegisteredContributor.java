@@ -1,5 +1,6 @@
 package org.ddintegration.contribute;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,6 +27,10 @@ public record RegisteredContributor(
         Set<Feature> without,
         List<String> keys,
         int order) {
+    static final Comparator<RegisteredContributor> SEQUENCE = Comparator.comparingInt(RegisteredContributor::order)
+            .thenComparing(each -> each.contributor().getClass().getSimpleName())
+            .thenComparing(RegisteredContributor::id);
+
     static RegisteredContributor of(Contributor contributor, Contributes marks, Templates templates) {
         return new RegisteredContributor(
                 contributor.getClass().getName(),

@@ -32,6 +32,16 @@ public record PythonInterpreter(Path executable, String version) {
         return Installed.PYTHONS;
     }
 
+    /**
+     * The last of {@link #installed}, else whatever {@link #find} takes.
+     *
+     * @throws org.ddintegration.ProblemException when there is none
+     */
+    public static PythonInterpreter newestInstalled() {
+        List<PythonInterpreter> pythons = installed();
+        return pythons.isEmpty() ? find(Optional.empty()) : pythons.get(pythons.size() - 1);
+    }
+
     /** Such as {@code 3.12}. */
     public String minorVersion() {
         return version.substring(0, version.lastIndexOf('.'));

@@ -18,6 +18,8 @@ import org.ddintegration.descriptor.HookPoint;
  * @param wrapPaths the paths to wrap so that callers, inside the library and outside, hit the wrapper; never empty
  * @param shadowedModules modules of the wrap paths that attribute access does not reach, because their package has another
  *     attribute of that name ({@code from .foo import foo}); only {@code sys.modules} or {@code importlib} gives them
+ * @param lateModules modules of all these paths that a program may do without: importing the library does not import them
+ *     on every machine
  * @param doc docstring, dedented; empty when there is none
  * @param flow a way from the public surface through this function to input or output: targets, at its end the sink in
  *     words; empty when none was found
@@ -38,6 +40,7 @@ public record Candidate(
         List<HookPoint> publicPaths,
         List<HookPoint> wrapPaths,
         List<String> shadowedModules,
+        List<String> lateModules,
         Signature signature,
         String doc,
         List<String> flow,

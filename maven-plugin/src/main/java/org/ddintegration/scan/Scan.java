@@ -14,6 +14,7 @@ import org.ddintegration.descriptor.HookPoint;
  * @param candidates best first
  * @param files number of Python files read
  * @param skipped files left out, path to reason
+ * @param properties what classes have that is computed when it is read, and no hook point therefore
  */
 public record Scan(
         String library,
@@ -21,8 +22,16 @@ public record Scan(
         List<String> modules,
         List<Candidate> candidates,
         int files,
-        Map<String, String> skipped) {
+        Map<String, String> skipped,
+        List<HookPoint> properties) {
     public Optional<Candidate> find(HookPoint target) {
         return candidates.stream().filter(c -> c.target().equals(target)).findFirst();
+    }
+
+    /** What the path leads to: the function that is defined there, inherited, or bound there under another name. */
+    public Optional<Candidate> reachedBy(HookPoint path) {
+        return find(path).or(() -> candidates.stream()
+                .filter(c -> c.wrapPaths().contains(path) || c.publicPaths().contains(path))
+                .findFirst());
     }
 }

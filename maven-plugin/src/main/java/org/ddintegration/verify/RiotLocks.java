@@ -47,7 +47,7 @@ public record RiotLocks(Checkout target, Path folder, Path environments, Console
      * @throws ProblemException when riot cannot be had, or fails
      */
     public Locks make(String name, String key) {
-        Path newest = Verification.newest(PythonInterpreter.installed()).executable();
+        Path newest = PythonInterpreter.newestInstalled().executable();
         Children.watch(newest);
         try {
             Path copy = folder.resolve("checkout");

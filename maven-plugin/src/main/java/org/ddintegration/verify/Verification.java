@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.ddintegration.Console;
 import org.ddintegration.file.TemporaryFolder;
 import org.ddintegration.plan.write.LockFile;
@@ -40,7 +39,7 @@ public final class Verification {
         this.subject = subject;
         this.index = index;
         this.console = console;
-        PythonInterpreter newest = newest(PythonInterpreter.installed());
+        PythonInterpreter newest = PythonInterpreter.newestInstalled();
         Children.watch(newest.executable());
         this.environments = new Environments(
                 subject.environments(),
@@ -77,10 +76,6 @@ public final class Verification {
     private FileChannel lock() throws IOException {
         Files.createDirectories(subject.folder());
         return LockFile.take(subject.folder().resolve("lock"), PATIENCE, console);
-    }
-
-    public static PythonInterpreter newest(List<PythonInterpreter> pythons) {
-        return pythons.isEmpty() ? PythonInterpreter.find(Optional.empty()) : pythons.get(pythons.size() - 1);
     }
 
     /** Whether the target holds the integration at all. */

@@ -70,7 +70,7 @@ class ContributingTest {
     void aDescriptorMayStateTheNewCategory() throws Exception {
         String text = "name: solr\ncategory: search\nlibrary:\n  distributions: [solr]\nhooks:\n  - target: solr:get\n";
 
-        Object descriptor = Class.forName(BASE + "descriptor.DescriptorReader", true, plugin)
+        Object descriptor = Class.forName(BASE + "descriptor.file.DescriptorReader", true, plugin)
                 .getMethod("read", String.class, byte[].class)
                 .invoke(null, "solr.yaml", text.getBytes(UTF_8));
 

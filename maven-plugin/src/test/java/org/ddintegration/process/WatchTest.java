@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.ddintegration.python.PythonInterpreter;
-import org.ddintegration.verify.Verification;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -20,8 +19,7 @@ class WatchTest {
     private Path folder;
 
     private Process watch() throws Exception {
-        String python =
-                Verification.newest(PythonInterpreter.installed()).executable().toString();
+        String python = PythonInterpreter.newestInstalled().executable().toString();
         return new ProcessBuilder(
                         python,
                         "-I",

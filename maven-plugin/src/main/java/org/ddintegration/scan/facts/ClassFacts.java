@@ -8,6 +8,7 @@ import java.util.Map;
  *
  * @param keywords keywords of the class statement to paths, {@code metaclass} among them
  * @param binds names that the body of the class gives a value
+ * @param isFallback whether it stands in an {@code else} or {@code except} branch
  */
 public record ClassFacts(
         String qualname,
@@ -17,4 +18,5 @@ public record ClassFacts(
         Map<String, String> keywords,
         List<String> decorators,
         List<BindFact> binds,
-        List<ImportFact> imports) {}
+        List<ImportFact> imports,
+        boolean isFallback) {}

@@ -14,6 +14,7 @@ final class ClassReader {
     private Extent extent = new Extent(1, 1, 1);
     private List<String> bases = List.of();
     private List<String> decorators = List.of();
+    private boolean isFallback;
 
     ClassReader(Items items) {
         this.items = items;
@@ -28,12 +29,21 @@ final class ClassReader {
                 case "l" -> extent = items.extent();
                 case "bases" -> bases = items.names();
                 case "decorators" -> decorators = items.names();
+                case "g" -> isFallback = items.integer() == 1;
                 case "k" -> items.array(() -> keywords.put(items.name(), items.name()));
                 default -> scope.accept(key);
             }
         });
         ScopeFacts body = scope.facts();
         return new ClassFacts(
-                qualname, extent, doc, bases, Map.copyOf(keywords), decorators, body.binds(), body.imports());
+                qualname,
+                extent,
+                doc,
+                bases,
+                Map.copyOf(keywords),
+                decorators,
+                body.binds(),
+                body.imports(),
+                isFallback);
     }
 }

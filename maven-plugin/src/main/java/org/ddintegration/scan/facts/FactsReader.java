@@ -45,14 +45,15 @@ public final class FactsReader {
 
         Answer read() throws IOException {
             ScopeReader scope = new ScopeReader(items);
-            boolean[] ok = {false};
+            boolean[] marks = {false, false};
             String[] texts = {"", ""};
             List<String> exported = new ArrayList<>();
             List<ClassFacts> classes = new ArrayList<>();
             List<FunctionFacts> functions = new ArrayList<>();
             items.object(key -> {
                 switch (key) {
-                    case "ok" -> ok[0] = items.integer() == 1;
+                    case "ok" -> marks[0] = items.integer() == 1;
+                    case "absent" -> marks[1] = items.integer() == 1;
                     case "reason" -> texts[0] = items.string();
                     case "d" -> texts[1] = items.string();
                     case "all" -> items.array(() -> exported.add(items.string()));
@@ -61,7 +62,7 @@ public final class FactsReader {
                     default -> scope.accept(key);
                 }
             });
-            if (!ok[0]) {
+            if (!marks[0]) {
                 return new Answer(Optional.empty(), texts[0].isBlank() ? "not read" : texts[0]);
             }
             return new Answer(
@@ -70,7 +71,8 @@ public final class FactsReader {
                             scope.facts(),
                             List.copyOf(exported),
                             List.copyOf(classes),
-                            List.copyOf(functions))),
+                            List.copyOf(functions),
+                            marks[1])),
                     "");
         }
     }

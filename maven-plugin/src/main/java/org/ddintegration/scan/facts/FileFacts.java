@@ -10,6 +10,12 @@ import java.util.List;
  * @param exported strings that are put into {@code __all__}
  * @param classes in source order, those within classes included, those within functions not
  * @param functions likewise; one name may be defined more than once
+ * @param isAbsent whether importing the module fails on every Linux
  */
 public record FileFacts(
-        String doc, ScopeFacts scope, List<String> exported, List<ClassFacts> classes, List<FunctionFacts> functions) {}
+        String doc,
+        ScopeFacts scope,
+        List<String> exported,
+        List<ClassFacts> classes,
+        List<FunctionFacts> functions,
+        boolean isAbsent) {}

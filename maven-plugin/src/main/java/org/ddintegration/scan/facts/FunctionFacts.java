@@ -13,6 +13,7 @@ import org.ddintegration.scan.Signature;
  * @param flags the constants of this class
  * @param statements number of its statements, nested ones included
  * @param awaits how often it waits for something asynchronous
+ * @param wrappers what it gives where it is used as a decorator
  */
 public record FunctionFacts(
         String qualname,
@@ -25,7 +26,8 @@ public record FunctionFacts(
         ScopeFacts scope,
         int flags,
         int statements,
-        int awaits) {
+        int awaits,
+        List<WrapperFact> wrappers) {
     public static final int ASYNC = 1;
     public static final int YIELDS = 2;
     /** Does nothing but wait to be overridden. */
@@ -39,6 +41,8 @@ public record FunctionFacts(
     public static final int GUARDED = 64;
     /** Returns a value. */
     public static final int GIVES = 128;
+    /** Stands where not every machine comes: other systems, other versions of Python, or nobody knows. */
+    public static final int SOMEWHERE = 256;
 
     public boolean is(int flag) {
         return (flags & flag) != 0;

@@ -18,6 +18,7 @@ final class FunctionReader {
     private Optional<String> returns = Optional.empty();
     private Extent extent = new Extent(1, 1, 1);
     private List<String> decorators = List.of();
+    private final List<WrapperFact> wrappers = new ArrayList<>(0);
     private int flags;
     private int statements;
     private int awaits;
@@ -38,6 +39,9 @@ final class FunctionReader {
                 case "a" -> returns = Optional.of(items.name());
                 case "t" -> returnTypes = items.name();
                 case "s" -> size();
+                case "w" ->
+                    items.array(() ->
+                            wrappers.add(new WrapperFact(items.integer(), items.integer(), items.integer() == 1)));
                 default -> scope.accept(key);
             }
         });
@@ -52,7 +56,8 @@ final class FunctionReader {
                 scope.facts(),
                 flags,
                 statements,
-                awaits);
+                awaits,
+                List.copyOf(wrappers));
     }
 
     private void size() throws IOException {

@@ -7,9 +7,6 @@ import java.util.Optional;
 
 /** Gathers the members of an object that describe a scope. */
 final class ScopeReader {
-    private static final int TYPE_ONLY = 1;
-    private static final int FALLBACK = 2;
-
     private final Items items;
     private final List<ImportFact> imports = new ArrayList<>();
     private final List<BindFact> binds = new ArrayList<>();
@@ -44,6 +41,6 @@ final class ScopeReader {
         Optional<String> alias = Optional.ofNullable(items.nameOrNull());
         int flags = items.integer();
         items.end();
-        return new ImportFact(module, level, name, alias, (flags & TYPE_ONLY) != 0, (flags & FALLBACK) != 0);
+        return new ImportFact(module, level, name, alias, flags);
     }
 }

@@ -23,7 +23,11 @@ final class Definitions {
     void define(FileFacts facts) {
         for (ClassFacts one : facts.classes()) {
             if (PlainName.is(one.qualname())) {
-                classes.putIfAbsent(one.qualname(), new PyClass(module, one));
+                PyClass found = new PyClass(module, one);
+                classes.merge(
+                        one.qualname(),
+                        found,
+                        (first, second) -> first.facts().isFallback() && !one.isFallback() ? second : first);
             }
         }
         for (FunctionFacts one : facts.functions()) {

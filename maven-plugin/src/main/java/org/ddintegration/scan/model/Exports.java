@@ -18,6 +18,7 @@ public final class Exports {
     private final Names names;
     private final Lineage lineage;
     private final LibraryModel library;
+    private final BoundMethods bound;
     private final Map<Object, Set<HookPoint>> bindings = new HashMap<>();
     private final Map<PyClass, List<HookPoint>> publicPaths = new ConcurrentHashMap<>();
     private final Map<String, Boolean> shadowed = new HashMap<>();
@@ -27,6 +28,7 @@ public final class Exports {
         this.library = library;
         this.names = names;
         this.lineage = lineage;
+        this.bound = new BoundMethods(names, lineage);
         library.modules().stream().filter(PyModule::own).forEach(this::bindAll);
     }
 
@@ -36,8 +38,8 @@ public final class Exports {
             if (!PlainName.is(name)) {
                 continue;
             }
-            ImportFact imported = module.imports().get(name);
-            if (imported != null && imported.typeOnly() && !lazy) {
+            List<ImportFact> imports = module.imports(name);
+            if (!imports.isEmpty() && imports.get(0).is(ImportFact.TYPE_ONLY) && !lazy) {
                 continue;
             }
             names.lookup(module, name).ifPresent(symbol -> bind(symbol, new HookPoint(module.name(), name)));
@@ -45,13 +47,13 @@ public final class Exports {
     }
 
     private Set<String> boundNames(PyModule module, Set<PyModule> seen) {
-        Set<String> found = new TreeSet<>(module.imports().keySet());
+        Set<String> found = new TreeSet<>(module.importedNames());
         module.boundNames().forEach(found::add);
         module.classes().forEach(one -> addTopLevel(one.qualname(), found));
         module.functions().forEach(one -> addTopLevel(one.qualname(), found));
         if (seen.add(module)) {
             for (ImportFact star : module.stars()) {
-                Optional<PyModule> from = names.source(module, star).flatMap(library::module);
+                Optional<PyModule> from = module.source(star).flatMap(library::module);
                 from.ifPresent(m -> boundNames(m, seen).stream()
                         .filter(name -> Names.exports(m, name))
                         .forEach(found::add));
@@ -69,8 +71,12 @@ public final class Exports {
     private void bind(Symbol symbol, HookPoint path) {
         if (symbol instanceof Symbol.OfClass one) {
             bindings.computeIfAbsent(one.type(), t -> new LinkedHashSet<>()).add(path);
-        } else if (symbol instanceof Symbol.OfFunction one) {
+        } else if (symbol instanceof Symbol.OfFunction one
+                && one.function().owner().isEmpty()) {
             bindings.computeIfAbsent(one.function(), f -> new LinkedHashSet<>()).add(path);
+        } else {
+            bound.of(symbol).ifPresent(method -> bindings.computeIfAbsent(method, m -> new LinkedHashSet<>())
+                    .add(path));
         }
     }
 
@@ -79,11 +85,12 @@ public final class Exports {
         return ownFirst(type.point(), bindings.getOrDefault(type, Set.of()).stream());
     }
 
-    /** Likewise for a function of a module; a method is bound in its class alone, and under its aliases there. */
+    /** Likewise for a function; a method is bound in its class, under its aliases there, and by modules to an instance. */
     public List<HookPoint> paths(PyFunction function) {
         HookPoint own = function.point();
+        Stream<HookPoint> ofModules = bindings.getOrDefault(function, Set.of()).stream();
         if (function.owner().isEmpty()) {
-            return ownFirst(own, bindings.getOrDefault(function, Set.of()).stream());
+            return ownFirst(own, ofModules);
         }
         PyClass owner = function.owner().get();
         List<HookPoint> found = new ArrayList<>(List.of(own));
@@ -94,6 +101,7 @@ public final class Exports {
                 found.add(new HookPoint(own.module(), own.owner() + "." + name));
             }
         }
+        ofModules.sorted().forEach(found::add);
         return List.copyOf(found);
     }
 
@@ -107,10 +115,11 @@ public final class Exports {
             return PublicPaths.sorted(paths(function));
         }
         String name = function.name();
+        List<HookPoint> found =
+                new ArrayList<>(PublicPaths.sorted(List.copyOf(bindings.getOrDefault(function, Set.of()))));
         if (PublicPaths.isPrivate(name)) {
-            return List.of();
+            return found;
         }
-        List<HookPoint> found = new ArrayList<>();
         for (HookPoint path : pathsOfHeirs(function.owner().get(), function)) {
             found.add(new HookPoint(path.module(), path.qualname() + "." + name));
         }

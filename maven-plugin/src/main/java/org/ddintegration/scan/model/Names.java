@@ -44,16 +44,18 @@ public final class Names {
         if (defined.isPresent()) {
             return defined;
         }
-        ImportFact imported = module.imports().get(name);
-        if (imported != null && !imported.typeOnly()) {
-            return imported(module, imported);
+        Optional<ImportFact> imported = module.imports(name).stream()
+                .filter(one -> module.source(one).filter(library::isAbsent).isEmpty())
+                .findFirst();
+        if (imported.isPresent() && !imported.get().is(ImportFact.TYPE_ONLY)) {
+            return imported(module, imported.get());
         }
         List<String> values = module.binds(name);
         if (!values.isEmpty()) {
             return alias(module, name, values);
         }
-        if (imported != null) {
-            return imported(module, imported);
+        if (imported.isPresent()) {
+            return imported(module, imported.get());
         }
         return starred(module, name).or(() -> submodule(module.name(), name));
     }
@@ -107,7 +109,7 @@ public final class Names {
 
     /** What an import binds, to its own name. */
     public Optional<Symbol> imported(PyModule module, ImportFact one) {
-        Optional<String> base = source(module, one);
+        Optional<String> base = module.source(one);
         if (base.isEmpty()) {
             return Optional.empty();
         }
@@ -125,14 +127,6 @@ public final class Names {
                 : Optional.of(new Symbol.Outside(base.get() + "." + name));
     }
 
-    /** The dotted name of the module that an import statement names. */
-    public Optional<String> source(PyModule module, ImportFact one) {
-        if (one.level() == 0) {
-            return Optional.of(one.module());
-        }
-        return module.relativeBase(one.level()).map(base -> one.module().isEmpty() ? base : base + "." + one.module());
-    }
-
     private Symbol moduleOrOutside(String name) {
         Optional<Symbol> module = library.module(name).map(Symbol.OfModule::new);
         return module.orElseGet(() -> library.isPrefix(name) ? new Symbol.OfNamespace(name) : new Symbol.Outside(name));
@@ -145,7 +139,7 @@ public final class Names {
 
     private Optional<Symbol> starred(PyModule module, String name) {
         for (ImportFact star : module.stars()) {
-            Optional<PyModule> from = source(module, star).flatMap(library::module);
+            Optional<PyModule> from = module.source(star).flatMap(library::module);
             if (from.isPresent() && from.get() != module && exports(from.get(), name)) {
                 Optional<Symbol> found = lookup(from.get(), name);
                 if (found.isPresent()) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.ddintegration.descriptor.CallableKind;
 import org.ddintegration.descriptor.HookPoint;
 import org.ddintegration.scan.Binding;
 import org.ddintegration.scan.facts.BindFact;
@@ -27,7 +26,6 @@ public final class PyFunction {
             "reify",
             "lazyproperty",
             "getter");
-    private static final Set<String> CONTEXT = Set.of("contextmanager", "asynccontextmanager");
 
     private final PyModule module;
     private final Optional<PyClass> owner;
@@ -84,10 +82,6 @@ public final class PyFunction {
         return property;
     }
 
-    public boolean isContextManager() {
-        return facts.decoratedWith(CONTEXT);
-    }
-
     public String qualname() {
         return facts.qualname();
     }
@@ -102,20 +96,6 @@ public final class PyFunction {
 
     public boolean is(int flag) {
         return facts.is(flag);
-    }
-
-    public CallableKind kind() {
-        boolean async = is(FunctionFacts.ASYNC);
-        if (isContextManager()) {
-            return async ? CallableKind.ASYNC_CONTEXT_MANAGER : CallableKind.CONTEXT_MANAGER;
-        }
-        if (is(FunctionFacts.YIELDS)) {
-            return async ? CallableKind.ASYNC_GENERATOR : CallableKind.GENERATOR;
-        }
-        if (async) {
-            return CallableKind.COROUTINE;
-        }
-        return owner.isPresent() ? CallableKind.METHOD : CallableKind.FUNCTION;
     }
 
     /** The parameter that stands for the instance or class; absent in functions and static methods. */

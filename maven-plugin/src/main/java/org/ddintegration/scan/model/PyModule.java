@@ -1,17 +1,25 @@
 package org.ddintegration.scan.model;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.ddintegration.scan.facts.BindFact;
 import org.ddintegration.scan.facts.FileFacts;
 import org.ddintegration.scan.facts.ImportFact;
 
 /** A module with its definitions. Names that are defined several times are kept once. */
 public final class PyModule {
+    /** Of several imports that bind one name, the one that is neither for types only nor a fallback, relative first. */
+    private static final Comparator<ImportFact> LIKELY_FIRST = Comparator.<ImportFact, Boolean>comparing(
+                    one -> one.is(ImportFact.TYPE_ONLY))
+            .thenComparing(one -> one.is(ImportFact.FALLBACK))
+            .thenComparing(one -> one.level() == 0);
+
     private final String name;
     private final String file;
     private final boolean isPackage;
@@ -20,7 +28,7 @@ public final class PyModule {
     private final Map<String, PyClass> classes = new LinkedHashMap<>();
     private final Map<String, PyFunction> functions = new LinkedHashMap<>();
     private final Map<String, List<String>> binds = new HashMap<>();
-    private final Map<String, ImportFact> imports = new LinkedHashMap<>();
+    private final Map<String, List<ImportFact>> imports = new LinkedHashMap<>();
     private final List<ImportFact> stars = new ArrayList<>();
 
     /** @param own whether its functions are the library's own: not vendored, no tests, no migrations */
@@ -41,22 +49,22 @@ public final class PyModule {
     public static PyModule script(String path, FileFacts facts, List<String> starred) {
         PyModule script = new PyModule(path, path, false, false, facts);
         for (String module : starred) {
-            script.stars.add(new ImportFact(module, 0, Optional.of("*"), Optional.empty(), false, false));
+            script.stars.add(new ImportFact(module, 0, Optional.of("*"), Optional.empty(), 0));
         }
         return script;
     }
 
     private void add(ImportFact one) {
+        if (one.is(ImportFact.UNREACHED)) {
+            return;
+        }
         if (one.isStar()) {
             stars.add(one);
-        } else {
-            imports.merge(one.bound(), one, (first, second) -> weight(second) > weight(first) ? second : first);
+            return;
         }
-    }
-
-    /** Of several imports that bind one name, the one that is neither a fallback nor for types only, relative first. */
-    private static int weight(ImportFact one) {
-        return (one.typeOnly() ? 0 : 4) + (one.fallback() ? 0 : 2) + (one.level() > 0 ? 1 : 0);
+        List<ImportFact> known = imports.computeIfAbsent(one.bound(), name -> new ArrayList<>(1));
+        known.add(one);
+        known.sort(LIKELY_FIRST);
     }
 
     public String name() {
@@ -108,8 +116,14 @@ public final class PyModule {
         return binds.keySet();
     }
 
-    public Map<String, ImportFact> imports() {
-        return imports;
+    /** Names that imports bind. */
+    public Set<String> importedNames() {
+        return imports.keySet();
+    }
+
+    /** The imports that bind the name, on some machine or other, the likeliest first. */
+    public List<ImportFact> imports(String bound) {
+        return imports.getOrDefault(bound, List.of());
     }
 
     public List<ImportFact> stars() {
@@ -127,6 +141,14 @@ public final class PyModule {
             base = base.substring(0, dot);
         }
         return Optional.of(base);
+    }
+
+    /** The dotted name of the module that an import statement names; empty when it leads out of all packages. */
+    public Optional<String> source(ImportFact one) {
+        if (one.level() == 0) {
+            return Optional.of(one.module());
+        }
+        return relativeBase(one.level()).map(base -> one.module().isEmpty() ? base : base + "." + one.module());
     }
 
     @Override

@@ -11,47 +11,48 @@ import org.ddintegration.scan.model.PyModule;
 /**
  * What is ranked: a function, or a class that is hooked where it is constructed.
  *
+ * @param kind what calling it gives
  * @param function the function itself; of a class its constructor, when the library defines one
  * @param type of a method its class; of a class itself
  */
-public record Subject(boolean isClass, Optional<PyFunction> function, Optional<PyClass> type) {
-    public static Subject of(PyFunction function) {
-        return new Subject(false, Optional.of(function), function.owner());
+public record Subject(CallableKind kind, Optional<PyFunction> function, Optional<PyClass> type) {
+    public static Subject of(PyFunction function, CallableKind kind) {
+        return new Subject(kind, Optional.of(function), function.owner());
     }
 
     public static Subject of(PyClass type, Optional<PyFunction> constructor) {
-        return new Subject(true, constructor, Optional.of(type));
+        return new Subject(CallableKind.CLASS, constructor, Optional.of(type));
+    }
+
+    public boolean isClass() {
+        return kind == CallableKind.CLASS;
     }
 
     public HookPoint target() {
-        return isClass ? type.orElseThrow().point() : function.orElseThrow().point();
+        return isClass() ? type.orElseThrow().point() : function.orElseThrow().point();
     }
 
     public PyModule module() {
-        return isClass ? type.orElseThrow().module() : function.orElseThrow().module();
-    }
-
-    public CallableKind kind() {
-        return isClass ? CallableKind.CLASS : function.orElseThrow().kind();
+        return isClass() ? type.orElseThrow().module() : function.orElseThrow().module();
     }
 
     public Extent extent() {
-        return isClass
+        return isClass()
                 ? type.orElseThrow().facts().extent()
                 : function.orElseThrow().facts().extent();
     }
 
     public String doc() {
-        return isClass
+        return isClass()
                 ? type.orElseThrow().facts().doc()
                 : function.orElseThrow().facts().doc();
     }
 
     public String name() {
-        return isClass ? type.orElseThrow().name() : function.orElseThrow().name();
+        return isClass() ? type.orElseThrow().name() : function.orElseThrow().name();
     }
 
     public boolean isMethod() {
-        return !isClass && type.isPresent();
+        return !isClass() && type.isPresent();
     }
 }

@@ -3,6 +3,10 @@ package org.ddintegration.scan.rank;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.ddintegration.descriptor.HookPoint;
+import org.ddintegration.scan.model.Decorators;
 import org.ddintegration.scan.model.LibraryModel;
 import org.ddintegration.scan.model.Lineage;
 import org.ddintegration.scan.model.PyClass;
@@ -26,15 +30,15 @@ public final class Subjects {
 
     private Subjects() {}
 
-    public static List<Subject> of(LibraryModel library, Lineage lineage) {
+    public static List<Subject> of(LibraryModel library, Lineage lineage, Decorators decorators) {
         List<Subject> found = new ArrayList<>();
         for (PyModule module : library.modules()) {
             if (!module.own()) {
                 continue;
             }
             for (PyFunction function : module.functions()) {
-                if (isWrappable(function)) {
-                    found.add(Subject.of(function));
+                if (isWrappable(function) && !decorators.givesProperty(function)) {
+                    found.add(Subject.of(function, decorators.kind(function)));
                 }
             }
             for (PyClass type : module.classes()) {
@@ -44,6 +48,33 @@ public final class Subjects {
             }
         }
         return found;
+    }
+
+    /** What can be wrapped too, but is not worth proposing: special methods and those of private name. */
+    public static List<Subject> unranked(LibraryModel library, Decorators decorators) {
+        return methods(library)
+                .filter(method -> !isProperty(method, decorators) && !isWrappable(method))
+                .map(method -> Subject.of(method, decorators.kind(method)))
+                .toList();
+    }
+
+    /** What classes have that is computed when it is read. */
+    public static List<HookPoint> properties(LibraryModel library, Decorators decorators) {
+        return methods(library)
+                .filter(method -> isProperty(method, decorators))
+                .map(PyFunction::point)
+                .toList();
+    }
+
+    private static Stream<PyFunction> methods(LibraryModel library) {
+        return library.modules().stream()
+                .filter(PyModule::own)
+                .flatMap(module -> StreamSupport.stream(module.functions().spliterator(), false))
+                .filter(function -> function.owner().isPresent());
+    }
+
+    private static boolean isProperty(PyFunction function, Decorators decorators) {
+        return function.isProperty() || decorators.givesProperty(function);
     }
 
     /** Not a property, not special beyond calls, contexts and iteration, and reachable by attribute access. */

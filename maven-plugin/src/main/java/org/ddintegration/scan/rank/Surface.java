@@ -7,12 +7,14 @@ import org.ddintegration.descriptor.HookPoint;
 import org.ddintegration.scan.model.Exports;
 import org.ddintegration.scan.model.LibraryModel;
 import org.ddintegration.scan.model.Lineage;
+import org.ddintegration.scan.model.LoadedModules;
 
 /** What a library's definitions show, before any call is followed. Several threads may ask. */
 public final class Surface {
     private final LibraryModel library;
     private final Lineage lineage;
     private final Exports exports;
+    private final LoadedModules loaded;
     private final List<String> topLevels;
     private final Map<Subject, List<HookPoint>> publicPaths = new ConcurrentHashMap<>();
 
@@ -20,6 +22,7 @@ public final class Surface {
         this.library = library;
         this.lineage = lineage;
         this.exports = exports;
+        this.loaded = new LoadedModules(library);
         this.topLevels = List.copyOf(topLevels);
     }
 
@@ -38,6 +41,13 @@ public final class Surface {
     /** Whether the module is one of those that the distribution installs at the top. */
     public boolean isTop(String module) {
         return topLevels.contains(module);
+    }
+
+    /** Whether importing the library does not import the module on every machine. */
+    public boolean isLate(String module) {
+        return topLevels.stream()
+                .filter(top -> (module + ".").startsWith(top + "."))
+                .noneMatch(top -> loaded.isLoaded(module, top));
     }
 
     public List<HookPoint> publicPaths(Subject subject) {

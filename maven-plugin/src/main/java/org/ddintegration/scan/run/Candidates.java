@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.ddintegration.descriptor.HookPoint;
 import org.ddintegration.scan.Binding;
 import org.ddintegration.scan.Candidate;
@@ -58,6 +59,11 @@ final class Candidates {
                         .map(HookPoint::module)
                         .distinct()
                         .filter(surface.exports()::isShadowed)
+                        .toList(),
+                Stream.concat(wrapPaths.stream(), surface.publicPaths(subject).stream())
+                        .map(HookPoint::module)
+                        .distinct()
+                        .filter(surface::isLate)
                         .toList(),
                 subject.function()
                         .map(f -> f.facts().signature())

@@ -72,6 +72,7 @@ final class LibraryReader {
         });
         new EvidenceFiles(library.roots()).choose(others).forEach(this::plan);
         run();
+        model.leaveOutAbsent();
         model.modules().stream().filter(module -> module.own()).forEach(module -> {
             byte[] code = DocstringCode.of(module.facts());
             if (code.length > 0) {

@@ -1,10 +1,13 @@
 package org.ddintegration.scan.run;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.ddintegration.Console;
+import org.ddintegration.descriptor.HookPoint;
 import org.ddintegration.python.PythonInterpreter;
 import org.ddintegration.scan.Scan;
 import org.ddintegration.scan.evidence.Fixtures;
@@ -16,12 +19,14 @@ import org.ddintegration.scan.graph.CallResolver;
 import org.ddintegration.scan.graph.Evaluator;
 import org.ddintegration.scan.graph.IndexedGraph;
 import org.ddintegration.scan.graph.Reach;
+import org.ddintegration.scan.model.Decorators;
 import org.ddintegration.scan.model.Exports;
 import org.ddintegration.scan.model.LibraryModel;
 import org.ddintegration.scan.model.Lineage;
 import org.ddintegration.scan.model.Names;
 import org.ddintegration.scan.rank.Ranked;
 import org.ddintegration.scan.rank.Ranking;
+import org.ddintegration.scan.rank.Subject;
 import org.ddintegration.scan.rank.Subjects;
 import org.ddintegration.scan.rank.Surface;
 import org.ddintegration.scan.rank.Surroundings;
@@ -29,6 +34,7 @@ import org.ddintegration.scan.rank.WeightedRanking;
 import org.ddintegration.scan.store.AnswerFile;
 import org.ddintegration.scan.worker.AnswerCache;
 import org.ddintegration.scan.worker.Limits;
+import org.ddintegration.scan.worker.Pythons;
 import org.ddintegration.scan.worker.WorkerPool;
 import org.ddintegration.scan.worker.WorkerScript;
 import org.ddintegration.source.library.OpenedLibrary;
@@ -38,20 +44,30 @@ public final class LibraryScanner implements AutoCloseable {
     private static final int SKIPPED_SHOWN = 5;
 
     private final WorkerPool workers;
-    private final PythonInterpreter python;
+    private final String pythons;
     private final Console console;
     private final Ranking ranking = new WeightedRanking();
 
-    private LibraryScanner(WorkerPool workers, PythonInterpreter python, Console console) {
+    private LibraryScanner(WorkerPool workers, String pythons, Console console) {
         this.workers = workers;
-        this.python = python;
+        this.pythons = pythons;
         this.console = console;
     }
 
-    /** @throws org.ddintegration.ProblemException when the interpreter does not start */
+    /** Reads for the newest targets. @throws org.ddintegration.ProblemException when the interpreter does not start */
     public static LibraryScanner start(PythonInterpreter python, Console console) {
+        return start(python, Pythons.DEFAULT, console);
+    }
+
+    /**
+     * @param python the interpreter that parses
+     * @param read the versions that run what is read
+     * @throws org.ddintegration.ProblemException when the interpreter does not start
+     */
+    public static LibraryScanner start(PythonInterpreter python, Pythons read, Console console) {
         int cores = Runtime.getRuntime().availableProcessors();
-        return new LibraryScanner(WorkerPool.start(python.executable(), cores, Limits.DEFAULT), python, console);
+        WorkerPool workers = WorkerPool.start(python.executable(), read, cores, Limits.DEFAULT);
+        return new LibraryScanner(workers, python.version() + " " + read, console);
     }
 
     /** Reads what the distribution installs. Files that cannot be read are skipped and named in the scan. */
@@ -71,7 +87,7 @@ public final class LibraryScanner implements AutoCloseable {
     }
 
     private AnswerFile answers(Path cache) {
-        return new AnswerFile(cache, python.version() + " " + WorkerScript.fingerprint());
+        return new AnswerFile(cache, pythons + " " + WorkerScript.fingerprint());
     }
 
     /** @param keep run beside the ranking, once all is read */
@@ -93,10 +109,15 @@ public final class LibraryScanner implements AutoCloseable {
         Names names = new Names(model);
         Lineage lineage = new Lineage(model, names);
         Surface surface = new Surface(model, lineage, new Exports(model, names, lineage), library.topLevels());
+        Decorators decorators = new Decorators(names, lineage);
+        List<Subject> subjects = Subjects.of(model, lineage, decorators);
+        List<Subject> unranked = Subjects.unranked(model, decorators);
+        List<HookPoint> properties = Subjects.properties(model, decorators);
         CompletableFuture<Surroundings> surroundings =
                 CompletableFuture.supplyAsync(() -> surroundings(model, names, lineage, fixtures, texts));
-        List<Ranked> ranked = ranking.rank(Subjects.of(model, lineage), surface, surroundings);
+        List<Ranked> ranked = new ArrayList<>(ranking.rank(subjects, surface, surroundings));
         console.info("Ranked %d functions and classes".formatted(ranked.size()));
+        unranked.forEach(subject -> ranked.add(new Ranked(subject, 0, Map.of(), List.of())));
         awaited(kept);
         return new Scan(
                 described(library),
@@ -104,7 +125,8 @@ public final class LibraryScanner implements AutoCloseable {
                 library.topLevels(),
                 new Candidates(surface, awaited(surroundings).reach()).of(ranked),
                 reader.files(),
-                reader.skipped());
+                reader.skipped(),
+                properties);
     }
 
     private static <T> T awaited(CompletableFuture<T> future) {

@@ -41,7 +41,8 @@ final class CandidateReader {
                 case "rank", "line", "end_line" -> numbers.put(name, json.nextInt());
                 case "kind", "binding", "role", "file", "doc", "returns", "host", "port" ->
                     texts.put(name, json.nextString());
-                case "public_paths", "wrap_paths", "shadowed_modules", "flow", "why" -> lists.put(name, strings());
+                case "public_paths", "wrap_paths", "shadowed_modules", "late_modules", "flow", "why" ->
+                    lists.put(name, strings());
                 case "parameters" -> parameters();
                 case "features" -> features();
                 default -> json.skipValue();
@@ -60,6 +61,7 @@ final class CandidateReader {
                 points("public_paths"),
                 points("wrap_paths"),
                 lists.getOrDefault("shadowed_modules", List.of()),
+                lists.getOrDefault("late_modules", List.of()),
                 new Signature(List.copyOf(parameters), Optional.ofNullable(texts.get("returns"))),
                 texts.getOrDefault("doc", ""),
                 lists.getOrDefault("flow", List.of()),

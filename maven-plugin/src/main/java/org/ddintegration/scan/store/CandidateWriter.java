@@ -32,6 +32,7 @@ final class CandidateWriter {
         strings("public_paths", one.publicPaths());
         strings("wrap_paths", one.wrapPaths());
         strings("shadowed_modules", one.shadowedModules());
+        strings("late_modules", one.lateModules());
         json.name("signature").value(SignatureText.of(one.signature()));
         parameters(one);
         if (one.signature().returns().isPresent()) {

@@ -28,6 +28,7 @@ public final class ScanReader {
     private final Predicate<HookPoint> wanted;
     private final List<Candidate> candidates = new ArrayList<>();
     private final List<String> modules = new ArrayList<>();
+    private final List<HookPoint> properties = new ArrayList<>();
     private final Map<String, String> skipped = new TreeMap<>();
     private String library = "";
     private String version = "";
@@ -59,7 +60,8 @@ public final class ScanReader {
             JsonReader json = new JsonReader(in);
             json.setStrictness(Strictness.STRICT);
             read(json);
-            return new Scan(library, version, List.copyOf(modules), List.copyOf(candidates), files, skipped);
+            return new Scan(
+                    library, version, List.copyOf(modules), List.copyOf(candidates), files, skipped, properties);
         } catch (MalformedJsonException | EOFException | RuntimeException malformed) {
             throw new ProblemException(
                     Problem.of(
@@ -80,6 +82,7 @@ public final class ScanReader {
                 case "version" -> version = json.nextString();
                 case "files" -> files = json.nextInt();
                 case "modules" -> array(json, () -> modules.add(json.nextString()));
+                case "properties" -> array(json, () -> properties.add(HookPoint.parse(json.nextString())));
                 case "skipped" -> skipped(json);
                 case "candidates" -> array(json, () -> candidate(json));
                 default -> json.skipValue();

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Map;
+import org.ddintegration.descriptor.HookPoint;
 import org.ddintegration.scan.Candidate;
 import org.ddintegration.scan.Scan;
 
@@ -77,6 +78,11 @@ public final class ScanWriter {
             json.name(one.getKey()).value(one.getValue());
         }
         json.endObject();
+        json.name("properties").beginArray();
+        for (HookPoint property : scan.properties()) {
+            json.value(property.toString());
+        }
+        json.endArray();
         json.endObject();
     }
 }

@@ -29,10 +29,10 @@ final class Worker implements AutoCloseable {
     }
 
     /** @throws IOException when the program cannot be started */
-    static Worker start(Path python, int longest) throws IOException {
+    static Worker start(Path python, Pythons read, int longest) throws IOException {
         byte[] script = WorkerScript.source();
         List<String> command = new ArrayList<>(List.of(python.toString()));
-        command.addAll(WorkerScript.arguments(script.length));
+        command.addAll(WorkerScript.arguments(script.length, read));
         Process process = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();

@@ -28,12 +28,16 @@ public final class WorkerPool implements AutoCloseable {
         });
     }
 
-    /** @throws ProblemException when the interpreter does not start */
-    public static WorkerPool start(Path python, int size, Limits limits) {
+    /**
+     * @param python the interpreter that parses
+     * @param read the versions that run what is read
+     * @throws ProblemException when the interpreter does not start
+     */
+    public static WorkerPool start(Path python, Pythons read, int size, Limits limits) {
         WorkerPool pool = new WorkerPool(python, limits, size);
         try {
             for (int i = 0; i < size; i++) {
-                pool.lanes.add(new RestartingWorker(() -> Worker.start(python, limits.answer()), pool.watchdog));
+                pool.lanes.add(new RestartingWorker(() -> Worker.start(python, read, limits.answer()), pool.watchdog));
             }
             return pool;
         } catch (IOException e) {

@@ -9,7 +9,8 @@ import java.util.zip.CRC32C;
 
 /** The Python program that a worker runs. It is fed through standard input: an argument's length has limits. */
 public final class WorkerScript {
-    private static final List<String> PARTS = List.of("paths.py", "facts.py", "walk.py", "serve.py");
+    private static final List<String> PARTS =
+            List.of("paths.py", "branches.py", "wrappers.py", "partials.py", "facts.py", "walk.py", "serve.py");
 
     private WorkerScript() {}
 
@@ -33,8 +34,8 @@ public final class WorkerScript {
     }
 
     /** What makes Python read the program: isolated from the user's settings, without site packages. */
-    static List<String> arguments(int length) {
+    static List<String> arguments(int length, Pythons pythons) {
         String start = "import sys; exec(compile(sys.stdin.buffer.read(%d), 'facts', 'exec'))".formatted(length);
-        return List.of("-I", "-S", "-B", "-c", start);
+        return List.of("-I", "-S", "-B", "-c", start, "" + pythons.lowest(), "" + pythons.highest());
     }
 }

@@ -72,4 +72,10 @@ public record IndexFile(
     boolean isPure() {
         return name.endsWith("-none-any.whl");
     }
+
+    /** True for a wheel that Linux takes. */
+    boolean isForLinux() {
+        String platforms = name.substring(name.lastIndexOf('-') + 1);
+        return isPure() || platforms.contains("linux");
+    }
 }

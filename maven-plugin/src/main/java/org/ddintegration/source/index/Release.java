@@ -42,12 +42,13 @@ public record Release(Version version, String requiresPython, int order, boolean
         return wheel().isPresent();
     }
 
-    /** One without compiled code, where there is one. */
+    /** One without compiled code, else one for Linux, where there is one. */
     public Optional<IndexFile> wheel() {
         return files.stream()
                 .filter(file -> file.kind() == IndexFile.Kind.WHEEL)
                 .min(Comparator.comparing(IndexFile::yanked)
                         .thenComparing(file -> !file.isPure())
+                        .thenComparing(file -> !file.isForLinux())
                         .thenComparing(Comparator.comparing(IndexFile::name).reversed()));
     }
 }

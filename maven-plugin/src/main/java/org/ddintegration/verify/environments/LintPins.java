@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.ddintegration.python.PythonInterpreter;
 import org.ddintegration.target.Checkout;
-import org.ddintegration.verify.Verification;
 import org.tomlj.Toml;
 import org.tomlj.TomlArray;
 import org.tomlj.TomlParseResult;
@@ -54,7 +53,7 @@ public record LintPins(List<String> requirements, Optional<String> python) {
         return installed.stream()
                 .filter(one -> one.minorVersion().equals(wanted))
                 .findFirst()
-                .orElseGet(() -> Verification.newest(installed));
+                .orElseGet(PythonInterpreter::newestInstalled);
     }
 
     /** How a tool is pinned; its name where it is not. */

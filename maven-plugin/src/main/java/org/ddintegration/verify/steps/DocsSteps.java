@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.ddintegration.process.Program;
 import org.ddintegration.python.PythonInterpreter;
 import org.ddintegration.source.index.PackageIndex;
-import org.ddintegration.verify.Verification;
 import org.ddintegration.verify.environments.Environments;
 import org.ddintegration.verify.environments.JoinedCheckout;
 import org.ddintegration.verify.environments.LintPins;
@@ -38,7 +37,7 @@ public record DocsSteps(VerificationScope subject, PackageIndex index, Environme
         if (!subject.wanted().has(StepKind.DOCS)) {
             return List.of();
         }
-        PythonInterpreter newest = Verification.newest(PythonInterpreter.installed());
+        PythonInterpreter newest = PythonInterpreter.newestInstalled();
         Optional<DocsPins> pins =
                 DocsPins.of(subject.target(), newest, subject.run("docs-pins"), subject.log("docs-pins"));
         if (pins.isEmpty()) {

@@ -13,7 +13,6 @@ import java.util.Optional;
 import org.ddintegration.Console;
 import org.ddintegration.python.PythonInterpreter;
 import org.ddintegration.source.index.PackageIndex;
-import org.ddintegration.verify.Verification;
 import org.ddintegration.verify.environments.Environments;
 import org.ddintegration.verify.environments.Matrix;
 import org.ddintegration.verify.environments.VirtualEnvironment;
@@ -50,7 +49,7 @@ public final class TestSteps implements AutoCloseable {
         }
         Optional<VirtualEnvironment> tools = environments.with(
                 "the test agent",
-                Verification.newest(PythonInterpreter.installed()),
+                PythonInterpreter.newestInstalled(),
                 List.of("ddapm-test-agent"),
                 subject.log("environment-agent"));
         if (tools.isEmpty()) {

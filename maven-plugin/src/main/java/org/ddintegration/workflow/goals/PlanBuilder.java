@@ -54,7 +54,7 @@ final class PlanBuilder {
         bench.console().info("Target: dd-trace-py %s in %s".formatted(TargetVersion.of(target), target.root()));
         Supplier<Layout> layout = BackgroundTask.start("dd-layout", () -> Layouts.of(target));
         List<IntegrationInput> prepared = new ArrayList<>();
-        IntegrationLoader preparation = new IntegrationLoader(bench, request, target);
+        IntegrationLoader preparation = new IntegrationLoader(bench, request, target, layout);
         names.forEach(name -> prepared.add(change.apply(preparation.prepare(name))));
         Checkout untouched = new TargetWithout(target, baselines().all());
         Renderer renderer = new Renderer(bench.contributors().get(), untouched, layout.get(), bench.toolVersion());

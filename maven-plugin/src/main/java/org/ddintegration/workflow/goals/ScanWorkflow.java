@@ -38,7 +38,7 @@ public final class ScanWorkflow {
 
     /** @throws ProblemException when a library cannot be had, or the reports cannot be written */
     public void scan() {
-        LibraryReading reading = new LibraryReading(bench, request, PackageIndex.ofUser(request.python()), true);
+        LibraryReading reading = LibraryReading.keeping(bench, request, PackageIndex.ofUser(request.python()));
         for (String name : new IntegrationNames(bench.workspace(), bench.questions()).of(request.names())) {
             Optional<Descriptor> descriptor =
                     new DescriptorFiles(bench.workspace(), request).find(name).map(DescriptorReader::read);

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.ddintegration.Problem;
 import org.ddintegration.ProblemException;
 import org.ddintegration.contribute.Locks;
@@ -20,6 +21,7 @@ import org.ddintegration.scan.store.ScanReader;
 import org.ddintegration.source.index.IndexVersions;
 import org.ddintegration.source.index.PackageIndex;
 import org.ddintegration.target.Checkout;
+import org.ddintegration.target.Layout;
 import org.ddintegration.target.NamePlaces;
 import org.ddintegration.workflow.Bench;
 import org.ddintegration.workflow.Request;
@@ -38,12 +40,15 @@ public final class IntegrationLoader {
     private final Bench bench;
     private final Request request;
     private final Checkout target;
+    private final Supplier<Layout> layout;
     private Optional<Reading> reading = Optional.empty();
 
-    public IntegrationLoader(Bench bench, Request request, Checkout target) {
+    /** @param layout the target's */
+    public IntegrationLoader(Bench bench, Request request, Checkout target, Supplier<Layout> layout) {
         this.bench = bench;
         this.request = request;
         this.target = target;
+        this.layout = layout;
     }
 
     public IntegrationInput prepare(String name) {
@@ -65,7 +70,7 @@ public final class IntegrationLoader {
         List<HookPoint> targets = descriptor.hooks().stream().map(Hook::target).toList();
         Path stored = bench.workspace().scanOf(name);
         if (Files.exists(stored)) {
-            Map<HookPoint, Candidate> scanned = ScanReader.find(stored, targets);
+            Map<HookPoint, Candidate> scanned = scanned(stored, targets);
             new UnknownHooks(bench.console()).warn(descriptor, file, scanned, () -> ScanReader.read(stored));
             return new IntegrationInput(descriptor, scanned, tested, locks(name), List.of(), Optional.empty());
         }
@@ -74,6 +79,12 @@ public final class IntegrationLoader {
         Map<HookPoint, Candidate> scanned = Hooked.in(scan, targets);
         new UnknownHooks(bench.console()).warn(descriptor, file, scanned, () -> scan);
         return fresh(descriptor, file, scan, scanned, tested);
+    }
+
+    /** Of a large scan only what is asked for is built, where the hook points are what it found. */
+    private static Map<HookPoint, Candidate> scanned(Path stored, List<HookPoint> targets) {
+        Map<HookPoint, Candidate> found = ScanReader.find(stored, targets);
+        return found.size() == targets.size() ? found : Hooked.in(ScanReader.read(stored), targets);
     }
 
     /** A descriptor that no run wrote has no versions yet. */
@@ -99,7 +110,7 @@ public final class IntegrationLoader {
     private Reading reading() {
         if (reading.isEmpty()) {
             PackageIndex index = PackageIndex.ofUser(request.python());
-            reading = Optional.of(new Reading(index, new LibraryReading(bench, request, index)));
+            reading = Optional.of(new Reading(index, LibraryReading.of(bench, request, index, layout)));
         }
         return reading.get();
     }

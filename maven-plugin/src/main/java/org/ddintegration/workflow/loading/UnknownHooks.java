@@ -3,18 +3,19 @@ package org.ddintegration.workflow.loading;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 import org.ddintegration.Console;
 import org.ddintegration.Problem;
 import org.ddintegration.descriptor.Descriptor;
+import org.ddintegration.descriptor.Hook;
 import org.ddintegration.descriptor.HookPoint;
 import org.ddintegration.descriptor.Nearest;
 import org.ddintegration.descriptor.file.DescriptorPlaces;
 import org.ddintegration.scan.Candidate;
 import org.ddintegration.scan.Scan;
 
-/** Warns of hook points that the scan of the library did not find. */
+/** Warns of hook points, and of paths to wrap, that the scan of the library did not find. */
 final class UnknownHooks {
     private final Console console;
 
@@ -24,32 +25,71 @@ final class UnknownHooks {
 
     /**
      * @param file the descriptor's
-     * @param scanned the hook points that the scan found
-     * @param scan all that it found; asked for only when a hook point is missing
+     * @param scanned what the scan found at the hook points
+     * @param scan all that it found; asked for only when something is missing
      */
     void warn(Descriptor descriptor, Path file, Map<HookPoint, Candidate> scanned, Supplier<Scan> scan) {
-        int[] unknown = IntStream.range(0, descriptor.hooks().size())
-                .filter(i -> !scanned.containsKey(descriptor.hooks().get(i).target()))
-                .toArray();
-        if (unknown.length == 0) {
+        if (descriptor.hooks().stream().allMatch(hook -> isKnown(hook, scanned.get(hook.target())))) {
             return;
         }
         DescriptorPlaces places = DescriptorPlaces.of(file);
         Scan all = scan.get();
-        List<String> known = all.candidates().stream()
+        List<Hook> hooks = descriptor.hooks();
+        for (int i = 0; i < hooks.size(); i++) {
+            Hook hook = hooks.get(i);
+            String place = places.hookTarget(i);
+            problem(hook.target(), all).ifPresent(problem -> warn(problem, place));
+            hook.via().stream()
+                    .filter(path -> !path.equals(hook.target()))
+                    .filter(path -> all.reachedBy(path).isEmpty())
+                    .forEach(path -> problem(path, all).ifPresent(problem -> warn(problem, place)));
+        }
+    }
+
+    private static boolean isKnown(Hook hook, Candidate found) {
+        return found != null
+                && found.target().equals(hook.target())
+                && hook.via().stream()
+                        .allMatch(path -> found.wrapPaths().contains(path)
+                                || found.publicPaths().contains(path));
+    }
+
+    private void warn(Problem problem, String place) {
+        console.warn(problem.at(place).message());
+    }
+
+    private static Optional<Problem> problem(HookPoint path, Scan scan) {
+        if (scan.find(path).isPresent()) {
+            return Optional.empty();
+        }
+        if (scan.properties().contains(path)) {
+            return Optional.of(Problem.of(
+                    path.toString(),
+                    "this is a property, which is read and not called",
+                    "name a function that computes it"));
+        }
+        Optional<Candidate> real = scan.reachedBy(path);
+        return Optional.of(
+                real.isPresent()
+                        ? Problem.of(
+                                path.toString(),
+                                "the scan of " + scan.library() + " finds that function at "
+                                        + real.get().target() + ", and only inherited or under another name here",
+                                "name " + real.get().target() + ", and in via what is wrapped, if that is not all")
+                        : unknown(path, scan));
+    }
+
+    private static Problem unknown(HookPoint path, Scan scan) {
+        List<String> known = scan.candidates().stream()
                 .map(candidate -> candidate.target().toString())
                 .toList();
-        for (int i : unknown) {
-            String target = descriptor.hooks().get(i).target().toString();
-            String nearest =
-                    Nearest.to(target, known).map(near -> " (" + near + "?)").orElse("");
-            Problem problem = Problem.of(
-                            target,
-                            "the scan of " + all.library() + " finds no such function or class",
-                            "name one that is there" + nearest
-                                    + "; or keep it, if it is compiled or made at run time: dd:verify tells whether it exists")
-                    .at(places.hookTarget(i));
-            console.warn(problem.message());
-        }
+        String nearest = Nearest.to(path.toString(), known)
+                .map(near -> " (" + near + "?)")
+                .orElse("");
+        return Problem.of(
+                path.toString(),
+                "the scan of " + scan.library() + " finds no such function or class",
+                "name one that is there" + nearest
+                        + "; or keep it, if it is compiled or made at run time: dd:verify tells whether it exists");
     }
 }

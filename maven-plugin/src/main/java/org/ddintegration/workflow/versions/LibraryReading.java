@@ -4,16 +4,19 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.ddintegration.Console;
 import org.ddintegration.descriptor.Descriptor;
 import org.ddintegration.python.PythonInterpreter;
 import org.ddintegration.scan.Scan;
 import org.ddintegration.scan.run.LibraryScanner;
+import org.ddintegration.scan.worker.Pythons;
 import org.ddintegration.source.Source;
 import org.ddintegration.source.index.PackageIndex;
 import org.ddintegration.source.library.LibraryOpener;
 import org.ddintegration.source.library.LibraryRequest;
 import org.ddintegration.source.library.OpenedLibrary;
+import org.ddintegration.target.Layout;
 import org.ddintegration.workflow.BackgroundTask;
 import org.ddintegration.workflow.Bench;
 import org.ddintegration.workflow.Request;
@@ -23,19 +26,27 @@ public final class LibraryReading {
     private final Bench bench;
     private final Request request;
     private final PackageIndex index;
+    private final Supplier<Pythons> pythons;
     private final boolean keepsAnswers;
 
-    /** Leaves nothing behind. */
-    public LibraryReading(Bench bench, Request request, PackageIndex index) {
-        this(bench, request, index, false);
-    }
-
-    /** @param keepsAnswers whether the next reading is to parse only what has changed */
-    public LibraryReading(Bench bench, Request request, PackageIndex index, boolean keepsAnswers) {
+    private LibraryReading(
+            Bench bench, Request request, PackageIndex index, Supplier<Pythons> pythons, boolean keepsAnswers) {
         this.bench = bench;
         this.request = request;
         this.index = index;
+        this.pythons = pythons;
         this.keepsAnswers = keepsAnswers;
+    }
+
+    /** Reads what programs have on the versions of Python that a target supports; leaves nothing behind. */
+    public static LibraryReading of(Bench bench, Request request, PackageIndex index, Supplier<Layout> target) {
+        return new LibraryReading(
+                bench, request, index, () -> Pythons.of(target.get().pythons()), false);
+    }
+
+    /** Reads for the newest targets; the next reading parses only what has changed. */
+    public static LibraryReading keeping(Bench bench, Request request, PackageIndex index) {
+        return new LibraryReading(bench, request, index, () -> Pythons.DEFAULT, true);
     }
 
     /** Of an integration that has no descriptor yet: the index is asked for its versions beside. */
@@ -64,7 +75,7 @@ public final class LibraryReading {
     Scan read(String name, String distribution, String version) {
         Source released =
                 Source.parse(distribution + "==" + version, bench.workspace().root());
-        return new LibraryReading(bench.with(Console.SILENT), request, index)
+        return new LibraryReading(bench.with(Console.SILENT), request, index, pythons, false)
                 .read(
                         new LibraryRequest(
                                 name,
@@ -81,7 +92,8 @@ public final class LibraryReading {
         PythonInterpreter.require(request.python());
         try (BackgroundTask<LibraryScanner> scanner = BackgroundTask.start(
                         "dd-python",
-                        () -> LibraryScanner.start(PythonInterpreter.find(request.python()), bench.console()));
+                        () -> LibraryScanner.start(
+                                PythonInterpreter.find(request.python()), pythons.get(), bench.console()));
                 OpenedLibrary library = opener().open(wanted)) {
             beside.accept(library);
             Path cache = cache(wanted.name());

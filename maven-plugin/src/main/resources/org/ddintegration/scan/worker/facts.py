@@ -1,5 +1,6 @@
 """What one file defines: scopes (module, function) with what they bind, import, call and refer to; classes."""
 FIELDS = {}
+CATCHING = {"ImportError", "ModuleNotFoundError", "Exception", "BaseException"}
 
 
 class Scope(object):
@@ -43,15 +44,18 @@ class File(object):
     def __init__(self, tree, lines):
         self.lines = lines
         self.classes, self.functions, self.exported = [], [], []
+        self.partials = []
+        self.branches = Branches()
         self.module = Scope()
-        facts = {"ok": 1, "d": docstring(tree.body)}
+        self.facts = facts = {"ok": 1, "d": docstring(tree.body)}
         self.block(tree.body, "", self.module, 0)
+        known = {function["q"]: function for function in self.functions}
+        self.functions += [one.facts(known) for one in self.partials]
         self.module.close(facts, True)
         if self.exported:
             facts["all"] = self.exported
         facts["classes"] = self.classes
         facts["functions"] = self.functions
-        self.facts = facts
 
     def text(self, node):
         """The source of an expression on one line, shortened."""
@@ -72,31 +76,76 @@ class File(object):
         for node in body:
             kind = node.__class__
             if kind is ClassDef:
-                self.defined_class(node, prefix, scope)
+                self.defined_class(node, prefix, scope, imported)
             elif kind is FunctionDef or kind is AsyncFunctionDef:
                 self.functions.append(self.function(node, prefix, imported))
             elif kind is ast.If:
-                marker = path(node.test) or ""
-                typed = marker.endswith("TYPE_CHECKING")
-                self.block(node.body, prefix, scope, imported | (TYPE_ONLY if typed else 0))
-                self.block(node.orelse, prefix, scope, imported | (0 if typed else FALLBACK))
+                body, other = self.branches.branches(node.test)
+                self.branch(node.body, prefix, scope, imported, body)
+                self.branch(node.orelse, prefix, scope, imported, other)
                 rest.append(node.test)
+            elif kind.__name__ == "Match":
+                for body, found in self.branches.cases(node):
+                    self.branch(body, prefix, scope, imported, found)
+                rest.append(node.subject)
             elif kind.__name__ in ("Try", "TryStar"):
-                self.block(node.body, prefix, scope, imported)
-                for handler in node.handlers:
-                    self.block(handler.body, prefix, scope, imported | FALLBACK)
-                self.block(node.orelse + node.finalbody, prefix, scope, imported)
+                self.tried(node, prefix, scope, imported)
             elif kind is ast.With:
-                Walk(scope, prefix).entered(node)
-                self.block(node.body, prefix, scope, imported)
+                Walk(scope, self.branches).entered(node)
+                suppressed = any((path(item.context_expr) or "").endswith("suppress()") for item in node.items)
+                self.block(node.body, prefix, scope, imported | (PARTIAL | DOUBTED if suppressed else 0))
                 rest.extend(node.items)
             elif kind is ast.Import or kind is ast.ImportFrom:
                 imports(node, scope, imported)
+                self.branches.imported(node)
+                if is_absent(node):
+                    self.end(imported)
             else:
+                made = partial_of(node)
+                if made is not None:
+                    if not prefix or is_method(made):
+                        self.partials.append(Partial(node, made, prefix, imported))
+                    scope.stored.add(node.targets[0].id)
+                    rest.append(made)
+                    continue
                 if not prefix:
                     self.export(node, kind)
+                    if kind is ast.Assign:
+                        self.branches.assigned(node)
+                    elif kind is ast.Raise or kind is ast.Assert and self.branches.branches(node.test)[0] is None:
+                        self.end(imported)
                 rest.append(node)
-        Walk(scope, prefix).run(rest)
+        Walk(scope, self.branches).run(rest)
+
+    def branch(self, body, prefix, scope, imported, found):
+        """Statements below a condition; of those that never run only what they would import is kept."""
+        if found is not None:
+            self.block(body, prefix, scope, imported | found)
+            return
+        for statement in body:
+            for node in walk(statement):
+                if node.__class__ is ast.Import or node.__class__ is ast.ImportFrom:
+                    imports(node, scope, UNREACHED)
+
+    def tried(self, node, prefix, scope, imported):
+        """What is behind an import that always fails never runs, and the handler of that error always does."""
+        catching = [handler for handler in node.handlers if catches_import_error(handler)]
+        failing = [i for i, one in enumerate(node.body) if is_absent(one)] if catching else []
+        doubt = PARTIAL | DOUBTED if node.handlers else 0
+        if failing:
+            self.block(node.body[:failing[0]], prefix, scope, imported | doubt)
+            self.branch(node.body[failing[0]:] + node.orelse, prefix, scope, imported, None)
+        else:
+            self.block(node.body, prefix, scope, imported | doubt)
+        for handler in node.handlers:
+            found = doubt | FALLBACK if not failing else PARTIAL if handler in catching else None
+            self.branch(handler.body, prefix, scope, imported, found)
+        self.block(([] if failing else node.orelse) + node.finalbody, prefix, scope, imported)
+
+    def end(self, imported):
+        """The module's import fails here on every Linux, when nothing but the platform decides on coming here."""
+        if not imported & (TYPE_ONLY | FALLBACK | DOUBTED):
+            self.facts["absent"] = 1
 
     def export(self, node, kind):
         if kind is ast.Assign or kind is ast.AugAssign or kind is ast.AnnAssign:
@@ -110,13 +159,15 @@ class File(object):
                 if child.__class__ is Constant and isinstance(child.value, str):
                     self.exported.append(child.value)
 
-    def defined_class(self, node, prefix, module):
+    def defined_class(self, node, prefix, module, guard):
         name = prefix + node.name
         bases = [p for p in map(path, node.bases) if p]
         scope = Scope()
-        self.block(node.body, name + ".", scope, 0)
+        self.block(node.body, name + ".", scope, guard)
         module.calls += scope.calls
         facts = {"q": name, "l": [first_line(node), node.end_lineno, node.lineno], "d": docstring(node.body)}
+        if guard & FALLBACK:
+            facts["g"] = 1
         if bases:
             facts["bases"] = bases
         if node.keywords:
@@ -144,9 +195,13 @@ class File(object):
             if found:
                 facts["t"] = "|".join(found)
         scope.flags = (ASYNC if node.__class__ is AsyncFunctionDef else 0) | stub(node.body)
-        scope.flags |= GUARDED if guard & FALLBACK else 0
-        Walk(scope, None).run(node.body)
+        scope.flags |= (GUARDED if guard & (FALLBACK | TYPE_ONLY) else 0) | (SOMEWHERE if guard & PARTIAL else 0)
+        Walk(scope, self.branches).run(node.body)
         facts["s"] = [scope.flags, scope.statements, scope.awaits]
+        if scope.flags & NESTS and not scope.flags & YIELDS:
+            found = wrappers(node)
+            if found:
+                facts["w"] = found
         return scope.close(facts)
 
     def parameters(self, args):
@@ -194,7 +249,7 @@ def stub(body):
             raised = path(node.exc) if node.exc is not None else None
             if not raised or not raised.startswith("NotImplementedError"):
                 return 0
-            absent = ABSENT
+            absent = UNWRITTEN
         elif kind is ast.Expr and node.value.__class__ is Constant:
             continue
         elif kind is ast.Return and (node.value is None or getattr(node.value, "id", "") == "NotImplemented"
@@ -212,6 +267,18 @@ def imports(node, scope, flags):
     else:
         for one in node.names:
             scope.imports.append([node.module or "", node.level, one.name, one.asname, flags])
+
+
+def is_absent(node):
+    """Whether the statement imports what no Linux has."""
+    if node.__class__ is ast.Import:
+        return any(one.name.partition(".")[0] in ABSENT for one in node.names)
+    return node.__class__ is ast.ImportFrom and not node.level and (node.module or "").partition(".")[0] in ABSENT
+
+
+def catches_import_error(handler):
+    caught = handler.type.elts if handler.type.__class__ is Tuple else [handler.type]
+    return any(one is None or getattr(one, "id", "") in CATCHING for one in caught)
 
 
 def walk(node):

@@ -11,12 +11,13 @@ ONLY_AST = 0x400
 LONGEST_PATH = 12
 LONGEST_TEXT = 80
 AWAITED, STAR, DOUBLE_STAR, ENTERED, INNER, RETURNED = 1, 2, 4, 8, 16, 32
-ASYNC, YIELDS, STUB, TRIES, LOOPS, ABSENT, GUARDED, GIVES = 1, 2, 4, 8, 16, 32, 64, 128
-TYPE_ONLY, FALLBACK = 1, 2
+ASYNC, YIELDS, STUB, TRIES, LOOPS, UNWRITTEN, GUARDED, GIVES, SOMEWHERE = 1, 2, 4, 8, 16, 32, 64, 128, 256
+UNKNOWN_WRAPPER, NESTS = 512, 1024
+TYPE_ONLY, FALLBACK, UNREACHED, PARTIAL, DOUBTED = 1, 2, 4, 8, 16
 
 Attribute, Name, Call, Subscript, Await = ast.Attribute, ast.Name, ast.Call, ast.Subscript, ast.Await
 Constant, Starred, BoolOp, IfExp, BinOp = ast.Constant, ast.Starred, ast.BoolOp, ast.IfExp, ast.BinOp
-AST, Tuple, List, Lambda = ast.AST, ast.Tuple, ast.List, ast.Lambda
+AST, Tuple, List, Lambda, UnaryOp, Not = ast.AST, ast.Tuple, ast.List, ast.Lambda, ast.UnaryOp, ast.Not
 FunctionDef, AsyncFunctionDef, ClassDef = ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef
 
 LITERALS = (Constant, ast.JoinedStr, List, Tuple, ast.Dict, ast.Set, ast.ListComp, ast.SetComp, ast.DictComp,

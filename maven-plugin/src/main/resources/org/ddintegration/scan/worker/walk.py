@@ -2,9 +2,9 @@
 
 
 class Walk(object):
-    def __init__(self, scope, owner):
+    def __init__(self, scope, branches):
         self.scope = scope
-        self.owner = owner
+        self.branches = branches
         self.inner = 0
 
     def run(self, body):
@@ -152,6 +152,7 @@ class Walk(object):
         name = getattr(node, "name", None)
         if name:
             self.scope.stored.add(name)
+            self.scope.flags |= NESTS
         if node.__class__ is ClassDef:
             return False
         for one in getattr(node.args, "posonlyargs", []) + node.args.args + node.args.kwonlyargs:
@@ -167,6 +168,15 @@ class Walk(object):
 
     def imported(self, node):
         imports(node, self.scope, 0)
+
+    def branched(self, node):
+        """Only what runs on some supported machine."""
+        self.scope.statements += 1
+        body, other = self.branches.branches(node.test)
+        if body is not None and other is not None:
+            return False
+        self.run(node.body if other is None else node.orelse)
+        return True
 
     def shared_names(self, node):
         self.scope.shared.update(node.names)
@@ -189,7 +199,7 @@ HANDLERS = {
     ast.For: Walk.looped, ast.AsyncFor: Walk.looped, ast.While: Walk.looped, ast.comprehension: Walk.comprehended,
     ast.Yield: Walk.yielded, ast.YieldFrom: Walk.yielded, FunctionDef: Walk.nested, AsyncFunctionDef: Walk.nested,
     Lambda: Walk.nested, ClassDef: Walk.nested, ast.Import: Walk.imported, ast.ImportFrom: Walk.imported,
-    ast.Global: Walk.shared_names, ast.Nonlocal: Walk.shared_names, ast.Expr: Walk.counted, ast.If: Walk.counted,
+    ast.Global: Walk.shared_names, ast.Nonlocal: Walk.shared_names, ast.Expr: Walk.counted, ast.If: Walk.branched,
     ast.Raise: Walk.counted, ast.AugAssign: Walk.counted, ast.Delete: Walk.counted,
 }
 for _name in ("Try", "TryStar"):

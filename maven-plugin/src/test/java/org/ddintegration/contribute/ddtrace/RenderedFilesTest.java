@@ -17,7 +17,6 @@ import org.ddintegration.contribute.Contribution;
 import org.ddintegration.contribute.ContributorCatalogue;
 import org.ddintegration.contribute.Integration;
 import org.ddintegration.contribute.RegisteredContributor;
-import org.ddintegration.contribute.ddtrace.patch.PatchFile;
 import org.ddintegration.descriptor.HandlerMode;
 import org.ddintegration.target.Layout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,7 +28,7 @@ class RenderedFilesTest {
     private static final List<RegisteredContributor> CONTRIBUTORS =
             ContributorCatalogue.find(ContributorCatalogue.class.getClassLoader()).stream()
                     .filter(each ->
-                            each.contributor().getClass().getPackageName().equals(PatchFile.class.getPackageName()))
+                            each.contributor().getClass().getPackageName().startsWith(RenderedFilesTest.class.getPackageName()))
                     .toList();
 
     static Stream<Arguments> integrations() {

@@ -97,7 +97,7 @@ class HookChangesTest {
     }
 
     private static Scan scan(Candidate... candidates) {
-        return new Scan("beans", "1.0", List.of("beans"), List.of(candidates), 1, Map.of());
+        return new Scan("beans", "1.0", List.of("beans"), List.of(candidates), 1, Map.of(), List.of());
     }
 
     private static Candidate method(String target, String... parameters) {
@@ -129,6 +129,7 @@ class HookChangesTest {
                 4,
                 paths,
                 List.of(point),
+                List.of(),
                 List.of(),
                 new Signature(taken, Optional.empty()),
                 "",

@@ -19,6 +19,7 @@ import org.ddintegration.scan.worker.AnswerCache;
 import org.ddintegration.scan.worker.Limits;
 import org.ddintegration.scan.worker.ParseJob;
 import org.ddintegration.scan.worker.ParseMode;
+import org.ddintegration.scan.worker.Pythons;
 import org.ddintegration.scan.worker.WorkerPool;
 import org.ddintegration.source.library.OpenedLibrary;
 import org.ddintegration.source.tree.TreeFile;
@@ -34,8 +35,8 @@ class UsageReaderTest {
         OpenedLibrary parcel = Resources.parcel();
         Fixtures fixtures = new Fixtures();
         UsageReader reader = new UsageReader(fixtures);
-        try (WorkerPool workers =
-                WorkerPool.start(PythonInterpreter.find(Optional.empty()).executable(), 1, Limits.DEFAULT)) {
+        try (WorkerPool workers = WorkerPool.start(
+                PythonInterpreter.find(Optional.empty()).executable(), Pythons.DEFAULT, 1, Limits.DEFAULT)) {
             ModulePaths paths = new ModulePaths(parcel.roots(), parcel.topLevels());
             for (TreeFile file : parcel.tree().files()) {
                 paths.of(file.path())

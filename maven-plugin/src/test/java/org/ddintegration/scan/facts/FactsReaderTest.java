@@ -23,7 +23,7 @@ class FactsReaderTest {
 
         assertThat(facts.doc()).isEqualTo("doc");
         assertThat(facts.scope().imports().get(0).bound()).isEqualTo("c");
-        assertThat(facts.scope().imports().get(0).fallback()).isTrue();
+        assertThat(facts.scope().imports().get(0).is(ImportFact.FALLBACK)).isTrue();
         assertThat(facts.scope().calls())
                 .containsExactly(new CallFact("x.y", 3, CallFact.AWAITED | CallFact.DOUBLE_STAR));
         assertThat(facts.classes().get(0).extent()).isEqualTo(new Extent(1, 9, 2));

@@ -10,6 +10,7 @@ import org.ddintegration.scan.worker.Limits;
 import org.ddintegration.scan.worker.ParseJob;
 import org.ddintegration.scan.worker.ParseMode;
 import org.ddintegration.scan.worker.ParseResult;
+import org.ddintegration.scan.worker.Pythons;
 import org.ddintegration.scan.worker.WorkerPool;
 
 /** A library called {@code lib} from text: each file begins with a line {@code # path/below/lib.py}. */
@@ -30,8 +31,8 @@ public final class Sources {
         }
         ModulePaths modules = new ModulePaths(List.of(""), List.of("lib"));
         LibraryModel model = new LibraryModel();
-        try (WorkerPool workers =
-                WorkerPool.start(PythonInterpreter.find(Optional.empty()).executable(), 1, Limits.DEFAULT)) {
+        try (WorkerPool workers = WorkerPool.start(
+                PythonInterpreter.find(Optional.empty()).executable(), Pythons.DEFAULT, 1, Limits.DEFAULT)) {
             List<ParseResult> results = workers.parse(jobs, AnswerCache.NONE);
             for (int i = 0; i < results.size(); i++) {
                 String reason = results.get(i).reason();
@@ -40,6 +41,7 @@ public final class Sources {
                         results.get(i).facts().orElseThrow(() -> new IllegalArgumentException(reason)));
             }
         }
+        model.leaveOutAbsent();
         return model;
     }
 }

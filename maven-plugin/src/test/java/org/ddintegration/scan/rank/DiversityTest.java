@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.ddintegration.descriptor.CallableKind;
 import org.ddintegration.scan.model.LibraryModel;
 import org.ddintegration.scan.model.PyFunction;
 import org.ddintegration.scan.model.Sources;
@@ -48,7 +49,7 @@ class DiversityTest {
     }
 
     private static Ranked ranked(PyFunction function, double score) {
-        return new Ranked(Subject.of(function), score, Map.of(), List.of());
+        return new Ranked(Subject.of(function, CallableKind.METHOD), score, Map.of(), List.of());
     }
 
     private static Object[] numbers(int count) {

@@ -17,7 +17,8 @@ final class SampleScan {
     private SampleScan() {}
 
     static Scan of(Candidate... candidates) {
-        return new Scan("parcel 1.0 from a folder", "1.0", List.of("parcel"), List.of(candidates), 3, Map.of());
+        return new Scan(
+                "parcel 1.0 from a folder", "1.0", List.of("parcel"), List.of(candidates), 3, Map.of(), List.of());
     }
 
     static Candidate candidate(int rank, String target, String doc, String... why) {
@@ -36,6 +37,7 @@ final class SampleScan {
                 3,
                 List.of(point),
                 List.of(point),
+                List.of(),
                 List.of(),
                 new Signature(List.of(self), Optional.empty()),
                 doc,

@@ -30,7 +30,8 @@ class ScanStoreTest {
             List.of("parcel"),
             List.of(candidate("parcel:Client.send", 1), candidate("parcel:Client.track", 2)),
             7,
-            Map.of("old.py", "does not parse: \"print\"\n"));
+            Map.of("old.py", "does not parse: \"print\"\n"),
+            List.of(HookPoint.parse("parcel:Client.open")));
 
     @TempDir
     private Path folder;
@@ -95,6 +96,7 @@ class ScanStoreTest {
                 List.of(point),
                 List.of(point),
                 List.of("parcel.client"),
+                List.of("parcel.aio"),
                 new Signature(
                         List.of(
                                 parameter("self", Kind.POSITIONAL_ONLY, null, null),

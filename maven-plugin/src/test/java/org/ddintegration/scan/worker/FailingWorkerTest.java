@@ -22,7 +22,7 @@ class FailingWorkerTest {
             #!%s
             import sys, time
             source, sink = sys.stdin.buffer, sys.stdout.buffer
-            source.read(int(sys.argv[-1].split("read(")[1].split(")")[0]))
+            source.read(int(" ".join(sys.argv).split("read(")[1].split(")")[0]))
             def say(text):
                 sink.write(text); sink.flush()
             say(b'{"ready":"3"}\\n')
@@ -79,7 +79,8 @@ class FailingWorkerTest {
         List<ParseJob> jobs = Stream.of(texts)
                 .map(text -> new ParseJob(text, ParseMode.WHOLE, () -> text.getBytes(StandardCharsets.UTF_8)))
                 .toList();
-        try (WorkerPool pool = WorkerPool.start(python, 1, new Limits(Duration.ofSeconds(3), 1 << 20))) {
+        try (WorkerPool pool =
+                WorkerPool.start(python, Pythons.DEFAULT, 1, new Limits(Duration.ofSeconds(3), 1 << 20))) {
             return pool.parse(jobs, AnswerCache.NONE).stream()
                     .map(ParseResult::reason)
                     .toList();

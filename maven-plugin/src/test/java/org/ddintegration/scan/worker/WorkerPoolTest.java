@@ -102,7 +102,7 @@ class WorkerPoolTest {
         Limits limits = new Limits(Duration.ofSeconds(5), 1 << 20);
 
         assertThatThrownBy(() -> {
-                    try (WorkerPool pool = WorkerPool.start(Path.of("/bin/cat"), 1, limits)) {
+                    try (WorkerPool pool = WorkerPool.start(Path.of("/bin/cat"), Pythons.DEFAULT, 1, limits)) {
                         pool.parse(List.of(job(new byte[0])), AnswerCache.NONE);
                     }
                 })
@@ -118,7 +118,7 @@ class WorkerPoolTest {
     }
 
     private static List<ParseResult> parse(List<ParseJob> jobs) {
-        try (WorkerPool pool = WorkerPool.start(PYTHON, 2, Limits.DEFAULT)) {
+        try (WorkerPool pool = WorkerPool.start(PYTHON, Pythons.DEFAULT, 2, Limits.DEFAULT)) {
             return pool.parse(jobs, AnswerCache.NONE);
         }
     }

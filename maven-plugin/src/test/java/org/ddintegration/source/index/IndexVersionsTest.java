@@ -77,6 +77,19 @@ class IndexVersionsTest {
     }
 
     @Test
+    void prefersAWheelForLinuxToThoseOfOtherSystems() {
+        IndexVersions versions = versions(
+                "1.0-cp312-cp312-win_amd64.whl",
+                "1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl",
+                "1.0-cp312-cp312-macosx_11_0_arm64.whl");
+
+        assertThat(versions.newest().wheel())
+                .map(IndexFile::name)
+                .contains("foo-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl");
+        assertThat(versions("1.0-cp312-cp312-win32.whl").newest().wheel()).isPresent();
+    }
+
+    @Test
     void givesTheNewestOfEachMinorLowestFirst() {
         assertThat(versions("1.0.0.tar.gz", "1.2.zip", "1.0.4.tar.gz", "1.10.1.tar.gz", "1.10.2rc1.tar.gz")
                         .newestOfEachMinor())

@@ -32,7 +32,8 @@ class DescriptorDraftTest {
                 List.of("beans"),
                 Stream.of(found).map(Found::candidate).toList(),
                 7,
-                Map.of());
+                Map.of(),
+                List.of());
     }
 
     @Example

@@ -101,6 +101,7 @@ final class Found {
                 publicPaths,
                 List.of(target),
                 List.of(),
+                List.of(),
                 signature(),
                 "",
                 flow,

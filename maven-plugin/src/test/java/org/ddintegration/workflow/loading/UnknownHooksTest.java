@@ -8,8 +8,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.ddintegration.RecordingConsole;
 import org.ddintegration.descriptor.CallableKind;
+import org.ddintegration.descriptor.Descriptor;
+import org.ddintegration.descriptor.Hook;
 import org.ddintegration.descriptor.HookPoint;
 import org.ddintegration.descriptor.file.DescriptorReader;
 import org.ddintegration.scan.Binding;
@@ -35,7 +38,8 @@ class UnknownHooksTest {
                 hooks:
                   - target: acme:Client.sned
                 """);
-        Scan scan = new Scan("acme 1.0", "1.0", List.of("acme"), List.of(candidate("acme:Client.send")), 1, Map.of());
+        Scan scan = new Scan(
+                "acme 1.0", "1.0", List.of("acme"), List.of(candidate("acme:Client.send")), 1, Map.of(), List.of());
 
         new UnknownHooks(console).warn(DescriptorReader.read(file), file, Map.of(), () -> scan);
 
@@ -46,8 +50,68 @@ class UnknownHooksTest {
                                 + " time: dd:verify tells whether it exists");
     }
 
-    private static Candidate candidate(String target) {
+    @Test
+    void aHookPointThatIsInheritedIsNamedWhereItIsDefined() throws IOException {
+        assertThat(warnings("acme:Child.send", ""))
+                .singleElement()
+                .asString()
+                .contains(
+                        "'acme:Child.send': the scan of acme 1.0 finds that function at acme:Client.send, and only inherited"
+                                + " or under another name here; name acme:Client.send");
+    }
+
+    @Test
+    void aPropertyIsNoHookPoint() throws IOException {
+        assertThat(warnings("acme:Client.open", ""))
+                .singleElement()
+                .asString()
+                .contains("'acme:Client.open': this is a property, which is read and not called");
+    }
+
+    @Test
+    void whatIsToBeWrappedIsCheckedLikeTheHookPoint() throws IOException {
+        assertThat(warnings("acme:Client.send", "via: [acme:Client.send, acme:Child.send]"))
+                .isEmpty();
+        assertThat(warnings("acme:Client.send", "via: [acme:Client.snd]"))
+                .singleElement()
+                .asString()
+                .contains("'acme:Client.snd': the scan of acme 1.0 finds no such function or class");
+    }
+
+    private List<String> warnings(String target, String more) throws IOException {
+        Path file = Files.writeString(folder.resolve("acme.yaml"), """
+                name: acme
+                library:
+                  distributions: [acme]
+                hooks:
+                  - target: %s
+                    %s
+                """.formatted(target, more));
+        Scan scan = new Scan(
+                "acme 1.0",
+                "1.0",
+                List.of("acme"),
+                List.of(candidate("acme:Client.send", "acme:Child.send")),
+                1,
+                Map.of(),
+                List.of(HookPoint.parse("acme:Client.open")));
+        Descriptor descriptor = DescriptorReader.read(file);
+        new UnknownHooks(console)
+                .warn(
+                        descriptor,
+                        file,
+                        Hooked.in(
+                                scan,
+                                descriptor.hooks().stream().map(Hook::target).toList()),
+                        () -> scan);
+        return console.lines();
+    }
+
+    private static Candidate candidate(String target, String... others) {
         HookPoint point = HookPoint.parse(target);
+        List<HookPoint> paths = Stream.concat(Stream.of(target), Stream.of(others))
+                .map(HookPoint::parse)
+                .toList();
         return new Candidate(
                 point,
                 1.0,
@@ -58,8 +122,9 @@ class UnknownHooksTest {
                 "acme.py",
                 1,
                 2,
+                paths,
                 List.of(point),
-                List.of(point),
+                List.of(),
                 List.of(),
                 new Signature(List.of(), Optional.empty()),
                 "",

@@ -53,7 +53,7 @@ class LowestSupportedTest {
     static Scan scan(List<String> functions) {
         List<Candidate> candidates =
                 functions.stream().map(LowestSupportedTest::candidate).toList();
-        return new Scan("", "", List.of("beans"), candidates, 1, Map.of());
+        return new Scan("", "", List.of("beans"), candidates, 1, Map.of(), List.of());
     }
 
     private static Candidate candidate(String function) {
@@ -70,6 +70,7 @@ class LowestSupportedTest {
                 2,
                 List.of(target),
                 List.of(target),
+                List.of(),
                 List.of(),
                 new Signature(List.of(), Optional.empty()),
                 "",

@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.ddintegration.contribute.Integration;
 import org.ddintegration.descriptor.Hook;
 import org.ddintegration.descriptor.HookPoint;
+import org.ddintegration.descriptor.ReservedNames;
 import org.ddintegration.scan.Candidate;
 
 /** The library's modules that generated code works on, and how it reaches them. */
@@ -15,11 +17,13 @@ public final class LibraryModules {
     private final String main;
     private final NavigableSet<String> used;
     private final Set<String> shadowed;
+    private final Set<String> late;
 
-    private LibraryModules(String main, NavigableSet<String> used, Set<String> shadowed) {
+    private LibraryModules(String main, NavigableSet<String> used, Set<String> shadowed, Set<String> late) {
         this.main = main;
         this.used = used;
         this.shadowed = shadowed;
+        this.late = late;
     }
 
     /** The modules that hold the hook points, and the main one, which carries the mark of a patched library. */
@@ -44,14 +48,26 @@ public final class LibraryModules {
 
     private static LibraryModules reached(NavigableSet<String> used, Integration integration) {
         String main = integration.descriptor().library().module();
-        Set<String> shadowed = integration.scanned().values().stream()
-                .map(Candidate::shadowedModules)
-                .flatMap(List::stream)
-                .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> shadowed = scanned(integration, Candidate::shadowedModules);
         if (main.contains(".")) {
             shadowed.add(main);
         }
-        return new LibraryModules(main, used, shadowed);
+        Set<String> late = scanned(integration, Candidate::lateModules);
+        late.remove(main);
+        used.removeAll(late);
+        return new LibraryModules(main, used, shadowed, late);
+    }
+
+    private static Set<String> scanned(Integration integration, Function<Candidate, List<String>> modules) {
+        return integration.scanned().values().stream()
+                .map(modules)
+                .flatMap(List::stream)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Whether programs may do without the module, so that generated code must not import it. */
+    boolean isLate(String module) {
+        return late.contains(module);
     }
 
     /** The expression for the module that carries the mark of a patched library. */
@@ -74,8 +90,8 @@ public final class LibraryModules {
     }
 
     /**
-     * Modules whose dotted name does not give them: a package has another attribute of that name, or, while its import
-     * triggers the patch, none yet.
+     * Modules whose dotted name does not give them: generated code or a package has something else of that name, or, while
+     * the module's import triggers the patch, a package has nothing of it yet.
      */
     public List<Hidden> hidden() {
         return used.stream()
@@ -88,10 +104,12 @@ public final class LibraryModules {
     public record Hidden(String variable, String module) {}
 
     private boolean isHidden(String module) {
-        return shadowed.stream().anyMatch(hidden -> module.equals(hidden) || module.startsWith(hidden + "."));
+        return ReservedNames.contains(module.split("\\.", 2)[0])
+                || shadowed.stream().anyMatch(hidden -> module.equals(hidden) || module.startsWith(hidden + "."));
     }
 
     private static String variable(String module) {
-        return "_" + module.replace('.', '_');
+        String variable = "_" + module.replace('.', '_');
+        return ReservedNames.contains(variable) ? variable + "_module" : variable;
     }
 }

@@ -64,8 +64,12 @@ public final class PatchFile implements Contributor {
         model.put("handlers", handlers);
         model.put("filled", filled);
         model.put("event", SpanEra.of(layout) == SpanEra.EVENT);
-        model.put("paths", paths);
-        model.put("bound", paths.stream().anyMatch(WrappedPath::isBoundToClass));
+        model.put("wrapped", !paths.isEmpty());
+        List<WrappedPath> atOnce = WrappedPaths.atOnce(paths);
+        model.put("paths", atOnce);
+        model.put("unwound", WrappedPaths.lastFirst(atOnce));
+        model.put("late", WrappedPaths.late(paths));
+        model.put("pins", layout.has(Feature.PIN));
         model.put("pinned", layout.has(Feature.PIN) ? WrappedPaths.pinned(paths, modules) : List.of());
         return Contribution.file(integration.templates().render(TEMPLATE, model));
     }

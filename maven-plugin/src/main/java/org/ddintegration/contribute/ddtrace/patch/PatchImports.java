@@ -31,7 +31,7 @@ final class PatchImports {
             imports.module("importlib.metadata");
         }
         annotations(imports, layout, !paths.isEmpty());
-        wrappers(imports, paths);
+        wrappers(imports, layout, paths);
         if (layout.has(Feature.PIN) && !paths.isEmpty()) {
             imports.from("ddtrace.trace", "Pin");
         }
@@ -73,12 +73,17 @@ final class PatchImports {
         }
     }
 
-    private static void wrappers(PythonImports imports, List<WrappedPath> paths) {
+    private static void wrappers(PythonImports imports, Layout layout, List<WrappedPath> paths) {
         if (!paths.isEmpty()) {
             imports.from("ddtrace.contrib.internal.trace_utils", "wrap");
         }
-        if (!paths.stream().allMatch(WrappedPath::isBoundToClass)) {
-            imports.from("ddtrace.contrib.internal.trace_utils", "unwrap");
+        if (paths.stream().anyMatch(WrappedPath::isLate)) {
+            imports.module("sys")
+                    .from("ddtrace.internal.logger", "get_logger")
+                    .from("ddtrace.internal.module", "ModuleWatchdog");
+            if (layout.has(Feature.PIN)) {
+                imports.module("operator");
+            }
         }
     }
 

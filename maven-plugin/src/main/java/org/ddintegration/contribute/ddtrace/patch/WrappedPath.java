@@ -22,12 +22,8 @@ public record WrappedPath(
         LibraryModules modules, String module, List<String> owners, String attribute, String handler, Binding binding) {
     private static final Python PYTHON = new Python();
 
-    static List<WrappedPath> of(Hook hook, Optional<Candidate> scanned, LibraryModules modules) {
+    static WrappedPath of(HookPoint path, Hook hook, Optional<Candidate> scanned, LibraryModules modules) {
         Binding binding = scanned.map(Candidate::binding).orElse(Binding.INSTANCE);
-        return hook.via().stream().map(path -> of(path, hook, binding, modules)).toList();
-    }
-
-    private static WrappedPath of(HookPoint path, Hook hook, Binding binding, LibraryModules modules) {
         List<String> names = Arrays.asList(path.qualname().split("\\."));
         if (hook.kind() == CallableKind.CLASS) {
             return new WrappedPath(modules, path.module(), names, "__init__", hook.handler(), Binding.INSTANCE);
@@ -50,11 +46,6 @@ public record WrappedPath(
         return name.startsWith("__") && !name.endsWith("__");
     }
 
-    /** True when a class stores it in a descriptor that reading the attribute would bind. */
-    public boolean isBoundToClass() {
-        return !owners.isEmpty() && (binding == Binding.STATIC || binding == Binding.CLASS);
-    }
-
     public boolean isInstanceBound() {
         return !owners.isEmpty() && binding == Binding.INSTANCE;
     }
@@ -64,16 +55,29 @@ public record WrappedPath(
         return !owners.isEmpty() && binding != Binding.STATIC;
     }
 
-    /** The statement that wraps, below {@code def patch()}. */
-    public String wrap() {
-        String inModule = String.join(".", owners) + (owners.isEmpty() ? "" : ".") + attribute;
-        return PYTHON.bracketed(4, "wrap(", List.of(PYTHON.string(module), PYTHON.string(inModule), handler), ")");
+    /** The name within the module, as an expression. */
+    public String inModule() {
+        return PYTHON.string(String.join(".", owners) + (owners.isEmpty() ? "" : ".") + attribute);
     }
 
-    /** The statement that puts the original back, below {@code def unpatch()}. */
+    /** The statement that wraps, indented by eight columns. */
+    public String wrap() {
+        return PYTHON.bracketed(8, "wrap(", List.of(PYTHON.string(module), inModule(), handler), ")");
+    }
+
+    /** The statement that puts the original back, indented by four columns. */
     public String unwrap() {
-        String function = isBoundToClass() ? "_unwrap_bound(" : "unwrap(";
-        return PYTHON.bracketed(4, function, List.of(owner(), PYTHON.string(attribute)), ")");
+        return PYTHON.bracketed(4, "_unwrap(", List.of(modules.expression(module), inModule(), handler), ")");
+    }
+
+    /** Whether it is wrapped when a program imports its module, which the library does without. */
+    public boolean isLate() {
+        return modules.isLate(module);
+    }
+
+    /** The classes that have the attribute, as an expression for text; empty text for a module's. */
+    public String ownersInModule() {
+        return PYTHON.string(String.join(".", owners));
     }
 
     /** The module or class that has the attribute. */

@@ -53,7 +53,8 @@ public final class ContractTestFile implements Contributor {
         model.put("name", descriptor.name());
         model.put("modules", modules);
         model.put("imports", imports(integration, modules, calls).text());
-        model.put("paths", paths);
+        model.put("paths", WrappedPaths.atOnce(paths));
+        model.put("late", WrappedPaths.late(paths));
         model.put("unwritten", calls.stream().anyMatch(ContractCall::isToBeWritten));
         model.put("functions", of(others, PLAIN));
         model.put("coroutines", of(others, Set.of(CallableKind.COROUTINE)));
@@ -84,6 +85,9 @@ public final class ContractTestFile implements Contributor {
         PythonImports imports = new PythonImports();
         if (calls.isEmpty()) {
             return imports;
+        }
+        if (WrappedPaths.of(integration, modules).stream().anyMatch(WrappedPath::isLate)) {
+            imports.module("operator");
         }
         imports.module("inspect").module("pytest").from(patch, "patch", "unpatch");
         modules.importable().forEach(imports::module);

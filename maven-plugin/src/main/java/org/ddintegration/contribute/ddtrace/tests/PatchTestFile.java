@@ -35,7 +35,7 @@ public final class PatchTestFile implements Contributor {
         model.put("argument", main.contains(".") ? "module" : main);
         model.put("modules", modules);
         model.put("imports", imports(descriptor.name(), main, modules).text());
-        model.put("paths", paths);
+        model.put("paths", WrappedPaths.atOnce(paths));
         return Contribution.file(integration.templates().render("tests/contrib/{name}/test_{name}_patch.py.vm", model));
     }
 

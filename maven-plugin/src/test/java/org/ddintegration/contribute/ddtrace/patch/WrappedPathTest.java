@@ -16,7 +16,7 @@ class WrappedPathTest {
     void wrapsAMethodAtItsClass() {
         WrappedPath path = only(SampleHook.of("acme.client:Client.send", "traced_send", "acme.send"));
         assertThat(path.wrap()).isEqualTo("wrap(\"acme.client\", \"Client.send\", traced_send)");
-        assertThat(path.unwrap()).isEqualTo("unwrap(acme.client.Client, \"send\")");
+        assertThat(path.unwrap()).isEqualTo("_unwrap(acme.client, \"Client.send\", traced_send)");
         assertThat(path.expression()).isEqualTo("acme.client.Client.send");
     }
 
@@ -31,7 +31,7 @@ class WrappedPathTest {
     void putsAStaticMethodBackAsItWas() {
         WrappedPath path =
                 only(SampleHook.of("acme:Client.parse", "traced_parse", "acme").binding(Binding.STATIC));
-        assertThat(path.unwrap()).isEqualTo("_unwrap_bound(acme.Client, \"parse\")");
+        assertThat(path.unwrap()).isEqualTo("_unwrap(acme, \"Client.parse\", traced_parse)");
         assertThat(path.isInstanceBound()).isFalse();
     }
 
@@ -53,7 +53,7 @@ class WrappedPathTest {
         WrappedPath path =
                 only(SampleHook.of("acme.query:query", "traced_query", "acme").shadowed("acme.query"));
         assertThat(path.wrap()).isEqualTo("wrap(\"acme.query\", \"query\", traced_query)");
-        assertThat(path.unwrap()).isEqualTo("unwrap(_acme_query, \"query\")");
+        assertThat(path.unwrap()).isEqualTo("_unwrap(_acme_query, \"query\", traced_query)");
     }
 
     @Test
@@ -62,7 +62,7 @@ class WrappedPathTest {
                 paths(SampleHook.of("acme.api:send", "traced_send", "acme").via("acme.api:send", "acme:send"));
         assertThat(paths)
                 .extracting(WrappedPath::unwrap)
-                .containsExactly("unwrap(acme.api, \"send\")", "unwrap(acme, \"send\")");
+                .containsExactly("_unwrap(acme.api, \"send\", traced_send)", "_unwrap(acme, \"send\", traced_send)");
     }
 
     private static WrappedPath only(SampleHook hook) {

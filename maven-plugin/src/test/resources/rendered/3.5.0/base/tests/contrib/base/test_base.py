@@ -3,11 +3,10 @@ A wrapped function must behave as the function itself, whatever is traced of it.
 """
 
 import asyncio
+import importlib
 import inspect
 import sqlite3
 
-import base
-import base.aio
 import pytest
 
 from ddtrace.contrib.internal.base.patch import patch
@@ -16,6 +15,9 @@ from ddtrace.contrib.internal.base.patch import traced_connect
 from ddtrace.contrib.internal.base.patch import unpatch
 from ddtrace.trace import Pin
 
+
+_base = importlib.import_module("base")
+_base_aio = importlib.import_module("base.aio")
 
 RESULT = object()
 
@@ -27,8 +29,8 @@ class OriginalError(Exception):
 @pytest.mark.parametrize(
     "owner, attribute",
     [
-        (base, "connect"),
-        (base.aio, "connect"),
+        (_base, "connect"),
+        (_base_aio, "connect"),
     ],
 )
 def test_unpatch_restores_the_original(owner, attribute):
@@ -50,10 +52,10 @@ CONNECTIONS = [
 @pytest.fixture
 def connect(tracer):
     pin = Pin()
-    pin.onto(base)
-    getattr(Pin, "_override", Pin.override)(base, tracer=tracer)
+    pin.onto(_base)
+    getattr(Pin, "_override", Pin.override)(_base, tracer=tracer)
     yield lambda *args, **kwargs: sqlite3.connect(":memory:")
-    pin.remove_from(base)
+    pin.remove_from(_base)
 
 
 @pytest.mark.parametrize("handler, instance, args, kwargs", CONNECTIONS)
@@ -132,10 +134,10 @@ async def query(handler, instance, args, kwargs, text, connect=connect_async):
 @pytest.fixture
 def async_tracer(tracer):
     pin = Pin()
-    pin.onto(base)
-    getattr(Pin, "_override", Pin.override)(base, tracer=tracer)
+    pin.onto(_base)
+    getattr(Pin, "_override", Pin.override)(_base, tracer=tracer)
     yield tracer
-    pin.remove_from(base)
+    pin.remove_from(_base)
 
 
 @pytest.mark.parametrize("handler, instance, args, kwargs", ASYNC_CONNECTIONS)

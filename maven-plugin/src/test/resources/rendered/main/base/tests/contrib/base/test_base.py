@@ -3,11 +3,10 @@ A wrapped function must behave as the function itself, whatever is traced of it.
 """
 
 import asyncio
+import importlib
 import inspect
 import sqlite3
 
-import base
-import base.aio
 import pytest
 
 from ddtrace.contrib.internal.base.patch import patch
@@ -15,6 +14,9 @@ from ddtrace.contrib.internal.base.patch import traced_aio_connect
 from ddtrace.contrib.internal.base.patch import traced_connect
 from ddtrace.contrib.internal.base.patch import unpatch
 
+
+_base = importlib.import_module("base")
+_base_aio = importlib.import_module("base.aio")
 
 RESULT = object()
 
@@ -26,8 +28,8 @@ class OriginalError(Exception):
 @pytest.mark.parametrize(
     "owner, attribute",
     [
-        (base, "connect"),
-        (base.aio, "connect"),
+        (_base, "connect"),
+        (_base_aio, "connect"),
     ],
 )
 def test_unpatch_restores_the_original(owner, attribute):

@@ -7,7 +7,6 @@ from typing import Tuple
 import greenstalk
 
 from ddtrace import config
-from ddtrace.contrib.internal.trace_utils import unwrap
 from ddtrace.contrib.internal.trace_utils import wrap
 from ddtrace.internal.schema import schematize_service_name
 from ddtrace.internal.utils.formats import asbool
@@ -30,7 +29,10 @@ def get_version() -> str:
     except ImportError:
         import importlib_metadata  # type: ignore[no-redef]
 
-    return importlib_metadata.version("greenstalk")
+    try:
+        return importlib_metadata.version("greenstalk")
+    except importlib_metadata.PackageNotFoundError:
+        return str(getattr(greenstalk, "__version__", ""))
 
 
 def traced_put(wrapped: Callable[..., Any], instance: Any, args: Tuple[Any, ...], kwargs: Dict[str, Any]) -> Any:
@@ -72,6 +74,22 @@ def traced_reserve(wrapped: Callable[..., Any], instance: Any, args: Tuple[Any, 
     """
 
 
+def _unwrap(module: Any, path: str, handler: Callable[..., Any]) -> None:
+    # what a class stores is put back as it was, not bound, and what it inherits is not left in it
+    owner = module
+    *owners, attribute = path.split(".")
+    for name in owners:
+        owner = getattr(owner, name, None)
+    wrapper = getattr(owner, "__dict__", {}).get(attribute)
+    if getattr(wrapper, "_self_wrapper", None) is not handler:
+        return
+    original = wrapper.__wrapped__
+    if isinstance(owner, type) and any(vars(base).get(attribute) is original for base in owner.__mro__[1:]):
+        delattr(owner, attribute)
+    else:
+        setattr(owner, attribute, original)
+
+
 def patch() -> None:
     if getattr(greenstalk, "_datadog_patch", False):
         return
@@ -79,8 +97,12 @@ def patch() -> None:
 
     Pin().onto(greenstalk.Client)
 
-    wrap("greenstalk", "Client.put", traced_put)
-    wrap("greenstalk", "Client.reserve", traced_reserve)
+    try:
+        wrap("greenstalk", "Client.put", traced_put)
+        wrap("greenstalk", "Client.reserve", traced_reserve)
+    except Exception:
+        unpatch()
+        raise
 
 
 def unpatch() -> None:
@@ -90,5 +112,5 @@ def unpatch() -> None:
 
     Pin().remove_from(greenstalk.Client)
 
-    unwrap(greenstalk.Client, "put")
-    unwrap(greenstalk.Client, "reserve")
+    _unwrap(greenstalk, "Client.reserve", traced_reserve)
+    _unwrap(greenstalk, "Client.put", traced_put)

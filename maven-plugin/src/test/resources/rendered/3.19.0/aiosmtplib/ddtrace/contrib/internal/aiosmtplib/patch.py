@@ -9,7 +9,6 @@ import aiosmtplib.api
 import aiosmtplib.smtp
 
 from ddtrace import config
-from ddtrace.contrib.internal.trace_utils import unwrap
 from ddtrace.contrib.internal.trace_utils import wrap
 from ddtrace.internal.schema import schematize_service_name
 
@@ -23,7 +22,10 @@ config._add(
 
 
 def get_version() -> str:
-    return importlib.metadata.version("aiosmtplib")
+    try:
+        return importlib.metadata.version("aiosmtplib")
+    except importlib.metadata.PackageNotFoundError:
+        return str(getattr(aiosmtplib, "__version__", ""))
 
 
 def _supported_versions() -> Dict[str, str]:
@@ -73,14 +75,34 @@ async def traced_send(wrapped: Callable[..., Any], instance: Any, args: Tuple[An
     """
 
 
+def _unwrap(module: Any, path: str, handler: Callable[..., Any]) -> None:
+    # what a class stores is put back as it was, not bound, and what it inherits is not left in it
+    owner = module
+    *owners, attribute = path.split(".")
+    for name in owners:
+        owner = getattr(owner, name, None)
+    wrapper = getattr(owner, "__dict__", {}).get(attribute)
+    if getattr(wrapper, "_self_wrapper", None) is not handler:
+        return
+    original = wrapper.__wrapped__
+    if isinstance(owner, type) and any(vars(base).get(attribute) is original for base in owner.__mro__[1:]):
+        delattr(owner, attribute)
+    else:
+        setattr(owner, attribute, original)
+
+
 def patch() -> None:
     if getattr(aiosmtplib, "_datadog_patch", False):
         return
     aiosmtplib._datadog_patch = True
 
-    wrap("aiosmtplib.smtp", "SMTP.sendmail", traced_sendmail)
-    wrap("aiosmtplib.api", "send", traced_send)
-    wrap("aiosmtplib", "send", traced_send)
+    try:
+        wrap("aiosmtplib.smtp", "SMTP.sendmail", traced_sendmail)
+        wrap("aiosmtplib.api", "send", traced_send)
+        wrap("aiosmtplib", "send", traced_send)
+    except Exception:
+        unpatch()
+        raise
 
 
 def unpatch() -> None:
@@ -88,6 +110,6 @@ def unpatch() -> None:
         return
     aiosmtplib._datadog_patch = False
 
-    unwrap(aiosmtplib.smtp.SMTP, "sendmail")
-    unwrap(aiosmtplib.api, "send")
-    unwrap(aiosmtplib, "send")
+    _unwrap(aiosmtplib, "send", traced_send)
+    _unwrap(aiosmtplib.api, "send", traced_send)
+    _unwrap(aiosmtplib.smtp, "SMTP.sendmail", traced_sendmail)

@@ -12,7 +12,6 @@ from ddtrace import config
 from ddtrace.constants import _SPAN_MEASURED_KEY
 from ddtrace.constants import SPAN_KIND
 from ddtrace.contrib.internal.trace_utils import ext_service
-from ddtrace.contrib.internal.trace_utils import unwrap
 from ddtrace.contrib.internal.trace_utils import wrap
 from ddtrace.ext import SpanKind
 from ddtrace.ext import SpanTypes
@@ -36,7 +35,10 @@ config._add(
 
 
 def get_version() -> str:
-    return importlib.metadata.version("sender")
+    try:
+        return importlib.metadata.version("sender")
+    except importlib.metadata.PackageNotFoundError:
+        return str(getattr(sender, "__version__", ""))
 
 
 def _supported_versions() -> Dict[str, str]:
@@ -111,13 +113,33 @@ async def traced_send(wrapped: Callable[..., Any], instance: Any, args: Tuple[An
         return await wrapped(*args, **kwargs)
 
 
+def _unwrap(module: Any, path: str, handler: Callable[..., Any]) -> None:
+    # what a class stores is put back as it was, not bound, and what it inherits is not left in it
+    owner = module
+    *owners, attribute = path.split(".")
+    for name in owners:
+        owner = getattr(owner, name, None)
+    wrapper = getattr(owner, "__dict__", {}).get(attribute)
+    if getattr(wrapper, "_self_wrapper", None) is not handler:
+        return
+    original = wrapper.__wrapped__
+    if isinstance(owner, type) and any(vars(base).get(attribute) is original for base in owner.__mro__[1:]):
+        delattr(owner, attribute)
+    else:
+        setattr(owner, attribute, original)
+
+
 def patch() -> None:
     if getattr(sender, "_datadog_patch", False):
         return
     sender._datadog_patch = True
 
-    wrap("sender", "Client.request", traced_request)
-    wrap("sender", "send", traced_send)
+    try:
+        wrap("sender", "Client.request", traced_request)
+        wrap("sender", "send", traced_send)
+    except Exception:
+        unpatch()
+        raise
 
 
 def unpatch() -> None:
@@ -125,5 +147,5 @@ def unpatch() -> None:
         return
     sender._datadog_patch = False
 
-    unwrap(sender.Client, "request")
-    unwrap(sender, "send")
+    _unwrap(sender, "send", traced_send)
+    _unwrap(sender, "Client.request", traced_request)

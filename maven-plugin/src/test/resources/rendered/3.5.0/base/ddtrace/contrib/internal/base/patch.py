@@ -1,3 +1,4 @@
+import importlib
 import importlib.metadata
 import os
 from typing import Any
@@ -5,13 +6,9 @@ from typing import Callable
 from typing import Dict
 from typing import Tuple
 
-import base
-import base.aio
-
 from ddtrace import config
 from ddtrace.contrib.dbapi import TracedConnection
 from ddtrace.contrib.dbapi_async import TracedAsyncConnection
-from ddtrace.contrib.internal.trace_utils import unwrap
 from ddtrace.contrib.internal.trace_utils import wrap
 from ddtrace.ext import net
 from ddtrace.internal.schema import schematize_database_operation
@@ -20,6 +17,10 @@ from ddtrace.internal.utils import get_argument_value
 from ddtrace.internal.utils.formats import asbool
 from ddtrace.trace import Pin
 
+
+# Attribute access may give another object than the module, or none yet while its import triggers the patch.
+_base: Any = importlib.import_module("base")
+_base_aio: Any = importlib.import_module("base.aio")
 
 config._add(
     "base",
@@ -33,7 +34,10 @@ config._add(
 
 
 def get_version() -> str:
-    return importlib.metadata.version("base")
+    try:
+        return importlib.metadata.version("base")
+    except importlib.metadata.PackageNotFoundError:
+        return str(getattr(_base, "__version__", ""))
 
 
 def traced_connect(wrapped: Callable[..., Any], instance: Any, args: Tuple[Any, ...], kwargs: Dict[str, Any]) -> Any:
@@ -44,7 +48,7 @@ def traced_connect(wrapped: Callable[..., Any], instance: Any, args: Tuple[Any, 
         connect(database: str) -> Connection
     """
     connection = wrapped(*args, **kwargs)
-    pin = Pin.get_from(base)
+    pin = Pin.get_from(_base)
     if not pin or not pin.enabled():
         return connection
 
@@ -70,30 +74,50 @@ async def traced_aio_connect(
         connect(database: str) -> Connection
     """
     connection = await wrapped(*args, **kwargs)
-    pin = Pin.get_from(base)
+    pin = Pin.get_from(_base)
     if not pin or not pin.enabled():
         return connection
 
     return TracedAsyncConnection(connection, pin, config.base)
 
 
-def patch() -> None:
-    if getattr(base, "_datadog_patch", False):
+def _unwrap(module: Any, path: str, handler: Callable[..., Any]) -> None:
+    # what a class stores is put back as it was, not bound, and what it inherits is not left in it
+    owner = module
+    *owners, attribute = path.split(".")
+    for name in owners:
+        owner = getattr(owner, name, None)
+    wrapper = getattr(owner, "__dict__", {}).get(attribute)
+    if getattr(wrapper, "_self_wrapper", None) is not handler:
         return
-    base._datadog_patch = True
+    original = wrapper.__wrapped__
+    if isinstance(owner, type) and any(vars(base).get(attribute) is original for base in owner.__mro__[1:]):
+        delattr(owner, attribute)
+    else:
+        setattr(owner, attribute, original)
 
-    Pin().onto(base)
 
-    wrap("base", "connect", traced_connect)
-    wrap("base.aio", "connect", traced_aio_connect)
+def patch() -> None:
+    if getattr(_base, "_datadog_patch", False):
+        return
+    _base._datadog_patch = True
+
+    Pin().onto(_base)
+
+    try:
+        wrap("base", "connect", traced_connect)
+        wrap("base.aio", "connect", traced_aio_connect)
+    except Exception:
+        unpatch()
+        raise
 
 
 def unpatch() -> None:
-    if not getattr(base, "_datadog_patch", False):
+    if not getattr(_base, "_datadog_patch", False):
         return
-    base._datadog_patch = False
+    _base._datadog_patch = False
 
-    Pin().remove_from(base)
+    Pin().remove_from(_base)
 
-    unwrap(base, "connect")
-    unwrap(base.aio, "connect")
+    _unwrap(_base_aio, "connect", traced_aio_connect)
+    _unwrap(_base, "connect", traced_connect)

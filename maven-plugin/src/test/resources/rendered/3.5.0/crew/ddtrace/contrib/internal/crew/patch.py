@@ -7,7 +7,6 @@ from typing import Tuple
 import crew
 
 from ddtrace import config
-from ddtrace.contrib.internal.trace_utils import unwrap
 from ddtrace.contrib.internal.trace_utils import wrap
 from ddtrace.llmobs._integrations import CrewAIIntegration
 from ddtrace.trace import Pin
@@ -17,7 +16,10 @@ config._add("crew", {})
 
 
 def get_version() -> str:
-    return importlib.metadata.version("crew-ai")
+    try:
+        return importlib.metadata.version("crew-ai")
+    except importlib.metadata.PackageNotFoundError:
+        return str(getattr(crew, "__version__", ""))
 
 
 def traced_kickoff(wrapped: Callable[..., Any], instance: Any, args: Tuple[Any, ...], kwargs: Dict[str, Any]) -> Any:
@@ -36,6 +38,22 @@ def traced_kickoff(wrapped: Callable[..., Any], instance: Any, args: Tuple[Any, 
     """
 
 
+def _unwrap(module: Any, path: str, handler: Callable[..., Any]) -> None:
+    # what a class stores is put back as it was, not bound, and what it inherits is not left in it
+    owner = module
+    *owners, attribute = path.split(".")
+    for name in owners:
+        owner = getattr(owner, name, None)
+    wrapper = getattr(owner, "__dict__", {}).get(attribute)
+    if getattr(wrapper, "_self_wrapper", None) is not handler:
+        return
+    original = wrapper.__wrapped__
+    if isinstance(owner, type) and any(vars(base).get(attribute) is original for base in owner.__mro__[1:]):
+        delattr(owner, attribute)
+    else:
+        setattr(owner, attribute, original)
+
+
 def patch() -> None:
     if getattr(crew, "_datadog_patch", False):
         return
@@ -44,7 +62,11 @@ def patch() -> None:
 
     Pin().onto(crew.Crew)
 
-    wrap("crew", "Crew.kickoff", traced_kickoff)
+    try:
+        wrap("crew", "Crew.kickoff", traced_kickoff)
+    except Exception:
+        unpatch()
+        raise
 
 
 def unpatch() -> None:
@@ -55,4 +77,4 @@ def unpatch() -> None:
 
     Pin().remove_from(crew.Crew)
 
-    unwrap(crew.Crew, "kickoff")
+    _unwrap(crew, "Crew.kickoff", traced_kickoff)

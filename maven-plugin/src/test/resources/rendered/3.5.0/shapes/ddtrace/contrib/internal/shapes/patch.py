@@ -10,7 +10,6 @@ import shapelib
 import shapelib.client
 
 from ddtrace import config
-from ddtrace.contrib.internal.trace_utils import unwrap
 from ddtrace.contrib.internal.trace_utils import wrap
 from ddtrace.internal.schema import schematize_service_name
 from ddtrace.trace import Pin
@@ -36,7 +35,7 @@ def get_version() -> str:
             return importlib.metadata.version(distribution)
         except importlib.metadata.PackageNotFoundError:
             continue
-    return ""
+    return str(getattr(shapelib, "__version__", ""))
 
 
 def traced_connect(wrapped: Callable[..., Any], instance: Any, args: Tuple[Any, ...], kwargs: Dict[str, Any]) -> Any:
@@ -176,9 +175,20 @@ def traced_query(wrapped: Callable[..., Any], instance: Any, args: Tuple[Any, ..
     """
 
 
-def _unwrap_bound(owner: type, attribute: str) -> None:
-    # unwrap() would leave a bound method where the class has a classmethod or staticmethod object
-    setattr(owner, attribute, vars(owner)[attribute].__wrapped__)
+def _unwrap(module: Any, path: str, handler: Callable[..., Any]) -> None:
+    # what a class stores is put back as it was, not bound, and what it inherits is not left in it
+    owner = module
+    *owners, attribute = path.split(".")
+    for name in owners:
+        owner = getattr(owner, name, None)
+    wrapper = getattr(owner, "__dict__", {}).get(attribute)
+    if getattr(wrapper, "_self_wrapper", None) is not handler:
+        return
+    original = wrapper.__wrapped__
+    if isinstance(owner, type) and any(vars(base).get(attribute) is original for base in owner.__mro__[1:]):
+        delattr(owner, attribute)
+    else:
+        setattr(owner, attribute, original)
 
 
 def patch() -> None:
@@ -190,15 +200,19 @@ def patch() -> None:
     Pin().onto(shapelib)
     Pin().onto(shapelib.client.Client.Cursor)
 
-    wrap("shapelib.client", "Client.connect", traced_connect)
-    wrap("shapelib.client", "Client.parse", traced_parse)
-    wrap("shapelib.client", "Client.Cursor.execute", traced_execute)
-    wrap("shapelib.client", "Client._Client__send", traced_send)
-    wrap("shapelib.client", "Client.__init__", traced_client)
-    wrap("shapelib.client", "Client.rows", traced_rows)
-    wrap("shapelib.client", "Client.stream", traced_stream)
-    wrap("shapelib.query", "query", traced_query)
-    wrap("shapelib", "query", traced_query)
+    try:
+        wrap("shapelib.client", "Client.connect", traced_connect)
+        wrap("shapelib.client", "Client.parse", traced_parse)
+        wrap("shapelib.client", "Client.Cursor.execute", traced_execute)
+        wrap("shapelib.client", "Client._Client__send", traced_send)
+        wrap("shapelib.client", "Client.__init__", traced_client)
+        wrap("shapelib.client", "Client.rows", traced_rows)
+        wrap("shapelib.client", "Client.stream", traced_stream)
+        wrap("shapelib.query", "query", traced_query)
+        wrap("shapelib", "query", traced_query)
+    except Exception:
+        unpatch()
+        raise
 
 
 def unpatch() -> None:
@@ -210,12 +224,12 @@ def unpatch() -> None:
     Pin().remove_from(shapelib)
     Pin().remove_from(shapelib.client.Client.Cursor)
 
-    _unwrap_bound(shapelib.client.Client, "connect")
-    _unwrap_bound(shapelib.client.Client, "parse")
-    unwrap(shapelib.client.Client.Cursor, "execute")
-    unwrap(shapelib.client.Client, "_Client__send")
-    unwrap(shapelib.client.Client, "__init__")
-    unwrap(shapelib.client.Client, "rows")
-    unwrap(shapelib.client.Client, "stream")
-    unwrap(_shapelib_query, "query")
-    unwrap(shapelib, "query")
+    _unwrap(shapelib, "query", traced_query)
+    _unwrap(_shapelib_query, "query", traced_query)
+    _unwrap(shapelib.client, "Client.stream", traced_stream)
+    _unwrap(shapelib.client, "Client.rows", traced_rows)
+    _unwrap(shapelib.client, "Client.__init__", traced_client)
+    _unwrap(shapelib.client, "Client._Client__send", traced_send)
+    _unwrap(shapelib.client, "Client.Cursor.execute", traced_execute)
+    _unwrap(shapelib.client, "Client.parse", traced_parse)
+    _unwrap(shapelib.client, "Client.connect", traced_connect)

@@ -6,7 +6,6 @@ from typing import Callable
 import greenstalk
 
 from ddtrace import config
-from ddtrace.contrib.internal.trace_utils import unwrap
 from ddtrace.contrib.internal.trace_utils import wrap
 from ddtrace.internal.schema import schematize_service_name
 from ddtrace.internal.utils.formats import asbool
@@ -23,7 +22,10 @@ config._add(
 
 
 def get_version() -> str:
-    return importlib.metadata.version("greenstalk")
+    try:
+        return importlib.metadata.version("greenstalk")
+    except importlib.metadata.PackageNotFoundError:
+        return str(getattr(greenstalk, "__version__", ""))
 
 
 def _supported_versions() -> dict[str, str]:
@@ -67,13 +69,33 @@ def traced_reserve(wrapped: Callable[..., Any], instance: Any, args: tuple[Any, 
     """
 
 
+def _unwrap(module: Any, path: str, handler: Callable[..., Any]) -> None:
+    # what a class stores is put back as it was, not bound, and what it inherits is not left in it
+    owner = module
+    *owners, attribute = path.split(".")
+    for name in owners:
+        owner = getattr(owner, name, None)
+    wrapper = getattr(owner, "__dict__", {}).get(attribute)
+    if getattr(wrapper, "_self_wrapper", None) is not handler:
+        return
+    original = wrapper.__wrapped__
+    if isinstance(owner, type) and any(vars(base).get(attribute) is original for base in owner.__mro__[1:]):
+        delattr(owner, attribute)
+    else:
+        setattr(owner, attribute, original)
+
+
 def patch() -> None:
     if getattr(greenstalk, "_datadog_patch", False):
         return
     greenstalk._datadog_patch = True
 
-    wrap("greenstalk", "Client.put", traced_put)
-    wrap("greenstalk", "Client.reserve", traced_reserve)
+    try:
+        wrap("greenstalk", "Client.put", traced_put)
+        wrap("greenstalk", "Client.reserve", traced_reserve)
+    except Exception:
+        unpatch()
+        raise
 
 
 def unpatch() -> None:
@@ -81,5 +103,5 @@ def unpatch() -> None:
         return
     greenstalk._datadog_patch = False
 
-    unwrap(greenstalk.Client, "put")
-    unwrap(greenstalk.Client, "reserve")
+    _unwrap(greenstalk, "Client.reserve", traced_reserve)
+    _unwrap(greenstalk, "Client.put", traced_put)

@@ -5,7 +5,6 @@ from typing import Callable
 import modes
 
 from ddtrace import config
-from ddtrace.contrib.internal.trace_utils import unwrap
 from ddtrace.contrib.internal.trace_utils import wrap
 from ddtrace.internal.schema import schematize_service_name
 
@@ -19,7 +18,10 @@ config._add(
 
 
 def get_version() -> str:
-    return importlib.metadata.version("modes")
+    try:
+        return importlib.metadata.version("modes")
+    except importlib.metadata.PackageNotFoundError:
+        return str(getattr(modes, "__version__", ""))
 
 
 def _supported_versions() -> dict[str, str]:
@@ -203,9 +205,20 @@ def traced_async_manager(
     return wrapped(*args, **kwargs)
 
 
-def _unwrap_bound(owner: type, attribute: str) -> None:
-    # unwrap() would leave a bound method where the class has a classmethod or staticmethod object
-    setattr(owner, attribute, vars(owner)[attribute].__wrapped__)
+def _unwrap(module: Any, path: str, handler: Callable[..., Any]) -> None:
+    # what a class stores is put back as it was, not bound, and what it inherits is not left in it
+    owner = module
+    *owners, attribute = path.split(".")
+    for name in owners:
+        owner = getattr(owner, name, None)
+    wrapper = getattr(owner, "__dict__", {}).get(attribute)
+    if getattr(wrapper, "_self_wrapper", None) is not handler:
+        return
+    original = wrapper.__wrapped__
+    if isinstance(owner, type) and any(vars(base).get(attribute) is original for base in owner.__mro__[1:]):
+        delattr(owner, attribute)
+    else:
+        setattr(owner, attribute, original)
 
 
 def patch() -> None:
@@ -213,16 +226,20 @@ def patch() -> None:
         return
     modes._datadog_patch = True
 
-    wrap("modes", "function", traced_function)
-    wrap("modes", "Client.method", traced_method)
-    wrap("modes", "Client.__init__", traced_client)
-    wrap("modes", "Client.connect", traced_connect)
-    wrap("modes", "Client.parse", traced_parse)
-    wrap("modes", "coroutine", traced_coroutine)
-    wrap("modes", "generator", traced_generator)
-    wrap("modes", "async_generator", traced_async_generator)
-    wrap("modes", "manager", traced_manager)
-    wrap("modes", "async_manager", traced_async_manager)
+    try:
+        wrap("modes", "function", traced_function)
+        wrap("modes", "Client.method", traced_method)
+        wrap("modes", "Client.__init__", traced_client)
+        wrap("modes", "Client.connect", traced_connect)
+        wrap("modes", "Client.parse", traced_parse)
+        wrap("modes", "coroutine", traced_coroutine)
+        wrap("modes", "generator", traced_generator)
+        wrap("modes", "async_generator", traced_async_generator)
+        wrap("modes", "manager", traced_manager)
+        wrap("modes", "async_manager", traced_async_manager)
+    except Exception:
+        unpatch()
+        raise
 
 
 def unpatch() -> None:
@@ -230,13 +247,13 @@ def unpatch() -> None:
         return
     modes._datadog_patch = False
 
-    unwrap(modes, "function")
-    unwrap(modes.Client, "method")
-    unwrap(modes.Client, "__init__")
-    _unwrap_bound(modes.Client, "connect")
-    _unwrap_bound(modes.Client, "parse")
-    unwrap(modes, "coroutine")
-    unwrap(modes, "generator")
-    unwrap(modes, "async_generator")
-    unwrap(modes, "manager")
-    unwrap(modes, "async_manager")
+    _unwrap(modes, "async_manager", traced_async_manager)
+    _unwrap(modes, "manager", traced_manager)
+    _unwrap(modes, "async_generator", traced_async_generator)
+    _unwrap(modes, "generator", traced_generator)
+    _unwrap(modes, "coroutine", traced_coroutine)
+    _unwrap(modes, "Client.parse", traced_parse)
+    _unwrap(modes, "Client.connect", traced_connect)
+    _unwrap(modes, "Client.__init__", traced_client)
+    _unwrap(modes, "Client.method", traced_method)
+    _unwrap(modes, "function", traced_function)

@@ -1,14 +1,11 @@
+import importlib
 import importlib.metadata
 from typing import Any
 from typing import Callable
 
-import base
-import base.aio
-
 from ddtrace import config
 from ddtrace.contrib.dbapi import TracedConnection
 from ddtrace.contrib.dbapi_async import TracedAsyncConnection
-from ddtrace.contrib.internal.trace_utils import unwrap
 from ddtrace.contrib.internal.trace_utils import wrap
 from ddtrace.ext import net
 from ddtrace.internal.schema import schematize_database_operation
@@ -17,6 +14,10 @@ from ddtrace.internal.settings import env
 from ddtrace.internal.utils import get_argument_value
 from ddtrace.internal.utils.formats import asbool
 
+
+# Attribute access may give another object than the module, or none yet while its import triggers the patch.
+_base: Any = importlib.import_module("base")
+_base_aio: Any = importlib.import_module("base.aio")
 
 config._add(  # type: ignore[no-untyped-call]
     "base",
@@ -30,7 +31,10 @@ config._add(  # type: ignore[no-untyped-call]
 
 
 def get_version() -> str:
-    return importlib.metadata.version("base")
+    try:
+        return importlib.metadata.version("base")
+    except importlib.metadata.PackageNotFoundError:
+        return str(getattr(_base, "__version__", ""))
 
 
 def _supported_versions() -> dict[str, str]:
@@ -70,19 +74,39 @@ async def traced_aio_connect(
     return TracedAsyncConnection(connection, cfg=config.base)
 
 
-def patch() -> None:
-    if getattr(base, "_datadog_patch", False):
+def _unwrap(module: Any, path: str, handler: Callable[..., Any]) -> None:
+    # what a class stores is put back as it was, not bound, and what it inherits is not left in it
+    owner = module
+    *owners, attribute = path.split(".")
+    for name in owners:
+        owner = getattr(owner, name, None)
+    wrapper = getattr(owner, "__dict__", {}).get(attribute)
+    if getattr(wrapper, "_self_wrapper", None) is not handler:
         return
-    base._datadog_patch = True
+    original = wrapper.__wrapped__
+    if isinstance(owner, type) and any(vars(base).get(attribute) is original for base in owner.__mro__[1:]):
+        delattr(owner, attribute)
+    else:
+        setattr(owner, attribute, original)
 
-    wrap("base", "connect", traced_connect)
-    wrap("base.aio", "connect", traced_aio_connect)
+
+def patch() -> None:
+    if getattr(_base, "_datadog_patch", False):
+        return
+    _base._datadog_patch = True
+
+    try:
+        wrap("base", "connect", traced_connect)
+        wrap("base.aio", "connect", traced_aio_connect)
+    except Exception:
+        unpatch()
+        raise
 
 
 def unpatch() -> None:
-    if not getattr(base, "_datadog_patch", False):
+    if not getattr(_base, "_datadog_patch", False):
         return
-    base._datadog_patch = False
+    _base._datadog_patch = False
 
-    unwrap(base, "connect")
-    unwrap(base.aio, "connect")
+    _unwrap(_base_aio, "connect", traced_aio_connect)
+    _unwrap(_base, "connect", traced_connect)

@@ -5,7 +5,6 @@ from typing import Callable
 import crew
 
 from ddtrace import config
-from ddtrace.contrib.internal.trace_utils import unwrap
 from ddtrace.contrib.internal.trace_utils import wrap
 from ddtrace.llmobs._integrations import CrewAIIntegration
 
@@ -14,7 +13,10 @@ config._add("crew", {})  # type: ignore[no-untyped-call]
 
 
 def get_version() -> str:
-    return importlib.metadata.version("crew-ai")
+    try:
+        return importlib.metadata.version("crew-ai")
+    except importlib.metadata.PackageNotFoundError:
+        return str(getattr(crew, "__version__", ""))
 
 
 def _supported_versions() -> dict[str, str]:
@@ -36,13 +38,33 @@ def traced_kickoff(wrapped: Callable[..., Any], instance: Any, args: tuple[Any, 
     """
 
 
+def _unwrap(module: Any, path: str, handler: Callable[..., Any]) -> None:
+    # what a class stores is put back as it was, not bound, and what it inherits is not left in it
+    owner = module
+    *owners, attribute = path.split(".")
+    for name in owners:
+        owner = getattr(owner, name, None)
+    wrapper = getattr(owner, "__dict__", {}).get(attribute)
+    if getattr(wrapper, "_self_wrapper", None) is not handler:
+        return
+    original = wrapper.__wrapped__
+    if isinstance(owner, type) and any(vars(base).get(attribute) is original for base in owner.__mro__[1:]):
+        delattr(owner, attribute)
+    else:
+        setattr(owner, attribute, original)
+
+
 def patch() -> None:
     if getattr(crew, "_datadog_patch", False):
         return
     crew._datadog_patch = True
     crew._datadog_integration = CrewAIIntegration(integration_config=config.crew)
 
-    wrap("crew", "Crew.kickoff", traced_kickoff)
+    try:
+        wrap("crew", "Crew.kickoff", traced_kickoff)
+    except Exception:
+        unpatch()
+        raise
 
 
 def unpatch() -> None:
@@ -51,4 +73,4 @@ def unpatch() -> None:
     crew._datadog_patch = False
     delattr(crew, "_datadog_integration")
 
-    unwrap(crew.Crew, "kickoff")
+    _unwrap(crew, "Crew.kickoff", traced_kickoff)

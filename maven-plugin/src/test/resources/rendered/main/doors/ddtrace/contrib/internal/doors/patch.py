@@ -6,7 +6,6 @@ import doors
 
 from ddtrace import config
 from ddtrace.contrib.internal.asgi.middleware import TraceMiddleware
-from ddtrace.contrib.internal.trace_utils import unwrap
 from ddtrace.contrib.internal.trace_utils import wrap
 from ddtrace.contrib.internal.wsgi.wsgi import DDWSGIMiddleware
 from ddtrace.internal.schema import schematize_service_name
@@ -26,7 +25,10 @@ config._add(  # type: ignore[no-untyped-call]
 
 
 def get_version() -> str:
-    return importlib.metadata.version("doors")
+    try:
+        return importlib.metadata.version("doors")
+    except importlib.metadata.PackageNotFoundError:
+        return str(getattr(doors, "__version__", ""))
 
 
 def _supported_versions() -> dict[str, str]:
@@ -65,13 +67,33 @@ async def traced_serve(
     return await TraceMiddleware(wrapped, integration_config=config.doors)(*args, **kwargs)
 
 
+def _unwrap(module: Any, path: str, handler: Callable[..., Any]) -> None:
+    # what a class stores is put back as it was, not bound, and what it inherits is not left in it
+    owner = module
+    *owners, attribute = path.split(".")
+    for name in owners:
+        owner = getattr(owner, name, None)
+    wrapper = getattr(owner, "__dict__", {}).get(attribute)
+    if getattr(wrapper, "_self_wrapper", None) is not handler:
+        return
+    original = wrapper.__wrapped__
+    if isinstance(owner, type) and any(vars(base).get(attribute) is original for base in owner.__mro__[1:]):
+        delattr(owner, attribute)
+    else:
+        setattr(owner, attribute, original)
+
+
 def patch() -> None:
     if getattr(doors, "_datadog_patch", False):
         return
     doors._datadog_patch = True
 
-    wrap("doors", "App.__call__", traced_call)
-    wrap("doors", "serve", traced_serve)
+    try:
+        wrap("doors", "App.__call__", traced_call)
+        wrap("doors", "serve", traced_serve)
+    except Exception:
+        unpatch()
+        raise
 
 
 def unpatch() -> None:
@@ -79,5 +101,5 @@ def unpatch() -> None:
         return
     doors._datadog_patch = False
 
-    unwrap(doors.App, "__call__")
-    unwrap(doors, "serve")
+    _unwrap(doors, "serve", traced_serve)
+    _unwrap(doors, "App.__call__", traced_call)

@@ -8,7 +8,6 @@ import sender
 from ddtrace import config
 from ddtrace._trace.events import TracingEvent
 from ddtrace.contrib.internal.trace_utils import ext_service
-from ddtrace.contrib.internal.trace_utils import unwrap
 from ddtrace.contrib.internal.trace_utils import wrap
 from ddtrace.ext import SpanKind
 from ddtrace.ext import SpanTypes
@@ -33,7 +32,10 @@ config._add(  # type: ignore[no-untyped-call]
 
 
 def get_version() -> str:
-    return importlib.metadata.version("sender")
+    try:
+        return importlib.metadata.version("sender")
+    except importlib.metadata.PackageNotFoundError:
+        return str(getattr(sender, "__version__", ""))
 
 
 def _supported_versions() -> dict[str, str]:
@@ -109,13 +111,33 @@ async def traced_send(wrapped: Callable[..., Any], instance: Any, args: tuple[An
         return await wrapped(*args, **kwargs)
 
 
+def _unwrap(module: Any, path: str, handler: Callable[..., Any]) -> None:
+    # what a class stores is put back as it was, not bound, and what it inherits is not left in it
+    owner = module
+    *owners, attribute = path.split(".")
+    for name in owners:
+        owner = getattr(owner, name, None)
+    wrapper = getattr(owner, "__dict__", {}).get(attribute)
+    if getattr(wrapper, "_self_wrapper", None) is not handler:
+        return
+    original = wrapper.__wrapped__
+    if isinstance(owner, type) and any(vars(base).get(attribute) is original for base in owner.__mro__[1:]):
+        delattr(owner, attribute)
+    else:
+        setattr(owner, attribute, original)
+
+
 def patch() -> None:
     if getattr(sender, "_datadog_patch", False):
         return
     sender._datadog_patch = True
 
-    wrap("sender", "Client.request", traced_request)
-    wrap("sender", "send", traced_send)
+    try:
+        wrap("sender", "Client.request", traced_request)
+        wrap("sender", "send", traced_send)
+    except Exception:
+        unpatch()
+        raise
 
 
 def unpatch() -> None:
@@ -123,5 +145,5 @@ def unpatch() -> None:
         return
     sender._datadog_patch = False
 
-    unwrap(sender.Client, "request")
-    unwrap(sender, "send")
+    _unwrap(sender, "send", traced_send)
+    _unwrap(sender, "Client.request", traced_request)

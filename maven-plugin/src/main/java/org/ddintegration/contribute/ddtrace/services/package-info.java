@@ -1,0 +1,2 @@
+/** Servers that tests need: containers, addresses, waiting for them. */
+package org.ddintegration.contribute.ddtrace.services;

@@ -1,0 +1,40 @@
+package org.ddintegration.contribute.format;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A line of Python, which goes on over line ends inside brackets and strings.
+ *
+ * @param text with its blanks before it and without the line end after it
+ */
+record LogicalLine(String text) {
+    /** The lines of a text; with line ends between them they are the text. */
+    static List<LogicalLine> of(String text) {
+        List<LogicalLine> lines = new ArrayList<>();
+        int start = 0;
+        while (start <= text.length()) {
+            int end = LineEndSearch.from(text, start);
+            lines.add(new LogicalLine(text.substring(start, end)));
+            start = end + 1;
+        }
+        return lines;
+    }
+
+    int indent() {
+        int indent = 0;
+        while (indent < text.length() && text.charAt(indent) == ' ') {
+            indent++;
+        }
+        return indent;
+    }
+
+    boolean isCode() {
+        int indent = indent();
+        return indent < text.length() && text.charAt(indent) != '#';
+    }
+
+    boolean isOnOneLine() {
+        return text.indexOf('\n') < 0;
+    }
+}

@@ -1,0 +1,77 @@
+package org.ddintegration.contribute.format;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.ddintegration.contribute.format.black.BlackLayout;
+import org.ddintegration.contribute.format.syntax.Lexeme;
+import org.ddintegration.contribute.format.syntax.Lexer;
+import org.ddintegration.contribute.format.syntax.StatementParser;
+import org.ddintegration.contribute.format.syntax.Syntax;
+import org.ddintegration.contribute.format.syntax.SyntaxKind;
+import org.ddintegration.contribute.format.syntax.UnknownSyntaxException;
+
+/**
+ * Breaks the lines of Python code as the target's formatter does at 120 columns, and joins those that need no break.
+ * Blanks, quotes and blank lines stay as they are, and so do comments, docstrings, and every statement with something
+ * that this class does not know.
+ */
+public final class PythonFormat {
+    private final FormatStyle style;
+
+    public PythonFormat(FormatStyle style) {
+        this.style = style;
+    }
+
+    /** Formats a whole module. */
+    public String format(String text) {
+        return format(text, 0);
+    }
+
+    /**
+     * Formats statements or the heads of compound ones; a line that ends in a comma is an item of a list, dict or call.
+     *
+     * @param indent columns that will stand before each of the lines, and that the text does not have
+     */
+    public String format(String text, int indent) {
+        return LogicalLine.of(text).stream()
+                .map(line -> line.isCode() ? format(line, indent, StatementParser::read) : line.text())
+                .collect(Collectors.joining("\n"));
+    }
+
+    /**
+     * Formats {@code name(parameters) -> result}, as documentation shows it.
+     *
+     * @param indent columns that will stand before each of the lines, and that the text does not have
+     */
+    public String formatSignature(String signature, int indent) {
+        return format(new LogicalLine(signature), indent, StatementParser::readSignature);
+    }
+
+    private String format(LogicalLine line, int indent, Function<List<Lexeme>, Syntax> parser) {
+        try {
+            String once = lay(line, indent, parser);
+            return once.equals(line.text()) ? once : lay(new LogicalLine(once), indent, parser);
+        } catch (UnknownSyntaxException e) {
+            return line.text();
+        }
+    }
+
+    /** One pass; black makes two, since the first can leave parentheses and commas that change the second. */
+    private String lay(LogicalLine line, int indent, Function<List<Lexeme>, Syntax> parser) {
+        Lexer.Result read = Lexer.read(line.text());
+        Syntax statement = parser.apply(read.tokens());
+        if (isUnbreakable(statement)) {
+            return line.text();
+        }
+        String laid = BlackLayout.of(
+                statement, indent + line.indent(), read.comment().orElse(""), line.isOnOneLine());
+        String margin = " ".repeat(indent);
+        return laid.lines().map(each -> each.substring(margin.length())).collect(Collectors.joining("\n"));
+    }
+
+    private static boolean isUnbreakable(Syntax statement) {
+        return statement.is(SyntaxKind.PLAIN)
+                || statement.is(SyntaxKind.EXPRESSION) && statement.first().token() != null;
+    }
+}

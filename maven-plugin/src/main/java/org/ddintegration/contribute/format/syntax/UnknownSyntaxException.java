@@ -1,0 +1,10 @@
+package org.ddintegration.contribute.format.syntax;
+
+/** A logical line holds something that the formatter does not know. */
+public final class UnknownSyntaxException extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    UnknownSyntaxException(String message) {
+        super(message, null, false, false);
+    }
+}

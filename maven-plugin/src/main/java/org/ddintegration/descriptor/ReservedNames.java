@@ -1,0 +1,34 @@
+package org.ddintegration.descriptor;
+
+import java.util.Set;
+
+/** Names that generated code uses itself: a module of the library or a handler of that name would be another thing there. */
+public final class ReservedNames {
+    private static final Set<String> NAMES = Set.of("""
+            Any Callable Dict Iterator List Optional Tuple namedtuple SimpleNamespace setup_testing_defaults
+            config tracer core env net asbool wrap unwrap patch unpatch get_version get_logger get_argument_value log
+            Pin Span SpanKind SpanTypes SpanDirection COMPONENT SPAN_KIND HTTPPropagator ModuleWatchdog TracingEvent
+            TracedConnection TracedAsyncConnection TraceMiddleware DDWSGIMiddleware BaseLLMIntegration PatchTestCase
+            ext_service int_service schematize_database_operation schematize_service_name schematize_url_operation
+            _SPAN_MEASURED_KEY _LATE _TracedApplication _set_tags _supported_versions _trace _trace_items _unwrap
+            _unwrap_late _with_trace _wrap_late
+            args attribute base calls child connect connection context cursor distribution error event given handler
+            headers heard importlib_metadata instance integration item items kind known module name operation original
+            owner owners parameters path pin position resource result rows sent settings span tag tags text value
+            wrapped wrapper kwargs
+            ANSWER ASGI ASYNC_CONNECTIONS ASYNC_CONTEXT_MANAGERS ASYNC_GENERATORS AsyncConnection AsyncCursor
+            CONNECTIONS CONTEXT_MANAGERS COROUTINES Case FUNCTIONS GENERATORS LATE OriginalError RESULT SENDERS SPANS
+            WSGI application application_async asgi_tracer async_tracer call call_async_context_manager
+            call_async_generator call_context_manager call_coroutine call_function call_generator cancel_coroutine
+            caller case close_async_generator close_generator collect connect_async drive enter fail
+            failing_application failing_application_async patched plain_headers pytestmark query request request_async
+            send server succeed test_spans to_be_written wsgi_tracer
+            dict getattr int isinstance list reversed setattr str tuple type vars
+            """.split("\\s+"));
+
+    private ReservedNames() {}
+
+    public static boolean contains(String name) {
+        return NAMES.contains(name);
+    }
+}

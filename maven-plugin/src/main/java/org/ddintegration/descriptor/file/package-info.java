@@ -1,0 +1,2 @@
+/** Reads and writes descriptor files. */
+package org.ddintegration.descriptor.file;

@@ -1,0 +1,2 @@
+/** The forms of a descriptor: YAML and XML, and the schemas for editors. */
+package org.ddintegration.descriptor.form;

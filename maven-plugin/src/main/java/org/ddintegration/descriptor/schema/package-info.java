@@ -1,0 +1,2 @@
+/** What a descriptor may hold. */
+package org.ddintegration.descriptor.schema;

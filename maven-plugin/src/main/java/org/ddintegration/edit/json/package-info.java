@@ -1,0 +1,2 @@
+/** Edits of JSON texts. */
+package org.ddintegration.edit.json;

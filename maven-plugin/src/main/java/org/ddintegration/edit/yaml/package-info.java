@@ -1,0 +1,2 @@
+/** Edits of YAML texts. */
+package org.ddintegration.edit.yaml;

@@ -1,0 +1,2 @@
+/** Files: temporary folders, digests, what a failure of the disk says. */
+package org.ddintegration.file;

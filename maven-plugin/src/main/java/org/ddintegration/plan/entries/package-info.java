@@ -1,0 +1,2 @@
+/** Entries of shared files: placed, kept, taken out. */
+package org.ddintegration.plan.entries;

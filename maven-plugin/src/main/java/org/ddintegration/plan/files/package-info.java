@@ -1,0 +1,2 @@
+/** Whole files: created, merged, moved, deleted. */
+package org.ddintegration.plan.files;

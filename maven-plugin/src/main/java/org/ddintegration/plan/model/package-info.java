@@ -1,0 +1,2 @@
+/** What a plan consists of: changes, their pieces, actions and reasons. */
+package org.ddintegration.plan.model;

@@ -1,0 +1,2 @@
+/** The Python interpreters of this machine. */
+package org.ddintegration.python;

@@ -1,0 +1,2 @@
+/** Wheels and source distributions, unpacked without leaving their folder. */
+package org.ddintegration.source.archive;

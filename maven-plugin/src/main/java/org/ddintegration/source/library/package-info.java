@@ -1,0 +1,2 @@
+/** Finds and opens a library: repository, distribution or folder. */
+package org.ddintegration.source.library;

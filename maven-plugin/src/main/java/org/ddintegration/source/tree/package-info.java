@@ -1,0 +1,2 @@
+/** The files of a library, wherever they come from. */
+package org.ddintegration.source.tree;

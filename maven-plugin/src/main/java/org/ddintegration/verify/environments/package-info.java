@@ -1,0 +1,2 @@
+/** Virtual environments and copies of the target that steps run in. */
+package org.ddintegration.verify.environments;

@@ -1,0 +1,2 @@
+/** What is verified: integration, steps, Pythons. */
+package org.ddintegration.verify.scope;

@@ -1,0 +1,2 @@
+/** The steps of a verification. */
+package org.ddintegration.verify.steps;

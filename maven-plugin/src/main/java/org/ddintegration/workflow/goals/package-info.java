@@ -1,0 +1,2 @@
+/** One class for each goal. */
+package org.ddintegration.workflow.goals;

@@ -1,0 +1,2 @@
+/** What a workspace remembers between runs. */
+package org.ddintegration.workflow.state;
