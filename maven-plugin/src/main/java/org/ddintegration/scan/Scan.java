@@ -24,6 +24,11 @@ public record Scan(
         int files,
         Map<String, String> skipped,
         List<HookPoint> properties) {
+    /** What a first descriptor takes, best first. */
+    public List<Candidate> proposed() {
+        return candidates.stream().filter(Candidate::proposed).toList();
+    }
+
     public Optional<Candidate> find(HookPoint target) {
         return candidates.stream().filter(c -> c.target().equals(target)).findFirst();
     }

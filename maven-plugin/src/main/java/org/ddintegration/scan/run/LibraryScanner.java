@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.ddintegration.Console;
@@ -117,13 +118,16 @@ public final class LibraryScanner implements AutoCloseable {
                 CompletableFuture.supplyAsync(() -> surroundings(model, names, lineage, fixtures, texts));
         List<Ranked> ranked = new ArrayList<>(ranking.rank(subjects, surface, surroundings));
         console.info("Ranked %d functions and classes".formatted(ranked.size()));
+        Surroundings around = awaited(surroundings);
+        Roles roles = new Roles(around.reach());
+        Set<HookPoint> proposed = new Proposals(surface, around.graph(), roles).of(ranked);
         unranked.forEach(subject -> ranked.add(new Ranked(subject, 0, Map.of(), List.of())));
         awaited(kept);
         return new Scan(
                 described(library),
                 library.tree().version(),
                 library.topLevels(),
-                new Candidates(surface, awaited(surroundings).reach()).of(ranked),
+                new Candidates(surface, around.reach(), roles, proposed).of(ranked),
                 reader.files(),
                 reader.skipped(),
                 properties);

@@ -59,7 +59,7 @@ final class FirstDraft {
         Path root = bench.workspace().root();
         Path file = bench.workspace().newDescriptorOf(name);
         bench.console()
-                .info("The descriptor proposes the best %d: %s"
+                .info("The descriptor takes %d hook points: %s"
                         .formatted(descriptor.hooks().size(), root.relativize(file)));
         return new IntegrationInput(
                 descriptor,

@@ -23,7 +23,6 @@ import org.ddintegration.scan.Scan;
 import org.ddintegration.source.index.PackageIndex;
 import org.ddintegration.workflow.Bench;
 import org.ddintegration.workflow.draft.HookDrafts;
-import org.ddintegration.workflow.draft.Proposals;
 import org.ddintegration.workflow.state.LockStore;
 import org.ddintegration.workflow.state.StoredScan;
 import org.ddintegration.workflow.state.TestedStore;
@@ -81,7 +80,7 @@ final class Rescan {
     private static List<Candidate> proposals(Scan before, Scan scan, List<HookPoint> hooks) {
         Set<HookPoint> known = new HashSet<>(hooks);
         before.candidates().forEach(candidate -> known.add(candidate.target()));
-        return Proposals.of(scan.candidates()).stream()
+        return scan.proposed().stream()
                 .filter(candidate -> !known.contains(candidate.target()))
                 .toList();
     }

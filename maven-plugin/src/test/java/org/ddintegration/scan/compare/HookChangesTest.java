@@ -121,6 +121,7 @@ class HookChangesTest {
                 point,
                 1,
                 1,
+                false,
                 CallableKind.METHOD,
                 Binding.INSTANCE,
                 Role.OPERATION,

@@ -21,7 +21,12 @@ final class SampleScan {
                 "parcel 1.0 from a folder", "1.0", List.of("parcel"), List.of(candidates), 3, Map.of(), List.of());
     }
 
+    /** Only the best one is proposed. */
     static Candidate candidate(int rank, String target, String doc, String... why) {
+        return candidate(rank, rank == 1, target, doc, why);
+    }
+
+    static Candidate candidate(int rank, boolean isProposed, String target, String doc, String... why) {
         HookPoint point = HookPoint.parse(target);
         PythonParameter self = new PythonParameter(
                 "self", PythonParameter.Kind.POSITIONAL_OR_KEYWORD, Optional.empty(), Optional.empty());
@@ -29,6 +34,7 @@ final class SampleScan {
                 point,
                 1.0 / rank,
                 rank,
+                isProposed,
                 CallableKind.METHOD,
                 Binding.INSTANCE,
                 Role.OPERATION,

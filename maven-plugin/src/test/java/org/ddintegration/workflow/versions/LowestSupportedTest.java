@@ -62,6 +62,7 @@ class LowestSupportedTest {
                 target,
                 1,
                 1,
+                false,
                 CallableKind.METHOD,
                 Binding.INSTANCE,
                 Role.OPERATION,
