@@ -6,6 +6,9 @@ public interface Console {
 
     void warn(String line);
 
+    /** What makes the run fail, heard even where nothing else is. */
+    void error(String line);
+
     /** Output for another program to read: without any prefix. */
     void plain(String line);
 
@@ -21,6 +24,9 @@ public interface Console {
 
         @Override
         public void warn(String line) {}
+
+        @Override
+        public void error(String line) {}
 
         @Override
         public void plain(String line) {}

@@ -1,5 +1,6 @@
 package org.ddintegration;
 
+import java.util.HexFormat;
 import java.util.Optional;
 
 /**
@@ -11,6 +12,8 @@ import java.util.Optional;
  * @param remedy what to do about it
  */
 public record Problem(String value, String rule, Optional<String> place, String remedy) {
+    private static final HexFormat HEX = HexFormat.of();
+
     public static Problem of(String value, String rule, String remedy) {
         return new Problem(value, rule, Optional.empty(), remedy);
     }
@@ -29,7 +32,8 @@ public record Problem(String value, String rule, Optional<String> place, String 
         StringBuilder line = new StringBuilder();
         text.codePoints().limit(200).forEach(c -> {
             if (Character.isISOControl(c) || Character.getType(c) == Character.FORMAT) {
-                line.append(String.format("\\u%04x", c));
+                line.append(c > Character.MAX_VALUE ? "\\U" : "\\u")
+                        .append(c > Character.MAX_VALUE ? HEX.toHexDigits(c) : HEX.toHexDigits((char) c));
             } else {
                 line.appendCodePoint(c);
             }

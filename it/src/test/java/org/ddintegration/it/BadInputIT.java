@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class BadInputIT {
     private static final Path CASES = Settings.projects().resolve("bad-input");
 
-    /** Folders that hold arguments; those without belong to tests that make the surroundings bad. */
+    /** Folders that hold arguments, a goal before them; those without belong to tests that make the surroundings bad. */
     static List<String> cases() throws IOException {
         try (Stream<Path> folders = Files.list(CASES)) {
             return folders.filter(folder -> Files.exists(folder.resolve("arguments.txt")))
@@ -26,13 +26,14 @@ class BadInputIT {
     @ParameterizedTest
     @MethodSource("cases")
     void failsWithOneClearMessageAndChangesNothing(String name) throws IOException {
-        BadRun run = BadRun.named(name).with("-Ddd.target=" + BadRun.target().folder());
+        List<String> command = Files.readAllLines(CASES.resolve(name).resolve("arguments.txt"));
+        BadRun run = BadRun.of(name, command.get(0))
+                .with("-Ddd.target=" + BadRun.target().folder());
         Path descriptors = CASES.resolve(name).resolve("integrations");
         if (Files.exists(descriptors)) {
             Folders.copy(descriptors, run.workspace().folder().resolve("integrations"));
         }
-        List<String> arguments = Files.readAllLines(CASES.resolve(name).resolve("arguments.txt"));
 
-        run.with(arguments.toArray(String[]::new)).fails();
+        run.with(command.stream().skip(1).toArray(String[]::new)).fails();
     }
 }

@@ -77,7 +77,7 @@ class SeededDefectsIT {
             Outcome outcome = verify("smoke").run();
 
             assertThat(outcome.exitCode()).isNotZero();
-            assertThat(outcome.output().replaceAll("\\R\\[INFO]     ", ""))
+            assertThat(outcome.output().replaceAll("\\R\\[ERROR]     ", ""))
                     .containsPattern("FAILED +\\S+ s +ddtrace-run: Python 3")
                     .containsPattern(
                             "no such hook target in the installed greenstalk: hooks\\[0] at " + descriptor()

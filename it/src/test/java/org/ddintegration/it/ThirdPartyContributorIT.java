@@ -21,7 +21,7 @@ class ThirdPartyContributorIT {
                 .hasContent("""
                         # Tests of greenstalk
 
-                        They run against [greenstalk]: `riot run greenstalk`.
+                        They run against greenstalk: `riot run greenstalk`.
                         """);
     }
 }

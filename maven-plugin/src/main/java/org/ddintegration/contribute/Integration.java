@@ -3,6 +3,7 @@ package org.ddintegration.contribute;
 import java.util.Map;
 import org.ddintegration.descriptor.Descriptor;
 import org.ddintegration.descriptor.HookPoint;
+import org.ddintegration.descriptor.TestedVersions;
 import org.ddintegration.scan.Candidate;
 import org.ddintegration.target.Checkout;
 import org.ddintegration.target.Layout;

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.ddintegration.descriptor.Descriptor;
+import org.ddintegration.descriptor.TestedVersions;
 import org.ddintegration.target.Layout;
 
 /**

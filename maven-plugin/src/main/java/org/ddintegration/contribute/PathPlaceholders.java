@@ -1,13 +1,11 @@
 package org.ddintegration.contribute;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.ddintegration.file.Digest;
 
 /** The placeholders of {@link Contributes#path()}. */
 final class PathPlaceholders {
-    private static final int UID_BYTES = 8;
+    private static final int UID_DIGITS = 16;
 
     private PathPlaceholders() {}
 
@@ -18,12 +16,7 @@ final class PathPlaceholders {
     }
 
     private static String uid(String name) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256")
-                    .digest(("integration " + name).getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, UID_BYTES);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return Digest.of(("integration " + name).getBytes(StandardCharsets.UTF_8))
+                .substring(0, UID_DIGITS);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.ddintegration.descriptor.Descriptor;
 import org.ddintegration.descriptor.HookPoint;
+import org.ddintegration.descriptor.TestedVersions;
 import org.ddintegration.scan.Candidate;
 import org.ddintegration.target.Checkout;
 import org.ddintegration.target.Feature;
@@ -21,7 +22,7 @@ import org.ddintegration.target.Layout;
 public record RegisteredContributor(
         String id,
         Contributor contributor,
-        Templates templates,
+        VelocityTemplates templates,
         List<String> paths,
         Set<Feature> needs,
         Set<Feature> without,
@@ -31,7 +32,7 @@ public record RegisteredContributor(
             .thenComparing(each -> each.contributor().getClass().getSimpleName())
             .thenComparing(RegisteredContributor::id);
 
-    static RegisteredContributor of(Contributor contributor, Contributes marks, Templates templates) {
+    static RegisteredContributor of(Contributor contributor, Contributes marks, VelocityTemplates templates) {
         return new RegisteredContributor(
                 contributor.getClass().getName(),
                 contributor,
@@ -62,8 +63,9 @@ public record RegisteredContributor(
             Locks locks,
             Layout layout,
             Checkout target) {
+        Templates formatted = new FormattedTemplates(templates, layout);
         Contribution contribution =
-                contributor.contribute(new Integration(descriptor, scanned, tested, locks, layout, target, templates));
+                contributor.contribute(new Integration(descriptor, scanned, tested, locks, layout, target, formatted));
         return new Contributed(
                 pathIn(target, descriptor), contributor.getClass().getSimpleName(), keys, contribution);
     }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.ddintegration.packaging.SpecifierSet;
 
@@ -41,8 +42,12 @@ public final class Defaults {
 
     /** The lowest and the latest version: {@code ~=2.0.0}, {@code latest}. */
     public static List<String> testedVersions(String specifier) {
-        return Stream.concat(SpecifierSet.lowestMinor(specifier).stream(), Stream.of("latest"))
+        return Stream.concat(lowestMinor(specifier).stream(), Stream.of("latest"))
                 .toList();
+    }
+
+    private static Optional<String> lowestMinor(String specifier) {
+        return SpecifierSet.parse(specifier).flatMap(SpecifierSet::lowest).map(lowest -> "~=" + lowest.first(2) + ".0");
     }
 
     /** What the target's tests need themselves. */

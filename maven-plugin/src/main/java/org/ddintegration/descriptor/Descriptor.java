@@ -53,7 +53,12 @@ public record Descriptor(
     /** The same for other versions of the library, with those that are tested. */
     public Descriptor with(String versions, List<String> tested) {
         Library other = new Library(
-                library.distributions(), library.modules(), library.repository(), versions, library.python());
+                library.distributions(),
+                library.modules(),
+                library.repository(),
+                versions,
+                library.python(),
+                library.read());
         return new Descriptor(
                 name,
                 title,
@@ -70,6 +75,33 @@ public record Descriptor(
                 services,
                 hooks,
                 new TestMatrix(tested, tests.packages()));
+    }
+
+    /** The same after another reading of its library. */
+    public Descriptor with(LibraryRead read) {
+        Library other = new Library(
+                library.distributions(),
+                library.modules(),
+                library.repository(),
+                library.versions(),
+                library.python(),
+                Optional.of(read));
+        return new Descriptor(
+                name,
+                title,
+                description,
+                category,
+                llmClass,
+                other,
+                enabled,
+                handlers,
+                config,
+                variables,
+                owner,
+                created,
+                services,
+                hooks,
+                tests);
     }
 
     /** The same with another mode for the handlers that do not state their own. */
@@ -89,6 +121,26 @@ public record Descriptor(
                 created,
                 services,
                 hooks,
+                tests);
+    }
+
+    /** The same with other hooks. */
+    public Descriptor withHooks(List<Hook> others) {
+        return new Descriptor(
+                name,
+                title,
+                description,
+                category,
+                llmClass,
+                library,
+                enabled,
+                handlers,
+                config,
+                variables,
+                owner,
+                created,
+                services,
+                others,
                 tests);
     }
 }

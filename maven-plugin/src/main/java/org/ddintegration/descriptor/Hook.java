@@ -13,6 +13,9 @@ import java.util.Optional;
  * @param operation span name
  * @param tags span tag to an expression such as {@code instance.use}
  * @param handlers the mode of this handler, when it differs from the descriptor's
+ * @param versions specifier of the versions of the library's main distribution that have it, such as {@code >=2.1}; empty
+ *     when all that are supported do
+ * @param optional whether the library may lack it: it is wrapped where it is
  * @param why what spoke for this hook point
  */
 public record Hook(
@@ -24,4 +27,21 @@ public record Hook(
         Optional<ResourceArgument> resource,
         Map<String, String> tags,
         Optional<HandlerMode> handlers,
-        String why) {}
+        String versions,
+        boolean optional,
+        String why) {
+    /** Whether only some installations of the library have it. */
+    public boolean isConditional() {
+        return optional || !versions.isEmpty();
+    }
+
+    /** The same for some versions only. */
+    public Hook in(String some) {
+        return new Hook(target, via, kind, handler, operation, resource, tags, handlers, some, optional, why);
+    }
+
+    /** The same, and that the library may lack some of its paths. */
+    public Hook whereItIs() {
+        return new Hook(target, via, kind, handler, operation, resource, tags, handlers, versions, true, why);
+    }
+}

@@ -11,9 +11,25 @@ import java.util.Optional;
  * @param repository source, {@code git+URL[@ref]}, where it is known
  * @param versions version specifier of the main distribution, such as {@code >=2.0.0}
  * @param python version specifier of the interpreter, such as {@code >=3.8}; empty when any
+ * @param read what was found when it was read last; empty before that
  */
 public record Library(
-        List<String> distributions, List<String> modules, Optional<String> repository, String versions, String python) {
+        List<String> distributions,
+        List<String> modules,
+        Optional<String> repository,
+        String versions,
+        String python,
+        Optional<LibraryRead> read) {
+    /** One that was not read yet. */
+    public Library(
+            List<String> distributions,
+            List<String> modules,
+            Optional<String> repository,
+            String versions,
+            String python) {
+        this(distributions, modules, repository, versions, python, Optional.empty());
+    }
+
     public String distribution() {
         return distributions.get(0);
     }

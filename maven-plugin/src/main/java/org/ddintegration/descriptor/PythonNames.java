@@ -17,15 +17,6 @@ public final class PythonNames {
     /** Public attributes of {@code ddtrace.config}, which hide an integration's settings of the same name. */
     private static final Set<String> CONFIG_ATTRIBUTES = Set.of("env", "service", "service_mapping", "tags", "version");
 
-    /** Names that a {@code patch.py} defines, imports or calls. */
-    private static final Set<String> PATCH_NAMES = words("""
-            patch unpatch get_version config wrap unwrap wrapt wrapped instance args kwargs tracer trace_utils
-            core schematize_service_name ddtrace importlib importlib_metadata os sys env asbool bool dict getattr
-            int isinstance list setattr str tuple type vars typing Any Callable Dict Optional Pin SpanTypes Tuple
-            _supported_versions _unwrap_bound _u _w _trace _trace_items _with_trace HTTPPropagator TracedConnection contextlib get_argument_value
-            ext_service int_service SpanKind Span COMPONENT SPAN_KIND _SPAN_MEASURED_KEY TracingEvent Iterator
-            """);
-
     private PythonNames() {}
 
     private static Set<String> words(String text) {
@@ -46,7 +37,7 @@ public final class PythonNames {
     }
 
     public static boolean isHandler(String text) {
-        return isIdentifier(text) && !PATCH_NAMES.contains(text);
+        return isIdentifier(text) && !ReservedNames.contains(text) && !ReservedNames.isModule(text);
     }
 
     /** Whether it can be a package of ddtrace and a name in {@code ddtrace.config}; its letters are not looked at. */

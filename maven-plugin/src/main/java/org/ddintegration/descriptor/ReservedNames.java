@@ -10,7 +10,7 @@ public final class ReservedNames {
             Pin Span SpanKind SpanTypes SpanDirection COMPONENT SPAN_KIND HTTPPropagator ModuleWatchdog TracingEvent
             TracedConnection TracedAsyncConnection TraceMiddleware DDWSGIMiddleware BaseLLMIntegration PatchTestCase
             ext_service int_service schematize_database_operation schematize_service_name schematize_url_operation
-            _SPAN_MEASURED_KEY _LATE _TracedApplication _set_tags _supported_versions _trace _trace_items _unwrap
+            _SPAN_MEASURED_KEY _IN_VERSION _LATE _OPTIONAL _VERSION _has parse_version _TracedApplication _application_span_name _request_span_name _response_span_name _set_tags _supported_versions _trace _trace_items _unwrap
             _unwrap_late _with_trace _wrap_late
             args attribute base calls child connect connection context cursor distribution error event given handler
             headers heard importlib_metadata instance integration item items kind known module name operation original
@@ -23,12 +23,25 @@ public final class ReservedNames {
             caller case close_async_generator close_generator collect connect_async drive enter fail
             failing_application failing_application_async patched plain_headers pytestmark query request request_async
             send server succeed test_spans to_be_written wsgi_tracer
-            dict getattr int isinstance list reversed setattr str tuple type vars
+            assert_module_patched assert_not_module_double_patched assert_not_module_patched body call_pinned
+            call_with_tracer cancel close environ execute message parents raised receive scope seen send_async
+            start_response started task
+            bool dict getattr int isinstance list reversed setattr str tuple type vars
+            """.split("\\s+"));
+
+    /** Modules that it imports whole: a library of that name is the same module. */
+    private static final Set<String> MODULES = Set.of("""
+            asyncio contextlib ddtrace importlib importlib_metadata inspect operator os pytest sqlite3 sys trace_utils
+            typing wrapt
             """.split("\\s+"));
 
     private ReservedNames() {}
 
     public static boolean contains(String name) {
         return NAMES.contains(name);
+    }
+
+    static boolean isModule(String name) {
+        return MODULES.contains(name);
     }
 }

@@ -10,18 +10,21 @@ import java.util.List;
 public final class OwnerLine extends ListedEdit {
     private static final String BLANKS = "\\s+";
 
+    private final String line;
     private final String path;
     private final String owners;
 
-    public OwnerLine(String path, String owners) {
-        super("owners of " + path, path);
-        this.path = path;
-        this.owners = owners;
+    /** @param line a path, a blank and its owners */
+    public OwnerLine(String line) {
+        super("owners of " + path(line), path(line));
+        this.line = line;
+        this.path = path(line);
+        this.owners = line.substring(path.length()).strip();
     }
 
     @Override
     public String snippet() {
-        return path + " " + owners;
+        return line;
     }
 
     @Override
@@ -69,6 +72,10 @@ public final class OwnerLine extends ListedEdit {
             }
         }
         return sameFolder < 0 ? sameOwners : sameFolder;
+    }
+
+    private static String path(String line) {
+        return line.split(BLANKS, 2)[0];
     }
 
     private static String folder(String path) {

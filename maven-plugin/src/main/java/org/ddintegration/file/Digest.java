@@ -1,5 +1,7 @@
 package org.ddintegration.file;
 
+import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +13,9 @@ import java.util.HexFormat;
 public final class Digest {
     /** Of a file that is not there. */
     public static final String NO_FILE = "";
+
+    /** Of a link, a folder or whatever else is no file. */
+    private static final String OTHER = "other";
 
     private Digest() {}
 
@@ -24,6 +29,9 @@ public final class Digest {
     }
 
     public static String of(Path file) throws IOException {
-        return Files.exists(file) ? of(Files.readAllBytes(file)) : NO_FILE;
+        if (!Files.exists(file, NOFOLLOW_LINKS)) {
+            return NO_FILE;
+        }
+        return Files.isRegularFile(file, NOFOLLOW_LINKS) ? of(Files.readAllBytes(file)) : OTHER;
     }
 }

@@ -2,13 +2,19 @@ package org.ddintegration.mojo;
 
 import javax.inject.Inject;
 import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
 import org.codehaus.plexus.components.interactivity.Prompter;
 import org.ddintegration.Console;
+import org.ddintegration.workflow.ReportForm;
 import org.ddintegration.workflow.goals.CheckWorkflow;
 
 /** Fails when the target is not what the descriptors say; names each place and the command that mends it. */
 @Mojo(name = "check", requiresProject = false, threadSafe = true)
 public final class CheckMojo extends PlanningMojo {
+    /** The report: text; json, which goes to standard output instead; or a file that ends in .json, which takes it beside. */
+    @Parameter(property = "dd.report", defaultValue = "text")
+    private String report;
+
     @Inject
     public CheckMojo(Prompter prompter) {
         super(prompter);
@@ -16,6 +22,6 @@ public final class CheckMojo extends PlanningMojo {
 
     @Override
     void run(Console console) {
-        new CheckWorkflow(bench(console), request()).check();
+        new CheckWorkflow(bench(console), request().withReport(ReportForm.of(report))).check();
     }
 }

@@ -20,25 +20,11 @@ import org.ddintegration.contribute.ContributorCatalogue;
 import org.ddintegration.file.FileProblem;
 import org.ddintegration.workflow.BackgroundTask;
 import org.ddintegration.workflow.Bench;
+import org.ddintegration.workflow.OwnFiles;
 import org.ddintegration.workflow.Workspace;
 
 /** What all goals share: where they run, and how they fail. */
 abstract class DdMojo extends AbstractMojo {
-    /** Name of the integration; several are separated by commas, {@code *} is every descriptor of the workspace. */
-    @Parameter(property = "name")
-    private String name;
-
-    /**
-     * The dd-trace-py checkout: a folder, or {@code ddtrace==VERSION} for a managed copy. Default: the checkout that
-     * the command stands in, else {@code ../dd-trace-py}, else a managed copy of the newest.
-     */
-    @Parameter(property = "dd.target")
-    private String target;
-
-    /** The Python that reads the library and whose pip is asked; default: the newest on the path. */
-    @Parameter(property = "dd.python")
-    private String python;
-
     @Parameter(defaultValue = "${session}", readonly = true, required = true)
     private MavenSession session;
 
@@ -54,13 +40,14 @@ abstract class DdMojo extends AbstractMojo {
     @Override
     public final void execute() throws MojoExecutionException, MojoFailureException {
         boolean isDone = false;
+        MavenConsole console = new MavenConsole(getLog(), new StandardOutput(mavenVersion()));
         try {
-            run(new MavenConsole(getLog()));
+            run(console);
             isDone = true;
         } catch (ProblemException problem) {
-            throw new MojoFailureException(problem.getMessage());
+            throw failure(problem.getMessage(), problem);
         } catch (UncheckedIOException e) {
-            throw new MojoFailureException(
+            throw failure(
                     FileProblem.of(e.getCause(), "this cannot be read or written", "mend that, then run again")
                             .message(),
                     e);
@@ -68,7 +55,15 @@ abstract class DdMojo extends AbstractMojo {
             if (!isDone) {
                 BackgroundTask.finishAll();
             }
+            new OwnFiles(workspace(), target()).hide(console);
         }
+    }
+
+    /** Maven adds what the cause says to the message, so the cause is given only where it was asked for: with -e or -X. */
+    private MojoFailureException failure(String message, RuntimeException cause) {
+        return session.getRequest().isShowErrors()
+                ? new MojoFailureException(message, cause)
+                : new MojoFailureException(message);
     }
 
     /**
@@ -89,6 +84,10 @@ abstract class DdMojo extends AbstractMojo {
                 toolFiles());
     }
 
+    private String mavenVersion() {
+        return session.getSystemProperties().getProperty("maven.version", "");
+    }
+
     private List<Path> toolFiles() {
         return Arrays.stream(plugin.getClassRealm().getURLs())
                 .map(url -> Path.of(URI.create(url.toString())))
@@ -102,16 +101,9 @@ abstract class DdMojo extends AbstractMojo {
                 .normalize());
     }
 
-    Optional<String> name() {
-        return given(name);
-    }
-
+    /** The target that was asked for, in a goal that has one. */
     Optional<String> target() {
-        return given(target);
-    }
-
-    Optional<String> python() {
-        return given(python);
+        return Optional.empty();
     }
 
     static Optional<String> given(String value) {

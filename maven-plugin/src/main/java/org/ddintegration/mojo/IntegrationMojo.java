@@ -7,6 +7,7 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.codehaus.plexus.components.interactivity.Prompter;
 import org.ddintegration.Console;
+import org.ddintegration.workflow.ReportForm;
 import org.ddintegration.workflow.Request;
 import org.ddintegration.workflow.goals.IntegrationWorkflow;
 
@@ -16,6 +17,21 @@ import org.ddintegration.workflow.goals.IntegrationWorkflow;
  */
 @Mojo(name = "integration", requiresProject = false, threadSafe = true)
 public final class IntegrationMojo extends PlanningMojo {
+    /**
+     * How much of the handlers is written: comments, passthrough or filled. The run that drafts a descriptor writes it
+     * there; later ones differ from their descriptor where that says otherwise, and say so.
+     */
+    @Parameter(property = "dd.handlers")
+    private String handlers;
+
+    /** Leave the clone of the library under {@code .dd/}. */
+    @Parameter(property = "dd.keepClone", defaultValue = "false")
+    private boolean keepClone;
+
+    /** The report: text; json, which goes to standard output instead; or a file that ends in .json, which takes it beside. */
+    @Parameter(property = "dd.report", defaultValue = "text")
+    private String report;
+
     /** Print the changes as a diff that {@code git apply} takes, and write nothing. */
     @Parameter(property = "dd.dryRun", defaultValue = "false")
     private boolean dryRun;
@@ -32,7 +48,7 @@ public final class IntegrationMojo extends PlanningMojo {
     @Parameter(property = "dd.onConflict", defaultValue = "merge")
     private String onConflict;
 
-    /** Take out what is no longer generated even where it was edited by hand. */
+    /** Take out what is no longer generated also where it was edited by hand; it is saved under {@code .dd/NAME/backup/}. */
     @Parameter(property = "dd.force", defaultValue = "false")
     private boolean force;
 
@@ -58,6 +74,11 @@ public final class IntegrationMojo extends PlanningMojo {
                 explain,
                 lock,
                 Choices.options(onConflict, force));
-        new IntegrationWorkflow(bench(console), request().with(writing)).integrate();
+        Request request = request()
+                .withHandlers(given(handlers).map(Choices::handlerMode))
+                .withKeptClone(keepClone)
+                .withReport(ReportForm.of(report))
+                .with(writing);
+        new IntegrationWorkflow(bench(console), request).integrate();
     }
 }

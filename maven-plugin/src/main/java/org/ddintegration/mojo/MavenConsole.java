@@ -7,9 +7,11 @@ import org.ddintegration.Console;
 /** A run's lines as Maven log lines, in Maven's own colours. */
 final class MavenConsole implements Console {
     private final Log log;
+    private final StandardOutput programs;
 
-    MavenConsole(Log log) {
+    MavenConsole(Log log, StandardOutput programs) {
         this.log = log;
+        this.programs = programs;
     }
 
     @Override
@@ -23,8 +25,13 @@ final class MavenConsole implements Console {
     }
 
     @Override
+    public void error(String line) {
+        log.error(line);
+    }
+
+    @Override
     public void plain(String line) {
-        System.out.println(line);
+        programs.line(line);
     }
 
     @Override

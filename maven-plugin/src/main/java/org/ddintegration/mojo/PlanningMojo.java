@@ -1,58 +1,30 @@
 package org.ddintegration.mojo;
 
-import java.io.File;
 import java.util.Optional;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.codehaus.plexus.components.interactivity.Prompter;
-import org.ddintegration.Problem;
-import org.ddintegration.ProblemException;
 import org.ddintegration.workflow.Request;
 
-/** What the goals share that work from descriptors to a plan. */
-abstract class PlanningMojo extends DdMojo {
-    /** Where the library comes from: {@code git+URL[@ref]}, {@code NAME[==VERSION]}, or a directory. */
-    @Parameter(property = "dd.source")
-    private String source;
-
-    /** The descriptor, when it is not {@code integrations/NAME.yaml} or {@code .xml}. */
-    @Parameter(property = "dd.descriptor")
-    private File descriptor;
-
-    /** How much of the handlers this run writes, whatever the descriptor says: comments, passthrough or filled. */
-    @Parameter(property = "dd.handlers")
-    private String handlers;
-
-    /** Leave the clone of the library under {@code .dd/}. */
-    @Parameter(property = "dd.keepClone", defaultValue = "false")
-    private boolean keepClone;
-
-    /** The form of the report: text or json. */
-    @Parameter(property = "dd.report", defaultValue = "text")
-    private String report;
+/** What the goals share that work from descriptors to a plan for a target. */
+abstract class PlanningMojo extends LibraryMojo {
+    /**
+     * The dd-trace-py checkout: a folder, or {@code ddtrace==VERSION} for a managed copy. Default: the checkout that
+     * the command stands in, else {@code ../dd-trace-py}, else a managed copy of the newest.
+     */
+    @Parameter(property = "dd.target")
+    private String target;
 
     PlanningMojo(Prompter prompter) {
         super(prompter);
     }
 
-    /** What is asked for by the parameters that all these goals have; the goal adds its own. */
-    final Request request() {
-        return new Request(
-                name(),
-                target(),
-                given(source),
-                Optional.ofNullable(descriptor).map(File::toPath),
-                python(),
-                given(handlers).map(Choices::handlerMode),
-                keepClone,
-                json(),
-                Request.Writing.PLAIN);
+    @Override
+    final Optional<String> target() {
+        return given(target);
     }
 
-    private boolean json() {
-        if (report.equals("text") || report.equals("json")) {
-            return report.equals("json");
-        }
-        throw new ProblemException(Problem.of(report, "a report is text or json", "write one of these")
-                .at("dd.report"));
+    @Override
+    Request request() {
+        return super.request().withTarget(target());
     }
 }

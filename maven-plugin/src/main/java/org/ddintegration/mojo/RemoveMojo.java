@@ -7,12 +7,27 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.codehaus.plexus.components.interactivity.Prompter;
 import org.ddintegration.Console;
+import org.ddintegration.workflow.ReportForm;
 import org.ddintegration.workflow.Request;
-import org.ddintegration.workflow.goals.IntegrationWorkflow;
+import org.ddintegration.workflow.goals.RemoveWorkflow;
 
-/** Takes an integration's own lines and files out of the target again; what was edited by hand stays and is named. */
+/**
+ * Takes an integration's own lines and files out of the target again; what was edited by hand stays and is named. Works from
+ * what was remembered when they were written: neither the descriptor nor the library is needed.
+ */
 @Mojo(name = "remove", requiresProject = false, threadSafe = true)
-public final class RemoveMojo extends PlanningMojo {
+public final class RemoveMojo extends NamedMojo {
+    /**
+     * The dd-trace-py checkout: a folder, or {@code ddtrace==VERSION} for a managed copy. Default: the checkout that
+     * the command stands in, else {@code ../dd-trace-py}, else the managed copy of the newest.
+     */
+    @Parameter(property = "dd.target")
+    private String target;
+
+    /** The report: text; json, which goes to standard output instead; or a file that ends in .json, which takes it beside. */
+    @Parameter(property = "dd.report", defaultValue = "text")
+    private String report;
+
     /** Print the changes as a diff that {@code git apply} takes, and write nothing. */
     @Parameter(property = "dd.dryRun", defaultValue = "false")
     private boolean dryRun;
@@ -21,13 +36,18 @@ public final class RemoveMojo extends PlanningMojo {
     @Parameter(property = "dd.diff")
     private File diff;
 
-    /** Take out also what was edited by hand. */
+    /** Take out also what was edited by hand; it is saved under {@code .dd/NAME/backup/}. */
     @Parameter(property = "dd.force", defaultValue = "false")
     private boolean force;
 
     @Inject
     public RemoveMojo(Prompter prompter) {
         super(prompter);
+    }
+
+    @Override
+    Optional<String> target() {
+        return given(target);
     }
 
     @Override
@@ -39,6 +59,8 @@ public final class RemoveMojo extends PlanningMojo {
                 false,
                 false,
                 Choices.options("merge", force));
-        new IntegrationWorkflow(bench(console), request().with(writing)).remove();
+        Request request =
+                request().withTarget(target()).withReport(ReportForm.of(report)).with(writing);
+        new RemoveWorkflow(bench(console), request).remove();
     }
 }

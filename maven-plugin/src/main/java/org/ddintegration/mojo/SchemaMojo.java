@@ -19,6 +19,6 @@ public final class SchemaMojo extends DdMojo {
 
     @Override
     void run(Console console) {
-        SchemaFiles.write(bench(console).workspace()).forEach(file -> console.info("wrote " + file));
+        SchemaFiles.write(bench(console)).forEach(file -> console.info("wrote " + file));
     }
 }

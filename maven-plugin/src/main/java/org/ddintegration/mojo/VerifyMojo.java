@@ -17,8 +17,8 @@ import org.ddintegration.workflow.goals.VerifyWorkflow;
 @Mojo(name = "verify", requiresProject = false, threadSafe = true)
 public final class VerifyMojo extends PlanningMojo {
     /** Run all steps again even if nothing has changed since they passed. */
-    @Parameter(property = "dd.force", defaultValue = "false")
-    private boolean force;
+    @Parameter(property = "dd.verify.again", defaultValue = "false")
+    private boolean again;
 
     /**
      * Steps to run, between commas: target, tests, smoke, registry, modules, format, lint, types, spelling, docs,
@@ -48,6 +48,6 @@ public final class VerifyMojo extends PlanningMojo {
         StepSelection wanted = new StepSelection(
                 given(steps).map(StepSelection::steps).orElse(StepSelection.EVERYTHING.steps()),
                 PythonChoice.parse(pythons));
-        new VerifyWorkflow(bench(console), request(), riot ? wanted.withRiot() : wanted, force).verify();
+        new VerifyWorkflow(bench(console), request(), riot ? wanted.withRiot() : wanted, again).verify();
     }
 }

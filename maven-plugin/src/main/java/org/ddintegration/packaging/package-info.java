@@ -1,2 +1,2 @@
-/** Versions, specifiers and names of Python distributions, as Python's packaging standards define them. */
+/** Names and versions of Python distributions, as the Python packaging specifications have them. */
 package org.ddintegration.packaging;

@@ -2,11 +2,15 @@ package org.ddintegration.plan;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.ddintegration.Problem;
 import org.ddintegration.ProblemException;
 import org.ddintegration.contribute.Contributed;
 import org.ddintegration.contribute.Contribution;
+import org.ddintegration.edit.EntryEdit;
+import org.ddintegration.plan.baseline.EntryKey;
 import org.ddintegration.plan.draft.PlanContext;
 import org.ddintegration.plan.entries.EntryPieces;
 import org.ddintegration.plan.entries.EntryRemovals;
@@ -33,7 +37,7 @@ final class IntegrationPieces {
     void put(Rendered integration) {
         List<Contributed> contributed = integration.contributed();
         contributed.forEach(IntegrationPieces::checkPath);
-        new TargetResetDetector(context, contributed)
+        new TargetResetDetector(context, integration.edits())
                 .forget(integration.origin().layout());
         Moves moves = new Moves(context, contributed);
         contributed.forEach(moves::follow);
@@ -41,12 +45,18 @@ final class IntegrationPieces {
         retireTheRest();
     }
 
-    /** Takes out what is rendered, and what was last time. */
+    /** Takes out what was rendered last, and nothing else. Where an entry stands by now is told by its edit, if there is one. */
     void remove(Rendered integration) {
-        List<Contributed> contributed = integration.contributed();
-        contributed.forEach(IntegrationPieces::checkPath);
-        contributed.forEach(this::remove);
-        retireTheRest();
+        Map<EntryKey, EntryEdit> edits = integration.edits();
+        new TreeMap<>(context.ledger().oldEntries()).forEach((key, before) -> {
+            checkPath(key.path(), before.contributor());
+            Optional.ofNullable(edits.get(key))
+                    .ifPresentOrElse(edit -> removals.remove(key, before, edit), () -> removals.retire(key, before));
+        });
+        new TreeMap<>(context.ledger().oldFiles()).forEach((path, before) -> {
+            checkPath(path, before.contributor());
+            files.retire(path, before);
+        });
     }
 
     private void put(Contributed contributed) {
@@ -60,15 +70,6 @@ final class IntegrationPieces {
         }
     }
 
-    private void remove(Contributed contributed) {
-        Contribution contribution = contributed.contribution();
-        if (contribution instanceof Contribution.File file) {
-            files.remove(contributed, file.text());
-        } else if (contribution instanceof Contribution.Entries shared) {
-            shared.edits().forEach(edit -> removals.remove(contributed, edit));
-        }
-    }
-
     private void retireTheRest() {
         new TreeMap<>(context.ledger().oldEntries()).forEach(removals::retire);
         new TreeMap<>(context.ledger().oldFiles()).forEach(files::retire);
@@ -76,18 +77,21 @@ final class IntegrationPieces {
 
     private static void checkPath(Contributed contributed) {
         Contribution contribution = contributed.contribution();
-        if (!(contribution instanceof Contribution.File) && !(contribution instanceof Contribution.Entries)) {
-            return;
+        if (contribution instanceof Contribution.File || contribution instanceof Contribution.Entries) {
+            checkPath(contributed.path(), contributed.contributor());
         }
-        Path path = Path.of(contributed.path());
+    }
+
+    private static void checkPath(String written, String contributor) {
+        Path path = Path.of(written);
         boolean leaves = path.isAbsolute()
                 || path.startsWith(".git")
                 || !path.normalize().equals(path);
         if (leaves || List.of("", "..").contains(path.getName(0).toString())) {
             throw new ProblemException(Problem.of(
-                    contributed.path(),
+                    written,
                     "what a contributor writes stays within the target",
-                    "mend the contributor " + contributed.contributor()));
+                    "mend the contributor " + contributor));
         }
     }
 }

@@ -42,7 +42,11 @@ public final class Planner {
         return each(integrations, IntegrationPieces::put);
     }
 
-    /** The plan that takes integrations out of the target again, likewise. */
+    /**
+     * The plan that takes integrations out of the target again, by what their baselines know; the order does not matter.
+     *
+     * @param integrations as they were rendered last, as far as that is known
+     */
     public Plan remove(List<Rendered> integrations) {
         return each(integrations, IntegrationPieces::remove);
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.ddintegration.packaging.Version;
 import org.ddintegration.process.SystemPath;
 
 /**
@@ -40,6 +41,18 @@ public record PythonInterpreter(Path executable, String version) {
     public static PythonInterpreter newestInstalled() {
         List<PythonInterpreter> pythons = installed();
         return pythons.isEmpty() ? find(Optional.empty()) : pythons.get(pythons.size() - 1);
+    }
+
+    /** The last of {@link #installed}, where its minor version is higher than this one's. */
+    public Optional<PythonInterpreter> newer() {
+        return installed().stream().filter(other -> other.isNewerThan(this)).reduce((lower, higher) -> higher);
+    }
+
+    private boolean isNewerThan(PythonInterpreter other) {
+        return Version.parse(minorVersion())
+                        .orElseThrow()
+                        .compareTo(Version.parse(other.minorVersion()).orElseThrow())
+                > 0;
     }
 
     /** Such as {@code 3.12}. */

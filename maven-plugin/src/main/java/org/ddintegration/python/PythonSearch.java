@@ -16,10 +16,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.ddintegration.Problem;
 import org.ddintegration.ProblemException;
+import org.ddintegration.process.SystemPath;
 
 /** Looks for interpreters in the folders of PATH. Each is started to see what it is: a shim may lead nowhere. */
 public final class PythonSearch {
-    private static final Pattern NAME = Pattern.compile("python3(?:\\.(\\d{1,3}))?(?:\\.exe)?");
+    private static final Pattern NAME = Pattern.compile("python3(?:\\.(\\d{1,3}))?(?:\\.exe)?|python\\.exe");
     static final int OLDEST_MINOR = 8;
 
     private final List<Path> folders;
@@ -119,10 +120,7 @@ public final class PythonSearch {
             if (wanted.contains("/") || wanted.contains(File.separator)) {
                 return Optional.of(Path.of(wanted).toAbsolutePath()).filter(PythonSearch::executable);
             }
-            return folders.stream()
-                    .map(folder -> folder.resolve(wanted))
-                    .filter(PythonSearch::executable)
-                    .findFirst();
+            return SystemPath.program(wanted, folders);
         } catch (InvalidPathException e) {
             return Optional.empty();
         }

@@ -3,6 +3,7 @@ package org.ddintegration.scan;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import org.ddintegration.descriptor.HookPoint;
 
 /**
@@ -14,7 +15,8 @@ import org.ddintegration.descriptor.HookPoint;
  * @param candidates best first
  * @param files number of Python files read
  * @param skipped files left out, path to reason
- * @param properties what classes have that is computed when it is read, and no hook point therefore
+ * @param obstacles what can be no hook point although it is there
+ * @param commit full id of the commit that was read; empty when it was no clone
  */
 public record Scan(
         String library,
@@ -23,7 +25,20 @@ public record Scan(
         List<Candidate> candidates,
         int files,
         Map<String, String> skipped,
-        List<HookPoint> properties) {
+        SortedMap<HookPoint, Obstacle> obstacles,
+        String commit) {
+    /** Of what is no clone. */
+    public Scan(
+            String library,
+            String version,
+            List<String> modules,
+            List<Candidate> candidates,
+            int files,
+            Map<String, String> skipped,
+            SortedMap<HookPoint, Obstacle> obstacles) {
+        this(library, version, modules, candidates, files, skipped, obstacles, "");
+    }
+
     /** What a first descriptor takes, best first. */
     public List<Candidate> proposed() {
         return candidates.stream().filter(Candidate::proposed).toList();

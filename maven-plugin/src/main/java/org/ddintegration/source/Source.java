@@ -13,6 +13,11 @@ public sealed interface Source {
      * @param folder of the repository that holds the library, {@code /} between parts; empty for all of it
      */
     record Git(String url, Optional<String> ref, String folder) implements Source {
+        /** Another commit of it. */
+        public Git at(String commit) {
+            return new Git(url, Optional.of(commit), folder);
+        }
+
         /** Without a password that the URL may hold. */
         @Override
         public String toString() {

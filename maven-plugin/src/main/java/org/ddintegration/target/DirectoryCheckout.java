@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.ddintegration.Problem;
 import org.ddintegration.ProblemException;
+import org.ddintegration.file.Utf8Path;
 
 /** A checkout in a directory. A path that leads out of it, by {@code ..} or by a link, is an error. */
 public final class DirectoryCheckout implements Checkout {
@@ -81,7 +82,7 @@ public final class DirectoryCheckout implements Checkout {
             return List.of();
         }
         try (Stream<Path> children = Files.list(folder)) {
-            return children.map(child -> child.getFileName().toString())
+            return children.map(child -> Utf8Path.relativize(folder, child))
                     .sorted()
                     .toList();
         } catch (IOException e) {
@@ -91,7 +92,7 @@ public final class DirectoryCheckout implements Checkout {
 
     private Path resolve(String path) {
         try {
-            Path inside = root.resolve(path).normalize();
+            Path inside = Utf8Path.resolve(root, path).normalize();
             if (inside.startsWith(root) && existing(inside).startsWith(root)) {
                 return inside;
             }

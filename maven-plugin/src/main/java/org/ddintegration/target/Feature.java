@@ -12,6 +12,8 @@ public enum Feature {
     SUPPORTED_VERSIONS,
     /** Builtin generics such as {@code dict[str, str]} (from 4.0, Python 3.9). */
     BUILTIN_GENERICS,
+    /** black formats the code (to 4.0); later {@code ruff format} does. */
+    BLACK,
     /** Suites state {@code runner: riot} (to 4.6). */
     RIOT_RUNNER,
     /** {@code INTEGRATION_CONFIGS} in {@code _config.py} (from 3.1). */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import org.ddintegration.source.git.UsersGit;
 import org.eclipse.jgit.api.Git;
 import org.eclipse.jgit.api.errors.GitAPIException;
 import org.eclipse.jgit.lib.PersonIdent;
@@ -17,6 +18,7 @@ final class FirstCommit {
     private FirstCommit() {}
 
     static void make(Path root, String message) throws IOException {
+        UsersGit.use();
         try (Git git =
                 Git.init().setDirectory(root.toFile()).setInitialBranch("main").call()) {
             StoredConfig config = git.getRepository().getConfig();

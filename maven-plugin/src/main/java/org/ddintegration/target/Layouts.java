@@ -18,6 +18,7 @@ public final class Layouts {
             new DocsProbe(Feature.DOCS_IN_INTERNAL_PACKAGE),
             TextProbe.of(Feature.SUPPORTED_VERSIONS, "tests/contrib/patch.py", "_supported_versions\\b"),
             new OldestPythonProbe(Feature.BUILTIN_GENERICS, 9),
+            TextProbe.of(Feature.BLACK, "pyproject.toml", "^\\[tool\\.black\\]\\s*$"),
             TextProbe.of(Feature.RIOT_RUNNER, "tests/contrib/suitespec.yml", "^    runner: riot\\s*$"),
             TextProbe.of(
                     Feature.INTEGRATION_CONFIGS,

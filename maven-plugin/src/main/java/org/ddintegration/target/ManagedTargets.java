@@ -50,17 +50,22 @@ public final class ManagedTargets {
     }
 
     /**
+     * A copy that was made earlier; nothing is fetched.
+     *
+     * @param version empty for the newest
+     * @throws ProblemException when this is no version
+     */
+    public Optional<Path> existing(Optional<String> version) {
+        return version.isEmpty() ? madeNewest() : copy(nameOf(valid(version.get())));
+    }
+
+    /**
      * The copy of a version, made now where it is not there yet: from the source distribution on the package index.
      *
      * @throws ProblemException when the index does not have it, or not the whole tree
      */
     public Path ofVersion(String version) {
-        if (Version.parse(version).isEmpty()) {
-            throw new ProblemException(
-                    Problem.of(version, "a managed copy is asked for by a version", "write it like ddtrace==3.5.0")
-                            .at("dd.target"));
-        }
-        return existing(nameOf(version)).orElseGet(() -> {
+        return copy(nameOf(valid(version))).orElseGet(() -> {
             Release release = versions().choose(Optional.of(version));
             return unpacked(release);
         });
@@ -73,7 +78,7 @@ public final class ManagedTargets {
      * @throws ProblemException when neither can be had
      */
     public Path newest() {
-        return existing(CHECKOUT).or(this::takenBefore).orElseGet(() -> {
+        return madeNewest().orElseGet(() -> {
             console.info("cloning " + upstream + " as the target");
             try {
                 return made(CHECKOUT, work -> {
@@ -86,6 +91,19 @@ public final class ManagedTargets {
                 return newestUnpacked();
             }
         });
+    }
+
+    private static String valid(String version) {
+        if (Version.parse(version).isEmpty()) {
+            throw new ProblemException(
+                    Problem.of(version, "a managed copy is asked for by a version", "write it like ddtrace==3.5.0")
+                            .at("dd.target"));
+        }
+        return version;
+    }
+
+    private Optional<Path> madeNewest() {
+        return copy(CHECKOUT).or(this::takenBefore);
     }
 
     private Path newestUnpacked() {
@@ -125,7 +143,7 @@ public final class ManagedTargets {
 
     private Path unpacked(Release release) {
         String name = nameOf(release.version().toString());
-        return existing(name).orElseGet(() -> {
+        return copy(name).orElseGet(() -> {
             console.info("loading " + DISTRIBUTION + " " + release.version() + " as the target");
             try {
                 return made(name, work -> {
@@ -167,14 +185,14 @@ public final class ManagedTargets {
     private Optional<Path> takenBefore() {
         try {
             return Files.exists(folder.resolve(NEWEST))
-                    ? existing(Files.readString(folder.resolve(NEWEST)).strip())
+                    ? copy(Files.readString(folder.resolve(NEWEST)).strip())
                     : Optional.empty();
         } catch (IOException e) {
             return Optional.empty();
         }
     }
 
-    private Optional<Path> existing(String name) {
+    private Optional<Path> copy(String name) {
         return Optional.of(folder.resolve(name)).filter(copy -> Files.isRegularFile(copy.resolve(MARK)));
     }
 
@@ -189,7 +207,7 @@ public final class ManagedTargets {
             Path made = making.in(Files.createDirectory(work.path().resolve("tree")));
             Files.move(made, copy, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
-            if (existing(name).isEmpty()) {
+            if (copy(name).isEmpty()) {
                 throw e;
             }
         }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.ddintegration.Problem;
 import org.ddintegration.ProblemException;
 import org.ddintegration.contribute.Locks;
 import org.ddintegration.file.TemporaryFolder;
+import org.ddintegration.plan.write.LockFile;
 import org.ddintegration.process.Children;
 import org.ddintegration.process.Program;
 import org.ddintegration.process.ProgramLog;
@@ -23,8 +25,8 @@ import org.ddintegration.python.PythonInterpreter;
 import org.ddintegration.target.Checkout;
 import org.ddintegration.verify.environments.Environments;
 import org.ddintegration.verify.environments.Installer;
+import org.ddintegration.verify.environments.PinnedRiot;
 import org.ddintegration.verify.environments.PipSettings;
-import org.ddintegration.verify.environments.RiotEnvironment;
 import org.ddintegration.verify.environments.VirtualEnvironment;
 import org.ddintegration.verify.environments.Workcopy;
 
@@ -37,6 +39,7 @@ import org.ddintegration.verify.environments.Workcopy;
 public record RiotLocks(Checkout target, Path folder, Path environments, Console console) {
     private static final Pattern HASH = Pattern.compile("[0-9a-f]{6,}");
     private static final String NO_PYTHON = "not available";
+    private static final Duration PATIENCE = Duration.ofMinutes(30);
 
     /** What pip's own settings add: where the machine finds packages is no matter of the target's. */
     private static final Pattern SETTINGS =
@@ -46,10 +49,11 @@ public record RiotLocks(Checkout target, Path folder, Path environments, Console
      * @param key what {@link Locks#environments} is to be
      * @throws ProblemException when riot cannot be had, or fails
      */
+    @SuppressWarnings("try")
     public Locks make(String name, String key) {
         Path newest = PythonInterpreter.newestInstalled().executable();
         Children.watch(newest);
-        try {
+        try (LockFile alone = LockFile.take(folder.resolve("lock"), PATIENCE, console)) {
             Path copy = folder.resolve("checkout");
             TemporaryFolder.deleteTree(copy);
             Workcopy.make(target.root(), copy);
@@ -57,7 +61,7 @@ public record RiotLocks(Checkout target, Path folder, Path environments, Console
             List<String> missing = new ArrayList<>();
             Program riot = riot(copy, newest);
             List<String> hashes = hashes(name, riot);
-            console.info("making lock files of %d environments of %s with riot".formatted(hashes.size(), name));
+            console.info("making lock files of " + hashes.size() + " environments of " + name + " with riot");
             for (String hash : hashes) {
                 lock(hash, riot).ifPresentOrElse(text -> files.put(hash, text), () -> missing.add(hash));
             }
@@ -70,7 +74,7 @@ public record RiotLocks(Checkout target, Path folder, Path environments, Console
 
     private Program riot(Path copy, Path newest) {
         Path log = log("environment");
-        RiotEnvironment riot = new RiotEnvironment(
+        PinnedRiot riot = new PinnedRiot(
                 target,
                 new Environments(environments, new Installer(PipSettings.of(newest, log("pip-settings"))), console));
         VirtualEnvironment environment = riot.make(log).orElseThrow(() -> failed("riot cannot be installed", log));

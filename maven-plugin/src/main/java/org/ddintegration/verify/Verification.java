@@ -2,7 +2,6 @@ package org.ddintegration.verify;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -51,7 +50,7 @@ public final class Verification {
     @SuppressWarnings("try")
     public List<StepResult> run() {
         Path work = subject.folder().resolve("run");
-        try (FileChannel alone = lock()) {
+        try (LockFile alone = lock()) {
             TemporaryFolder.deleteTree(work);
             TemporaryFolder.deleteTree(subject.folder().resolve("junit"));
             List<StepResult> results = new ArrayList<>();
@@ -61,7 +60,7 @@ public final class Verification {
                 List<Step> steps = new ArrayList<>(tests.prepare(results));
                 steps.addAll(checks.prepare(results));
                 steps.addAll(new DocsSteps(subject, index, environments).prepare(results));
-                results.forEach(known -> VerifyLines.of(known).forEach(console::info));
+                results.forEach(known -> VerifyLines.say(known, console));
                 results.addAll(new Steps(console).run(steps));
             }
             if (results.stream().noneMatch(result -> result.outcome() == StepResult.Outcome.FAILED)) {
@@ -73,8 +72,7 @@ public final class Verification {
         }
     }
 
-    private FileChannel lock() throws IOException {
-        Files.createDirectories(subject.folder());
+    private LockFile lock() {
         return LockFile.take(subject.folder().resolve("lock"), PATIENCE, console);
     }
 

@@ -1,25 +1,22 @@
 package org.ddintegration.workflow;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.ddintegration.Problem;
 import org.ddintegration.ProblemException;
 import org.ddintegration.descriptor.PythonNames;
 
-/** The integrations that a run is about: named on the command line, or all descriptors of the workspace, or asked for. */
+/** The integrations that a run is about: named on the command line, by a descriptor or by {@code *}, or asked for. */
 public final class IntegrationNames {
     private static final String PROPERTY = "name";
+    private static final String EVERY = "*";
     private static final Pattern RULE = Pattern.compile("[a-z][a-z0-9_]*");
-    private static final Pattern DESCRIPTOR = Pattern.compile("([a-z][a-z0-9_]*)\\.(?:yaml|xml)");
 
     private final Workspace workspace;
     private final Questions questions;
@@ -30,58 +27,79 @@ public final class IntegrationNames {
     }
 
     /**
-     * Sorted and without repetition, so that the order in which they are given changes nothing.
+     * Those that have or get a descriptor, sorted and without repetition, so that the order in which they are given changes
+     * nothing. A descriptor that is given stands for the one integration that it is named after.
+     *
+     * @throws ProblemException when there is none, one breaks the rule, or names and descriptor contradict each other
+     */
+    public List<String> of(Request request) {
+        return request.descriptor()
+                .map(file -> List.of(agreed(file, request.names())))
+                .orElseGet(() -> of(request.names(), this::described));
+    }
+
+    /**
+     * Sorted and without repetition, likewise.
      *
      * @param given the property: one name, several between commas, or {@code *}
+     * @param every the names that {@code *} stands for
      * @throws ProblemException when there is none, or one breaks the rule
      */
-    public List<String> of(Optional<String> given) {
+    public List<String> of(Optional<String> given, Supplier<List<String>> every) {
         String text = given.or(questions::name)
                 .orElseThrow(() -> new ProblemException(
                         Problem.of("", "the name of the integration is needed", "give it with -Dname=NAME")
                                 .at(PROPERTY)));
-        List<String> names = text.equals("*") ? described() : Arrays.asList(text.split(",", -1));
-        return names.stream()
-                .map(String::strip)
-                .map(IntegrationNames::valid)
+        return (text.equals(EVERY) ? every.get().stream() : split(text))
+                .map(name -> valid(name, PROPERTY))
                 .distinct()
                 .sorted()
                 .toList();
     }
 
-    private List<String> described() {
-        Path folder = workspace.root().resolve("integrations");
-        try (Stream<Path> files = Files.isDirectory(folder) ? Files.list(folder) : Stream.empty()) {
-            List<String> names = files.map(
-                            file -> DESCRIPTOR.matcher(file.getFileName().toString()))
-                    .filter(Matcher::matches)
-                    .map(matcher -> matcher.group(1))
-                    .toList();
-            if (names.isEmpty()) {
-                throw new ProblemException(
-                        Problem.of("*", "there is no descriptor in " + folder, "name the integration to be made")
-                                .at(PROPERTY));
-            }
-            return names;
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+    private static Stream<String> split(String names) {
+        return Arrays.stream(names.split(",", -1)).map(String::strip);
     }
 
-    private static String valid(String name) {
+    private static String agreed(Path descriptor, Optional<String> given) {
+        String name = descriptor.getFileName().toString().replaceFirst("\\.[^.]*$", "");
+        if (given.filter(names -> !split(names).allMatch(name::equals)).isPresent()) {
+            throw new ProblemException(Problem.of(
+                            given.get(),
+                            "-Ddd.descriptor=" + descriptor + " is the descriptor of " + name
+                                    + " and of no other integration",
+                            "write -Dname=" + name + ", or leave out -Dname or -Ddd.descriptor")
+                    .at(PROPERTY));
+        }
+        return valid(name, "dd.descriptor");
+    }
+
+    private List<String> described() {
+        List<String> names = workspace.descriptors();
+        if (names.isEmpty()) {
+            throw new ProblemException(Problem.of(
+                            EVERY,
+                            "there is no descriptor in " + workspace.descriptorFolder(),
+                            "name the integration to be made")
+                    .at(PROPERTY));
+        }
+        return names;
+    }
+
+    private static String valid(String name, String property) {
         if (!RULE.matcher(name).matches()) {
             throw new ProblemException(Problem.of(
                             name,
                             "a name starts with a small letter, then has small letters, digits and underscores",
                             "write " + suggestion(name))
-                    .at(PROPERTY));
+                    .at(property));
         }
         if (!PythonNames.isIntegrationName(name)) {
             throw new ProblemException(Problem.of(
                             name,
                             "a Python keyword, or an attribute of ddtrace.config, cannot name an integration",
                             "give it another, such as " + name + "_lib")
-                    .at(PROPERTY));
+                    .at(property));
         }
         return name;
     }

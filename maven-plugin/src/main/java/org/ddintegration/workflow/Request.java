@@ -15,7 +15,7 @@ import org.ddintegration.plan.model.Options;
  * @param python interpreter: path or command name
  * @param handlers mode that this run uses instead of the descriptor's
  * @param keepClone leave the clone where it was read
- * @param json the report is for programs
+ * @param report how it is given
  */
 public record Request(
         Optional<String> names,
@@ -25,7 +25,7 @@ public record Request(
         Optional<String> python,
         Optional<HandlerMode> handlers,
         boolean keepClone,
-        boolean json,
+        ReportForm report,
         Writing writing) {
     /**
      * How a goal writes.
@@ -42,13 +42,51 @@ public record Request(
         public static final Writing PLAIN = new Writing(false, Optional.empty(), false, false, false, Options.DEFAULT);
     }
 
+    /** That all defaults are taken for these integrations. */
+    public static Request of(Optional<String> names) {
+        return new Request(
+                names,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                ReportForm.TEXT,
+                Writing.PLAIN);
+    }
+
+    public Request withTarget(Optional<String> other) {
+        return new Request(names, other, source, descriptor, python, handlers, keepClone, report, writing);
+    }
+
+    public Request withLibrary(Optional<String> from, Optional<Path> file, Optional<String> interpreter) {
+        return new Request(names, target, from, file, interpreter, handlers, keepClone, report, writing);
+    }
+
+    public Request withHandlers(Optional<HandlerMode> mode) {
+        return new Request(names, target, source, descriptor, python, mode, keepClone, report, writing);
+    }
+
+    public Request withKeptClone(boolean isKept) {
+        return new Request(names, target, source, descriptor, python, handlers, isKept, report, writing);
+    }
+
+    public Request withReport(ReportForm form) {
+        return new Request(names, target, source, descriptor, python, handlers, keepClone, form, writing);
+    }
+
     public Request with(Writing other) {
-        return new Request(names, target, source, descriptor, python, handlers, keepClone, json, other);
+        return new Request(names, target, source, descriptor, python, handlers, keepClone, report, other);
     }
 
     /** True when the run does more than bring the target up to date. */
     public boolean doesMore() {
-        return isDryRun() || writing.rescan() || writing.lock() || keepClone;
+        return isDryRun()
+                || writing.rescan()
+                || writing.lock()
+                || keepClone
+                || report.file().isPresent();
     }
 
     public boolean isDryRun() {

@@ -1,6 +1,7 @@
 package org.ddintegration.workflow;
 
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.ddintegration.Problem;
@@ -38,15 +39,23 @@ final class TargetChooser {
         if (wanted.startsWith(DISTRIBUTION + "==")) {
             return new Choice.Managed(wanted.substring(DISTRIBUTION.length() + 2));
         }
-        Path folder = workspace.resolve(wanted).normalize();
-        if (!Files.isDirectory(folder)) {
-            throw new ProblemException(Problem.of(
-                            wanted,
-                            "the target is a folder with a dd-trace-py checkout, or ddtrace==VERSION for a managed copy",
-                            "give the path of a checkout, or leave the property out")
-                    .at("dd.target"));
+        try {
+            Path folder = workspace.resolve(wanted).normalize();
+            if (Files.isDirectory(folder)) {
+                return new Choice.Folder(folder);
+            }
+        } catch (InvalidPathException notAPath) {
+            throw noTarget(wanted);
         }
-        return new Choice.Folder(folder);
+        throw noTarget(wanted);
+    }
+
+    private static ProblemException noTarget(String wanted) {
+        return new ProblemException(Problem.of(
+                        wanted,
+                        "the target is a folder with a dd-trace-py checkout, or ddtrace==VERSION for a managed copy",
+                        "give the path of a checkout, or leave the property out")
+                .at("dd.target"));
     }
 
     private Choice found() {

@@ -2,6 +2,8 @@ package org.ddintegration.workflow;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import org.ddintegration.Problem;
+import org.ddintegration.ProblemException;
 import org.ddintegration.source.index.PackageIndex;
 import org.ddintegration.target.Checkout;
 import org.ddintegration.target.DirectoryCheckout;
@@ -24,12 +26,35 @@ public final class TargetOpener {
         return DirectoryCheckout.at(folder(new TargetChooser(bench.workspace().root()).choose(wanted), python));
     }
 
+    /**
+     * Opens a checkout that is there already, and fetches none.
+     *
+     * @throws ProblemException when there is none
+     */
+    public Checkout openExisting(Optional<String> wanted) {
+        TargetChooser.Choice choice = new TargetChooser(bench.workspace().root()).choose(wanted);
+        if (choice instanceof TargetChooser.Choice.Managed managed) {
+            Optional<String> version = Optional.of(managed.version()).filter(text -> !text.isEmpty());
+            return DirectoryCheckout.at(managedTargets(Optional.empty())
+                    .existing(version)
+                    .orElseThrow(() -> new ProblemException(Problem.of(
+                                    wanted.orElse("ddtrace"),
+                                    "the workspace has no such managed copy of dd-trace-py",
+                                    "name the checkout with -Ddd.target=DIRECTORY")
+                            .at("dd.target"))));
+        }
+        return DirectoryCheckout.at(((TargetChooser.Choice.Folder) choice).path());
+    }
+
     private Path folder(TargetChooser.Choice choice, Optional<String> python) {
         if (choice instanceof TargetChooser.Choice.Managed managed) {
-            ManagedTargets copies = new ManagedTargets(
-                    PackageIndex.ofUser(python), bench.workspace().state(), bench.console());
+            ManagedTargets copies = managedTargets(python);
             return managed.version().isEmpty() ? copies.newest() : copies.ofVersion(managed.version());
         }
         return ((TargetChooser.Choice.Folder) choice).path();
+    }
+
+    private ManagedTargets managedTargets(Optional<String> python) {
+        return new ManagedTargets(PackageIndex.ofUser(python), bench.workspace().state(), bench.console());
     }
 }

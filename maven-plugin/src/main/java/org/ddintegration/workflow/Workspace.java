@@ -1,9 +1,14 @@
 package org.ddintegration.workflow;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.ddintegration.Problem;
 import org.ddintegration.ProblemException;
 
@@ -13,8 +18,11 @@ import org.ddintegration.ProblemException;
  * @param root absolute path
  */
 public record Workspace(Path root) {
+    private static final Pattern DESCRIPTOR = Pattern.compile("([a-z][a-z0-9_]*)\\.(?:yaml|xml)");
+    private static final String STATE = ".dd";
+
     public Path state() {
-        return root.resolve(".dd");
+        return root.resolve(STATE);
     }
 
     public Path stateOf(String name) {
@@ -22,7 +30,17 @@ public record Workspace(Path root) {
     }
 
     public Path scanOf(String name) {
-        return stateOf(name).resolve("scan.json");
+        return root.resolve(scanPath(name));
+    }
+
+    /** Of the last scan, relative to a workspace. */
+    public static String scanPath(String name) {
+        return STATE + "/" + name + "/scan.json";
+    }
+
+    /** Of the same scan, to be read in a browser. */
+    public static String scanReportPath(String name) {
+        return STATE + "/" + name + "/report.html";
     }
 
     /** Where it is remembered that a goal found nothing to do for these integrations. */
@@ -48,6 +66,23 @@ public record Workspace(Path root) {
     }
 
     public Path newDescriptorOf(String name) {
-        return root.resolve("integrations").resolve(name + ".yaml");
+        return descriptorFolder().resolve(name + ".yaml");
+    }
+
+    Path descriptorFolder() {
+        return root.resolve("integrations");
+    }
+
+    /** Names of all integrations that have a descriptor. */
+    public List<String> descriptors() {
+        Path folder = descriptorFolder();
+        try (Stream<Path> files = Files.isDirectory(folder) ? Files.list(folder) : Stream.empty()) {
+            return files.map(file -> DESCRIPTOR.matcher(file.getFileName().toString()))
+                    .filter(Matcher::matches)
+                    .map(matcher -> matcher.group(1))
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 }

@@ -53,7 +53,8 @@ class ContributorCatalogueTest {
         Map<String, String> files = Map.of(
                 "com/acme/Notes.java", contributor("Notes", "path = \"n\""), "templates/notes.txt.vm", "for $name\n");
         try (URLClassLoader realm = jar.load("acme", files)) {
-            Templates templates = ContributorCatalogue.find(realm).get(0).templates();
+            VelocityTemplates templates =
+                    ContributorCatalogue.find(realm).get(0).templates();
             assertThat(templates.render("notes.txt.vm", Map.of("name", "tinydb")))
                     .isEqualTo("for tinydb\n");
         }

@@ -10,7 +10,7 @@ import org.apache.velocity.exception.VelocityException;
 import org.junit.jupiter.api.Test;
 
 class VelocityTemplatesTest {
-    private final Templates templates = new VelocityTemplates(VelocityTemplatesTest.class.getClassLoader());
+    private final VelocityTemplates templates = new VelocityTemplates(VelocityTemplatesTest.class.getClassLoader());
 
     @Test
     void failsOnANameThatTheModelLacks() {

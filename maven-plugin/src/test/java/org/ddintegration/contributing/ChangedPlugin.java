@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
@@ -50,8 +51,12 @@ final class ChangedPlugin {
         assertThat(git.waitFor()).as(said).isZero();
     }
 
-    /** Compiles it, and beside it one class of someone else's; both are loaded from there. */
-    URLClassLoader compiledWith(String name, String source) throws IOException {
+    /**
+     * Compiles it, and beside it one class of someone else's; both are loaded from there.
+     *
+     * @param resources what someone else has besides, by path
+     */
+    URLClassLoader compiledWith(String name, String source, Map<String, String> resources) throws IOException {
         Path own = Files.createDirectories(folder.resolve("classes"));
         Path others = Files.createDirectories(folder.resolve("others"));
         String libraries = String.join(File.pathSeparator, libraries());
@@ -64,6 +69,11 @@ final class ChangedPlugin {
         }
         Path file = Files.writeString(folder.resolve(name + ".java"), source);
         compile(others, own + File.pathSeparator + libraries, List.of(file));
+        for (Map.Entry<String, String> resource : resources.entrySet()) {
+            Path path = others.resolve(resource.getKey());
+            Files.createDirectories(path.getParent());
+            Files.writeString(path, resource.getValue());
+        }
         List<URL> urls = new ArrayList<>();
         for (Path place : List.of(own, folder.resolve("maven-plugin").resolve(SOURCES.get(1)), others)) {
             urls.add(place.toUri().toURL());

@@ -3,12 +3,15 @@ package org.ddintegration.contributing;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.Method;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -30,7 +33,10 @@ class ContributingTest {
         for (String diff : blocks("diff")) {
             changed.apply(diff);
         }
-        plugin = changed.compiledWith("AcmePage", blocks("java").get(0));
+        plugin = changed.compiledWith(
+                "AcmePage",
+                blocks("java").get(0),
+                Map.of("templates/docs/acme/{name}.md.vm", blocks("velocity").get(0)));
     }
 
     @AfterAll
@@ -39,42 +45,70 @@ class ContributingTest {
     }
 
     @Test
-    void aContributorOfOnesOwnIsFound() throws Exception {
+    void aContributorOfOnesOwnRendersItsTemplate() throws Exception {
         Object found = asInMaven(() -> Class.forName(BASE + "contribute.ContributorCatalogue", true, plugin)
                 .getMethod("find", ClassLoader.class)
                 .invoke(null, plugin));
+        Object contributor = ((List<?>) found)
+                .stream()
+                        .filter(one -> one.toString().contains("docs/acme/"))
+                        .findFirst()
+                        .orElseThrow();
+        Object target = target();
+        Object noLocks = Class.forName(BASE + "contribute.Locks", true, plugin)
+                .getField("NONE")
+                .get(null);
+        Method contribute = Stream.of(contributor.getClass().getMethods())
+                .filter(method -> method.getName().equals("contribute"))
+                .findFirst()
+                .orElseThrow();
 
-        assertThat((List<?>) found).anyMatch(one -> one.toString().contains("docs/acme/"));
+        Object contributed = contribute.invoke(
+                contributor,
+                descriptor("name: solr\ntitle: Solr\nlibrary:\n  modules: [solr]\nhooks:\n  - target: solr:get\n"),
+                Map.of(),
+                Map.of(),
+                noLocks,
+                layout(target),
+                target);
+
+        assertThat(contributed.toString()).contains("path=docs/acme/solr.md", "File[text=# Solr\n]");
     }
 
     @Test
     void aLayoutIsFoundByItsNewProbe() throws Exception {
-        Path target = folder.resolve("dd-trace-py");
-        for (String path : List.of("ddtrace/_monkey.py", "riotfile.py", "tests/contrib/x", "changelog/README.md")) {
-            Files.createDirectories(target.resolve(path).getParent());
-            Files.writeString(target.resolve(path), "");
-        }
-        Object checkout = Class.forName(BASE + "target.DirectoryCheckout", true, plugin)
-                .getMethod("at", Path.class)
-                .invoke(null, target);
-        Class<?> checkouts = Class.forName(BASE + "target.Checkout", true, plugin);
-
-        Object layout = Class.forName(BASE + "target.Layouts", true, plugin)
-                .getMethod("of", checkouts)
-                .invoke(null, checkout);
-
-        assertThat(layout.toString()).contains("NOTES_IN_MARKDOWN");
+        assertThat(layout(target()).toString()).contains("NOTES_IN_MARKDOWN");
     }
 
     @Test
     void aDescriptorMayStateTheNewCategory() throws Exception {
         String text = "name: solr\ncategory: search\nlibrary:\n  distributions: [solr]\nhooks:\n  - target: solr:get\n";
 
-        Object descriptor = Class.forName(BASE + "descriptor.file.DescriptorReader", true, plugin)
+        assertThat(descriptor(text).toString()).contains("SEARCH");
+    }
+
+    private static Object target() throws Exception {
+        Path target = folder.resolve("dd-trace-py");
+        for (String path : List.of("ddtrace/_monkey.py", "riotfile.py", "tests/contrib/x", "changelog/README.md")) {
+            Files.createDirectories(target.resolve(path).getParent());
+            Files.writeString(target.resolve(path), "");
+        }
+        return Class.forName(BASE + "target.DirectoryCheckout", true, plugin)
+                .getMethod("at", Path.class)
+                .invoke(null, target);
+    }
+
+    private static Object layout(Object target) throws Exception {
+        Class<?> checkouts = Class.forName(BASE + "target.Checkout", true, plugin);
+        return Class.forName(BASE + "target.Layouts", true, plugin)
+                .getMethod("of", checkouts)
+                .invoke(null, target);
+    }
+
+    private static Object descriptor(String text) throws Exception {
+        return Class.forName(BASE + "descriptor.file.DescriptorReader", true, plugin)
                 .getMethod("read", String.class, byte[].class)
                 .invoke(null, "solr.yaml", text.getBytes(UTF_8));
-
-        assertThat(descriptor.toString()).contains("SEARCH");
     }
 
     private static Object asInMaven(Callable<Object> work) throws Exception {

@@ -42,6 +42,7 @@ class AppendHooksTest {
                           operation: greenstalk.put
                           resource: {argument: body, position: 0}
                           tags: {messaging.destination.name: instance.use}
+                          versions: ">=2.1"
                           why: "called by 3 public functions; writes to a socket (greenstalk.py:209)"
                         # after all
 
@@ -57,7 +58,7 @@ class AppendHooksTest {
                 .isEqualTo(HEAD
                         + "hooks: [{target: foo:a}, {target: \"greenstalk:Client.reserve\","
                         + " via: [\"greenstalk:Client.reserve\", \"greenstalk.aio:reserve\"], kind: coroutine,"
-                        + " handler: traced_reserve, operation: greenstalk.reserve, handlers: filled,"
+                        + " handler: traced_reserve, operation: greenstalk.reserve, handlers: filled, optional: true,"
                         + " why: \"reads: from a socket # and waits\"}, # one\n  ]\n");
     }
 

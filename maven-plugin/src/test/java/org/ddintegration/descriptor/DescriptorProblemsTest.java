@@ -44,7 +44,7 @@ class DescriptorProblemsTest {
                 "foo.yaml:3:10: a library has distributions, modules, or both; add its name on the package index, such as"
                         + " distributions: [greenstalk]",
                 "foo.yaml:3:11: 'distribution': there is no such key; the keys here are distributions, modules,"
-                        + " repository, versions, python; did you mean distributions?",
+                        + " repository, versions, python, read; did you mean distributions?",
                 "foo.yaml:3:42: '2.0': text stands here, not a number; quote it: \"2.0\"",
                 "foo.yaml:4:8: at least one stands here; write it like [{\"target\":\"greenstalk:Client.put\"}]");
     }

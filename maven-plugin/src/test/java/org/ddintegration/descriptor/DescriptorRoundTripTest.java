@@ -79,6 +79,8 @@ class DescriptorRoundTripTest {
                             Optional.of(new ResourceArgument(function, -1)),
                             Map.of(module, function),
                             Optional.of(HandlerMode.FILLED),
+                            kind == CallableKind.CLASS ? "~=2.0" : "",
+                            kind == CallableKind.METHOD,
                             why);
                 });
         return hook.list().ofMinSize(1).ofMaxSize(4).uniqueElements(Hook::handler);

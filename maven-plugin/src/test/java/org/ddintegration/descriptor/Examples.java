@@ -23,6 +23,8 @@ public final class Examples {
             Optional.of(new ResourceArgument("body", 0)),
             Map.of("messaging.destination.name", "instance.use"),
             Optional.empty(),
+            ">=2.1",
+            false,
             "called by 3 public functions; writes to a socket (greenstalk.py:209)");
 
     static final Hook RESERVE = new Hook(
@@ -34,6 +36,8 @@ public final class Examples {
             Optional.empty(),
             Map.of(),
             Optional.of(HandlerMode.FILLED),
+            "",
+            true,
             "reads: from a socket # and waits");
 
     public static final Descriptor GREENSTALK = new Descriptor(

@@ -30,4 +30,27 @@ class HandlerNamesTest {
         assertThat(of("beans:Client.__init__", "beans:Wire.Frame.__call__"))
                 .containsExactly("traced_client_init", "traced_wire_frame_call");
     }
+
+    @Test
+    void tellAsynchronousTwinsFromTheOthers() {
+        assertThat(of("beans:Client.put", "beans:AsyncClient.put")).containsExactly("traced_async_put", "traced_put");
+        assertThat(of("beans._client:Table.put_bean", "beans.aio._client:Table.put_bean"))
+                .containsExactly("traced_async_put_bean", "traced_put_bean");
+        assertThat(of("beans:Can.put", "beans:Bag.put", "beans.aio:Can.put", "beans.aio:Bag.put"))
+                .containsExactly("traced_async_bag_put", "traced_async_can_put", "traced_bag_put", "traced_can_put");
+    }
+
+    @Test
+    void nameTheModuleThatTellsClassesOfOneNameApart() {
+        assertThat(of(
+                        "beans.api.resources.chat.client:Client.create",
+                        "beans.api.resources.audio.client:Client.create",
+                        "beans.api.resources.files.client:Client.create"))
+                .containsExactly("traced_audio_create", "traced_chat_create", "traced_files_create");
+    }
+
+    @Test
+    void differHoweverMuchAlikeTheHookPointsAre() {
+        assertThat(of("a.b:C.d", "a.b:c.d", "a.B:C.d", "b.a:C.d", "a_b:C.d")).hasSize(5);
+    }
 }

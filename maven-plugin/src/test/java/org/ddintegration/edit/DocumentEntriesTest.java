@@ -9,9 +9,9 @@ import org.ddintegration.edit.rst.RstTableRow;
 import org.junit.jupiter.api.Test;
 
 class DocumentEntriesTest {
-    private static final RstSection SECTION =
-            new RstSection("greenstalk", "Greenstalk", List.of(".. automodule:: pkg.greenstalk"));
-    private static final RstTableRow ROW = new RstTableRow("greenstalk", List.of(":ref:`greenstalk`", ">= 2.0", "Yes"));
+    private static final RstSection SECTION = new RstSection(
+            "greenstalk", List.of(".. _greenstalk:", "", "Greenstalk", "^^^^^^^^^^", ".. automodule:: pkg.greenstalk"));
+    private static final RstTableRow ROW = new RstTableRow("greenstalk", "| :ref:`greenstalk` | >= 2.0 | Yes |");
 
     private static String section(String name, String... labels) {
         return ".. _" + String.join(":\n.. _", labels) + ":\n\n" + name + "\n" + "^".repeat(name.length()) + "\ntext\n";
@@ -29,9 +29,9 @@ class DocumentEntriesTest {
     }
 
     @Test
-    void aTitleOfWideCharactersHasALongEnoughUnderline() {
-        EntryEdit edit = new RstSection("wide", "統合", List.of());
-        assertThat(edit.put("Top\n===\n\n" + section("aa", "a"))).contains("統合\n^^^^\n");
+    void aTitleIsUnderlinedAsItsNeighboursAre() {
+        assertThat(SECTION.put("Top\n===\n\n.. _aa:\n\nA a\n---\n\n.. _bb:\n\nB b\n---\n"))
+                .contains("Greenstalk\n----------\n.. automodule");
     }
 
     @Test
@@ -71,13 +71,13 @@ class DocumentEntriesTest {
 
     @Test
     void aRowIsFoundByTheLabelThatItRefersTo() {
-        EntryEdit kafka = new RstTableRow("kafka", List.of(":ref:`kafka`", "", ""));
+        EntryEdit kafka = new RstTableRow("kafka", "| :ref:`kafka` | | |");
         assertThat(kafka.find(TABLE).orElseThrow().line(TABLE)).isEqualTo(6);
     }
 
     @Test
     void aRowThatIsTooWideIsRefused() {
-        EntryEdit wide = new RstTableRow("wide", List.of(":ref:`wide`", ">= 2.0.10", "Yes"));
+        EntryEdit wide = new RstTableRow("wide", "| :ref:`wide` | >= 2.0.10 | Yes |");
         assertThatThrownBy(() -> wide.put(TABLE))
                 .isInstanceOf(UnknownShapeException.class)
                 .hasMessageContaining(">= 2.0.10");

@@ -91,7 +91,9 @@ class EditLawsTest {
     @Property(tries = TRIES)
     void ownersOfPaths(@ForAll("owners") Case drawn) {
         EditLaws.holdOn(
-                drawn.text(), new OwnerLine("src/" + drawn.name(), "@a"), new OwnerLine("src/" + drawn.other(), "@b"));
+                drawn.text(),
+                new OwnerLine("src/" + drawn.name() + " @a"),
+                new OwnerLine("src/" + drawn.other() + " @b"));
     }
 
     private static EntryEdit member(String name) {
@@ -134,11 +136,18 @@ class EditLawsTest {
     }
 
     private static EntryEdit section(String name) {
-        return new RstSection(name, name.toUpperCase(Locale.ROOT), List.of(".. automodule:: pkg." + name));
+        return new RstSection(
+                name,
+                List.of(
+                        ".. _" + name + ":",
+                        "",
+                        name.toUpperCase(Locale.ROOT),
+                        "^".repeat(name.length()),
+                        ".. automodule:: pkg." + name));
     }
 
     private static EntryEdit row(String name) {
-        return new RstTableRow(name, List.of(":ref:`" + name + "`", ">= 1.0", "Yes"));
+        return new RstTableRow(name, "| :ref:`" + name + "` | >= 1.0 | Yes |");
     }
 
     @Provide

@@ -96,16 +96,16 @@ class ModuleEntriesTest {
 
     @Test
     void anOwnersLineGoesBelowThatOfASiblingAlignedWithIt() {
-        assertThat(new OwnerLine("tests/contrib/vllm", "@llm").put(OWNERS))
+        assertThat(new OwnerLine("tests/contrib/vllm @llm").put(OWNERS))
                 .contains(
                         "tests/contrib/openai              @llm\ntests/contrib/vllm                @llm\n\n# Other\n");
-        assertThat(new OwnerLine("ddtrace/contrib/internal/vllm", "@llm").put(OWNERS))
+        assertThat(new OwnerLine("ddtrace/contrib/internal/vllm @llm").put(OWNERS))
                 .contains("internal/openai   @llm\nddtrace/contrib/internal/vllm     @llm\ntests/");
     }
 
     @Test
     void anOwnersLineOfAnotherTeamGoesToTheEnd() {
-        assertThat(new OwnerLine("tests/contrib/vllm", "@new").put(OWNERS))
+        assertThat(new OwnerLine("tests/contrib/vllm @new").put(OWNERS))
                 .isEqualTo(OWNERS + "tests/contrib/vllm @new\n");
     }
 }

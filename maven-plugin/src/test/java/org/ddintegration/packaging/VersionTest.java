@@ -43,6 +43,9 @@ class VersionTest {
             "1.2",
             "1.10",
             "2024.1.15",
+            "99999999999",
+            "123456789012345678901234567890.1",
+            "123456789012345678901234567890.2",
             "1!0.1");
 
     @Test
@@ -94,6 +97,7 @@ class VersionTest {
     void givesItsFirstNumbers() {
         assertThat(version("2.0.1").first(2)).isEqualTo("2.0");
         assertThat(version("3rc1").first(2)).isEqualTo("3.0");
+        assertThat(version("1!2.0.1").first(2)).isEqualTo("1!2.0");
     }
 
     @Property

@@ -56,6 +56,17 @@ class ConflictTest {
     }
 
     @Test
+    void isMarkedWhereBothSidesEndInMoreLinesThanStoodThere() throws IOException {
+        bench.edit("a.py", "by hand", "by hand\nsame\nsame");
+
+        bench.run(rendered("foo", file("a.py", List.of("1", "TWO", "same", "same"))));
+
+        assertThat(bench.text("a.py"))
+                .isEqualTo("1\n<<<<<<< yours\nby hand\n||||||| generated before\n=======\nTWO\n"
+                        + ">>>>>>> generated now\nsame\nsame\n");
+    }
+
+    @Test
     void stopsTheNextRunUntilItIsResolved() throws IOException {
         bench.run(NEW);
         var conflicting = bench.tree();
@@ -131,13 +142,5 @@ class ConflictTest {
         bench.run(new Options(OnConflict.OVERWRITE, false), NEW);
 
         assertThat(bench.text("a.py")).isEqualTo("1\nTWO\n");
-    }
-
-    @Test
-    void knowsItsOptions() {
-        assertThat(OnConflict.parse("keep")).isEqualTo(OnConflict.KEEP);
-        assertThatThrownBy(() -> OnConflict.parse("KEEP"))
-                .isInstanceOf(ProblemException.class)
-                .hasMessage("dd.onConflict: 'KEEP': not one of merge, keep, overwrite, abort; give one of these");
     }
 }

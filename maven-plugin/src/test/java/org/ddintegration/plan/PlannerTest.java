@@ -101,7 +101,7 @@ class PlannerTest {
                 "CODEOWNERS",
                 "Owners",
                 List.of(),
-                new Contribution.Entries(List.of(new OwnerLine("b/short", "@us"), new OwnerLine("b/longer", "@us"))));
+                new Contribution.Entries(List.of(new OwnerLine("b/short @us"), new OwnerLine("b/longer @us"))));
         bench.run(rendered("foo", PATCH, owners));
 
         Plan second = bench.run(rendered("foo", PATCH, owners));

@@ -1,6 +1,7 @@
 package org.ddintegration.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.ddintegration.plan.Workbench.SHARED;
 import static org.ddintegration.plan.Workbench.file;
 import static org.ddintegration.plan.Workbench.rendered;
@@ -10,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.ddintegration.ProblemException;
 import org.ddintegration.plan.merge.OnConflict;
 import org.ddintegration.plan.model.Action;
 import org.ddintegration.plan.model.Change;
@@ -45,7 +47,7 @@ class RemovalTest {
     }
 
     @Test
-    void leavesTheTargetAsItWasWithoutADescriptor() throws IOException {
+    void leavesTheTargetAsItWasWhereNothingCanBeRendered() throws IOException {
         var before = bench.tree();
         bench.run(FOO);
 
@@ -55,14 +57,39 @@ class RemovalTest {
     }
 
     @Test
-    void leavesTheTargetAsItWasWithoutABaseline() throws IOException {
+    void takesOutWhatWasRenderedThenAndNotWhatWouldBeRenderedNow() throws IOException {
+        var before = bench.tree();
+        bench.run(FOO);
+        bench.file("there/c.py", "c\n");
+
+        bench.remove(Options.DEFAULT, rendered("foo", file("there/c.py", List.of("c")), section("m", "other")));
+
+        before.put("there/c.py", "c\n");
+        assertThat(bench.tree()).isEqualTo(before);
+    }
+
+    @Test
+    void leavesAllAsItIsWithoutABaseline() throws IOException {
         bench.run(FOO);
         bench.forget("foo");
+        var before = bench.tree();
 
         bench.remove(Options.DEFAULT, FOO);
 
-        assertThat(bench.tree()).doesNotContainKeys("made/foo/a.py", "there/b.py");
-        assertThat(bench.text(SHARED)).isEqualTo("= sections\n\n[a]\nx\n\n[z]\ny\n");
+        assertThat(bench.tree()).isEqualTo(before);
+    }
+
+    @Test
+    void takesNothingOutOfGitsOwnFolderWhateverTheBaselineSays() throws IOException {
+        bench.run(rendered("foo", file("x.git/config", List.of("[core]"))));
+        bench.file(".git/config", "[core]\n");
+        bench.replaceInBaseline("foo", "x.git/config", ".git/config");
+
+        assertThatThrownBy(() -> bench.remove(new Options(OnConflict.MERGE, true), NOTHING_KNOWN))
+                .isInstanceOf(ProblemException.class)
+                .hasMessageContaining(".git/config");
+
+        assertThat(bench.text(".git/config")).isEqualTo("[core]\n");
     }
 
     @Test

@@ -18,6 +18,8 @@ import org.ddintegration.plan.model.Plan;
 import org.ddintegration.plan.model.Rendered;
 import org.ddintegration.plan.write.PlanWriter;
 import org.ddintegration.plan.write.QuickSteps;
+import org.ddintegration.plan.write.RunFolder;
+import org.ddintegration.plan.write.TestUser;
 import org.ddintegration.plan.write.Transaction;
 
 /** A target and a workspace in a folder, and runs on them. */
@@ -26,11 +28,15 @@ public final class Workbench {
     private static final Origin ORIGIN = new Origin("1.0", "sha256:0", "4.6.0");
 
     private Path target;
+    private final Path workspace;
     private final Path state;
+    private final Path home;
 
     public Workbench(Path folder) throws IOException {
         target = Files.createDirectories(folder.resolve("target"));
-        state = folder.resolve("workspace/.dd");
+        workspace = Files.createDirectories(folder.resolve("workspace"));
+        state = workspace.resolve(".dd");
+        home = Files.createDirectories(folder.resolve("home"));
         file(SHARED, "= sections\n\n[a]\nx\n\n[z]\ny\n");
     }
 
@@ -71,8 +77,9 @@ public final class Workbench {
     }
 
     public void write(Plan plan) {
-        new PlanWriter(state, target, new BaselineStore(state, target), new Transaction(state, new QuickSteps()))
-                .write(plan, List.of());
+        List<RunFolder> folders = List.of(RunFolder.ofWorkspace(workspace), RunFolder.of(target));
+        Transaction transaction = new Transaction(folders, TestUser.in(home), new QuickSteps());
+        new PlanWriter(state, target, new BaselineStore(state, target), transaction).write(plan, List.of());
     }
 
     public void file(String path, String text) throws IOException {
@@ -94,12 +101,27 @@ public final class Workbench {
         Files.delete(state.resolve(new BaselineStore(state, target).pathOf(name)));
     }
 
+    /** Makes the baseline of an integration say something else. */
+    public void replaceInBaseline(String name, String from, String to) throws IOException {
+        Path file = state.resolve(new BaselineStore(state, target).pathOf(name));
+        Files.writeString(file, Files.readString(file).replace(from, to));
+    }
+
     public void moveTarget(String name) throws IOException {
         target = Files.move(target, target.resolveSibling(name));
     }
 
     public Path target() {
         return target;
+    }
+
+    public Path workspace() {
+        return workspace;
+    }
+
+    /** Of the user who runs. */
+    public Path home() {
+        return home;
     }
 
     public Path state() {

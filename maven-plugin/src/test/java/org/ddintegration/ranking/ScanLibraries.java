@@ -1,5 +1,8 @@
 package org.ddintegration.ranking;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -35,8 +38,10 @@ public final class ScanLibraries {
                 new LibraryRequest(name, Optional.of(source), Optional.empty(), Optional.empty(), Optional.empty());
         try (LibraryScanner scanner = LibraryScanner.start(PythonInterpreter.find(Optional.empty()), Console.SILENT);
                 OpenedLibrary library = opener.open(request)) {
-            ScanWriter.write(scanner.scan(library), scans.resolve(name + ".json"));
+            Files.writeString(scans.resolve(name + ".json"), ScanWriter.text(scanner.scan(library)));
             System.out.println("scanned " + name);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

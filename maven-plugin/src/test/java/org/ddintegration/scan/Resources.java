@@ -6,6 +6,7 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.ddintegration.source.library.OpenedLibrary;
 import org.ddintegration.source.tree.LibraryTree;
@@ -23,7 +24,7 @@ public final class Resources {
         try {
             Path path = Path.of(Resources.class.getResource(folder).toURI());
             return new OpenedLibrary(
-                    new FolderTree(path), "parcel", List.of(topLevel), List.of(root), "", "", "", List.of());
+                    new FolderTree(path), "parcel", List.of(topLevel), List.of(root), "", "", "", Set.of(), List.of());
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
         }
@@ -39,6 +40,7 @@ public final class Resources {
                 library.requiresPython(),
                 library.summary(),
                 library.repository(),
+                library.compiled(),
                 library.notes());
     }
 

@@ -41,16 +41,19 @@ public final class LoopbackGit implements AutoCloseable {
         return "git://127.0.0.1:" + daemon.getAddress().getPort() + "/kit";
     }
 
-    /** Commits exactly these files on the branch {@code main}. */
+    /** Commits exactly these files on the branch {@code main}; a commit id is a submodule, and {@code -> PATH} a link. */
     public ObjectId commit(Map<String, String> files) throws IOException {
         Map<String, DirCacheEntry> entries = new TreeMap<>();
         try (ObjectInserter inserter = repository.newObjectInserter()) {
             for (Map.Entry<String, String> file : files.entrySet()) {
-                boolean link = file.getValue().startsWith("-> ");
                 DirCacheEntry entry = new DirCacheEntry(file.getKey());
-                entry.setFileMode(link ? FileMode.SYMLINK : FileMode.REGULAR_FILE);
-                String content = link ? file.getValue().substring(3) : file.getValue();
-                entry.setObjectId(inserter.insert(Constants.OBJ_BLOB, Constants.encode(content)));
+                FileMode mode = mode(file.getValue());
+                entry.setFileMode(mode);
+                String content = mode == FileMode.SYMLINK ? file.getValue().substring(3) : file.getValue();
+                entry.setObjectId(
+                        mode == FileMode.GITLINK
+                                ? ObjectId.fromString(content)
+                                : inserter.insert(Constants.OBJ_BLOB, Constants.encode(content)));
                 entries.put(file.getKey(), entry);
             }
             DirCache index = DirCache.newInCore();
@@ -59,6 +62,13 @@ public final class LoopbackGit implements AutoCloseable {
             builder.finish();
             return commit(inserter, index.writeTree(inserter));
         }
+    }
+
+    private static FileMode mode(String content) {
+        if (ObjectId.isId(content)) {
+            return FileMode.GITLINK;
+        }
+        return content.startsWith("-> ") ? FileMode.SYMLINK : FileMode.REGULAR_FILE;
     }
 
     private ObjectId commit(ObjectInserter inserter, ObjectId tree) throws IOException {

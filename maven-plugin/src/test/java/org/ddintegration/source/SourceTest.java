@@ -3,7 +3,10 @@ package org.ddintegration.source;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.jimfs.Configuration;
+import com.google.common.jimfs.Jimfs;
 import java.io.IOException;
+import java.nio.file.FileSystem;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -12,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SourceTest {
     @TempDir
@@ -45,6 +49,29 @@ class SourceTest {
         assertThat(Source.parse("libs/kit", base)).isEqualTo(new Source.Directory(folder));
         assertThat(Source.parse("./libs/../libs/kit", base)).isEqualTo(new Source.Directory(folder));
         assertThat(Source.parse(folder.toString(), base)).isEqualTo(new Source.Directory(folder));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"C:\\libs\\kit", "c:/libs/kit", "..\\libs\\kit", ".\\..\\libs\\kit\\", "../libs/kit"})
+    void readsADirectoryOfWindows(String text) throws IOException {
+        try (FileSystem windows = Jimfs.newFileSystem(Configuration.windows())) {
+            Path kit = Files.createDirectories(windows.getPath("C:\\libs\\kit"));
+            Path workspace = Files.createDirectories(windows.getPath("C:\\work"));
+
+            assertThat(Source.parse(text, workspace)).isEqualTo(new Source.Directory(kit));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"C:\\libs\\gone", "C:\\a?b", "..\\a<b"})
+    void refusesWhatIsNoDirectoryOfWindows(String text) throws IOException {
+        try (FileSystem windows = Jimfs.newFileSystem(Configuration.windows())) {
+            Path workspace = Files.createDirectories(windows.getPath("C:\\work"));
+
+            assertThatThrownBy(() -> Source.parse(text, workspace))
+                    .isInstanceOf(ProblemException.class)
+                    .hasMessageStartingWith("dd.source: '" + text + "': ");
+        }
     }
 
     @Test

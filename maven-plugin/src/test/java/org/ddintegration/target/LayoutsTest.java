@@ -13,6 +13,7 @@ class LayoutsTest {
     static Stream<Arguments> evidence() {
         return Stream.of(
                 Arguments.of(Feature.SUPPORTED_VERSIONS, "tests/contrib/patch.py", "x = m._supported_versions\n"),
+                Arguments.of(Feature.BLACK, "pyproject.toml", "[tool.black]\nline-length = 120\n"),
                 Arguments.of(Feature.RIOT_RUNNER, "tests/contrib/suitespec.yml", "suites:\n  a:\n    runner: riot\n"),
                 Arguments.of(
                         Feature.INTEGRATION_CONFIGS, "ddtrace/settings/_config.py", "INTEGRATION_CONFIGS = frozenset("),

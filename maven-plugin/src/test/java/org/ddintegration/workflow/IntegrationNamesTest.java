@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class IntegrationNamesTest {
     @TempDir
@@ -18,7 +19,7 @@ class IntegrationNamesTest {
 
     @Test
     void sortsSeveralAndDropsRepetitions() {
-        assertThat(names().of(Optional.of("valkey, greenstalk,valkey"))).containsExactly("greenstalk", "valkey");
+        assertThat(names().of(named("valkey, greenstalk,valkey"))).containsExactly("greenstalk", "valkey");
     }
 
     @Test
@@ -27,28 +28,61 @@ class IntegrationNamesTest {
         Files.createFile(folder.resolve("tinydb.xml"));
         Files.createFile(folder.resolve("greenstalk.yaml"));
         Files.createFile(folder.resolve("README.md"));
-        assertThat(names().of(Optional.of("*"))).containsExactly("greenstalk", "tinydb");
+        assertThat(names().of(named("*"))).containsExactly("greenstalk", "tinydb");
     }
 
     @Test
     void aStarWithoutDescriptorsIsAProblem() {
-        assertThatThrownBy(() -> names().of(Optional.of("*")))
+        assertThatThrownBy(() -> names().of(named("*")))
                 .isInstanceOf(ProblemException.class)
                 .hasMessageContaining("no descriptor");
     }
 
     @Test
     void withoutANameAndWithoutAnswerTheMessageNamesTheProperty() {
-        assertThatThrownBy(() -> names().of(Optional.empty())).hasMessageContaining("-Dname=NAME");
+        assertThatThrownBy(() -> names().of(Request.of(Optional.empty()))).hasMessageContaining("-Dname=NAME");
     }
 
     @ParameterizedTest
     @CsvSource({"Py-YAML,write py_yaml", "1st,write st", "ümlaut,write mlaut", "a b,write a_b", "class,class_lib"})
     void aNameThatBreaksTheRuleComesWithASuggestion(String name, String suggestion) {
-        assertThatThrownBy(() -> names().of(Optional.of(name)))
+        assertThatThrownBy(() -> names().of(named(name)))
                 .isInstanceOf(ProblemException.class)
                 .hasMessageContaining(name)
                 .hasMessageContaining(suggestion);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"foo.yaml", "elsewhere/foo.xml", "foo"})
+    void aDescriptorStandsForTheIntegrationThatItIsNamedAfter(String file) {
+        assertThat(names().of(described(Optional.empty(), file))).containsExactly("foo");
+        assertThat(names().of(described(Optional.of("foo"), file))).containsExactly("foo");
+        assertThat(names().of(described(Optional.of("foo, foo"), file))).containsExactly("foo");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"bar", "foo,bar", "bar,foo", "*", "foo,"})
+    void namesThatADescriptorIsNotOfAreRefused(String names) {
+        assertThatThrownBy(() -> names().of(described(Optional.of(names), "elsewhere/foo.yaml")))
+                .isInstanceOf(ProblemException.class)
+                .hasMessage(
+                        "name: '" + names + "': -Ddd.descriptor=elsewhere/foo.yaml is the descriptor of foo and of no"
+                                + " other integration; write -Dname=foo, or leave out -Dname or -Ddd.descriptor");
+    }
+
+    @Test
+    void aDescriptorWhoseFileNameIsNoNameIsRefused() {
+        assertThatThrownBy(() -> names().of(described(Optional.empty(), "My-Lib.yaml")))
+                .isInstanceOf(ProblemException.class)
+                .hasMessageStartingWith("dd.descriptor: 'My-Lib'");
+    }
+
+    private static Request named(String names) {
+        return Request.of(Optional.of(names));
+    }
+
+    private static Request described(Optional<String> names, String file) {
+        return Request.of(names).withLibrary(Optional.empty(), Optional.of(Path.of(file)), Optional.empty());
     }
 
     private IntegrationNames names() {

@@ -23,6 +23,11 @@ final class Recorder implements Console {
     }
 
     @Override
+    public void error(String line) {
+        lines.add(line);
+    }
+
+    @Override
     public void plain(String line) {
         lines.add(line);
     }

@@ -18,9 +18,10 @@ import org.ddintegration.it.git.GitRepository;
 import org.ddintegration.it.process.Folders;
 import org.ddintegration.it.trace.TraceTree;
 import org.ddintegration.workflow.Bench;
-import org.ddintegration.workflow.goals.IntegrationWorkflow;
+import org.ddintegration.workflow.ReportForm;
 import org.ddintegration.workflow.Request;
 import org.ddintegration.workflow.Workspace;
+import org.ddintegration.workflow.goals.IntegrationWorkflow;
 
 /** A real tree and a workspace of one integration, on which the main job runs within this process. */
 final class Workplace {
@@ -63,7 +64,7 @@ final class Workplace {
                 Optional.empty(),
                 Optional.empty(),
                 false,
-                false,
+                ReportForm.TEXT,
                 Request.Writing.PLAIN);
         try {
             new IntegrationWorkflow(bench, request).integrate();

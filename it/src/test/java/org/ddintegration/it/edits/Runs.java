@@ -13,14 +13,14 @@ import java.util.Optional;
 import java.util.SortedMap;
 import org.ddintegration.contribute.Contributed;
 import org.ddintegration.descriptor.Descriptor;
-import org.ddintegration.plan.model.Options;
-import org.ddintegration.plan.model.Plan;
 import org.ddintegration.plan.Planner;
-import org.ddintegration.plan.model.Rendered;
-import org.ddintegration.plan.entries.TargetWithout;
 import org.ddintegration.plan.baseline.Baseline;
 import org.ddintegration.plan.baseline.BaselineStore;
 import org.ddintegration.plan.baseline.Origin;
+import org.ddintegration.plan.entries.TargetWithout;
+import org.ddintegration.plan.model.Options;
+import org.ddintegration.plan.model.Plan;
+import org.ddintegration.plan.model.Rendered;
 
 /** Runs on one tree, written in memory; the baselines are on the disk. */
 final class Runs {

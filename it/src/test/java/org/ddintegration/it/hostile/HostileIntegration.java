@@ -10,8 +10,8 @@ import java.util.Random;
 import java.util.TreeMap;
 import org.ddintegration.descriptor.CallableKind;
 import org.ddintegration.descriptor.Descriptor;
-import org.ddintegration.descriptor.file.DescriptorReader;
 import org.ddintegration.descriptor.HookPoint;
+import org.ddintegration.descriptor.file.DescriptorReader;
 import org.ddintegration.scan.Binding;
 import org.ddintegration.scan.Candidate;
 import org.ddintegration.scan.PythonParameter;
@@ -102,6 +102,7 @@ record HostileIntegration(Descriptor descriptor, Candidate candidate, Map<String
                 2,
                 List.of(TARGET),
                 List.of(TARGET),
+                List.of(),
                 List.of(),
                 new Signature(List.of(self, text), Optional.empty()),
                 doc,

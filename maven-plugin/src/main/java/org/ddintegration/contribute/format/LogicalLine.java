@@ -9,6 +9,10 @@ import java.util.List;
  * @param text with its blanks before it and without the line end after it
  */
 record LogicalLine(String text) {
+    private static final int COLUMNS = 120;
+    /** Commas before closing brackets, and parentheses that may be needless. */
+    private static final List<String> UNSETTLED = List.of(",)", ",]", ",}", " (", "@(", "((", "**");
+
     /** The lines of a text; with line ends between them they are the text. */
     static List<LogicalLine> of(String text) {
         List<LogicalLine> lines = new ArrayList<>();
@@ -36,5 +40,17 @@ record LogicalLine(String text) {
 
     boolean isOnOneLine() {
         return text.indexOf('\n') < 0;
+    }
+
+    /**
+     * Whether it is as any formatter leaves it: it is short, and neither commas nor parentheses in it ask for more.
+     *
+     * @param indent columns before it
+     */
+    boolean isSettled(int indent) {
+        boolean narrow = text.chars().allMatch(c -> c < 0x80);
+        return isOnOneLine()
+                && indent + text.length() * (narrow ? 1 : 2) <= COLUMNS
+                && UNSETTLED.stream().noneMatch(text::contains);
     }
 }

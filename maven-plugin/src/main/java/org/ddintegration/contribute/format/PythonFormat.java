@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.ddintegration.contribute.format.black.BlackLayout;
+import org.ddintegration.contribute.format.ruff.RuffLayout;
 import org.ddintegration.contribute.format.syntax.Lexeme;
 import org.ddintegration.contribute.format.syntax.Lexer;
 import org.ddintegration.contribute.format.syntax.StatementParser;
@@ -49,29 +50,38 @@ public final class PythonFormat {
     }
 
     private String format(LogicalLine line, int indent, Function<List<Lexeme>, Syntax> parser) {
+        if (line.isSettled(indent)) {
+            return line.text();
+        }
         try {
             String once = lay(line, indent, parser);
-            return once.equals(line.text()) ? once : lay(new LogicalLine(once), indent, parser);
+            boolean again = style == FormatStyle.BLACK && !once.equals(line.text());
+            return again ? lay(new LogicalLine(once), indent, parser) : once;
         } catch (UnknownSyntaxException e) {
             return line.text();
         }
     }
 
-    /** One pass; black makes two, since the first can leave parentheses and commas that change the second. */
+    /** One pass; black makes a second one, which sees the parentheses and commas of the first. */
     private String lay(LogicalLine line, int indent, Function<List<Lexeme>, Syntax> parser) {
         Lexer.Result read = Lexer.read(line.text());
         Syntax statement = parser.apply(read.tokens());
         if (isUnbreakable(statement)) {
             return line.text();
         }
-        String laid = BlackLayout.of(
-                statement, indent + line.indent(), read.comment().orElse(""), line.isOnOneLine());
+        int columns = indent + line.indent();
+        String comment = read.comment().orElse("");
+        String laid =
+                switch (style) {
+                    case BLACK -> BlackLayout.of(statement, columns, comment);
+                    case RUFF -> RuffLayout.of(statement, columns, comment);
+                };
         String margin = " ".repeat(indent);
         return laid.lines().map(each -> each.substring(margin.length())).collect(Collectors.joining("\n"));
     }
 
     private static boolean isUnbreakable(Syntax statement) {
         return statement.is(SyntaxKind.PLAIN)
-                || statement.is(SyntaxKind.EXPRESSION) && statement.first().token() != null;
+                || (statement.is(SyntaxKind.EXPRESSION) && statement.first().token() != null);
     }
 }

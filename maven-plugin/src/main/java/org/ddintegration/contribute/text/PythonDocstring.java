@@ -1,10 +1,12 @@
 package org.ddintegration.contribute.text;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** Docstrings as black leaves them: no tabs, no trailing blanks, raw where that makes escapes needless. */
 final class PythonDocstring {
+    private static final int COLUMNS = 120;
     private static final String QUOTES = "\"\"\"";
 
     private PythonDocstring() {}
@@ -30,6 +32,18 @@ final class PythonDocstring {
         }
         boolean oneLine = lines.size() <= 1 && !body.endsWith("\"") && !body.endsWith("\\");
         return start + (body.startsWith("\"") ? " " : "") + laid.strip() + (oneLine ? "" : "\n" + margin) + QUOTES;
+    }
+
+    /** The text with its paragraphs and items, a line each, wrapped; literal blocks, which are indented, as they are. */
+    static String wrapped(String text, int indent) {
+        List<String> lines = text.strip().lines().toList();
+        List<String> wrapped = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            int width = COLUMNS - indent - (i == 0 ? ("r" + QUOTES).length() : 0);
+            String line = lines.get(i);
+            wrapped.add(line.startsWith(" ") ? line : Prose.wrap(line, width, line.startsWith("- ") ? "  " : ""));
+        }
+        return String.join("\n", wrapped);
     }
 
     private static boolean odd(int c) {

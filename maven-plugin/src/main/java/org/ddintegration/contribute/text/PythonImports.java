@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Imports one to a line, sorted as dd-trace-py's ruff settings want them: sections, and in each by module. */
 public final class PythonImports {
@@ -34,7 +35,12 @@ public final class PythonImports {
 
     private final Set<Import> imports = new TreeSet<>(ORDER);
 
-    private record Import(String module, String member) {
+    /**
+     * One import.
+     *
+     * @param member what is imported from the module; empty where it is the module itself
+     */
+    public record Import(String module, String member) {
         int section() {
             String root = module.split("\\.", 2)[0];
             return STANDARD.contains(root) ? 0 : OWN.contains(root) ? 2 : 1;
@@ -66,6 +72,20 @@ public final class PythonImports {
             imports.add(new Import(module, member));
         }
         return this;
+    }
+
+    /** The imports of each section that has any. */
+    public List<List<Import>> sections() {
+        return IntStream.rangeClosed(0, 2)
+                .mapToObj(section -> imports.stream()
+                        .filter(each -> each.section() == section)
+                        .toList())
+                .filter(section -> !section.isEmpty())
+                .toList();
+    }
+
+    public boolean isEmpty() {
+        return imports.isEmpty();
     }
 
     /** Lines with a blank one between sections, and no line end after the last. */

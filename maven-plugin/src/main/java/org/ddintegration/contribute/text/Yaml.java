@@ -30,6 +30,17 @@ public final class Yaml {
         return Character.isLetter(text.codePointAt(0)) && WORDS.matcher(text).matches() ? text : scalar(text);
     }
 
+    /** A number or boolean as it is, a text as a scalar. */
+    public String value(Object value) {
+        return value instanceof String text ? scalar(text) : String.valueOf(value);
+    }
+
+    /** A scalar whose value is the text: plain where it can be, else in double quotes. */
+    public String quoted(String text) {
+        String scalar = scalar(text);
+        return scalar.equals(text) ? scalar : new Json().string(text);
+    }
+
     private static String escaped(String text) {
         StringBuilder scalar = new StringBuilder("\"");
         text.codePoints().forEach(c -> {

@@ -1,2 +1,5 @@
-/** Text made safe for the languages that templates write. Templates have these as {@code $python} and {@code $rst}. */
+/**
+ * Text made safe for the languages that templates write. Templates have these as {@code $python}, {@code $yaml},
+ * {@code $json} and {@code $rst}.
+ */
 package org.ddintegration.contribute.text;

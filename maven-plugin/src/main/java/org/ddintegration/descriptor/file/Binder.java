@@ -16,10 +16,12 @@ import org.ddintegration.descriptor.HandlerNames;
 import org.ddintegration.descriptor.Hook;
 import org.ddintegration.descriptor.HookPoint;
 import org.ddintegration.descriptor.Library;
+import org.ddintegration.descriptor.LibraryRead;
 import org.ddintegration.descriptor.ResourceArgument;
 import org.ddintegration.descriptor.Service;
 import org.ddintegration.descriptor.SuiteKeys;
 import org.ddintegration.descriptor.TestMatrix;
+import org.ddintegration.descriptor.TestedVersions;
 import org.ddintegration.descriptor.Variable;
 import org.ddintegration.descriptor.node.Node;
 import org.ddintegration.descriptor.node.Node.Mapping;
@@ -63,7 +65,17 @@ final class Binder {
                 modules.isEmpty() ? Defaults.modules(distributions) : modules,
                 fields.text("repository"),
                 fields.text("versions").orElse("*"),
-                fields.text("python").orElse(""));
+                fields.text("python").orElse(""),
+                fields.fields("read").map(Binder::read));
+    }
+
+    private static LibraryRead read(Fields fields) {
+        Optional<String> lowest = fields.text("lowest_tested");
+        Optional<String> highest = fields.text("highest_tested");
+        return new LibraryRead(
+                fields.text("version"),
+                fields.text("commit"),
+                lowest.or(() -> highest).map(min -> new TestedVersions(min, highest.orElse(min))));
     }
 
     private static Variable variable(Fields fields) {
@@ -117,6 +129,10 @@ final class Binder {
                                 argument.text("argument").orElseThrow(), argument.number("position"))),
                 fields.fields("tags").map(Fields::texts).orElse(Map.of()),
                 fields.choice("handlers", HandlerMode::valueOf),
+                fields.text("versions")
+                        .filter(versions -> !versions.equals("*"))
+                        .orElse(""),
+                fields.node("optional").map(Fields::isTrue).orElse(false),
                 fields.text("why").orElse(""));
     }
 

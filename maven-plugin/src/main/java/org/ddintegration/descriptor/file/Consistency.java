@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.ddintegration.descriptor.ReservedNames;
 import org.ddintegration.descriptor.node.Node;
 import org.ddintegration.descriptor.node.Node.Entry;
 import org.ddintegration.descriptor.node.Node.Mapping;
@@ -68,9 +67,6 @@ final class Consistency {
             }
         }
         handlers.forEach((handler, place) -> {
-            if (ReservedNames.contains(handler)) {
-                problems.add(place, handler, "a handler is not named like what patch.py uses itself", "rename it");
-            }
             if (modules.contains(handler)) {
                 problems.add(place, handler, "a handler is not named like a module that patch.py imports", "rename it");
             }

@@ -2,7 +2,6 @@ package org.ddintegration.descriptor.file;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -27,7 +26,7 @@ public record DescriptorPlaces(String file, List<String> hookTargets) {
         try {
             Problems problems = new Problems(file.toString());
             Form form = Form.of(file.toString());
-            Node root = form.read(new String(Files.readAllBytes(file), StandardCharsets.UTF_8), problems);
+            Node root = form.read(DescriptorReader.decode(Files.readAllBytes(file), problems), problems);
             return new DescriptorPlaces(file.toString(), targets(root, file.toString()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -53,7 +53,8 @@ public final class DescriptorReader {
         return Binder.bind((Mapping) root);
     }
 
-    private static String decode(byte[] content, Problems problems) {
+    /** Without a byte order mark. */
+    static String decode(byte[] content, Problems problems) {
         try {
             String text = StandardCharsets.UTF_8
                     .newDecoder()

@@ -9,6 +9,7 @@ import org.ddintegration.descriptor.Descriptor;
 import org.ddintegration.descriptor.Hook;
 import org.ddintegration.descriptor.HookPoint;
 import org.ddintegration.descriptor.Library;
+import org.ddintegration.descriptor.LibraryRead;
 import org.ddintegration.descriptor.Releases;
 import org.ddintegration.descriptor.Service;
 import org.ddintegration.descriptor.SuiteKeys;
@@ -59,6 +60,18 @@ final class DescriptorTree {
         library.repository().ifPresent(repository -> tree.text("repository", repository));
         tree.text("versions", library.versions());
         tree.text("python", library.python());
+        library.read().ifPresent(read -> tree.put("read", read(read)));
+        return tree.mapping();
+    }
+
+    static Mapping read(LibraryRead read) {
+        DescriptorTree tree = new DescriptorTree();
+        read.version().ifPresent(version -> tree.text("version", version));
+        read.commit().ifPresent(commit -> tree.text("commit", commit));
+        read.tested().ifPresent(tested -> {
+            tree.text("lowest_tested", tested.min());
+            tree.text("highest_tested", tested.max());
+        });
         return tree.mapping();
     }
 
@@ -104,6 +117,12 @@ final class DescriptorTree {
         });
         tree.values("tags", hook.tags());
         hook.handlers().ifPresent(mode -> tree.choice("handlers", mode));
+        if (!hook.versions().isEmpty()) {
+            tree.text("versions", hook.versions());
+        }
+        if (hook.optional()) {
+            tree.put("optional", value(true));
+        }
         tree.text("why", hook.why());
         return tree.mapping();
     }

@@ -1,8 +1,13 @@
 package org.ddintegration.descriptor.file;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.List;
+import java.util.Optional;
+import org.ddintegration.ProblemException;
 import org.ddintegration.descriptor.Descriptor;
 import org.ddintegration.descriptor.Hook;
+import org.ddintegration.descriptor.LibraryRead;
 import org.ddintegration.descriptor.form.Form;
 
 /** Writes descriptors; what is written reads back equal. */
@@ -28,5 +33,26 @@ public final class DescriptorWriter {
         return hooks.isEmpty()
                 ? text
                 : text.substring(0, start) + Form.of(file).append(text.substring(start), DescriptorTree.hooks(hooks));
+    }
+
+    /**
+     * States what was found when the library was read; all else that is there is kept.
+     *
+     * @param file path of the file
+     * @param text a descriptor that {@link DescriptorReader} takes
+     * @return empty when the text is written in a way that leaves no place for it
+     */
+    public static Optional<String> withRead(String file, String text, LibraryRead read) {
+        int start = text.startsWith("\ufeff") ? 1 : 0;
+        String written =
+                text.substring(0, start) + Form.of(file).withRead(text.substring(start), DescriptorTree.read(read));
+        try {
+            Descriptor wanted =
+                    DescriptorReader.read(file, text.getBytes(UTF_8)).with(read);
+            return Optional.of(written).filter(edited -> DescriptorReader.read(file, edited.getBytes(UTF_8))
+                    .equals(wanted));
+        } catch (ProblemException misread) {
+            return Optional.empty();
+        }
     }
 }

@@ -19,4 +19,7 @@ public interface Form {
 
     /** Adds items at the end of the list of hooks; every other byte is kept. */
     String append(String text, Node.Sequence hooks);
+
+    /** Puts what was read of the library in place of what was read before; every other byte is kept. */
+    String withRead(String text, Node.Mapping read);
 }

@@ -1,5 +1,7 @@
 package org.ddintegration.descriptor.form;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.ddintegration.descriptor.form.XmlReader.Element;
 import org.ddintegration.descriptor.node.LineStarts;
 import org.ddintegration.descriptor.node.Node;
@@ -13,6 +15,8 @@ import org.ddintegration.descriptor.schema.Schema;
  * {@code <entry key="…">}. The text of an entry is what it would be in YAML; {@code type="text"} keeps it text.
  */
 final class XmlForm implements Form {
+    private static final Pattern READ = Pattern.compile("<read\\b[^>]*/>|<read\\b.*?</read\\s*>", Pattern.DOTALL);
+
     @Override
     public Node read(String text, Problems problems) {
         Element root = new XmlReader(text, problems).read();
@@ -36,5 +40,18 @@ final class XmlForm implements Form {
         int at = isAlone ? line : end;
         String added = isAlone ? items.substring(1) + "\n" : items + "\n" + "  ";
         return text.substring(0, at) + added.replace("\n", LineStarts.end(text)) + text.substring(at);
+    }
+
+    @Override
+    public String withRead(String text, Mapping read) {
+        Schema schema = Schema.DESCRIPTOR.of("library").orElseThrow();
+        String element = XmlWriter.element("read", read, schema, 2).replace("\n", LineStarts.end(text));
+        Matcher standing = READ.matcher(text);
+        if (standing.find()) {
+            return text.substring(0, standing.start()) + element.strip() + text.substring(standing.end());
+        }
+        int end = new XmlReader(text, new Problems("")).endOf("library");
+        String before = text.substring(0, end).stripTrailing();
+        return before + element + text.substring(before.length());
     }
 }

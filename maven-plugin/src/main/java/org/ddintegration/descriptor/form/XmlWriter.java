@@ -36,6 +36,13 @@ final class XmlWriter {
         return writer.xml.toString();
     }
 
+    /** The element of a key, after a line end. */
+    static String element(String key, Node value, Schema schema, int depth) {
+        XmlWriter writer = new XmlWriter(depth);
+        writer.entry(key, value, schema);
+        return writer.xml.toString();
+    }
+
     private void content(Node node, Schema schema) {
         if (node instanceof Scalar scalar) {
             xml.characters(scalar.text());

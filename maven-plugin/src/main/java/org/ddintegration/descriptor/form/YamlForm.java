@@ -25,4 +25,9 @@ public final class YamlForm implements Form {
     public String append(String text, Sequence hooks) {
         return new YamlHooks(text).append(hooks);
     }
+
+    @Override
+    public String withRead(String text, Mapping read) {
+        return new YamlEntryText(text).put("library", "read", read);
+    }
 }

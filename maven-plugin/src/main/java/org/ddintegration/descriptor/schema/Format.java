@@ -33,8 +33,10 @@ public enum Format {
             case ATTRIBUTE -> PythonNames.isDotted(text);
             case HOOK_POINT -> PythonNames.isHookPoint(text);
             case HANDLER -> PythonNames.isHandler(text);
-            case SPECIFIER -> SpecifierSet.isValid(text);
-            case RELEASE -> SpecifierSet.isRelease(text);
+            case SPECIFIER -> SpecifierSet.parse(text).isPresent();
+            case RELEASE ->
+                text.equals("latest")
+                        || (!text.equals("*") && SpecifierSet.parse(text).isPresent());
         };
     }
 }

@@ -39,23 +39,31 @@ public final class PythonEntry extends ListedEdit {
                 name + "[\"" + key + "\"]", key, all -> all.assigned(name, '{'), Element::leadingString, lines);
     }
 
-    /** A string in a set that is assigned to a name, by itself or within a call. */
-    public static PythonEntry inSet(String name, String value) {
-        return string(name, value, '{');
+    /**
+     * A string in a set that is assigned to a name, by itself or within a call.
+     *
+     * @param lines the string with its comma, in double quotes
+     */
+    public static PythonEntry inSet(String name, String value, List<String> lines) {
+        return string(name, value, '{', lines);
     }
 
-    /** A string in a list that is assigned to a name. */
-    public static PythonEntry inList(String name, String value) {
-        return string(name, value, '[');
+    /**
+     * A string in a list that is assigned to a name.
+     *
+     * @param lines likewise
+     */
+    public static PythonEntry inList(String name, String value, List<String> lines) {
+        return string(name, value, '[', lines);
     }
 
-    private static PythonEntry string(String name, String value, char opening) {
+    private static PythonEntry string(String name, String value, char opening, List<String> lines) {
         return new PythonEntry(
                 "\"" + value + "\" in " + name,
                 value,
                 all -> all.assigned(name, opening),
                 Element::leadingString,
-                List.of("\"" + value + "\","));
+                lines);
     }
 
     /**

@@ -7,8 +7,8 @@ package org.ddintegration.edit.python;
  * @param end offset after its last
  * @param depth how many brackets are open around it; an opening and its closing bracket have the same depth
  */
-record Token(Kind kind, int start, int end, int depth) {
-    enum Kind {
+public record Token(Kind kind, int start, int end, int depth) {
+    public enum Kind {
         /** A name or a number. */
         WORD,
         STRING,
@@ -19,11 +19,11 @@ record Token(Kind kind, int start, int end, int depth) {
         SIGN
     }
 
-    String of(String text) {
+    public String of(String text) {
         return text.substring(start, end);
     }
 
-    boolean is(Kind wanted, String content, String text) {
+    public boolean is(Kind wanted, String content, String text) {
         return kind == wanted && end - start == content.length() && text.startsWith(content, start);
     }
 }

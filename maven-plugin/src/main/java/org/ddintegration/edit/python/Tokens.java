@@ -11,7 +11,7 @@ import org.ddintegration.edit.python.Token.Kind;
  * Cuts Python or JSON into tokens: enough to know what is a string or a comment and which brackets belong together. White
  * space, line ends and backslashes are no tokens.
  */
-final class Tokens {
+public final class Tokens {
     private static final ReadTexts<List<Token>> READ = new ReadTexts<>(Tokens::read);
 
     private final String text;
@@ -24,7 +24,7 @@ final class Tokens {
     }
 
     /** @throws UnknownShapeException when a string or a bracket is never closed */
-    static List<Token> of(String text) {
+    public static List<Token> of(String text) {
         return READ.of(text);
     }
 
@@ -42,7 +42,7 @@ final class Tokens {
             } else if (c == '#') {
                 add(Kind.COMMENT, lineEnd());
             } else if (c == '"' || c == '\'') {
-                add(Kind.STRING, stringEnd(at));
+                add(Kind.STRING, stringEnd(at, false));
             } else if ("([{".indexOf(c) >= 0) {
                 add(Kind.OPEN, at + 1);
                 depth++;
@@ -75,13 +75,14 @@ final class Tokens {
         String word = text.substring(at, end).toLowerCase(Locale.ROOT);
         boolean quoted = end < text.length() && "\"'".indexOf(text.charAt(end)) >= 0;
         if (quoted && word.matches("[rbuft]{1,2}")) {
-            add(Kind.STRING, stringEnd(end));
+            add(Kind.STRING, stringEnd(end, word.matches(".*[ft].*")));
         } else {
             add(Kind.WORD, end);
         }
     }
 
-    private int stringEnd(int open) {
+    /** @param isTemplate whether expressions stand in braces, with strings of their own in whatever quotes */
+    private int stringEnd(int open, boolean isTemplate) {
         String quote = text.substring(open, open + 1);
         boolean triple = text.startsWith(quote.repeat(3), open);
         String close = triple ? quote.repeat(3) : quote;
@@ -94,12 +95,38 @@ final class Tokens {
                 return i + close.length();
             } else if (c == '\n' && !triple) {
                 break;
+            } else if (isTemplate && c == '{') {
+                i = expressionEnd(i);
             } else {
                 i++;
             }
         }
         throw new UnknownShapeException("the end of the string that begins with "
                 + text.substring(open, Math.min(text.length(), open + 20)).strip());
+    }
+
+    /** Offset after the expression in braces that begins there; after its brace where it is none, or on several lines. */
+    private int expressionEnd(int open) {
+        if (text.startsWith("{{", open)) {
+            return open + 2;
+        }
+        int brackets = 0;
+        boolean isFormat = false;
+        int i = open + 1;
+        while (i < text.length() && text.charAt(i) != '\n' && text.charAt(i) != '}') {
+            char c = text.charAt(i);
+            brackets += "([".indexOf(c) >= 0 ? 1 : ")]".indexOf(c) >= 0 ? -1 : 0;
+            isFormat |= c == ':' && brackets == 0;
+            if (c == '{') {
+                i = expressionEnd(i);
+            } else if (!isFormat && (c == '"' || c == '\'')) {
+                i = Math.max(i, text.indexOf(c, i + 1)) + 1;
+            } else {
+                i++;
+            }
+        }
+        boolean isOnOneLine = text.substring(open, Math.min(i, text.length())).indexOf('\n') < 0;
+        return text.startsWith("}", i) && isOnOneLine ? i + 1 : open + 1;
     }
 
     private int lineEnd() {

@@ -3,7 +3,7 @@ package org.ddintegration.edit.rst;
 import java.util.Arrays;
 
 /** Columns that a text takes in a monospaced font, as docutils counts them: wide characters take two. */
-final class DisplayWidth {
+public final class DisplayWidth {
     /** First and last of the ranges whose East Asian width is wide or fullwidth, narrow characters within them aside. */
     private static final int[][] WIDE = {
         {0x1100, 0x115f}, {0x2e80, 0xa4cf}, {0xac00, 0xd7a3}, {0xf900, 0xfaff},
@@ -12,7 +12,7 @@ final class DisplayWidth {
 
     private DisplayWidth() {}
 
-    static int of(String text) {
+    public static int of(String text) {
         return text.codePoints().map(DisplayWidth::of).sum();
     }
 

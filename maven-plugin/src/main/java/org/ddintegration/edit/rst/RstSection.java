@@ -20,23 +20,20 @@ public final class RstSection extends ListedEdit {
     private static final Pattern LABEL = Pattern.compile("\\.\\. _([^:`]+):\\s*");
     private static final Pattern UNDERLINE = Pattern.compile("([=^\"'~*+#.:_-])\\1+\\s*");
 
-    private final String title;
-    private final List<String> body;
+    private final List<String> section;
 
     /**
      * @param label what {@code :ref:} refers to; the sections are in its order
-     * @param title as reStructuredText
-     * @param body lines below the title's underline
+     * @param lines the label, the title, its underline and a body
      */
-    public RstSection(String label, String title, List<String> body) {
+    public RstSection(String label, List<String> lines) {
         super("section " + label, label);
-        this.title = title;
-        this.body = List.copyOf(body);
+        this.section = List.copyOf(lines);
     }
 
     @Override
     public String snippet() {
-        return String.join("\n", written('^'));
+        return String.join("\n", section);
     }
 
     @Override
@@ -65,14 +62,10 @@ public final class RstSection extends ListedEdit {
 
     @Override
     public List<String> lines(String text) {
-        return written(underline(text.substring(read(text).region(0).start())));
-    }
-
-    private List<String> written(char underline) {
-        List<String> section = new ArrayList<>(List.of(".. _" + key() + ":", "", title));
-        section.add(String.valueOf(underline).repeat(DisplayWidth.of(title)));
-        section.addAll(body);
-        return section;
+        String character = underline(text.substring(read(text).region(0).start()));
+        return section.stream()
+                .map(line -> UNDERLINE.matcher(line).matches() ? character.repeat(line.length()) : line)
+                .toList();
     }
 
     private static boolean isLabel(Lines lines, int index) {
@@ -90,14 +83,14 @@ public final class RstSection extends ListedEdit {
     }
 
     /** The character that underlines most titles. */
-    private static char underline(String sections) {
+    private static String underline(String sections) {
         Map<String, Long> counts = sections.lines()
                 .map(UNDERLINE::matcher)
                 .filter(Matcher::matches)
                 .collect(Collectors.groupingBy(line -> line.group(1), TreeMap::new, Collectors.counting()));
         return counts.entrySet().stream()
                 .max(Map.Entry.comparingByValue())
-                .map(count -> count.getKey().charAt(0))
+                .map(Map.Entry::getKey)
                 .orElseThrow(() -> new UnknownShapeException("an underlined title"));
     }
 }

@@ -18,20 +18,24 @@ public final class RstTableRow extends ListedEdit {
     private static final Pattern RULE = Pattern.compile("\\+(-+\\+)+\\s*");
     private static final Pattern REFERENCE = Pattern.compile("\\|\\s*:ref:`([^`<]*?)\\s*(?:<([^`>]+)>)?`.*");
 
+    private static final Pattern CELL_END = Pattern.compile("(?<!\\\\)\\|");
+
+    private final String row;
     private final List<String> cells;
 
     /**
      * @param label what the row's reference refers to
-     * @param cells text of the cells; the first holds the reference
+     * @param row its cells, each between vertical bars; the first holds the reference
      */
-    public RstTableRow(String label, List<String> cells) {
+    public RstTableRow(String label, String row) {
         super("table row " + label, label);
-        this.cells = List.copyOf(cells);
+        this.row = row;
+        this.cells = CELL_END.splitAsStream(row).skip(1).map(String::strip).toList();
     }
 
     @Override
     public String snippet() {
-        return "| " + String.join(" | ", cells) + " |";
+        return row;
     }
 
     @Override
@@ -59,7 +63,7 @@ public final class RstTableRow extends ListedEdit {
         if (widths.length < cells.size()) {
             throw new UnknownShapeException("a table of " + cells.size() + " columns");
         }
-        StringBuilder row = new StringBuilder("|");
+        StringBuilder padded = new StringBuilder("|");
         StringBuilder rule = new StringBuilder("+");
         for (int i = 0; i < widths.length; i++) {
             String cell = i < cells.size() ? cells.get(i) : "";
@@ -67,10 +71,10 @@ public final class RstTableRow extends ListedEdit {
             if (free < 0) {
                 throw new UnknownShapeException("a table column that is wide enough for '" + cell + "'");
             }
-            row.append(' ').append(cell).append(" ".repeat(free)).append('|');
+            padded.append(' ').append(cell).append(" ".repeat(free)).append('|');
             rule.append("-".repeat(widths[i])).append('+');
         }
-        return List.of(row.toString(), rule.toString());
+        return List.of(padded.toString(), rule.toString());
     }
 
     private static int headRule(Lines lines) {

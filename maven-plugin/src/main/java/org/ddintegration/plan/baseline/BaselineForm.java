@@ -1,7 +1,5 @@
 package org.ddintegration.plan.baseline;
 
-import com.google.gson.Gson;
-import com.google.gson.GsonBuilder;
 import com.google.gson.JsonParseException;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,12 +11,11 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.ddintegration.Problem;
 import org.ddintegration.ProblemException;
+import org.ddintegration.json.JsonForm;
 
 /** A baseline as JSON. */
 final class BaselineForm {
     private static final int FORMAT = 1;
-    private static final Gson JSON =
-            new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
 
     private record File(String contributor, String text) {}
 
@@ -49,7 +46,7 @@ final class BaselineForm {
         SortedMap<String, File> files = new TreeMap<>();
         baseline.files().forEach((path, file) -> files.put(path, new File(file.contributor(), file.text())));
         Origin origin = baseline.origin();
-        return JSON.toJson(new Form(
+        return JsonForm.READABLE.toJson(new Form(
                         FORMAT,
                         origin.tool(),
                         baseline.integration(),
@@ -90,7 +87,7 @@ final class BaselineForm {
 
     private static Form parse(String text, String place) {
         try {
-            Form form = JSON.fromJson(text, Form.class);
+            Form form = JsonForm.READABLE.fromJson(text, Form.class);
             if (form != null && form.format > 0 && (form.format > FORMAT || form.isComplete())) {
                 return form;
             }

@@ -50,25 +50,34 @@ public final class BaselineStore {
      */
     public Optional<Baseline> read(String integration) {
         Path own = state.resolve(pathOf(integration));
-        return (Files.exists(own) ? Stream.of(own) : files(integration).stream().limit(1))
+        return (Files.exists(own)
+                        ? Stream.of(own)
+                        : files(state, integration).stream().limit(1))
                 .map(file -> BaselineForm.read(text(file).orElseThrow(), file.toString()))
                 .findFirst();
     }
 
     /** The baselines of all integrations that were written to this very target, by name. */
     public List<Baseline> all() {
-        return names().stream()
+        return names(state).stream()
                 .map(name -> state.resolve(pathOf(name)))
                 .filter(Files::exists)
                 .map(file -> BaselineForm.read(text(file).orElseThrow(), file.toString()))
                 .toList();
     }
 
-    private List<String> names() {
+    /** Names of all integrations that were written to any target from the workspace of this state folder, sorted. */
+    public static List<String> written(Path state) {
+        return names(state).stream()
+                .filter(name -> !files(state, name).isEmpty())
+                .toList();
+    }
+
+    private static List<String> names(Path state) {
         return sorted(state).stream().map(path -> path.getFileName().toString()).toList();
     }
 
-    private List<Path> files(String integration) {
+    private static List<Path> files(Path state, String integration) {
         return sorted(state.resolve(integration).resolve(FOLDER)).stream()
                 .filter(file -> file.toString().endsWith(SUFFIX))
                 .toList();

@@ -4,7 +4,8 @@ package org.ddintegration.plan.baseline;
  * What a rendering came from.
  *
  * @param tool version of the plugin
- * @param descriptor digest of the descriptor, {@code sha256:} and 64 hex digits
+ * @param descriptor text of the descriptor in its YAML form, as it was rendered; a digest where a version of the plugin
+ *     before this form wrote it
  * @param layout version of ddtrace that the target states
  */
 public record Origin(String tool, String descriptor, String layout) {}

@@ -1,6 +1,7 @@
 package org.ddintegration.plan.draft;
 
 import java.util.Optional;
+import org.ddintegration.plan.content.Content;
 import org.ddintegration.plan.merge.Merged;
 import org.ddintegration.plan.merge.OnConflict;
 import org.ddintegration.plan.merge.ThreeWayMerge;
@@ -20,31 +21,33 @@ public final class Reconciler {
     }
 
     /**
+     * @param content how the texts say something: what differs in style alone counts as unchanged
      * @param before what was generated last; empty when that is not known
      * @param yours what stands in the target
      * @param now what is generated; empty when nothing is any more
      */
-    public Outcome reconcile(Optional<String> before, Optional<String> yours, Optional<String> now) {
+    public Outcome reconcile(Content content, Optional<String> before, Optional<String> yours, Optional<String> now) {
         if (now.isEmpty()) {
-            return retire(before, yours);
+            return retire(content, before, yours);
         }
         if (yours.isEmpty()) {
             return before.isEmpty() ? outcome(Action.CREATE, Reason.NONE, now, now) : deleted(before.get(), now.get());
         }
-        if (yours.equals(now)) {
+        boolean isAsItWas = before.equals(yours) && !yours.equals(now);
+        if (!isAsItWas && content.same(yours.get(), now.get())) {
             return outcome(Action.UNCHANGED, Reason.NONE, yours, now);
         }
         if (before.isEmpty()) {
             return foreign(yours.get(), now.get());
         }
-        return changed(before.get(), yours.get(), now.get());
+        return changed(content, before.get(), yours.get(), now.get());
     }
 
-    private Outcome retire(Optional<String> before, Optional<String> yours) {
+    private Outcome retire(Content content, Optional<String> before, Optional<String> yours) {
         if (before.isEmpty() || yours.isEmpty()) {
             return outcome(Action.UNCHANGED, Reason.NONE, yours, Optional.empty());
         }
-        if (before.equals(yours)) {
+        if (content.same(before.get(), yours.get())) {
             return outcome(Action.DELETE, Reason.NONE, Optional.empty(), Optional.empty());
         }
         return options.force()
@@ -68,14 +71,14 @@ public final class Reconciler {
                 : outcome(Action.KEEP, Reason.FOREIGN, Optional.of(yours), Optional.empty());
     }
 
-    private Outcome changed(String before, String yours, String now) {
+    private Outcome changed(Content content, String before, String yours, String now) {
         if (before.equals(yours)) {
             return outcome(Action.UPDATE, Reason.NONE, Optional.of(now), Optional.of(now));
         }
         if (before.equals(now)) {
             return outcome(Action.KEEP, Reason.EDITED, Optional.of(yours), Optional.of(now));
         }
-        Merged merged = merge.merge(before, yours, now);
+        Merged merged = merge.merge(content, before, yours, now);
         Optional<String> text = Optional.of(merged.text());
         if (merged.conflicts() > 0 && options.onConflict() != OnConflict.KEEP) {
             return options.onConflict() == OnConflict.OVERWRITE

@@ -6,6 +6,7 @@ import org.ddintegration.edit.EntryEdit;
 import org.ddintegration.edit.UnknownShapeException;
 import org.ddintegration.plan.baseline.EntryKey;
 import org.ddintegration.plan.baseline.Generated;
+import org.ddintegration.plan.content.Content;
 import org.ddintegration.plan.draft.LineEnds;
 import org.ddintegration.plan.draft.PlanContext;
 import org.ddintegration.plan.model.Action;
@@ -37,7 +38,11 @@ public final class EntryPieces {
                 return;
             }
             Outcome outcome = context.reconciler()
-                    .reconcile(before.map(Generated::text).map(entry::framed), entry.yours(), Optional.of(entry.now()));
+                    .reconcile(
+                            Content.of(key.path()),
+                            before.map(Generated::text).map(entry::framed),
+                            entry.yours(),
+                            Optional.of(entry.now()));
             String text = entry.apply(outcome);
             Optional<Generated> baseline = outcome.baseline()
                     .map(framed -> new Generated(

@@ -5,16 +5,18 @@ import java.util.Optional;
 import org.ddintegration.contribute.Contributed;
 import org.ddintegration.contribute.Contribution;
 import org.ddintegration.edit.EntryEdit;
+import org.ddintegration.edit.Region;
 import org.ddintegration.edit.UnknownShapeException;
 import org.ddintegration.plan.baseline.EntryKey;
 import org.ddintegration.plan.baseline.Generated;
+import org.ddintegration.plan.content.Content;
 import org.ddintegration.plan.draft.LineEnds;
 import org.ddintegration.plan.draft.PlanContext;
 import org.ddintegration.plan.model.Action;
 import org.ddintegration.plan.model.Outcome;
 import org.ddintegration.plan.model.Reason;
 
-/** Takes entries of one integration out of shared files in a draft, but for those that another one needs. */
+/** Takes entries that were rendered last out of shared files in a draft, but for those that another integration needs. */
 public final class EntryRemovals {
     private static final Outcome GONE = new Outcome(Action.DELETE, Reason.NONE, Optional.empty(), Optional.empty());
 
@@ -24,62 +26,63 @@ public final class EntryRemovals {
         this.context = context;
     }
 
-    /** Takes an entry out; one that no baseline knows goes when it is just what would be rendered. */
-    public void remove(Contributed contributed, EntryEdit edit) {
-        EntryKey key = new EntryKey(contributed.path(), edit.id());
-        Optional<Generated> known = context.ledger().takeEntry(key);
+    /** Takes an entry out wherever its edit finds it; one that was edited by hand stays, unless that is forced. */
+    public void remove(EntryKey key, Generated before, EntryEdit edit) {
         Optional<String> raw = context.draft().text(key.path());
-        boolean belongsToOthers = context.anotherOwns(key) || (edit.isCommon() && known.isEmpty());
-        if (raw.isEmpty() || belongsToOthers) {
+        if (raw.isEmpty() || context.anotherOwns(key)) {
             return;
         }
         LineEnds ends = LineEnds.of(raw.get());
+        String text = ends.unify(raw.get());
         try {
-            EntryInText entry = EntryInText.read(ends.unify(raw.get()), edit, known);
-            String before = known.map(Generated::text).map(entry::framed).orElseGet(entry::now);
-            Outcome outcome = context.reconciler().reconcile(Optional.of(before), entry.yours(), Optional.empty());
-            settle(contributed, edit, outcome, entry, ends);
-            if (outcome.action() == Action.KEEP) {
-                known.ifPresent(generated -> context.ledger().rendered(key, generated));
+            Optional<Region> region = edit.find(text);
+            if (region.isPresent()) {
+                remove(key, before, edit, text, EntryLines.around(text, region.get()), ends);
             }
         } catch (UnknownShapeException e) {
-            leave(key, "cannot be found (" + e.getMessage() + ")");
+            retire(key, before);
         }
     }
 
-    /** Takes an entry out that is not rendered any more, by what was rendered last time. */
+    /** Takes an entry out by what was rendered last time. */
     public void retire(EntryKey key, Generated before) {
         Optional<String> raw = context.draft().text(key.path());
         if (raw.isEmpty() || context.anotherOwns(key)) {
             return;
         }
         LineEnds ends = LineEnds.of(raw.get());
-        Optional<String> without = Insertion.cut(ends.unify(raw.get()), before.inserted());
+        Optional<String> without = Insertion.cut(Content.of(key.path()), ends.unify(raw.get()), before.inserted());
         if (without.isEmpty()) {
-            leave(key, "is no longer generated, and does not stand there as it was");
+            context.findings()
+                    .byHand(
+                            key.path() + ": " + key.id()
+                                    + " is no longer generated, and does not stand there as it was; take it out by hand if it is there");
             return;
         }
         context.draft().write(key.path(), without.map(ends::restore));
-        Contributed lastTime = new Contributed(key.path(), before.contributor(), List.of(), Contribution.nothing());
-        context.draft().note(key.path(), context.piece(lastTime, key.id(), GONE));
+        context.draft().note(key.path(), context.piece(lastTime(key, before), key.id(), GONE));
     }
 
-    private void settle(Contributed contributed, EntryEdit edit, Outcome outcome, EntryInText entry, LineEnds ends) {
-        if (outcome.action() == Action.UNCHANGED) {
-            return;
-        }
-        String path = contributed.path();
+    private void remove(EntryKey key, Generated before, EntryEdit edit, String text, EntryLines frame, LineEnds ends) {
+        Outcome outcome = context.reconciler()
+                .reconcile(
+                        Content.of(key.path()),
+                        Optional.of(frame.with(before.text())),
+                        Optional.of(frame.lines()),
+                        Optional.empty());
         if (outcome.action() == Action.DELETE) {
             if (outcome.reason() == Reason.OVERWRITTEN) {
-                context.backUp(path);
+                context.backUp(key.path());
             }
-            String text = ends.unify(context.draft().text(path).orElseThrow());
-            context.draft().write(path, Optional.of(ends.restore(edit.remove(text))));
+            context.draft().write(key.path(), Optional.of(ends.restore(edit.remove(text))));
+        } else {
+            context.ledger().rendered(key, before);
         }
-        context.draft().note(path, context.piece(contributed, edit.id(), outcome), entry.standing(outcome), edit);
+        String standing = outcome.text().map(EntryLines::core).orElse("");
+        context.draft().note(key.path(), context.piece(lastTime(key, before), key.id(), outcome), standing, edit);
     }
 
-    private void leave(EntryKey key, String why) {
-        context.findings().byHand(key.path() + ": " + key.id() + " " + why + "; take it out by hand if it is there");
+    private static Contributed lastTime(EntryKey key, Generated before) {
+        return new Contributed(key.path(), before.contributor(), List.of(), Contribution.nothing());
     }
 }

@@ -2,6 +2,7 @@ package org.ddintegration.plan.entries;
 
 import java.util.Optional;
 import org.ddintegration.edit.Region;
+import org.ddintegration.plan.content.Content;
 
 /**
  * What putting an entry added to a text: the entry and the gap that it needed. With it an entry can be taken out again
@@ -39,11 +40,38 @@ final class Insertion {
     }
 
     /**
-     * A text without what was inserted, wherever it stands by now.
+     * A text without what was inserted, wherever and in whatever style it stands by now.
      *
      * @return empty when it does not stand there, more than once, or with lines below that were indented into it
      */
-    static Optional<String> cut(String text, String inserted) {
+    static Optional<String> cut(Content content, String text, String inserted) {
+        return cut(text, inserted).or(() -> cutRestyled(content, text, inserted));
+    }
+
+    private static Optional<String> cutRestyled(Content content, String text, String inserted) {
+        String core = EntryLines.core(inserted);
+        int wanted = inserted.length() - core.length();
+        return content.find(text, core)
+                .filter(region -> wanted < 2 || isEnd(text.substring(region.end())))
+                .map(region -> region.of(text) + gap(text.substring(region.end()), wanted))
+                .flatMap(standing -> cut(text, standing));
+    }
+
+    /** Whether a blank line or nothing at all follows. */
+    private static boolean isEnd(String below) {
+        return below.isBlank() || below.startsWith("\n\n");
+    }
+
+    /** As many line ends as the insertion had, or as there are left. */
+    private static String gap(String below, int wanted) {
+        int found = 0;
+        while (found < wanted && below.startsWith("\n", found)) {
+            found++;
+        }
+        return "\n".repeat(found);
+    }
+
+    private static Optional<String> cut(String text, String inserted) {
         String core = EntryLines.core(inserted);
         int start = core.isEmpty() ? -1 : next(text, core, 0);
         if (start < 0 || next(text, core, start + 1) >= 0) {

@@ -1,14 +1,11 @@
 package org.ddintegration.plan.entries;
 
-import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import org.ddintegration.contribute.Contributed;
-import org.ddintegration.contribute.Contribution;
 import org.ddintegration.edit.EntryEdit;
 import org.ddintegration.edit.UnknownShapeException;
 import org.ddintegration.plan.baseline.EntryKey;
 import org.ddintegration.plan.baseline.Generated;
+import org.ddintegration.plan.content.Content;
 import org.ddintegration.plan.draft.BaselineUpdate;
 import org.ddintegration.plan.draft.LineEnds;
 import org.ddintegration.plan.draft.PlanContext;
@@ -21,13 +18,9 @@ public final class TargetResetDetector {
     private final PlanContext context;
     private final Map<EntryKey, EntryEdit> edits;
 
-    public TargetResetDetector(PlanContext context, List<Contributed> contributed) {
+    public TargetResetDetector(PlanContext context, Map<EntryKey, EntryEdit> edits) {
         this.context = context;
-        this.edits = contributed.stream()
-                .filter(one -> one.contribution() instanceof Contribution.Entries)
-                .flatMap(one -> ((Contribution.Entries) one.contribution())
-                        .edits().stream().map(edit -> Map.entry(new EntryKey(one.path(), edit.id()), edit)))
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (first, second) -> first));
+        this.edits = edits;
     }
 
     /**
@@ -68,7 +61,8 @@ public final class TargetResetDetector {
         String text = LineEnds.of(raw).unify(raw);
         EntryEdit edit = edits.get(key);
         if (edit == null) {
-            return Insertion.cut(text, before.inserted()).isPresent();
+            return Insertion.cut(Content.of(key.path()), text, before.inserted())
+                    .isPresent();
         }
         try {
             return edit.find(text).isPresent();

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.ddintegration.plan.baseline.Baseline;
+import org.ddintegration.plan.content.Content;
 import org.ddintegration.plan.draft.LineEnds;
 import org.ddintegration.target.Checkout;
 
@@ -68,7 +69,7 @@ public final class TargetWithout implements Checkout {
         LineEnds ends = LineEnds.of(raw);
         String text = ends.unify(raw);
         for (String inserted : insertions.getOrDefault(path, List.of())) {
-            text = Insertion.cut(text, inserted).orElse(text);
+            text = Insertion.cut(Content.of(path), text, inserted).orElse(text);
         }
         return ends.restore(text);
     }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.ddintegration.contribute.Contributed;
 import org.ddintegration.contribute.Contribution;
 import org.ddintegration.plan.baseline.Generated;
+import org.ddintegration.plan.content.Content;
 import org.ddintegration.plan.draft.LineEnds;
 import org.ddintegration.plan.draft.PlanContext;
 import org.ddintegration.plan.model.Action;
@@ -23,13 +24,6 @@ public final class FilePieces {
         settle(contributed, context.ledger().takeFile(contributed.path()), Optional.of(now));
     }
 
-    /** Takes a file out; one that no baseline knows goes when it is just what would be rendered. */
-    public void remove(Contributed contributed, String rendering) {
-        Generated ifUnknown = Generated.file(contributed.contributor(), rendering);
-        Optional<Generated> before = context.ledger().takeFile(contributed.path());
-        settle(contributed, before.or(() -> Optional.of(ifUnknown)), Optional.empty());
-    }
-
     /** Takes a file out that is not rendered any more. */
     public void retire(String path, Generated before) {
         Contributed lastTime = new Contributed(path, before.contributor(), List.of(), Contribution.nothing());
@@ -40,7 +34,8 @@ public final class FilePieces {
         String path = contributed.path();
         Optional<String> yours = context.draft().text(path);
         LineEnds ends = yours.map(LineEnds::of).orElse(LineEnds.AS_THEY_ARE);
-        Outcome outcome = context.reconciler().reconcile(before.map(Generated::text), yours.map(ends::unify), now);
+        Outcome outcome = context.reconciler()
+                .reconcile(Content.of(path), before.map(Generated::text), yours.map(ends::unify), now);
         if (outcome.reason() == Reason.OVERWRITTEN) {
             context.backUp(path);
         }

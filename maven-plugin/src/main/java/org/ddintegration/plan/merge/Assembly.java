@@ -1,46 +1,70 @@
 package org.ddintegration.plan.merge;
 
-import org.eclipse.jgit.merge.MergeChunk.ConflictState;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
 
-/** Puts a merged text together from its chunks. */
+/** Puts a merged text together from its hunks. */
 final class Assembly {
+    private final List<String> lines;
     private final OnConflict onConflict;
-    private final StringBuilder text = new StringBuilder();
-    private String yours = "";
-    private String before = "";
+    private final List<MergedLine> merged = new ArrayList<>();
     private int conflicts;
     private int kept;
 
-    Assembly(OnConflict onConflict) {
+    /** @param lines what stands in the target */
+    Assembly(List<String> lines, OnConflict onConflict) {
+        this.lines = lines;
         this.onConflict = onConflict;
     }
 
-    /** The sides of a conflict come in the order yours, before, now. */
-    void add(ConflictState state, String lines) {
-        switch (state) {
-            case NO_CONFLICT -> text.append(lines);
-            case FIRST_CONFLICTING_RANGE -> yours = lines;
-            case BASE_CONFLICTING_RANGE -> before = lines;
-            case NEXT_CONFLICTING_RANGE -> resolve(lines);
+    void add(Hunk hunk) {
+        if (hunk instanceof Hunk.Yours yours) {
+            stand(yours);
+        } else if (hunk instanceof Hunk.Now now) {
+            write(now.lines(), false);
+        } else if (hunk instanceof Hunk.Both both) {
+            decide(both);
         }
     }
 
-    Merged finish() {
-        return new Merged(text.toString(), conflicts, kept);
+    List<MergedLine> merged() {
+        return merged;
     }
 
-    private void resolve(String now) {
-        if (now.isEmpty() && onConflict != OnConflict.OVERWRITE) {
+    int conflicts() {
+        return conflicts;
+    }
+
+    int kept() {
+        return kept;
+    }
+
+    private void decide(Hunk.Both both) {
+        if (both.now().isEmpty() && onConflict != OnConflict.OVERWRITE) {
             kept++;
-            text.append(yours);
+            stand(both.yours());
             return;
         }
         conflicts++;
-        text.append(
-                switch (onConflict) {
-                    case MERGE, ABORT -> Markers.around(yours, before, now);
-                    case KEEP -> yours;
-                    case OVERWRITE -> now;
-                });
+        switch (onConflict) {
+            case MERGE, ABORT -> {
+                write(Markers.YOURS, true);
+                stand(both.yours());
+                write(Markers.after(both.before(), both.now()), true);
+            }
+            case KEEP -> stand(both.yours());
+            case OVERWRITE -> write(both.now(), false);
+        }
+    }
+
+    private void stand(Hunk.Yours yours) {
+        for (int i = yours.from(); i < yours.to(); i++) {
+            merged.add(new MergedLine(lines.get(i), OptionalInt.of(i), false));
+        }
+    }
+
+    private void write(String text, boolean isMarked) {
+        TextLines.split(text).forEach(line -> merged.add(new MergedLine(line, OptionalInt.empty(), isMarked)));
     }
 }

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 
 /** Conflict markers in the form that git calls diff3. */
 public final class Markers {
-    private static final String YOURS = "<<<<<<< yours\n";
+    static final String YOURS = "<<<<<<< yours\n";
     private static final String BEFORE = "||||||| generated before\n";
     private static final String BETWEEN = "=======\n";
     private static final String NOW = ">>>>>>> generated now\n";
@@ -18,8 +18,9 @@ public final class Markers {
 
     private Markers() {}
 
-    static String around(String yours, String before, String now) {
-        return YOURS + ended(yours) + BEFORE + ended(before) + BETWEEN + ended(now) + NOW;
+    /** What follows the lines that stand in the target. */
+    static String after(String before, String now) {
+        return BEFORE + ended(before) + BETWEEN + ended(now) + NOW;
     }
 
     /** 1-based line of the first conflict that is marked in a text. */

@@ -1,6 +1,8 @@
 package org.ddintegration.plan.merge;
 
-/** Merges by lines, as git does; lines end in a line feed. */
+import org.ddintegration.plan.content.Content;
+
+/** Merges by lines, as git does, but for lines that differ in style alone: they count as unchanged. Lines end in a line feed. */
 public final class ThreeWayMerge {
     private final OnConflict onConflict;
 
@@ -13,13 +15,20 @@ public final class ThreeWayMerge {
      * which takes its time to load, is not asked.
      *
      * @param before what was generated last
-     * @param yours what stands there
+     * @param yours what stands there; what the rendering does not change keeps its style
      * @param now what is generated
      */
-    public Merged merge(String before, String yours, String now) {
+    public Merged merge(Content content, String before, String yours, String now) {
         if (before.equals(now) || yours.equals(now)) {
             return new Merged(yours, 0, 0);
         }
-        return yours.equals(before) ? new Merged(now, 0, 0) : new LineMerge(onConflict).merge(before, yours, now);
+        if (yours.equals(before)) {
+            return new Merged(now, 0, 0);
+        }
+        Restyled restyled = Restyled.of(content, yours, before);
+        Assembly assembly = new Assembly(restyled.lines(), onConflict);
+        LineMerge.hunks(content, before, restyled.text(), now).forEach(assembly::add);
+        String text = new Restoration(content, restyled, assembly.merged()).text();
+        return new Merged(text, assembly.conflicts(), assembly.kept());
     }
 }

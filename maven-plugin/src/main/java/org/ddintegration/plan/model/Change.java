@@ -1,5 +1,6 @@
 package org.ddintegration.plan.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,6 +15,24 @@ import java.util.Optional;
 public record Change(String path, Action action, Optional<String> before, Optional<String> after, List<Piece> pieces) {
     public static Change of(String path, Optional<String> before, Optional<String> after, List<Piece> pieces) {
         return new Change(path, action(before, after, pieces), before, after, List.copyOf(pieces));
+    }
+
+    /** What this change and a later one of the same file come to. */
+    Change then(Change later) {
+        List<Piece> together = new ArrayList<>();
+        for (Piece piece : later.pieces) {
+            Optional<Piece> earlier = piece.action() == Action.UNCHANGED ? of(piece) : Optional.empty();
+            together.add(earlier.map(one -> one.at(piece.line())).orElse(piece));
+        }
+        pieces.stream().filter(piece -> later.of(piece).isEmpty()).forEach(together::add);
+        return of(path, before, later.after, together);
+    }
+
+    private Optional<Piece> of(Piece other) {
+        return pieces.stream()
+                .filter(piece -> piece.integration().equals(other.integration())
+                        && piece.entry().equals(other.entry()))
+                .findFirst();
     }
 
     private static Action action(Optional<String> before, Optional<String> after, List<Piece> pieces) {

@@ -1,6 +1,9 @@
 package org.ddintegration.plan.model;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.ddintegration.Problem;
 import org.ddintegration.plan.baseline.Baseline;
 
@@ -25,9 +28,28 @@ public record Plan(
         return changes.stream().anyMatch(change -> change.action() == Action.CONFLICT);
     }
 
-    /** The same, of which nothing is left to do by hand. */
-    public Plan withoutByHand() {
-        return new Plan(changes, List.of(), problems, baselines, backups, foldersLeft);
+    /** What this plan and one that was carried out after it have changed together; what is left to do is left by the later. */
+    public Plan then(Plan later) {
+        Map<String, Change> together = new TreeMap<>();
+        changes.forEach(change -> together.put(change.path(), change));
+        later.changes.forEach(change -> together.merge(change.path(), change, Change::then));
+        return new Plan(
+                List.copyOf(together.values()),
+                later.byHand,
+                later.problems,
+                later.baselines,
+                both(backups, later.backups),
+                both(foldersLeft, later.foldersLeft));
+    }
+
+    private static <T> List<T> both(List<T> first, List<T> second) {
+        return Stream.concat(first.stream(), second.stream()).distinct().toList();
+    }
+
+    /** The same with more that is left to do by hand. */
+    public Plan withByHand(List<String> more) {
+        List<String> all = Stream.concat(byHand.stream(), more.stream()).toList();
+        return new Plan(changes, all, problems, baselines, backups, foldersLeft);
     }
 
     /** True when carrying it out would write anything to the target. */

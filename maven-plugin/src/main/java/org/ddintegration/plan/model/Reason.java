@@ -7,13 +7,13 @@ public enum Reason {
     DELETED("deleted by hand; -Ddd.onConflict=overwrite puts it back"),
     /** It stands in the target, differs, and no baseline knows it. */
     FOREIGN("not written by this tool, and differs; -Ddd.onConflict=overwrite replaces it"),
-    ORPHANED("edited by hand; no longer generated"),
+    ORPHANED("edited by hand; no longer generated; -Ddd.force takes it out too"),
     PARTLY_ORPHANED("holds code edited by hand that is no longer generated"),
     MARKED("holds conflict markers of an earlier run"),
     BOTH_CHANGED("edited by hand where the rendering changed too"),
     DELETED_AND_CHANGED("deleted by hand, and changed in the rendering"),
     MOVED("generated under another path now"),
-    OVERWRITTEN("what stood there was saved and replaced");
+    OVERWRITTEN("what stood there is saved under .dd/NAME/backup");
 
     private final String text;
 

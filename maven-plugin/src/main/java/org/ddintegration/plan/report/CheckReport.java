@@ -1,10 +1,9 @@
 package org.ddintegration.plan.report;
 
-import com.google.gson.Gson;
-import com.google.gson.GsonBuilder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.ddintegration.json.JsonForm;
 import org.ddintegration.plan.model.Change;
 import org.ddintegration.plan.model.Piece;
 import org.ddintegration.plan.model.Plan;
@@ -12,8 +11,6 @@ import org.ddintegration.plan.model.Plan;
 /** What a plan that brings a target up to date says of the target as it is. */
 public final class CheckReport {
     private static final int FORMAT = 1;
-    private static final Gson JSON =
-            new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
 
     private record Root(int format, boolean ok, List<Finding> findings) {}
 
@@ -24,7 +21,12 @@ public final class CheckReport {
     }
 
     public static CheckReport of(Plan plan) {
-        List<Finding> findings = new ArrayList<>();
+        return of(plan, List.of());
+    }
+
+    /** @param causes what is found besides the plan, and explains what it says of the target */
+    public static CheckReport of(Plan plan, List<Finding> causes) {
+        List<Finding> findings = new ArrayList<>(causes);
         for (Change change : plan.changes()) {
             for (Piece piece : change.pieces()) {
                 finding(change.path(), piece).ifPresent(findings::add);
@@ -44,16 +46,9 @@ public final class CheckReport {
         return findings.stream().anyMatch(Finding::fails);
     }
 
-    /** Two lines for each place: what is the matter, and what mends it. */
+    /** The lines of all findings. */
     public List<String> lines() {
-        List<String> lines = new ArrayList<>();
-        for (Finding finding : findings) {
-            String place = finding.path() + (finding.line() == 0 ? "" : ":" + finding.line());
-            String what = finding.entry().isEmpty() ? "" : finding.entry() + ": ";
-            lines.add((place.isEmpty() ? "" : place + ": ") + what + finding.reason());
-            finding.command().lines().forEach(line -> lines.add("    " + line));
-        }
-        return lines;
+        return findings.stream().flatMap(finding -> finding.lines().stream()).toList();
     }
 
     /**
@@ -61,7 +56,7 @@ public final class CheckReport {
      * added; those that are there keep their meaning as long as the format is the same.
      */
     public String json() {
-        return JSON.toJson(new Root(FORMAT, !fails(), findings)) + "\n";
+        return JsonForm.READABLE.toJson(new Root(FORMAT, !fails(), findings)) + "\n";
     }
 
     private static Optional<Finding> finding(String path, Piece piece) {

@@ -1,5 +1,8 @@
 package org.ddintegration.plan.report;
 
+import java.util.List;
+import java.util.stream.Stream;
+
 /**
  * A place where a target is not as its descriptors want it.
  *
@@ -12,4 +15,14 @@ package org.ddintegration.plan.report;
  * @param fails whether the check fails for it
  */
 public record Finding(
-        String path, int line, String integration, String entry, String reason, String command, boolean fails) {}
+        String path, int line, String integration, String entry, String reason, String command, boolean fails) {
+    /** What is the matter, and below it what mends it. */
+    public List<String> lines() {
+        String place = path + (line == 0 ? "" : ":" + line);
+        String what = entry.isEmpty() ? "" : entry + ": ";
+        return Stream.concat(
+                        Stream.of((place.isEmpty() ? "" : place + ": ") + what + reason),
+                        command.lines().map(remedy -> "    " + remedy))
+                .toList();
+    }
+}

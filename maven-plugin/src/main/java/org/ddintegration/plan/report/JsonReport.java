@@ -1,9 +1,8 @@
 package org.ddintegration.plan.report;
 
-import com.google.gson.Gson;
-import com.google.gson.GsonBuilder;
 import java.util.List;
 import java.util.Locale;
+import org.ddintegration.json.JsonForm;
 import org.ddintegration.plan.model.Change;
 import org.ddintegration.plan.model.Piece;
 import org.ddintegration.plan.model.Plan;
@@ -18,8 +17,6 @@ import org.ddintegration.plan.model.Plan;
  */
 public final class JsonReport {
     private static final int FORMAT = 1;
-    private static final Gson JSON =
-            new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
 
     private record Root(int format, List<File> changes, List<String> byHand, List<String> problems) {}
 
@@ -41,7 +38,7 @@ public final class JsonReport {
         List<File> changes = plan.changes().stream().map(JsonReport::file).toList();
         List<String> problems =
                 plan.problems().stream().map(problem -> problem.message()).toList();
-        return JSON.toJson(new Root(FORMAT, changes, plan.byHand(), problems)) + "\n";
+        return JsonForm.READABLE.toJson(new Root(FORMAT, changes, plan.byHand(), problems)) + "\n";
     }
 
     private static File file(Change change) {

@@ -1,15 +1,13 @@
 package org.ddintegration.plan.write;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import org.ddintegration.Problem;
 import org.ddintegration.ProblemException;
+import org.ddintegration.file.Digest;
 
 /** Looks whether files can be written before any is. */
 final class Preflight {
@@ -26,13 +24,15 @@ final class Preflight {
     }
 
     private static void checkLinks(FileWrite write) {
-        Path at = write.root();
-        for (Path part : Path.of(write.path())) {
-            at = at.resolve(part);
-            if (part.toString().equals("..") || part.isAbsolute() || Files.isSymbolicLink(at)) {
-                throw problem(write, "a link, or a path that leads outside, is not written through", "replace " + at);
-            }
+        if (!Inside.leadsDown(write.path())) {
+            throw problem(
+                    write,
+                    "a path that leads outside is not written to",
+                    "mend the contributor or the baseline that names it");
         }
+        Inside.linkOnTheWay(write.root(), write.path()).ifPresent(link -> {
+            throw problem(write, "a link is not written through", "replace " + link);
+        });
     }
 
     private static void checkFolder(FileWrite write) {
@@ -48,11 +48,7 @@ final class Preflight {
         if (exists && !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
             throw problem(write, "this is not a regular file", "move it out of the way");
         }
-        boolean same = exists
-                ? write.before().isPresent()
-                        && Arrays.equals(write.before().get().getBytes(UTF_8), Files.readAllBytes(file))
-                : write.before().isEmpty();
-        if (!same) {
+        if (!Digest.of(file).equals(write.before())) {
             throw problem(write, "the file changed while this run was at work, or is not in UTF-8", "run again");
         }
     }

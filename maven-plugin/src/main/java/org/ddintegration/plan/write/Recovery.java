@@ -1,110 +1,166 @@
 package org.ddintegration.plan.write;
 
+import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
+
+import com.google.gson.JsonParseException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.ddintegration.Problem;
+import org.ddintegration.ProblemException;
 import org.ddintegration.file.Digest;
 import org.ddintegration.plan.write.Journal.Step;
 
-/** Ends a transaction that did not end by itself. Each of its own steps may be repeated, so it may be killed as well. */
+/**
+ * Ends in one folder a transaction that did not end by itself, and touches nothing outside of it. Each of its own steps may
+ * be repeated, so it may be killed as well.
+ */
 final class Recovery {
-    private final Path state;
+    private static final long LARGEST_JOURNAL = 1 << 26;
+
+    private final RunFolder folder;
     private final FileSystemSteps disk;
 
-    Recovery(Path state, FileSystemSteps disk) {
-        this.state = state;
+    Recovery(RunFolder folder, FileSystemSteps disk) {
+        this.folder = folder;
         this.disk = disk;
     }
 
-    /** What was found and done, in words; empty when there was nothing to do. */
-    List<String> recover() throws IOException {
+    /**
+     * What was found and done, in words; empty when there was nothing to do.
+     *
+     * @param user whose folder proves journals
+     * @throws ProblemException when there is a journal that is not proven to be of this user, this machine and this folder
+     */
+    List<String> recover(UserFolder user) throws IOException {
+        if (!folder.isUnfinished()) {
+            return List.of();
+        }
+        if (!folder.hasJournal()) {
+            disk.delete(folder.draft());
+            return List.of();
+        }
+        byte[] bytes = bytes();
+        TransactionRecord record =
+                TransactionRecord.proving(bytes, folder, user).orElseThrow(this::unproven);
+        Journal journal = parsed(bytes, record);
         List<String> said = new ArrayList<>();
-        Optional<Journal> done = Journal.read(Journal.done(state));
-        if (done.isPresent()) {
-            cleanUp(done.get());
+        if (record.isDone()) {
+            cleanUp(journal);
             said.add("an earlier run was interrupted after its last file; what it left behind is gone");
-        }
-        Optional<Journal> open = Journal.read(Journal.open(state));
-        if (open.isPresent()) {
+        } else {
             said.add("an earlier run was interrupted; all files are as they were before it");
-            said.addAll(rollBack(open.get()));
+            said.addAll(rollBack(journal));
         }
-        deleteNamed(Journal.unfinished(state).toString());
+        record.forget(folder.key(), disk);
         return said;
+    }
+
+    private byte[] bytes() throws IOException {
+        Path file = folder.journal();
+        if (!Files.isRegularFile(file, NOFOLLOW_LINKS) || Files.size(file) > LARGEST_JOURNAL) {
+            throw unproven();
+        }
+        return Files.readAllBytes(file);
+    }
+
+    private Journal parsed(byte[] bytes, TransactionRecord record) {
+        try {
+            return Optional.ofNullable(Journal.parse(bytes))
+                    .filter(journal -> journal.isSound(folder.root(), record.name()))
+                    .orElseThrow(this::unproven);
+        } catch (JsonParseException e) {
+            throw unproven();
+        }
+    }
+
+    private ProblemException unproven() {
+        return new ProblemException(Problem.of(
+                        "",
+                        "this journal of a run that did not end was not written by this user on this machine for this "
+                                + "folder, so it is not obeyed",
+                        "let the user whose run it was run again; or check with git that the files are whole, delete the "
+                                + "journal, and run again")
+                .at(folder.journal().toString()));
     }
 
     /** Files that were changed since by someone else, and are left alone. */
     List<String> rollBack(Journal journal) throws IOException {
-        if (Files.exists(Journal.done(state))) {
-            disk.move(Journal.done(state), Journal.open(state));
-        }
         List<String> leftAlone = new ArrayList<>();
         for (Step step : journal.steps()) {
-            if (!undo(step)) {
-                leftAlone.add(step.file() + " was changed since, and is left as it is" + beforeIn(step));
+            if (!undo(journal, step)) {
+                leftAlone.add(journal.file(step) + " was changed since, and is left as it is"
+                        + (step.hasOld() ? "; what it was before is in " + journal.old(step) : ""));
             }
         }
         for (int i = journal.foldersMade().size() - 1; i >= 0; i--) {
-            deleteEmpty(Path.of(journal.foldersMade().get(i)));
+            deleteEmpty(journal.foldersMade().get(i));
         }
-        deleteNamed(Journal.unfinished(state).toString());
-        deleteNamed(Journal.open(state).toString());
+        deleteJournal();
         return leftAlone;
     }
 
     void cleanUp(Journal journal) throws IOException {
         for (Step step : journal.steps()) {
-            deleteNamed(step.old());
+            if (step.hasOld() && isReached(step.path())) {
+                disk.delete(journal.old(step));
+            }
         }
-        for (String folder : journal.foldersLeft()) {
-            deleteEmpty(Path.of(folder));
+        for (String left : journal.foldersLeft()) {
+            deleteEmpty(left);
         }
-        disk.delete(Journal.done(state));
+        deleteJournal();
     }
 
-    private boolean undo(Step step) throws IOException {
-        Path file = Path.of(step.file());
-        String found = Digest.of(file);
-        boolean ours = found.equals(step.after()) || found.equals(step.before());
-        if (ours && !found.equals(step.before())) {
-            restore(step, file);
-        }
-        deleteNamed(step.fresh());
-        if (ours) {
-            deleteNamed(step.old());
-        }
-        return ours;
+    private void deleteJournal() throws IOException {
+        disk.delete(folder.draft());
+        disk.delete(folder.journal());
     }
 
-    private static String beforeIn(Step step) {
-        return step.old().isEmpty() ? "" : "; what it was before is in " + step.old();
+    private boolean undo(Journal journal, Step step) throws IOException {
+        if (!isReached(step.path())) {
+            return false;
+        }
+        String found = Digest.of(journal.file(step));
+        boolean isAsBefore = found.equals(step.before()) || (found.equals(step.after()) && restore(journal, step));
+        if (step.hasNew()) {
+            disk.delete(journal.fresh(step));
+        }
+        if (step.hasOld() && isAsBefore) {
+            disk.delete(journal.old(step));
+        }
+        return isAsBefore;
     }
 
-    private void restore(Step step, Path file) throws IOException {
-        if (step.old().isEmpty()) {
-            disk.delete(file);
-        } else {
-            disk.move(Path.of(step.old()), file);
+    /** False when the old content is not there any more. */
+    private boolean restore(Journal journal, Step step) throws IOException {
+        if (!step.hasOld()) {
+            disk.delete(journal.file(step));
+            return true;
+        }
+        boolean isThere = Digest.of(journal.old(step)).equals(step.before());
+        if (isThere) {
+            disk.move(journal.old(step), journal.file(step));
+        }
+        return isThere;
+    }
+
+    private boolean isReached(String path) {
+        return Inside.linkOnTheWay(folder.root(), path).isEmpty();
+    }
+
+    private void deleteEmpty(String path) throws IOException {
+        Path empty = folder.root().resolve(path);
+        if (isReached(path) && Files.isDirectory(empty) && isEmpty(empty)) {
+            disk.delete(empty);
         }
     }
 
-    private void deleteNamed(String name) throws IOException {
-        if (!name.isEmpty() && Files.exists(Path.of(name))) {
-            disk.delete(Path.of(name));
-        }
-    }
-
-    private void deleteEmpty(Path folder) throws IOException {
-        if (Files.isDirectory(folder) && isEmpty(folder)) {
-            disk.delete(folder);
-        }
-    }
-
-    private static boolean isEmpty(Path folder) throws IOException {
-        try (var children = Files.list(folder)) {
+    private static boolean isEmpty(Path empty) throws IOException {
+        try (var children = Files.list(empty)) {
             return children.findAny().isEmpty();
         }
     }

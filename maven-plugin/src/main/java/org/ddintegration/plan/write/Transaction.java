@@ -5,47 +5,47 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HexFormat;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ThreadLocalRandom;
-import java.util.stream.Stream;
 import org.ddintegration.ProblemException;
-import org.ddintegration.file.Digest;
 import org.ddintegration.file.FileProblem;
 import org.ddintegration.plan.write.Journal.Step;
 
 /**
- * Writes many files or none. New content waits in files beside their destinations, old content keeps a second name; a
- * journal in the state folder tells the next run how to undo what was not ended.
+ * Writes many files or none. New content waits in files beside their destinations, old content keeps a second name; a journal
+ * in each folder tells the next run how to undo what was not ended there, and is obeyed because the user's own folder knows it.
  */
 public final class Transaction {
-    private final Path state;
+    private final List<RunFolder> folders;
+    private final UserFolder user;
     private final FileSystemSteps disk;
 
-    /** @param state folder for the journal */
-    public Transaction(Path state, FileSystemSteps disk) {
-        this.state = state;
+    /** @param folders all that may be written to; their locks are held */
+    public Transaction(List<RunFolder> folders, UserFolder user, FileSystemSteps disk) {
+        this.folders = List.copyOf(folders);
+        this.user = user;
         this.disk = disk;
     }
 
-    /** True when one was begun in a state folder and has not ended, whether it is at work now or was killed. */
-    public static boolean isOpen(Path state) {
-        return Files.exists(Journal.open(state)) || Files.exists(Journal.done(state));
-    }
-
     /**
-     * Undoes, or cleans up after, a transaction that was killed.
+     * Undoes, or cleans up after, what killed runs began in these folders, whatever others they were at work on.
      *
      * @return what was found and done, in words; empty when there was nothing to do
-     * @throws ProblemException when that cannot be done now
+     * @throws ProblemException when that cannot be done now, or a journal cannot be believed
      */
     public List<String> recover() {
         try {
-            return new Recovery(state, disk).recover();
+            Set<String> said = new LinkedHashSet<>();
+            for (RunFolder folder : folders) {
+                said.addAll(new Recovery(folder, disk).recover(user));
+            }
+            return List.copyOf(said);
         } catch (IOException e) {
             throw new ProblemException(
                     FileProblem.of(e, "an interrupted run could not be undone", "mend that, then run again"), e);
@@ -59,115 +59,129 @@ public final class Transaction {
      */
     public void run(List<FileWrite> writes, Collection<Path> foldersLeft) {
         List<FileWrite> needed = writes.stream()
-                .filter(write -> !write.before().equals(write.after()))
+                .filter(write -> !write.before().equals(write.digestAfter()))
                 .toList();
         if (needed.isEmpty()) {
             return;
         }
+        String name = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong());
+        List<Share> shares = Share.of(name, folders, needed, foldersLeft);
+        TransactionRecord record = check(shares, name);
+        apply(shares, record);
+        cleanUp(shares, record);
+    }
+
+    /** Whatever is known to fail does so here, before anything is written. */
+    private TransactionRecord check(List<Share> shares, String name) {
         try {
-            Preflight.check(needed);
-            Files.createDirectories(state);
+            for (Share share : shares) {
+                Preflight.check(share.writes());
+            }
+            for (Share share : shares) {
+                Files.createDirectories(share.folder().journal().getParent());
+            }
+            Path userFolder = user.make();
+            TransactionRecord.forgetStale(userFolder, folders, disk);
+            return TransactionRecord.of(userFolder, name);
         } catch (IOException e) {
             throw new ProblemException(FileProblem.of(e, "cannot be written", "mend that; nothing was changed"), e);
         }
-        Journal journal = journal(needed, foldersLeft);
-        apply(needed, journal);
+    }
+
+    private void apply(List<Share> shares, TransactionRecord record) {
         try {
-            new Recovery(state, disk).cleanUp(journal);
+            begin(shares, record);
+            Set<Path> paths = new TreeSet<>();
+            for (Share share : shares) {
+                stage(share, paths);
+            }
+            disk.sync(paths);
+            for (Share share : shares) {
+                change(share.journal());
+            }
+            disk.sync(paths.stream().filter(Files::isDirectory).toList());
+            record.commit(disk);
         } catch (IOException e) {
-            // All files are written; the next run cleans up by the journal.
+            undo(shares, record, e);
+        }
+    }
+
+    /** From here on a killed transaction is undone. */
+    private void begin(List<Share> shares, TransactionRecord record) throws IOException {
+        Set<Path> written = new TreeSet<>();
+        Set<Path> places = new TreeSet<>();
+        for (Share share : shares) {
+            Path draft = share.folder().draft();
+            disk.delete(draft);
+            disk.writeNew(draft, share.journal().bytes(), null);
+            written.add(draft);
+            places.add(draft.getParent());
+        }
+        written.addAll(record.begin(shares, disk));
+        disk.sync(written);
+        for (Share share : shares) {
+            disk.move(share.folder().draft(), share.folder().journal());
+        }
+        disk.sync(places);
+    }
+
+    /** @param paths get all that must be on the disk before anything is changed */
+    private void stage(Share share, Set<Path> paths) throws IOException {
+        Journal journal = share.journal();
+        for (String made : journal.foldersMade()) {
+            disk.makeFolder(journal.path(made));
+            paths.add(journal.path(made).getParent());
+        }
+        for (int i = 0; i < share.writes().size(); i++) {
+            Step step = journal.steps().get(i);
+            Path file = journal.file(step);
+            Optional<String> after = share.writes().get(i).after();
+            if (after.isPresent()) {
+                disk.writeNew(journal.fresh(step), after.get().getBytes(UTF_8), step.hasOld() ? file : null);
+                paths.add(journal.fresh(step));
+            }
+            if (step.hasOld()) {
+                disk.keepOld(file, journal.old(step));
+                paths.add(journal.old(step));
+            }
+            paths.add(file.getParent());
+        }
+    }
+
+    private void change(Journal journal) throws IOException {
+        for (Step step : journal.steps()) {
+            if (step.hasNew()) {
+                disk.move(journal.fresh(step), journal.file(step));
+            } else {
+                disk.delete(journal.file(step));
+            }
+        }
+    }
+
+    private void cleanUp(List<Share> shares, TransactionRecord record) {
+        try {
+            for (Share share : shares) {
+                new Recovery(share.folder(), disk).cleanUp(share.journal());
+                record.forget(share.folder().key(), disk);
+            }
+        } catch (IOException e) {
+            // All files are written; the next run cleans up by the journals.
             return;
         }
     }
 
-    private void apply(List<FileWrite> writes, Journal journal) {
-        try {
-            journal.begin(state, disk);
-            stage(writes, journal);
-            for (Step step : journal.steps()) {
-                if (step.fresh().isEmpty()) {
-                    disk.delete(Path.of(step.file()));
-                } else {
-                    disk.move(Path.of(step.fresh()), Path.of(step.file()));
-                }
-            }
-            disk.sync(folders(journal));
-            Journal.commit(state, disk);
-        } catch (IOException e) {
-            undo(journal, e);
-        }
-    }
-
-    private void stage(List<FileWrite> writes, Journal journal) throws IOException {
-        for (String folder : journal.foldersMade()) {
-            disk.makeFolder(Path.of(folder));
-        }
-        for (int i = 0; i < writes.size(); i++) {
-            Step step = journal.steps().get(i);
-            Optional<String> after = writes.get(i).after();
-            if (after.isPresent()) {
-                Path like = step.old().isEmpty() ? null : Path.of(step.file());
-                disk.writeNew(Path.of(step.fresh()), after.get().getBytes(UTF_8), like);
-            }
-            if (!step.old().isEmpty()) {
-                disk.keepOld(Path.of(step.file()), Path.of(step.old()));
-            }
-        }
-        Set<Path> paths = folders(journal);
-        journal.steps().stream()
-                .flatMap(step -> Stream.of(step.fresh(), step.old()))
-                .filter(name -> !name.isEmpty())
-                .forEach(name -> paths.add(Path.of(name)));
-        disk.sync(paths);
-    }
-
-    private static Set<Path> folders(Journal journal) {
-        Set<Path> folders = new TreeSet<>();
-        journal.steps().forEach(step -> folders.add(Path.of(step.file()).getParent()));
-        journal.foldersMade().forEach(folder -> folders.add(Path.of(folder).getParent()));
-        return folders;
-    }
-
-    private void undo(Journal journal, IOException cause) {
+    private void undo(List<Share> shares, TransactionRecord record, IOException cause) {
         String remedy = "mend that; nothing was changed";
         try {
-            new Recovery(state, disk).rollBack(journal);
+            record.reopen(disk);
+            for (Share share : shares) {
+                new Recovery(share.folder(), disk).rollBack(share.journal());
+                record.forget(share.folder().key(), disk);
+            }
         } catch (IOException e) {
             cause.addSuppressed(e);
             remedy = "mend that, then run again: the next run undoes what this one began";
         }
         throw new ProblemException(FileProblem.of(cause, "cannot be written", remedy), cause);
-    }
-
-    private static Journal journal(List<FileWrite> writes, Collection<Path> foldersLeft) {
-        String id = "%08x".formatted(ThreadLocalRandom.current().nextInt());
-        List<Step> steps = new ArrayList<>();
-        TreeSet<String> made = new TreeSet<>();
-        for (FileWrite write : writes) {
-            Path file = write.file();
-            steps.add(new Step(
-                    file.toString(),
-                    write.after().isPresent() ? beside(file, id, "new") : "",
-                    write.before().isPresent() ? beside(file, id, "old") : "",
-                    digest(write.before()),
-                    digest(write.after())));
-            for (Path folder = file.getParent(); !Files.exists(folder); folder = folder.getParent()) {
-                made.add(folder.toString());
-            }
-        }
-        List<String> left = foldersLeft.stream()
-                .map(Path::toString)
-                .sorted((a, b) -> b.compareTo(a))
-                .toList();
-        return new Journal(steps, List.copyOf(made), left);
-    }
-
-    private static String beside(Path file, String id, String what) {
-        return file.resolveSibling("." + file.getFileName() + "." + id + ".dd-" + what)
-                .toString();
-    }
-
-    private static String digest(Optional<String> text) {
-        return text.map(content -> Digest.of(content.getBytes(UTF_8))).orElse(Digest.NO_FILE);
     }
 }

@@ -38,8 +38,8 @@ public final class HookChanges {
         if (now.isPresent()) {
             return old.map(HookChanges::signature)
                     .filter(text -> !text.equals(signature(now.get())))
-                    .map(text -> new HookChange(
-                            hook, "changed its signature from %s to %s".formatted(text, signature(now.get()))));
+                    .map(text ->
+                            new HookChange(hook, "changed its signature from " + text + " to " + signature(now.get())));
         }
         boolean wasNoDefinition = before.isPresent() && old.isEmpty();
         return wasNoDefinition && reachedBy(hook).isPresent()

@@ -27,9 +27,4 @@ public enum EdgeKind {
     double weight() {
         return weight;
     }
-
-    /** Whether it is an approximation of dynamic dispatch. */
-    public boolean isGuess() {
-        return this == OVERRIDE || this == SUBCLASS || this == NAME;
-    }
 }

@@ -82,10 +82,6 @@ public final class PyClass {
         return methods.values();
     }
 
-    public int methodCount() {
-        return methods.size();
-    }
-
     public List<AttributeValue> attribute(String name) {
         return attributes.getOrDefault(name, List.of());
     }

@@ -3,9 +3,12 @@ package org.ddintegration.scan.rank;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.ddintegration.descriptor.HookPoint;
+import org.ddintegration.scan.Obstacle;
 import org.ddintegration.scan.model.Decorators;
 import org.ddintegration.scan.model.LibraryModel;
 import org.ddintegration.scan.model.Lineage;
@@ -58,12 +61,27 @@ public final class Subjects {
                 .toList();
     }
 
-    /** What classes have that is computed when it is read. */
-    public static List<HookPoint> properties(LibraryModel library, Decorators decorators) {
-        return methods(library)
-                .filter(method -> isProperty(method, decorators))
-                .map(PyFunction::point)
-                .toList();
+    /**
+     * What cannot be wrapped.
+     *
+     * @param compiled modules that users have compiled; their functions can be replaced, but no attributes of their classes
+     */
+    public static SortedMap<HookPoint, Obstacle> obstacles(
+            LibraryModel library, Decorators decorators, Set<String> compiled) {
+        SortedMap<HookPoint, Obstacle> found = new TreeMap<>();
+        for (PyModule module : library.modules()) {
+            if (compiled.contains(module.name())) {
+                module.classes().forEach(type -> found.put(type.point(), Obstacle.COMPILED));
+            }
+        }
+        methods(library).forEach(method -> {
+            if (compiled.contains(method.module().name())) {
+                found.put(method.point(), Obstacle.COMPILED);
+            } else if (isProperty(method, decorators)) {
+                found.put(method.point(), Obstacle.PROPERTY);
+            }
+        });
+        return found;
     }
 
     private static Stream<PyFunction> methods(LibraryModel library) {

@@ -10,8 +10,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 
 /**
- * A weighted sum of features, above 0 where more speaks for a candidate than against it; among equals the name decides. A class that users do not call by a function's name comes
- * after all functions: its constructor is one of them.
+ * A weighted sum of features, above 0 where more speaks for a candidate than against it; among equals the name decides. A
+ * class that users do not call by a function's name comes after all functions: its constructor is one of them.
  */
 public final class WeightedRanking implements Ranking {
     private static final int MOST_REASONS = 4;
@@ -34,11 +34,11 @@ public final class WeightedRanking implements Ranking {
     public List<Ranked> rank(List<Subject> subjects, Surface surface, CompletableFuture<Surroundings> surroundings) {
         FeatureTable shown = FeatureTable.of(subjects, Features.of(surface));
         FeatureTable called = FeatureTable.of(subjects, Features.of(surface, surroundings.join()));
-        return IntStream.range(0, subjects.size())
+        List<Ranked> ranked = IntStream.range(0, subjects.size())
                 .parallel()
                 .mapToObj(i -> rank(subjects.get(i), i, List.of(shown, called)))
-                .sorted(BEST_FIRST)
                 .toList();
+        return Siblings.level(ranked).stream().sorted(BEST_FIRST).toList();
     }
 
     private Ranked rank(Subject subject, int index, List<FeatureTable> tables) {

@@ -2,13 +2,13 @@ package org.ddintegration.scan.report;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.google.gson.Gson;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import org.ddintegration.descriptor.HookPoint;
+import org.ddintegration.json.JsonForm;
 import org.ddintegration.scan.Candidate;
 import org.ddintegration.scan.Role;
 import org.ddintegration.scan.Scan;
@@ -50,7 +50,7 @@ public final class HtmlReport {
         return resource("report.html")
                 .replace("/*STYLE*/", resource("report.css").strip())
                 .replace("/*SCRIPT*/", resource("report.js").strip())
-                .replace("/*DATA*/", new Gson().toJson(page));
+                .replace("/*DATA*/", JsonForm.IN_HTML.toJson(page));
     }
 
     private static Proposal proposal(Candidate candidate, String source) {

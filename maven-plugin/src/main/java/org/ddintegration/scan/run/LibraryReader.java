@@ -2,6 +2,7 @@ package org.ddintegration.scan.run;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,7 @@ import org.ddintegration.scan.worker.AnswerCache;
 import org.ddintegration.scan.worker.ParseJob;
 import org.ddintegration.scan.worker.ParseMode;
 import org.ddintegration.scan.worker.ParseResult;
-import org.ddintegration.scan.worker.WorkerPool;
+import org.ddintegration.scan.worker.Parsers;
 import org.ddintegration.source.library.OpenedLibrary;
 import org.ddintegration.source.tree.TreeFile;
 
@@ -31,21 +32,23 @@ final class LibraryReader {
     private static final long LARGEST = 2L << 20;
 
     private final OpenedLibrary library;
-    private final WorkerPool workers;
+    private final Parsers parsers;
     private final UsageReader texts;
     private final AnswerCache cache;
     private final LibraryModel model = new LibraryModel();
     private final Map<String, String> skipped = new TreeMap<>();
     private final Map<String, String> ids = new HashMap<>();
     private final Map<String, Reading> readings = new LinkedHashMap<>();
+    private final Set<String> modules = new HashSet<>();
     private int files;
+    private int unparsed;
 
     /** A job, and what to do with its result, once for each file of that content. */
     private record Reading(ParseJob job, List<Consumer<ParseResult>> uses) {}
 
-    LibraryReader(OpenedLibrary library, WorkerPool workers, UsageReader texts, AnswerCache cache) {
+    LibraryReader(OpenedLibrary library, Parsers parsers, UsageReader texts, AnswerCache cache) {
         this.library = library;
-        this.workers = workers;
+        this.parsers = parsers;
         this.texts = texts;
         this.cache = cache;
     }
@@ -87,18 +90,20 @@ final class LibraryReader {
 
     private void plan(ModuleFile module, TreeFile file) {
         if (file.size() > LARGEST) {
-            skipped.put(file.path(), "larger than %d MiB".formatted(LARGEST >> 20));
+            skipped.put(file.path(), "larger than " + (LARGEST >> 20) + " MiB");
             return;
         }
         ids.put(file.path(), file.id());
         ParseJob job = new ParseJob(ParseMode.WHOLE + ":" + file.id(), ParseMode.WHOLE, () -> library.tree()
                 .read(file));
+        modules.add(job.key());
         plan(job, result -> {
             if (result.facts().isPresent()) {
                 model.add(module, result.facts().get());
                 files++;
             } else {
                 skipped.put(file.path(), result.reason());
+                unparsed += result.isNoSyntax() ? 1 : 0;
             }
         });
     }
@@ -128,7 +133,7 @@ final class LibraryReader {
         List<Reading> planned = List.copyOf(readings.values());
         readings.clear();
         List<ParseResult> results =
-                workers.parse(planned.stream().map(Reading::job).toList(), cache);
+                parsers.parse(planned.stream().map(Reading::job).toList(), job -> modules.contains(job.key()), cache);
         for (int i = 0; i < results.size(); i++) {
             ParseResult result = results.get(i);
             planned.get(i).uses().forEach(use -> use.accept(result));
@@ -142,6 +147,11 @@ final class LibraryReader {
     /** Paths of modules that could not be read, with the reasons. */
     Map<String, String> skipped() {
         return skipped;
+    }
+
+    /** Number of modules that no interpreter parses. */
+    int unparsed() {
+        return unparsed;
     }
 
     /** Number of modules that were read. */

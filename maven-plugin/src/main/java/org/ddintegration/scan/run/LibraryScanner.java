@@ -4,12 +4,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.Function;
 import org.ddintegration.Console;
 import org.ddintegration.descriptor.HookPoint;
 import org.ddintegration.python.PythonInterpreter;
+import org.ddintegration.scan.Obstacle;
 import org.ddintegration.scan.Scan;
 import org.ddintegration.scan.evidence.Fixtures;
 import org.ddintegration.scan.evidence.Usage;
@@ -35,8 +39,8 @@ import org.ddintegration.scan.rank.WeightedRanking;
 import org.ddintegration.scan.store.AnswerFile;
 import org.ddintegration.scan.worker.AnswerCache;
 import org.ddintegration.scan.worker.Limits;
+import org.ddintegration.scan.worker.Parsers;
 import org.ddintegration.scan.worker.Pythons;
-import org.ddintegration.scan.worker.WorkerPool;
 import org.ddintegration.scan.worker.WorkerScript;
 import org.ddintegration.source.library.OpenedLibrary;
 
@@ -44,31 +48,36 @@ import org.ddintegration.source.library.OpenedLibrary;
 public final class LibraryScanner implements AutoCloseable {
     private static final int SKIPPED_SHOWN = 5;
 
-    private final WorkerPool workers;
+    private final Parsers parsers;
     private final String pythons;
     private final Console console;
     private final Ranking ranking = new WeightedRanking();
 
-    private LibraryScanner(WorkerPool workers, String pythons, Console console) {
-        this.workers = workers;
+    private LibraryScanner(Parsers parsers, String pythons, Console console) {
+        this.parsers = parsers;
         this.pythons = pythons;
         this.console = console;
     }
 
     /** Reads for the newest targets. @throws org.ddintegration.ProblemException when the interpreter does not start */
     public static LibraryScanner start(PythonInterpreter python, Console console) {
-        return start(python, Pythons.DEFAULT, console);
+        return start(python, none -> Optional.empty(), Pythons.DEFAULT, console);
     }
 
     /**
      * @param python the interpreter that parses
+     * @param newer looks for one that parses what is no syntax to that
      * @param read the versions that run what is read
      * @throws org.ddintegration.ProblemException when the interpreter does not start
      */
-    public static LibraryScanner start(PythonInterpreter python, Pythons read, Console console) {
+    public static LibraryScanner start(
+            PythonInterpreter python,
+            Function<PythonInterpreter, Optional<PythonInterpreter>> newer,
+            Pythons read,
+            Console console) {
         int cores = Runtime.getRuntime().availableProcessors();
-        WorkerPool workers = WorkerPool.start(python.executable(), read, cores, Limits.DEFAULT);
-        return new LibraryScanner(workers, python.version() + " " + read, console);
+        Parsers parsers = Parsers.start(python, newer, read, cores, Limits.DEFAULT);
+        return new LibraryScanner(parsers, python.version() + " " + read, console);
     }
 
     /** Reads what the distribution installs. Files that cannot be read are skipped and named in the scan. */
@@ -95,29 +104,27 @@ public final class LibraryScanner implements AutoCloseable {
     private Scan scan(OpenedLibrary library, AnswerCache cache, Runnable keep) {
         Fixtures fixtures = new Fixtures();
         UsageReader texts = new UsageReader(fixtures);
-        LibraryReader reader = new LibraryReader(library, workers, texts, cache);
+        LibraryReader reader = new LibraryReader(library, parsers, texts, cache);
         reader.read();
         CompletableFuture<Void> kept = CompletableFuture.runAsync(keep);
-        console.info("Read %d Python files of %s, skipped %d"
-                .formatted(
-                        reader.files(),
-                        library.tree().origin(),
-                        reader.skipped().size()));
+        console.info("Read " + reader.files() + " Python files of "
+                + library.tree().origin() + ", skipped " + reader.skipped().size());
         reader.skipped().entrySet().stream()
                 .limit(SKIPPED_SHOWN)
-                .forEach(file -> console.info("  skipped %s: %s".formatted(file.getKey(), file.getValue())));
+                .forEach(file -> console.info("  skipped " + file.getKey() + ": " + file.getValue()));
+        new NeededPython(library, parsers.newest()).require(reader.files(), reader.unparsed(), console);
         LibraryModel model = reader.model();
         Names names = new Names(model);
         Lineage lineage = new Lineage(model, names);
         Surface surface = new Surface(model, lineage, new Exports(model, names, lineage), library.topLevels());
         Decorators decorators = new Decorators(names, lineage);
-        List<Subject> subjects = Subjects.of(model, lineage, decorators);
-        List<Subject> unranked = Subjects.unranked(model, decorators);
-        List<HookPoint> properties = Subjects.properties(model, decorators);
+        SortedMap<HookPoint, Obstacle> obstacles = Subjects.obstacles(model, decorators, library.compiled());
+        List<Subject> subjects = without(obstacles, Subjects.of(model, lineage, decorators));
+        List<Subject> unranked = without(obstacles, Subjects.unranked(model, decorators));
         CompletableFuture<Surroundings> surroundings =
                 CompletableFuture.supplyAsync(() -> surroundings(model, names, lineage, fixtures, texts));
         List<Ranked> ranked = new ArrayList<>(ranking.rank(subjects, surface, surroundings));
-        console.info("Ranked %d functions and classes".formatted(ranked.size()));
+        console.info("Ranked " + ranked.size() + " functions and classes");
         Surroundings around = awaited(surroundings);
         Roles roles = new Roles(around.reach());
         Set<HookPoint> proposed = new Proposals(surface, around.graph(), roles).of(ranked);
@@ -130,7 +137,14 @@ public final class LibraryScanner implements AutoCloseable {
                 new Candidates(surface, around.reach(), roles, proposed).of(ranked),
                 reader.files(),
                 reader.skipped(),
-                properties);
+                obstacles,
+                library.tree().commit());
+    }
+
+    private static List<Subject> without(SortedMap<HookPoint, Obstacle> obstacles, List<Subject> subjects) {
+        return subjects.stream()
+                .filter(subject -> !obstacles.containsKey(subject.target()))
+                .toList();
     }
 
     private static <T> T awaited(CompletableFuture<T> future) {
@@ -157,6 +171,6 @@ public final class LibraryScanner implements AutoCloseable {
 
     @Override
     public void close() {
-        workers.close();
+        parsers.close();
     }
 }

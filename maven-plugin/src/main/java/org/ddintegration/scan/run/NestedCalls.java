@@ -2,6 +2,7 @@ package org.ddintegration.scan.run;
 
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.ddintegration.scan.facts.FunctionFacts;
 import org.ddintegration.scan.graph.CallGraph;
 import org.ddintegration.scan.graph.Edge;
 import org.ddintegration.scan.graph.EdgeKind;
@@ -23,9 +24,13 @@ final class NestedCalls {
                 && (calls(one.get(), other.get()) || calls(other.get(), one.get()));
     }
 
-    /** By its name, or through a method that it overrides. */
+    /**
+     * By its name, or through a method that it overrides. A partial function holds the other one itself, and does not meet what is
+     * wrapped around it.
+     */
     private boolean calls(PyFunction caller, PyFunction callee) {
         return caller != callee
+                && !caller.is(FunctionFacts.MADE)
                 && graph.from(caller).stream()
                         .filter(NestedCalls::isCall)
                         .map(Edge::to)

@@ -47,15 +47,20 @@ final class Proposals {
         List<Ranked> eligible = ranked.stream().filter(this::isEligible).toList();
         if (!eligible.isEmpty()) {
             double best = eligible.get(0).score();
-            double field =
-                    eligible.get(Math.min(FIELD, eligible.size()) - 1).score();
-            double least = Math.max(0, best - AHEAD * (best - field));
+            double least = Math.max(0, best - AHEAD * (best - field(eligible)));
             Map<String, List<Ranked>> twins = eligible.stream()
                     .filter(one -> !one.subject().isClass())
                     .collect(Collectors.groupingBy(one -> key(one.subject())));
             eligible.stream().takeWhile(one -> one.score() >= least).forEach(one -> choose(one, twin(one, twins)));
         }
         return chosen.stream().map(one -> one.subject().target()).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** A small library may consist of what is worth tracing; its last candidate is no measure unless more speaks against it. */
+    private static double field(List<Ranked> eligible) {
+        return eligible.size() < FIELD
+                ? Math.min(0, eligible.get(eligible.size() - 1).score())
+                : eligible.get(FIELD - 1).score();
     }
 
     /** A body that runs and ends; of what sets things up only what a later call passes through. */

@@ -12,14 +12,17 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.ddintegration.Problem;
 import org.ddintegration.ProblemException;
 import org.ddintegration.descriptor.HookPoint;
 import org.ddintegration.scan.Candidate;
+import org.ddintegration.scan.Obstacle;
 import org.ddintegration.scan.Scan;
 
 /** Reads what {@link ScanWriter} writes. */
@@ -28,10 +31,11 @@ public final class ScanReader {
     private final Predicate<HookPoint> wanted;
     private final List<Candidate> candidates = new ArrayList<>();
     private final List<String> modules = new ArrayList<>();
-    private final List<HookPoint> properties = new ArrayList<>();
+    private final SortedMap<HookPoint, Obstacle> obstacles = new TreeMap<>();
     private final Map<String, String> skipped = new TreeMap<>();
     private String library = "";
     private String version = "";
+    private String commit = "";
     private int files;
 
     private ScanReader(Path file, Predicate<HookPoint> wanted) {
@@ -55,13 +59,18 @@ public final class ScanReader {
         return found;
     }
 
+    /** The scan without its candidates. Throws like {@link #read}. */
+    public static Scan readHead(Path file) {
+        return new ScanReader(file, point -> false).read();
+    }
+
     private Scan read() {
         try (BufferedReader in = Files.newBufferedReader(file)) {
             JsonReader json = new JsonReader(in);
             json.setStrictness(Strictness.STRICT);
             read(json);
             return new Scan(
-                    library, version, List.copyOf(modules), List.copyOf(candidates), files, skipped, properties);
+                    library, version, List.copyOf(modules), List.copyOf(candidates), files, skipped, obstacles, commit);
         } catch (MalformedJsonException | EOFException | RuntimeException malformed) {
             throw new ProblemException(
                     Problem.of(
@@ -80,9 +89,10 @@ public final class ScanReader {
             switch (json.nextName()) {
                 case "library" -> library = json.nextString();
                 case "version" -> version = json.nextString();
+                case "commit" -> commit = json.nextString();
                 case "files" -> files = json.nextInt();
                 case "modules" -> array(json, () -> modules.add(json.nextString()));
-                case "properties" -> array(json, () -> properties.add(HookPoint.parse(json.nextString())));
+                case "obstacles" -> obstacles(json);
                 case "skipped" -> skipped(json);
                 case "candidates" -> array(json, () -> candidate(json));
                 default -> json.skipValue();
@@ -107,6 +117,15 @@ public final class ScanReader {
         json.beginObject();
         while (json.hasNext()) {
             skipped.put(json.nextName(), json.nextString());
+        }
+        json.endObject();
+    }
+
+    private void obstacles(JsonReader json) throws IOException {
+        json.beginObject();
+        while (json.hasNext()) {
+            HookPoint point = HookPoint.parse(json.nextName());
+            obstacles.put(point, Obstacle.valueOf(json.nextString().toUpperCase(Locale.ROOT)));
         }
         json.endObject();
     }

@@ -1,19 +1,15 @@
 package org.ddintegration.scan.store;
 
 import com.google.gson.stream.JsonWriter;
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.util.Locale;
 import java.util.Map;
 import org.ddintegration.descriptor.HookPoint;
 import org.ddintegration.scan.Candidate;
+import org.ddintegration.scan.Obstacle;
 import org.ddintegration.scan.Scan;
 
 /**
@@ -23,31 +19,17 @@ import org.ddintegration.scan.Scan;
 public final class ScanWriter {
     private ScanWriter() {}
 
-    /**
-     * Writes the file whole or not at all; folders that it needs are made.
-     *
-     * @throws UncheckedIOException when it cannot be written
-     */
-    public static void write(Scan scan, Path file) {
+    public static String text(Scan scan) {
+        StringWriter text = new StringWriter();
         try {
-            Path folder = file.toAbsolutePath().getParent();
-            Files.createDirectories(folder);
-            Path draft = Files.createTempFile(folder, "scan", ".tmp");
-            try {
-                try (Writer out = new BufferedWriter(
-                        new OutputStreamWriter(Files.newOutputStream(draft), StandardCharsets.UTF_8), 1 << 16)) {
-                    write(scan, out);
-                }
-                Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            } finally {
-                Files.deleteIfExists(draft);
-            }
+            write(scan, text);
+            return text.toString();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    static void write(Scan scan, Writer out) throws IOException {
+    private static void write(Scan scan, Writer out) throws IOException {
         StringWriter head = new StringWriter();
         try (JsonWriter json = new JsonWriter(head)) {
             writeHead(scan, json);
@@ -67,6 +49,9 @@ public final class ScanWriter {
         json.beginObject();
         json.name("library").value(scan.library());
         json.name("version").value(scan.version());
+        if (!scan.commit().isEmpty()) {
+            json.name("commit").value(scan.commit());
+        }
         json.name("modules").beginArray();
         for (String module : scan.modules()) {
             json.value(module);
@@ -78,11 +63,11 @@ public final class ScanWriter {
             json.name(one.getKey()).value(one.getValue());
         }
         json.endObject();
-        json.name("properties").beginArray();
-        for (HookPoint property : scan.properties()) {
-            json.value(property.toString());
+        json.name("obstacles").beginObject();
+        for (Map.Entry<HookPoint, Obstacle> one : scan.obstacles().entrySet()) {
+            json.name(one.getKey().toString()).value(one.getValue().name().toLowerCase(Locale.ROOT));
         }
-        json.endArray();
+        json.endObject();
         json.endObject();
     }
 }

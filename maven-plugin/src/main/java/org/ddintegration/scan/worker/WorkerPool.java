@@ -68,6 +68,9 @@ public final class WorkerPool implements AutoCloseable {
         try {
             running.get();
         } catch (ExecutionException e) {
+            if (e.getCause() instanceof RuntimeException notTheInterpreter) {
+                throw notTheInterpreter;
+            }
             throw unusable(python, e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -35,7 +35,7 @@ public final class WorkerScript {
 
     /** What makes Python read the program: isolated from the user's settings, without site packages. */
     static List<String> arguments(int length, Pythons pythons) {
-        String start = "import sys; exec(compile(sys.stdin.buffer.read(%d), 'facts', 'exec'))".formatted(length);
+        String start = "import sys; exec(compile(sys.stdin.buffer.read(" + length + "), 'facts', 'exec'))";
         return List.of("-I", "-S", "-B", "-c", start, "" + pythons.lowest(), "" + pythons.highest());
     }
 }

@@ -5,8 +5,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.commons.compress.archivers.ArchiveEntry;
@@ -16,6 +21,7 @@ import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 import org.apache.commons.compress.compressors.bzip2.BZip2CompressorInputStream;
 import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
+import org.ddintegration.file.Utf8Path;
 import org.ddintegration.source.tree.SafePath;
 
 /**
@@ -25,6 +31,7 @@ import org.ddintegration.source.tree.SafePath;
 public final class Unpacker {
     private static final int MOST_FILES = 200_000;
     private static final int OWNER_EXECUTES = 0100;
+    private static final Set<PosixFilePermission> EXECUTABLE = PosixFilePermissions.fromString("--x--x--x");
 
     private final long mostBytes;
     private final Set<String> taken = new TreeSet<>();
@@ -51,7 +58,7 @@ public final class Unpacker {
         Set<String> tops = new TreeSet<>();
         taken.forEach(path -> tops.add(path.substring(0, Math.max(0, path.indexOf('/')))));
         String top = tops.size() == 1 ? tops.iterator().next() : "";
-        return top.isEmpty() ? into : into.resolve(top);
+        return top.isEmpty() ? into : Utf8Path.resolve(into, top);
     }
 
     private static ArchiveInputStream<?> open(InputStream file, String name) throws IOException {
@@ -75,13 +82,26 @@ public final class Unpacker {
         if (taken.size() > MOST_FILES) {
             throw new IOException("it has more than " + MOST_FILES + " files");
         }
-        Path file = into.resolve(path);
+        Optional<Path> place = place(into, path);
+        if (place.isEmpty()) {
+            return;
+        }
+        Path file = place.get();
         Files.createDirectories(file.getParent());
         try (OutputStream out = Files.newOutputStream(file)) {
             copy(entries, out);
         }
         if (entry instanceof TarArchiveEntry tar && (tar.getMode() & OWNER_EXECUTES) != 0) {
             executable(file);
+        }
+    }
+
+    /** Empty where this system's files cannot have that name, such as {@code a?.py} on Windows. */
+    private static Optional<Path> place(Path into, String path) {
+        try {
+            return Optional.of(Utf8Path.resolve(into, path));
+        } catch (InvalidPathException noName) {
+            return Optional.empty();
         }
     }
 
@@ -107,8 +127,11 @@ public final class Unpacker {
     }
 
     private static void executable(Path file) throws IOException {
-        if (!file.toFile().setExecutable(true, false)) {
-            throw new IOException(file + " cannot be made executable");
+        PosixFileAttributeView view = Files.getFileAttributeView(file, PosixFileAttributeView.class);
+        if (view != null) {
+            Set<PosixFilePermission> permissions = view.readAttributes().permissions();
+            permissions.addAll(EXECUTABLE);
+            view.setPermissions(permissions);
         }
     }
 }

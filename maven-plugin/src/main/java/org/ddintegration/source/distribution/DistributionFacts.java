@@ -2,6 +2,7 @@ package org.ddintegration.source.distribution;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.ddintegration.source.index.Release;
 
 /**
@@ -9,11 +10,14 @@ import org.ddintegration.source.index.Release;
  *
  * @param name as its metadata writes it
  * @param installs modules that its wheel installs, the main one first; empty when it has no wheel
+ * @param compiled modules that are compiled in the wheel that Linux takes
  */
-public record DistributionFacts(String name, Release release, CoreMetadata metadata, List<String> installs) {
-    static DistributionFacts of(String askedFor, Release release, CoreMetadata metadata, List<String> installs) {
+public record DistributionFacts(
+        String name, Release release, CoreMetadata metadata, List<String> installs, Set<String> compiled) {
+    static DistributionFacts of(
+            String askedFor, Release release, CoreMetadata metadata, List<String> installs, Set<String> compiled) {
         return new DistributionFacts(
-                metadata.name().isEmpty() ? askedFor : metadata.name(), release, metadata, installs);
+                metadata.name().isEmpty() ? askedFor : metadata.name(), release, metadata, installs, compiled);
     }
 
     public String nameAndVersion() {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.stream.Stream;
 import org.ddintegration.Console;
@@ -48,16 +49,27 @@ public final class DistributionReader {
                         distribution,
                         release,
                         CoreMetadata.parse(contents.metadata()),
-                        InstalledModules.of(contents.names(), distribution));
+                        InstalledModules.of(contents.names(), distribution),
+                        compiled(release, contents, folder));
             }
         }
         try (LibraryTree tree = open(release, source(release))) {
             Optional<TreeFile> info = file(tree, "PKG-INFO");
             String text = info.isPresent() ? text(tree, info.get()) : "";
-            return DistributionFacts.of(distribution, release, CoreMetadata.parse(text), List.of());
+            return DistributionFacts.of(distribution, release, CoreMetadata.parse(text), List.of(), Set.of());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Linux takes the wheel that is made for it, though there be one for all. */
+    private Set<String> compiled(Release release, WheelContents wheel, TemporaryFolder folder) {
+        Optional<IndexFile> ofLinux = release.wheelForLinux();
+        return CompiledModules.of(
+                ofLinux.equals(release.wheel()) || ofLinux.isEmpty()
+                        ? wheel.names()
+                        : index.wheel(ofLinux.get(), folder.path().resolve("linux"))
+                                .names());
     }
 
     /** Source distribution and wheel, as far as the release has them, in this order. */

@@ -15,7 +15,6 @@ import org.ddintegration.file.TemporaryFolder;
 import org.ddintegration.packaging.Version;
 import org.ddintegration.source.Source;
 import org.ddintegration.source.git.GitRemote.Unreadable;
-import org.ddintegration.source.tree.LibraryTree;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.Ref;
@@ -40,7 +39,7 @@ public final class Cloner {
     }
 
     /** The commit that the source names, or that of the default branch. */
-    public LibraryTree open(Source.Git source) throws Unreadable {
+    public GitTree open(Source.Git source) throws Unreadable {
         return open(
                 source.url(),
                 refs -> source.ref().isPresent() ? named(refs, source.ref().get()) : defaultBranch());
@@ -51,11 +50,11 @@ public final class Cloner {
      *
      * @param names of the library, which its tags may begin with
      */
-    public LibraryTree open(String url, Version version, Collection<String> names) throws Unreadable {
+    public GitTree open(String url, Version version, Collection<String> names) throws Unreadable {
         return open(url, refs -> tagged(refs, version, names).orElseGet(Cloner::defaultBranch));
     }
 
-    private LibraryTree open(String url, Function<Collection<Ref>, Wanted> choice) throws Unreadable {
+    private GitTree open(String url, Function<Collection<Ref>, Wanted> choice) throws Unreadable {
         Runnable delete = () -> {};
         GitRemote remote = null;
         try {
@@ -72,15 +71,15 @@ public final class Cloner {
         }
     }
 
-    private LibraryTree fetch(GitRemote remote, String url, Wanted wanted, Runnable delete) throws Unreadable {
+    private GitTree fetch(GitRemote remote, String url, Wanted wanted, Runnable delete) throws Unreadable {
         String origin = new Source.Git(url, wanted.shortName(), "").toString();
         console.info("cloning " + origin);
         ObjectId commit = remote.fetch(wanted.fullName());
         try {
-            LibraryTree tree =
+            GitTree tree =
                     new GitTree(remote.repository(), commit, origin, wanted.version(), () -> close(remote, delete));
             if (tree.files().stream().noneMatch(file -> file.path().endsWith(".py"))) {
-                throw new Unreadable("it holds no Python file", null);
+                throw Unreadable.withoutPython(tree.submodules(url));
             }
             return tree;
         } catch (IOException e) {

@@ -3,9 +3,13 @@ package org.ddintegration.source.git;
 import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
 import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Says in a few words why git failed. */
 final class GitFailure {
+    private static final Pattern SHA_256_ID = Pattern.compile("\\b[0-9a-f]{64}\\b");
+
     private GitFailure() {}
 
     static String reason(Throwable failure) {
@@ -32,7 +36,19 @@ final class GitFailure {
         if (lower.contains("not found") || lower.contains("no remote repository")) {
             return "there is no repository at this address";
         }
+        if (lower.contains("repository corruption")
+                || lower.contains("missing blob")
+                || lower.contains("missing unknown")) {
+            return "it lacks objects that it should hold: it is damaged, or a partial clone (made with --filter)";
+        }
         return withoutAddress(message.lines().findFirst().orElse("it failed"));
+    }
+
+    /** Whether the remote answered with ids of that length, as the failure cites its answer. */
+    static boolean citesSha256(Throwable failure) {
+        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
+                .anyMatch(cause ->
+                        SHA_256_ID.matcher(String.valueOf(cause.getMessage())).find());
     }
 
     /** Messages begin with the address, which may hold a password. */

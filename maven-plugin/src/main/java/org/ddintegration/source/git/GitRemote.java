@@ -1,5 +1,6 @@
 package org.ddintegration.source.git;
 
+import java.io.EOFException;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -36,9 +37,40 @@ public final class GitRemote implements AutoCloseable {
     /** Why the remote could not be read, in words that complete "cannot be cloned: ". */
     public static final class Unreadable extends Exception {
         private static final long serialVersionUID = 1L;
+        private static final String OTHER_SOURCE = "give the distribution (NAME) or a directory with -Ddd.source";
+
+        private final String remedy;
 
         Unreadable(String reason, Throwable cause) {
+            this(reason, "check the address, or " + OTHER_SOURCE, cause);
+        }
+
+        private Unreadable(String reason, String remedy, Throwable cause) {
             super(reason, cause);
+            this.remedy = remedy;
+        }
+
+        public static Unreadable sha256(Throwable cause) {
+            String remedy = "give a checkout of it, which is a directory, or the distribution (NAME) with -Ddd.source";
+            return new Unreadable("it names its objects by SHA-256, which JGit cannot read", remedy, cause);
+        }
+
+        public static Unreadable partial() {
+            String remedy = "give the repository that it was cloned from, or clone that again without --filter";
+            return new Unreadable("it is a partial clone, which lacks files of this commit", remedy, null);
+        }
+
+        static Unreadable withoutPython(List<Submodule> submodules) {
+            return submodules.isEmpty()
+                    ? new Unreadable("it holds no Python file", null)
+                    : new Unreadable(
+                            "it holds no Python file" + Submodule.named(submodules),
+                            "give one of them with -Ddd.source",
+                            null);
+        }
+
+        public String remedy() {
+            return remedy;
         }
     }
 
@@ -51,6 +83,7 @@ public final class GitRemote implements AutoCloseable {
 
     private final Git git;
     private final Console console;
+    private final Optional<LocalRepository> local;
 
     /** @param folder empty; becomes a bare repository */
     GitRemote(Path folder, String url, Console console) throws Unreadable {
@@ -59,6 +92,11 @@ public final class GitRemote implements AutoCloseable {
 
     /** @param bare false for a folder that shall get a working tree later */
     GitRemote(Path folder, String url, boolean bare, Console console) throws Unreadable {
+        UsersGit.use();
+        this.local = LocalRepository.at(url);
+        if (local.isPresent()) {
+            local.get().requireSha1();
+        }
         try {
             this.git = Git.init().setBare(bare).setDirectory(folder.toFile()).call();
             this.console = console;
@@ -75,6 +113,7 @@ public final class GitRemote implements AutoCloseable {
 
     /** Has JGit load its classes and texts and read the user's configuration: a quarter of a second. */
     public static void load() {
+        UsersGit.use();
         try {
             SystemReader.getInstance().getUserConfig();
             Transport.getTransportProtocols();
@@ -94,10 +133,37 @@ public final class GitRemote implements AutoCloseable {
 
     /** Branches and tags. */
     Collection<Ref> refs() throws Unreadable {
-        return within(LISTING, () -> prepared(git.lsRemote().setRemote(REMOTE), CONNECT_SECONDS)
+        try {
+            return within(LISTING, this::list);
+        } catch (Unreadable failure) {
+            throw rootOf(failure) instanceof EOFException && isOfSha256() ? Unreadable.sha256(failure) : failure;
+        }
+    }
+
+    private Collection<Ref> list() throws GitAPIException {
+        return prepared(git.lsRemote().setRemote(REMOTE), CONNECT_SECONDS)
                 .setHeads(true)
                 .setTags(true)
-                .call());
+                .call();
+    }
+
+    /** Such a server just hangs up; in the oldest version of the protocol it says its ids before. */
+    private boolean isOfSha256() {
+        git.getRepository().getConfig().setInt("protocol", null, "version", 0);
+        try {
+            within(LISTING, this::list);
+            return false;
+        } catch (Unreadable failure) {
+            return GitFailure.citesSha256(failure);
+        }
+    }
+
+    private static Throwable rootOf(Throwable failure) {
+        Throwable root = failure;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        return root;
     }
 
     /** Full name of a branch or tag by its short or full name, tags first. */
@@ -124,6 +190,9 @@ public final class GitRemote implements AutoCloseable {
      * @param wanted full name of a ref, {@code HEAD}, or a full commit id
      */
     ObjectId fetch(String wanted) throws Unreadable {
+        if (local.isPresent()) {
+            local.get().requireWhole(wanted);
+        }
         return within(FETCHING, () -> {
             prepared(git.fetch().setRemote(REMOTE), STALL_SECONDS)
                     .setRefSpecs(new RefSpec("+" + wanted + ":" + FETCHED))

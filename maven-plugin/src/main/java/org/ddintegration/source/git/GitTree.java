@@ -1,9 +1,11 @@
 package org.ddintegration.source.git;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.ddintegration.Problem;
 import org.ddintegration.ProblemException;
 import org.ddintegration.source.tree.LibraryTree;
@@ -17,13 +19,16 @@ import org.eclipse.jgit.revwalk.RevWalk;
 import org.eclipse.jgit.treewalk.TreeWalk;
 
 /** The files of one commit, straight from the object database: there is no working tree. */
-final class GitTree implements LibraryTree {
+public final class GitTree implements LibraryTree {
     private static final int MOST_FILES = 300_000;
 
     private final Repository repository;
     private final String origin;
     private final String version;
+    private final String commit;
     private final List<TreeFile> files;
+    private final List<String> links = new ArrayList<>();
+    private final String linked;
     private final Runnable close;
 
     /** @param close closes and deletes the repository */
@@ -31,8 +36,10 @@ final class GitTree implements LibraryTree {
         this.repository = repository;
         this.origin = origin;
         this.version = version;
+        this.commit = commit.name();
         this.close = close;
         this.files = list(commit);
+        this.linked = links.isEmpty() ? "" : textOf(".gitmodules");
     }
 
     private List<TreeFile> list(ObjectId commit) throws IOException {
@@ -46,6 +53,8 @@ final class GitTree implements LibraryTree {
                 String path = walk.getPathString();
                 if (SafePath.isSafe(path) && mode == FileMode.TREE) {
                     walk.enterSubtree();
+                } else if (mode == FileMode.GITLINK) {
+                    links.add(path);
                 } else if (SafePath.isSafe(path)
                         && (mode == FileMode.REGULAR_FILE || mode == FileMode.EXECUTABLE_FILE)) {
                     ObjectId id = walk.getObjectId(0);
@@ -56,6 +65,17 @@ final class GitTree implements LibraryTree {
         }
         found.sort(Comparator.comparing(TreeFile::path));
         return List.copyOf(found);
+    }
+
+    /** @param url of the repository */
+    public List<Submodule> submodules(String url) {
+        return links.stream().map(path -> Submodule.of(path, linked, url)).toList();
+    }
+
+    private String textOf(String path) throws IOException {
+        Optional<TreeFile> file =
+                files.stream().filter(one -> one.path().equals(path)).findFirst();
+        return file.isPresent() ? new String(read(file.get()), StandardCharsets.UTF_8) : "";
     }
 
     private void limit(int count) {
@@ -75,6 +95,11 @@ final class GitTree implements LibraryTree {
     @Override
     public String version() {
         return version;
+    }
+
+    @Override
+    public String commit() {
+        return commit;
     }
 
     @Override

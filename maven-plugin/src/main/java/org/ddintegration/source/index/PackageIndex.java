@@ -1,6 +1,5 @@
 package org.ddintegration.source.index;
 
-import com.google.gson.Gson;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.reflect.TypeToken;
@@ -20,6 +19,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.ddintegration.Problem;
 import org.ddintegration.ProblemException;
+import org.ddintegration.json.JsonForm;
 import org.ddintegration.packaging.DistributionName;
 import org.ddintegration.process.SystemPath;
 import org.ddintegration.python.PythonInterpreter;
@@ -37,7 +37,6 @@ public final class PackageIndex {
     private static final String ARCHIVE = "archive";
     private static final long MOST_UNPACKED = 2L * 1024 * 1024 * 1024;
     private static final long LARGEST_FILE = 600L * 1024 * 1024;
-    private static final Gson GSON = new Gson();
     private static final TypeToken<Map<String, String>> HASHES = new TypeToken<>() {};
 
     private final Pip pip;
@@ -116,7 +115,7 @@ public final class PackageIndex {
         JsonObject request = new JsonObject();
         request.addProperty("do", "holding");
         request.addProperty("file", fileName);
-        request.add("urls", GSON.toJsonTree(byUrl.keySet()));
+        request.add("urls", JsonForm.COMPACT.toJsonTree(byUrl.keySet()));
         JsonElement url = ask(request, fileName, LOADING).get("url");
         return url.isJsonNull() ? Optional.empty() : Optional.of(byUrl.get(url.getAsString()));
     }
@@ -129,8 +128,9 @@ public final class PackageIndex {
      */
     public WheelContents wheel(IndexFile file, Path scratch) {
         JsonObject request = request("wheel", file, scratch);
-        request.add("metadata", file.metadata().map(GSON::toJsonTree).orElse(null));
-        return GSON.fromJson(ask(request, file.name(), LOADING), WheelContents.class);
+        request.add(
+                "metadata", file.metadata().map(JsonForm.COMPACT::toJsonTree).orElse(null));
+        return JsonForm.COMPACT.fromJson(ask(request, file.name(), LOADING), WheelContents.class);
     }
 
     private IndexVersions list(String distribution, String normalized) {
@@ -145,7 +145,7 @@ public final class PackageIndex {
             throw new ProblemException(nothingOf(
                     distribution,
                     elements(answer, "pages")
-                            .map(page -> GSON.fromJson(page, IndexPage.class))
+                            .map(page -> JsonForm.COMPACT.fromJson(page, IndexPage.class))
                             .toList()));
         }
         return IndexVersions.of(distribution, files);
@@ -198,7 +198,7 @@ public final class PackageIndex {
         request.addProperty("do", action);
         request.addProperty("url", file.url());
         request.addProperty("to", to.toAbsolutePath().toString());
-        request.add("hashes", GSON.toJsonTree(file.hashes()));
+        request.add("hashes", JsonForm.COMPACT.toJsonTree(file.hashes()));
         request.addProperty("most", LARGEST_FILE);
         return request;
     }
@@ -218,8 +218,8 @@ public final class PackageIndex {
                         naming.kind(),
                         file.get("python").getAsString(),
                         file.get("yanked").getAsBoolean(),
-                        GSON.fromJson(file.get("hashes"), HASHES),
-                        Optional.ofNullable(GSON.fromJson(file.get("metadata"), HASHES)),
+                        JsonForm.COMPACT.fromJson(file.get("hashes"), HASHES),
+                        Optional.ofNullable(JsonForm.COMPACT.fromJson(file.get("metadata"), HASHES)),
                         uploaded(file.get("uploaded"))));
     }
 

@@ -42,6 +42,15 @@ public record Release(Version version, String requiresPython, int order, boolean
         return wheel().isPresent();
     }
 
+    /** The one that programs on Linux get: one made for it, else one without compiled code. */
+    public Optional<IndexFile> wheelForLinux() {
+        return files.stream()
+                .filter(file -> file.kind() == IndexFile.Kind.WHEEL && file.isForLinux())
+                .min(Comparator.comparing(IndexFile::yanked)
+                        .thenComparing(IndexFile::isPure)
+                        .thenComparing(Comparator.comparing(IndexFile::name).reversed()));
+    }
+
     /** One without compiled code, else one for Linux, where there is one. */
     public Optional<IndexFile> wheel() {
         return files.stream()

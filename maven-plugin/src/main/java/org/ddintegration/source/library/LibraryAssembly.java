@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.ddintegration.source.distribution.DistributionFacts;
 import org.ddintegration.source.distribution.DistributionReader;
 import org.ddintegration.source.tree.LibraryTree;
@@ -45,6 +46,7 @@ final class LibraryAssembly {
                         project.requiresPython(),
                         project.summary(),
                         repository,
+                        Set.of(),
                         notes.all()));
     }
 
@@ -83,6 +85,7 @@ final class LibraryAssembly {
                 facts.metadata().requiresPython(),
                 facts.metadata().summary(),
                 repository,
+                facts.compiled(),
                 notes.all());
     }
 }

@@ -2,6 +2,7 @@ package org.ddintegration.source.library;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.ddintegration.Console;
@@ -15,11 +16,14 @@ import org.ddintegration.source.distribution.RepositoryLink;
 import org.ddintegration.source.git.Cloner;
 import org.ddintegration.source.git.GitRemote;
 import org.ddintegration.source.git.GitRemote.Unreadable;
+import org.ddintegration.source.git.GitTree;
+import org.ddintegration.source.git.Submodule;
 import org.ddintegration.source.index.IndexFile;
 import org.ddintegration.source.index.PackageIndex;
 import org.ddintegration.source.index.Release;
 import org.ddintegration.source.tree.FolderTree;
 import org.ddintegration.source.tree.LibraryTree;
+import org.ddintegration.source.tree.Project;
 
 /** Finds a library and opens it: its repository where that can be had, else its distribution. */
 public final class LibraryOpener {
@@ -50,9 +54,10 @@ public final class LibraryOpener {
         this.askRepository = askRepository;
     }
 
-    /** Loads what fetching a repository needs. Call it beside other work, as soon as a library is likely to be opened. */
+    /** Loads what fetching and reading a repository needs. Call it beside other work, as soon as a library is likely to be opened. */
     public static void load() {
         GitRemote.load();
+        Project.load();
     }
 
     /**
@@ -96,20 +101,17 @@ public final class LibraryOpener {
 
     private OpenedLibrary repository(LibraryRequest request, Source.Git git, Notes notes) {
         try {
-            LibraryTree tree = cloner(request).open(git);
+            GitTree tree = cloner(request).open(git);
+            List<Submodule> submodules = tree.submodules(git.url());
             notes.add("cloned " + tree.origin());
             return assembleOrClose(
                             tree,
-                            new LibraryAssembly(tree, request.distributionName(), git.folder(), plain(git.url()), notes)
+                            new LibraryAssembly(tree, request.distributionName(), git.folder(), git.toString(), notes)
                                     ::withoutFacts)
-                    .orElseThrow(() -> noModule(git.toString()));
+                    .orElseThrow(() -> noModule(git.toString(), submodules));
         } catch (Unreadable e) {
             throw new ProblemException(
-                    Problem.of(
-                            git.toString(),
-                            "it cannot be cloned: " + e.getMessage(),
-                            "check the address, or give the distribution (NAME) or a directory with -Ddd.source"),
-                    e);
+                    Problem.of(git.toString(), "it cannot be cloned: " + e.getMessage(), e.remedy()), e);
         }
     }
 
@@ -166,7 +168,7 @@ public final class LibraryOpener {
     private Optional<OpenedLibrary> cloned(
             LibraryRequest request, Source.Git git, DistributionFacts facts, Notes notes) {
         try {
-            LibraryTree tree = git.ref().isPresent()
+            GitTree tree = git.ref().isPresent()
                     ? cloner(request).open(git)
                     : cloner(request).open(git.url(), facts.release().version(), facts.names(git.url()));
             notes.add("cloned " + tree.origin()
@@ -175,11 +177,10 @@ public final class LibraryOpener {
                                     + facts.release().version()
                             : ""));
             Optional<OpenedLibrary> library = assembleOrClose(
-                    tree,
-                    () -> new LibraryAssembly(tree, facts.name(), git.folder(), plain(git.url()), notes).with(facts));
+                    tree, () -> new LibraryAssembly(tree, facts.name(), git.folder(), stated(git), notes).with(facts));
             if (library.isEmpty()) {
-                notes.warn(
-                        "the repository does not hold " + String.join(", ", facts.installs()) + " as it is imported");
+                notes.warn("the repository does not hold " + String.join(", ", facts.installs()) + " as it is imported"
+                        + Submodule.named(tree.submodules(git.url())));
             }
             return library;
         } catch (Unreadable e) {
@@ -230,9 +231,13 @@ public final class LibraryOpener {
     }
 
     private static ProblemException noModule(String source) {
+        return noModule(source, List.of());
+    }
+
+    private static ProblemException noModule(String source, List<Submodule> submodules) {
         return new ProblemException(Problem.of(
                 source,
-                "no Python package or module is found in it",
+                "no Python package or module is found in it" + Submodule.named(submodules),
                 "give the folder that holds it: -Ddd.source=DIRECTORY, or git+URL#subdirectory=FOLDER"));
     }
 
@@ -243,6 +248,11 @@ public final class LibraryOpener {
         throw new ProblemException(
                 Problem.of(text, "a repository is git+URL[@ref]", "write it like git+https://HOST/OWNER/NAME")
                         .at(place));
+    }
+
+    /** With the commit that was asked for; where none was, the next reading takes the newest version's. */
+    private static String stated(Source.Git git) {
+        return git.ref().isPresent() ? git.toString() : plain(git.url());
     }
 
     private static String plain(String url) {

@@ -1,6 +1,7 @@
 package org.ddintegration.source.library;
 
 import java.util.List;
+import java.util.Set;
 import org.ddintegration.source.tree.LibraryTree;
 
 /**
@@ -12,7 +13,9 @@ import org.ddintegration.source.tree.LibraryTree;
  * @param roots folders of the tree that hold these modules: {@code ""}, {@code src}, {@code llama-index-core}
  * @param requiresPython specifier from the metadata; empty when it states none
  * @param summary one-line description from the metadata; empty when it states none
- * @param repository {@code git+URL} that the metadata names; empty when it names none
+ * @param repository {@code git+URL} that the metadata names, with {@code @} and what follows it where that was asked for;
+ *     empty when it names none
+ * @param compiled modules that are compiled in the wheel that Linux takes; empty when no wheel was asked for
  * @param notes what the report must say of how the library was found and read
  */
 public record OpenedLibrary(
@@ -23,10 +26,12 @@ public record OpenedLibrary(
         String requiresPython,
         String summary,
         String repository,
+        Set<String> compiled,
         List<String> notes)
         implements AutoCloseable {
     OpenedLibrary withNotes(List<String> all) {
-        return new OpenedLibrary(tree, distribution, topLevels, roots, requiresPython, summary, repository, all);
+        return new OpenedLibrary(
+                tree, distribution, topLevels, roots, requiresPython, summary, repository, compiled, all);
     }
 
     @Override

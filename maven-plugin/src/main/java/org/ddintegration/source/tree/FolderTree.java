@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.ddintegration.file.GitBlob;
+import org.ddintegration.file.Utf8Path;
 
 /** A library in a folder. Links are not followed; neither listed nor entered are environments, caches and build output. */
 public final class FolderTree implements LibraryTree {
@@ -48,9 +49,7 @@ public final class FolderTree implements LibraryTree {
 
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                String path = root.relativize(file)
-                        .toString()
-                        .replace(file.getFileSystem().getSeparator(), "/");
+                String path = Utf8Path.relativize(root, file);
                 if (attributes.isRegularFile() && SafePath.isSafe(path)) {
                     id(file, path, attributes).ifPresent(id -> found.add(new TreeFile(path, attributes.size(), id)));
                 }
@@ -96,7 +95,7 @@ public final class FolderTree implements LibraryTree {
 
     @Override
     public byte[] read(TreeFile file) throws IOException {
-        Path path = root.resolve(file.path());
+        Path path = Utf8Path.resolve(root, file.path());
         if (!Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
             throw new IOException(file.path() + " is no regular file any more");
         }

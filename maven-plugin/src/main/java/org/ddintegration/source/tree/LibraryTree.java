@@ -11,6 +11,11 @@ public interface LibraryTree extends AutoCloseable {
     /** Version of the library, as tag or metadata state it; empty when unknown. */
     String version();
 
+    /** Full id of the commit that it is; empty when it is no clone. */
+    default String commit() {
+        return "";
+    }
+
     /** Regular files in path order; links and names that would leave the tree are not listed. */
     List<TreeFile> files();
 

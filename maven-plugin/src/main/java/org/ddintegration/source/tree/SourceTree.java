@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.ddintegration.packaging.DistributionName;
 
 /** What a source tree tells of itself: its projects, and which folders go on Python's path. */
 public final class SourceTree {
@@ -75,9 +74,9 @@ public final class SourceTree {
             "publish");
 
     private final List<String> paths;
-    private final List<Project> projects;
+    private final List<ProjectFile> projects;
 
-    private SourceTree(List<String> paths, List<Project> projects) {
+    private SourceTree(List<String> paths, List<ProjectFile> projects) {
         this.paths = paths;
         this.projects = projects;
     }
@@ -91,19 +90,19 @@ public final class SourceTree {
                         .thenComparing(file -> Project.FILES.get(name(file.path()))))
                 .limit(MOST_PROJECTS)
                 .toList();
-        List<Project> projects = new ArrayList<>();
+        List<ProjectFile> projects = new ArrayList<>();
         for (TreeFile file : files) {
             String text = new String(tree.read(file), StandardCharsets.UTF_8);
-            projects.add(Project.read(folder(file.path()), name(file.path()), text));
+            projects.add(new ProjectFile(folder(file.path()), name(file.path()), text));
         }
         return new SourceTree(tree.files().stream().map(TreeFile::path).toList(), projects);
     }
 
     /** The project of that name; else the one in the folder, or at the root. */
     public Optional<Project> project(String name, String folder) {
-        String normalized = DistributionName.normalize(name);
         return projects.stream()
-                .filter(project -> DistributionName.normalize(project.name()).equals(normalized))
+                .filter(file -> file.isOf(name))
+                .map(ProjectFile::project)
                 .findFirst()
                 .or(() ->
                         at(folder).filter(project -> !project.name().isEmpty()).findFirst())
@@ -111,7 +110,7 @@ public final class SourceTree {
     }
 
     private Stream<Project> at(String folder) {
-        return projects.stream().filter(project -> project.folder().equals(folder));
+        return projects.stream().filter(file -> file.folder().equals(folder)).map(ProjectFile::project);
     }
 
     /**
@@ -136,13 +135,10 @@ public final class SourceTree {
     /** 0 where the nearest project is this distribution's, 1 where that is not known, 2 where it is another's. */
     private int strangeness(String root, String distribution) {
         return projects.stream()
-                .filter(project ->
-                        isWithin(root, project.folder()) && !project.name().isEmpty())
-                .max(Comparator.comparing(project -> project.folder().length()))
-                .map(project ->
-                        DistributionName.normalize(project.name()).equals(DistributionName.normalize(distribution))
-                                ? 0
-                                : 2)
+                .filter(file ->
+                        isWithin(root, file.folder()) && !file.project().name().isEmpty())
+                .max(Comparator.comparing(file -> file.folder().length()))
+                .map(file -> file.isOf(distribution) ? 0 : 2)
                 .orElse(1);
     }
 

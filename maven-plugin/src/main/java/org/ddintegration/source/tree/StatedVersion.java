@@ -15,6 +15,11 @@ public record StatedVersion(LibraryTree tree, String version) implements Library
     }
 
     @Override
+    public String commit() {
+        return tree.commit();
+    }
+
+    @Override
     public List<TreeFile> files() {
         return tree.files();
     }

@@ -2,7 +2,6 @@ package org.ddintegration.verify.environments;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,7 +41,7 @@ public final class Environments {
     public Optional<VirtualEnvironment> with(
             String what, PythonInterpreter python, List<String> requirements, Path log) {
         Path folder = root.resolve(name(python, requirements));
-        try (FileChannel alone = lock(folder)) {
+        try (LockFile alone = lock(folder)) {
             return one(what, python, requirements, log, folder);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -50,8 +49,7 @@ public final class Environments {
     }
 
     /** Integrations share environments, and may be verified at the same time. */
-    private FileChannel lock(Path folder) throws IOException {
-        Files.createDirectories(root);
+    private LockFile lock(Path folder) {
         return LockFile.take(folder.resolveSibling(folder.getFileName() + ".lock"), PATIENCE, console);
     }
 

@@ -38,7 +38,7 @@ public record JoinedCheckout(Path folder, VirtualEnvironment environment) {
     private static void link(Path wheel, Path checkout) throws IOException {
         try (Stream<Path> files = Files.walk(wheel)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Path own = checkout.resolve(wheel.relativize(file).toString());
+                Path own = checkout.resolve(wheel.relativize(file));
                 if (!isOfOtherVersion(file) && !Files.exists(own)) {
                     Files.createDirectories(own.getParent());
                     Files.createSymbolicLink(own, file);

@@ -24,13 +24,13 @@ public final class Workcopy {
                 if (isLeftOut(target, folder)) {
                     return FileVisitResult.SKIP_SUBTREE;
                 }
-                Files.createDirectories(to.resolve(target.relativize(folder).toString()));
+                Files.createDirectories(to.resolve(target.relativize(folder)));
                 return FileVisitResult.CONTINUE;
             }
 
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                Path copy = to.resolve(target.relativize(file).toString());
+                Path copy = to.resolve(target.relativize(file));
                 if (attributes.isRegularFile()) {
                     Files.copy(file, copy, StandardCopyOption.COPY_ATTRIBUTES);
                 } else if (attributes.isSymbolicLink()) {

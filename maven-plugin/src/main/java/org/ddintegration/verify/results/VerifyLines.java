@@ -3,6 +3,7 @@ package org.ddintegration.verify.results;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.ddintegration.Console;
 
 /** A step's result as lines of the console that fit 120 columns. */
 public final class VerifyLines {
@@ -11,7 +12,12 @@ public final class VerifyLines {
 
     private VerifyLines() {}
 
-    public static List<String> of(StepResult result) {
+    /** Says a result; a failure is said even where only errors are heard. */
+    public static void say(StepResult result, Console console) {
+        of(result).forEach(result.outcome() == StepResult.Outcome.FAILED ? console::error : console::info);
+    }
+
+    static List<String> of(StepResult result) {
         String outcome =
                 switch (result.outcome()) {
                     case PASSED -> "passed";

@@ -1,7 +1,5 @@
 package org.ddintegration.verify.results;
 
-import com.google.gson.Gson;
-import com.google.gson.GsonBuilder;
 import com.google.gson.JsonParseException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.ddintegration.json.JsonForm;
 import org.ddintegration.verify.scope.VerificationScope;
 
 /**
@@ -20,8 +19,6 @@ import org.ddintegration.verify.scope.VerificationScope;
 public final class VerifyResults {
     private static final int FORMAT = 1;
     private static final double MILLIS = 1000.0;
-    private static final Gson JSON =
-            new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
 
     private record Root(int format, String name, String target, String inputs, boolean ok, List<Entry> steps) {}
 
@@ -64,7 +61,7 @@ public final class VerifyResults {
             return Optional.empty();
         }
         try {
-            Root root = JSON.fromJson(Files.readString(file), Root.class);
+            Root root = JsonForm.READABLE.fromJson(Files.readString(file), Root.class);
             return root.ok() && root.format() == FORMAT && root.inputs().equals(inputs)
                     ? Optional.of(root.steps().stream().map(Entry::result).toList())
                     : Optional.empty();
@@ -86,7 +83,7 @@ public final class VerifyResults {
                 results.stream().map(Entry::of).toList());
         try {
             Files.createDirectories(file.getParent());
-            Files.writeString(file, JSON.toJson(root) + "\n");
+            Files.writeString(file, JsonForm.READABLE.toJson(root) + "\n");
             Path junit = subject.junit("steps");
             Files.createDirectories(junit.getParent());
             Files.writeString(junit, new StepsXml(subject.descriptor().name(), results).text());

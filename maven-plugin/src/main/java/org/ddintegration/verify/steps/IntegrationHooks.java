@@ -1,6 +1,5 @@
 package org.ddintegration.verify.steps;
 
-import com.google.gson.Gson;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +11,7 @@ import org.ddintegration.descriptor.Descriptor;
 import org.ddintegration.descriptor.Hook;
 import org.ddintegration.descriptor.HookPoint;
 import org.ddintegration.descriptor.file.DescriptorPlaces;
+import org.ddintegration.json.JsonForm;
 
 /** The hook points of an integration, and which descriptor key what goes wrong with one of them comes from. */
 record IntegrationHooks(Descriptor descriptor, DescriptorPlaces places) {
@@ -51,18 +51,18 @@ record IntegrationHooks(Descriptor descriptor, DescriptorPlaces places) {
                 wrapped.put("key", "hooks[" + i + "] at " + places.hookTarget(i));
                 wrapped.put("module", path.module());
                 wrapped.put("qualname", path.qualname() + (hook.kind() == CallableKind.CLASS ? ".__init__" : ""));
+                wrapped.put("conditional", hook.isConditional());
                 paths.add(wrapped);
             }
         }
-        return new Gson()
-                .toJson(Map.of(
-                        "name",
-                        descriptor.name(),
-                        "library",
-                        descriptor.library().distribution(),
-                        "module",
-                        descriptor.library().module(),
-                        "paths",
-                        paths));
+        return JsonForm.COMPACT.toJson(Map.of(
+                "name",
+                descriptor.name(),
+                "library",
+                descriptor.library().distribution(),
+                "module",
+                descriptor.library().module(),
+                "paths",
+                paths));
     }
 }

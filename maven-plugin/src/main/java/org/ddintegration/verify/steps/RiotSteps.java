@@ -13,7 +13,7 @@ import org.ddintegration.process.ProgramLog;
 import org.ddintegration.verify.environments.Environments;
 import org.ddintegration.verify.environments.JoinedCheckout;
 import org.ddintegration.verify.environments.Matrix;
-import org.ddintegration.verify.environments.RiotEnvironment;
+import org.ddintegration.verify.environments.PinnedRiot;
 import org.ddintegration.verify.environments.VirtualEnvironment;
 import org.ddintegration.verify.results.StepResult;
 import org.ddintegration.verify.scope.VerificationScope;
@@ -30,7 +30,7 @@ record RiotSteps(VerificationScope subject, Environments environments, int agent
      */
     List<Step> prepare(List<Matrix.Cell> cells, List<String> wheel, List<StepResult> results) throws IOException {
         Path log = subject.log("environment-riot");
-        Optional<VirtualEnvironment> riot = new RiotEnvironment(subject.target(), environments).make(log);
+        Optional<VirtualEnvironment> riot = new PinnedRiot(subject.target(), environments).make(log);
         if (riot.isEmpty()) {
             results.add(StepResult.notRun("riot", "it cannot be installed; see " + log));
             return List.of();

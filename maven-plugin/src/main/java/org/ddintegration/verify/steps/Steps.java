@@ -28,7 +28,7 @@ public final class Steps {
             List<StepResult> results = new ArrayList<>();
             for (Future<StepResult> each : running) {
                 StepResult result = each.get();
-                VerifyLines.of(result).forEach(console::info);
+                VerifyLines.say(result, console);
                 results.add(result);
             }
             return results;

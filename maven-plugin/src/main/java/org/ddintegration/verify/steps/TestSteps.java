@@ -86,9 +86,8 @@ public final class TestSteps implements AutoCloseable {
         String target = subject.layout().version();
         String wheel = WheelVersion.of(target, index);
         if (!wheel.equals(target)) {
-            console.info(
-                    "ddtrace %s has no wheel; its Python files run with the compiled modules of %s, the nearest; where an import from these fails, they do not fit"
-                            .formatted(target, wheel));
+            console.info("ddtrace " + target + " has no wheel; its Python files run with the compiled modules of "
+                    + wheel + ", the nearest; where an import from these fails, they do not fit");
         }
         return wheel;
     }

@@ -38,6 +38,8 @@ public final class HookDrafts {
                         ResourceGuess.of(candidate.signature(), candidate.binding()),
                         PeerTags.of(candidate, category),
                         Optional.empty(),
+                        "",
+                        false,
                         why(candidate)))
                 .toList();
     }
@@ -51,10 +53,8 @@ public final class HookDrafts {
                 : integration + "." + handlers.get(target).replaceFirst("^traced_", "");
     }
 
-    /** Reasons, and where the function stands: {@code writes to a socket (greenstalk.py:209)}. */
     private static String why(Candidate candidate) {
         String preparing = candidate.role() == Role.SETUP ? "prepares later work; " : "";
-        String reasons = preparing + String.join("; ", candidate.why());
-        return OneLine.of(reasons + " (" + candidate.file() + ":" + candidate.line() + ")");
+        return OneLine.of(preparing + String.join("; ", candidate.why()));
     }
 }

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.ddintegration.descriptor.Hook;
 import org.ddintegration.descriptor.HookPoint;
 import org.ddintegration.descriptor.Library;
+import org.ddintegration.packaging.DistributionName;
 import org.ddintegration.packaging.SpecifierSet;
 import org.ddintegration.source.index.IndexVersions;
 import org.ddintegration.source.library.OpenedLibrary;
@@ -15,13 +16,15 @@ final class LibraryDraft {
     private LibraryDraft() {}
 
     static Library of(String name, OpenedLibrary library, List<Hook> hooks, Optional<IndexVersions> index) {
-        boolean isNamed = library.distribution().matches("(?i)[a-z0-9]([a-z0-9._-]*[a-z0-9])?");
+        boolean isNamed = DistributionName.isValid(library.distribution());
         return new Library(
                 List.of(isNamed ? library.distribution() : name.replace('_', '-')),
                 modules(library.topLevels(), hooks),
                 repository(library),
                 VersionsGuess.of(library.tree().version(), index),
-                python(library.requiresPython()));
+                SpecifierSet.ofMetadata(library.requiresPython())
+                        .map(SpecifierSet::toString)
+                        .orElse(""));
     }
 
     /** The library's modules that hold a hook; of the hooks themselves when the library's are unknown. */
@@ -41,16 +44,9 @@ final class LibraryDraft {
 
     /** Where it was read from, else what its metadata names; a user or password of HTTP does not go into a file. */
     private static Optional<String> repository(OpenedLibrary library) {
-        return Stream.of(library.tree().origin(), library.repository())
+        return Stream.of(library.repository(), library.tree().origin())
                 .filter(url -> url.matches("git\\+(https?|ssh|git)://\\S+"))
                 .findFirst()
                 .map(url -> url.replaceFirst("^(git\\+https?://)[^/@]*@", "$1"));
-    }
-
-    /** Metadata from before PEP 440 says {@code >=3.8.*}. */
-    private static String python(String specifier) {
-        String mended =
-                specifier.replaceAll("([<>]=?\\s*[0-9.]*[0-9])\\.\\*", "$1").strip();
-        return SpecifierSet.isValid(mended) ? mended : "";
     }
 }

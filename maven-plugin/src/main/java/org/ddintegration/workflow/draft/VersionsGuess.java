@@ -1,5 +1,7 @@
 package org.ddintegration.workflow.draft;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.ddintegration.packaging.Version;
@@ -7,10 +9,15 @@ import org.ddintegration.source.index.IndexVersions;
 import org.ddintegration.source.index.Release;
 
 /**
- * The versions that an integration supports at first. The target's guidelines want the earliest and the latest minor
- * version of the latest major one tested; below 1.0, where any minor version may break, the minor one counts for the major.
+ * The versions that an integration supports at first: the latest major one, from its first minor version on that was made for
+ * a Python that targets support. Below 1.0 there is no major version yet, and what the last two years brought counts for one.
  */
 final class VersionsGuess {
+    /** When Python 3.9 came out, the oldest that the newest targets support: earlier releases were not made for it. */
+    private static final Instant OLDEST_PYTHON = Instant.parse("2020-10-05T00:00:00Z");
+
+    private static final Duration RECENT = Duration.ofDays(2 * 365);
+
     private VersionsGuess() {}
 
     /**
@@ -25,11 +32,26 @@ final class VersionsGuess {
     }
 
     private static Version lowest(Version newest, Optional<IndexVersions> index) {
-        int same = newest.first(1).equals("0") ? 2 : 1;
-        return index.map(IndexVersions::stable).orElse(List.of()).stream()
+        List<Release> releases = index.map(IndexVersions::newestOfEachMinor).orElse(List.of());
+        Instant since = newest.isBelowOne() ? recent(newest, releases) : OLDEST_PYTHON;
+        return releases.stream()
+                .filter(release -> release.version().first(1).equals(newest.first(1)))
+                .filter(release -> release.version().compareTo(newest) < 0)
+                .filter(release -> release.uploaded().filter(since::isAfter).isEmpty())
+                .filter(release -> !newest.isBelowOne() || release.uploaded().isPresent())
                 .map(Release::version)
-                .filter(version -> version.first(same).equals(newest.first(same)) && version.compareTo(newest) < 0)
                 .findFirst()
                 .orElse(newest);
+    }
+
+    /** Two years before the version; not before the oldest Python. */
+    private static Instant recent(Version version, List<Release> releases) {
+        return releases.stream()
+                .filter(release -> release.version().first(2).equals(version.first(2)))
+                .flatMap(release -> release.uploaded().stream())
+                .map(uploaded -> uploaded.minus(RECENT))
+                .filter(OLDEST_PYTHON::isBefore)
+                .findFirst()
+                .orElse(OLDEST_PYTHON);
     }
 }

@@ -1,10 +1,11 @@
 package org.ddintegration.workflow.goals;
 
 import java.util.List;
+import org.ddintegration.Console;
 import org.ddintegration.Problem;
 import org.ddintegration.ProblemException;
-import org.ddintegration.plan.Planner;
 import org.ddintegration.plan.report.CheckReport;
+import org.ddintegration.plan.report.Finding;
 import org.ddintegration.target.Checkout;
 import org.ddintegration.workflow.Bench;
 import org.ddintegration.workflow.IntegrationNames;
@@ -13,6 +14,7 @@ import org.ddintegration.workflow.TargetOpener;
 import org.ddintegration.workflow.settled.UpToDateCache;
 import org.ddintegration.workflow.state.DescriptorFiles;
 import org.ddintegration.workflow.state.RunFingerprint;
+import org.ddintegration.workflow.state.RunFolders;
 
 /** Tells whether the target is what the descriptors say; writes nothing. */
 public final class CheckWorkflow {
@@ -26,28 +28,28 @@ public final class CheckWorkflow {
 
     /** @throws ProblemException when the target differs from the descriptors or is incomplete; the places are said before */
     public void check() {
-        List<String> names = new IntegrationNames(bench.workspace(), bench.questions()).of(request.names());
+        List<String> names = new IntegrationNames(bench.workspace(), bench.questions()).of(request);
         names.forEach(new DescriptorFiles(bench.workspace(), request)::require);
         Checkout target = new TargetOpener(bench).open(request.target(), request.python());
-        new Interrupted(bench).mend(target);
+        new RunFolders(bench, request, target).mend();
         RunFingerprint circumstances = new RunFingerprint(bench, request, names);
         UpToDateCache settlement = new UpToDateCache(
                 bench.workspace().settledOf("check", names), circumstances.lines(), target, bench.console());
-        if (!settlement.repeat()) {
+        boolean isWritten = request.report().file().isPresent();
+        if (isWritten || !settlement.repeat()) {
             check(names, bench.with(settlement.console()), settlement.target());
             settlement.remember(circumstances.lines());
         }
     }
 
+    private static void say(Finding finding, Console console) {
+        finding.lines().forEach(finding.fails() ? console::error : console::info);
+    }
+
     private void check(List<String> names, Bench bench, Checkout target) {
-        CheckReport report = CheckReport.of(new PlanBuilder(bench, request, target)
-                .plan(names, Planner::plan)
-                .plan());
-        if (request.json()) {
-            bench.console().plain(report.json());
-        } else {
-            report.lines().forEach(bench.console()::info);
-        }
+        CheckReport report = new TargetComparison(bench, request, target).of(names);
+        new Reporting(bench.console(), request.report())
+                .give(() -> report.findings().forEach(finding -> say(finding, bench.console())), report::json);
         if (report.fails()) {
             throw new ProblemException(Problem.of(
                     String.join(", ", names),

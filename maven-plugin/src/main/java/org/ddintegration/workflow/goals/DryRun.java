@@ -14,17 +14,17 @@ import org.ddintegration.plan.model.Plan;
 import org.ddintegration.workflow.Request;
 
 /** Shows what a run would write, as a diff that {@code git apply} takes. */
-final class DryRun {
+public final class DryRun {
     /** Only this: a carriage return is part of a line. */
     private static final Pattern LINE_END = Pattern.compile("\n");
 
     private final Console console;
 
-    DryRun(Console console) {
+    public DryRun(Console console) {
         this.console = console;
     }
 
-    void show(Request request, Plan plan) {
+    public void show(Request request, Plan plan) {
         String diff = UnifiedDiff.of(plan);
         if (request.writing().diff().isPresent()) {
             save(diff, request.writing().diff().get());

@@ -20,13 +20,9 @@ final class NextSteps {
                 .filter(hook -> descriptor.modeOf(hook) == HandlerMode.COMMENTS)
                 .count();
         if (empty > 0) {
-            lines.add("%s: %d handler%s of ddtrace/contrib/internal/%s/patch.py %s still to be written; until then a"
-                    .formatted(
-                            descriptor.name(),
-                            empty,
-                            empty == 1 ? "" : "s",
-                            descriptor.name(),
-                            empty == 1 ? "is" : "are"));
+            lines.add(descriptor.name() + ": " + (empty == 1 ? "1 handler" : empty + " handlers")
+                    + " of ddtrace/contrib/internal/" + descriptor.name() + "/patch.py " + (empty == 1 ? "is" : "are")
+                    + " still to be written; until then a");
             lines.add("  patched library gets None from " + (empty == 1 ? "it" : "them")
                     + ". Their tests in tests/contrib/" + descriptor.name() + " fail as expected until then.");
         }

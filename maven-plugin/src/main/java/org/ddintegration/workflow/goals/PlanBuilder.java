@@ -17,26 +17,21 @@ import org.ddintegration.target.TargetVersion;
 import org.ddintegration.workflow.BackgroundTask;
 import org.ddintegration.workflow.Bench;
 import org.ddintegration.workflow.Request;
+import org.ddintegration.workflow.loading.ChosenHandlers;
 import org.ddintegration.workflow.loading.IntegrationInput;
 import org.ddintegration.workflow.loading.IntegrationLoader;
 
-/** The part that all goals share: prepares each integration, renders it, and plans. */
-final class PlanBuilder {
+/** Prepares each integration from its descriptor, renders it, and plans what brings the target up to date. */
+public final class PlanBuilder {
     /** A plan, and what it was made from. */
-    record Planned(List<IntegrationInput> prepared, Plan plan) {}
-
-    /** What a plan is for: {@link Planner#plan} or {@link Planner#remove}. */
-    @FunctionalInterface
-    interface Aim {
-        Plan plan(Planner planner, List<Rendered> rendered);
-    }
+    public record Planned(List<IntegrationInput> prepared, Plan plan) {}
 
     private final Bench bench;
     private final Request request;
     private final Checkout target;
     private final UnaryOperator<IntegrationInput> change;
 
-    PlanBuilder(Bench bench, Request request, Checkout target) {
+    public PlanBuilder(Bench bench, Request request, Checkout target) {
         this(bench, request, target, UnaryOperator.identity());
     }
 
@@ -50,8 +45,8 @@ final class PlanBuilder {
         this.change = change;
     }
 
-    Planned plan(List<String> names, Aim aim) {
-        bench.console().info("Target: dd-trace-py %s in %s".formatted(TargetVersion.of(target), target.root()));
+    public Planned plan(List<String> names) {
+        bench.console().info("Target: dd-trace-py " + TargetVersion.of(target) + " in " + target.root());
         Supplier<Layout> layout = BackgroundTask.start("dd-layout", () -> Layouts.of(target));
         List<IntegrationInput> prepared = new ArrayList<>();
         IntegrationLoader preparation = new IntegrationLoader(bench, request, target, layout);
@@ -59,12 +54,11 @@ final class PlanBuilder {
         Checkout untouched = new TargetWithout(target, baselines().all());
         Renderer renderer = new Renderer(bench.contributors().get(), untouched, layout.get(), bench.toolVersion());
         List<Rendered> rendered = prepared.stream().map(renderer::render).toList();
-        return new Planned(
-                prepared,
-                aim.plan(new Planner(target, baselines(), request.writing().options()), rendered));
+        Plan plan = new Planner(target, baselines(), request.writing().options()).plan(rendered);
+        return new Planned(prepared, plan.withByHand(new ChosenHandlers(bench.workspace(), request).byHand(prepared)));
     }
 
-    BaselineStore baselines() {
+    private BaselineStore baselines() {
         return new BaselineStore(bench.workspace().state(), target.root());
     }
 }

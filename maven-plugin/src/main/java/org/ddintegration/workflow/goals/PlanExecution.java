@@ -1,52 +1,57 @@
 package org.ddintegration.workflow.goals;
 
-import java.time.Duration;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
-import org.ddintegration.plan.write.DiskSteps;
+import org.ddintegration.plan.baseline.BaselineStore;
 import org.ddintegration.plan.write.FileWrite;
 import org.ddintegration.plan.write.PlanWriter;
-import org.ddintegration.plan.write.RunLock;
-import org.ddintegration.plan.write.Transaction;
 import org.ddintegration.scan.store.ScanWriter;
 import org.ddintegration.target.Checkout;
 import org.ddintegration.workflow.Bench;
+import org.ddintegration.workflow.Request;
+import org.ddintegration.workflow.Workspace;
 import org.ddintegration.workflow.goals.PlanBuilder.Planned;
+import org.ddintegration.workflow.loading.IntegrationInput;
+import org.ddintegration.workflow.state.RunFolders;
 import org.ddintegration.workflow.state.SchemaFiles;
 
-/** Carries plans out, one run at a time, after mending what an interrupted run has left. */
-final class PlanExecution {
-    /** How long a run waits for another one to end. */
-    static final Duration PATIENCE = Duration.ofMinutes(10);
-
+/** Carries a plan out, together with all that is written to the workspace. */
+public final class PlanExecution {
     private final Bench bench;
     private final Checkout target;
+    private final RunFolders folders;
 
-    PlanExecution(Bench bench, Checkout target) {
+    public PlanExecution(Bench bench, Request request, Checkout target) {
         this.bench = bench;
         this.target = target;
+        this.folders = new RunFolders(bench, request, target);
     }
 
-    /** @throws org.ddintegration.ProblemException when something cannot be written; then nothing is */
-    @SuppressWarnings("try")
-    Planned out(PlanBuilder planning, Supplier<Planned> plan) {
-        try (RunLock untilWritten = RunLock.take(bench.workspace().state(), target.root(), PATIENCE, bench.console())) {
-            Transaction transaction = new Transaction(bench.workspace().state(), new DiskSteps());
-            transaction.recover().forEach(bench.console()::info);
+    /**
+     * @param plan made while no other run is at work
+     * @throws org.ddintegration.ProblemException when something cannot be written; then nothing is
+     */
+    public Planned out(Supplier<Planned> plan) {
+        return folders.whileAlone(transaction -> {
             Planned planned = plan.get();
-            write(planned, new PlanWriter(bench.workspace().state(), target.root(), planning.baselines(), transaction));
+            Path state = bench.workspace().state();
+            new PlanWriter(state, target.root(), new BaselineStore(state, target.root()), transaction)
+                    .write(planned.plan(), workspaceFiles(planned));
             return planned;
-        }
+        });
     }
 
-    private void write(Planned planned, PlanWriter writer) {
-        List<FileWrite> besides = new ArrayList<>();
-        planned.prepared().forEach(one -> besides.addAll(one.workspaceFiles()));
-        writer.write(planned.plan(), besides);
-        SchemaFiles.write(bench.workspace());
-        planned.prepared().forEach(one -> one.freshScan()
-                .ifPresent(scan -> ScanWriter.write(
-                        scan, bench.workspace().scanOf(one.descriptor().name()))));
+    private List<FileWrite> workspaceFiles(Planned planned) {
+        List<FileWrite> files = new ArrayList<>(folders.replacing(SchemaFiles.texts()));
+        for (IntegrationInput one : planned.prepared()) {
+            files.addAll(one.workspaceFiles());
+            one.freshScan()
+                    .map(scan -> Map.of(Workspace.scanPath(one.descriptor().name()), ScanWriter.text(scan)))
+                    .ifPresent(scan -> files.addAll(folders.replacing(scan)));
+        }
+        return files;
     }
 }

@@ -8,16 +8,16 @@ import org.ddintegration.plan.model.Rendered;
 import org.ddintegration.target.Checkout;
 import org.ddintegration.target.Layout;
 import org.ddintegration.workflow.loading.IntegrationInput;
-import org.ddintegration.workflow.state.DescriptorDigest;
+import org.ddintegration.workflow.state.WrittenDescriptor;
 
 /** Has the contributors that apply to a target render an integration. */
-final class Renderer {
+public final class Renderer {
     private final List<RegisteredContributor> contributors;
     private final Checkout target;
     private final Layout layout;
     private final String toolVersion;
 
-    Renderer(List<RegisteredContributor> contributors, Checkout target, Layout layout, String toolVersion) {
+    public Renderer(List<RegisteredContributor> contributors, Checkout target, Layout layout, String toolVersion) {
         this.contributors = contributors.stream()
                 .filter(contributor -> contributor.appliesTo(layout))
                 .toList();
@@ -26,10 +26,10 @@ final class Renderer {
         this.toolVersion = toolVersion;
     }
 
-    Rendered render(IntegrationInput prepared) {
+    public Rendered render(IntegrationInput prepared) {
         return new Rendered(
                 prepared.descriptor().name(),
-                new Origin(toolVersion, DescriptorDigest.of(prepared.descriptor()), layout.version()),
+                new Origin(toolVersion, WrittenDescriptor.text(prepared.descriptor()), layout.version()),
                 contributors.parallelStream()
                         .map(contributor -> contributor.contribute(
                                 prepared.descriptor(),

@@ -1,13 +1,8 @@
 package org.ddintegration.workflow.goals;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import org.ddintegration.Console;
-import org.ddintegration.Problem;
 import org.ddintegration.ProblemException;
 import org.ddintegration.descriptor.Descriptor;
 import org.ddintegration.descriptor.file.DescriptorReader;
@@ -21,8 +16,10 @@ import org.ddintegration.source.library.OpenedLibrary;
 import org.ddintegration.workflow.Bench;
 import org.ddintegration.workflow.IntegrationNames;
 import org.ddintegration.workflow.Request;
+import org.ddintegration.workflow.Workspace;
 import org.ddintegration.workflow.loading.ChangedHooks;
 import org.ddintegration.workflow.state.DescriptorFiles;
+import org.ddintegration.workflow.state.RunFolders;
 import org.ddintegration.workflow.state.StoredScan;
 import org.ddintegration.workflow.versions.LibraryReading;
 
@@ -38,8 +35,9 @@ public final class ScanWorkflow {
 
     /** @throws ProblemException when a library cannot be had, or the reports cannot be written */
     public void scan() {
+        RunFolders folders = new RunFolders(bench);
         LibraryReading reading = LibraryReading.keeping(bench, request, PackageIndex.ofUser(request.python()));
-        for (String name : new IntegrationNames(bench.workspace(), bench.questions()).of(request.names())) {
+        for (String name : new IntegrationNames(bench.workspace(), bench.questions()).of(request)) {
             Optional<Descriptor> descriptor =
                     new DescriptorFiles(bench.workspace(), request).find(name).map(DescriptorReader::read);
             if (descriptor.isPresent()) {
@@ -47,36 +45,22 @@ public final class ScanWorkflow {
                     Optional<Scan> before = new StoredScan(bench.workspace())
                             .read(descriptor.get().name());
                     new ChangedHooks(bench.console()).warn(descriptor.get(), before, scan);
-                    return report(name, library, scan);
+                    return report(name, library, scan, folders);
                 });
             } else {
-                reading.read(name, (library, scan) -> report(name, library, scan));
+                reading.read(name, (library, scan) -> report(name, library, scan, folders));
             }
         }
     }
 
-    private Scan report(String name, OpenedLibrary library, Scan scan) {
+    private Scan report(String name, OpenedLibrary library, Scan scan, RunFolders folders) {
         Console console = bench.console();
         ScanTable.lines(scan).forEach(console::info);
-        Path json = bench.workspace().scanOf(name);
-        Path page = json.resolveSibling("report.html");
-        ScanWriter.write(scan, json);
-        try {
-            Files.writeString(page, HtmlReport.of(scan, new Excerpts(library.tree())), UTF_8);
-        } catch (IOException unwritable) {
-            throw new ProblemException(
-                    Problem.of(
-                            page.toString(),
-                            "the report cannot be written: " + unwritable.getMessage(),
-                            "make the folder writable"),
-                    unwritable);
-        }
-        console.info("All %d candidates: %s".formatted(scan.candidates().size(), shown(json)));
-        console.info("The report to read in a browser: " + shown(page));
+        String json = Workspace.scanPath(name);
+        String page = Workspace.scanReportPath(name);
+        folders.write(Map.of(json, ScanWriter.text(scan), page, HtmlReport.of(scan, new Excerpts(library.tree()))));
+        console.info("All " + scan.candidates().size() + " candidates: " + json);
+        console.info("The report to read in a browser: " + page);
         return scan;
-    }
-
-    private Path shown(Path file) {
-        return bench.workspace().root().relativize(file);
     }
 }

@@ -1,5 +1,6 @@
 package org.ddintegration.workflow.goals;
 
+import java.nio.file.FileSystems;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -10,8 +11,8 @@ import org.ddintegration.ProblemException;
 import org.ddintegration.descriptor.Descriptor;
 import org.ddintegration.descriptor.file.DescriptorPlaces;
 import org.ddintegration.descriptor.file.DescriptorReader;
-import org.ddintegration.plan.Planner;
 import org.ddintegration.plan.report.CheckReport;
+import org.ddintegration.process.PosixOnly;
 import org.ddintegration.source.index.PackageIndex;
 import org.ddintegration.target.Checkout;
 import org.ddintegration.target.Layout;
@@ -28,6 +29,7 @@ import org.ddintegration.workflow.IntegrationNames;
 import org.ddintegration.workflow.Request;
 import org.ddintegration.workflow.TargetOpener;
 import org.ddintegration.workflow.state.DescriptorFiles;
+import org.ddintegration.workflow.state.RunFolders;
 
 /** Runs what was generated for each integration, and the target's own checks of it. */
 public final class VerifyWorkflow {
@@ -46,9 +48,10 @@ public final class VerifyWorkflow {
 
     /** @throws ProblemException when a step failed; each is said before */
     public void verify() {
-        List<String> names = new IntegrationNames(bench.workspace(), bench.questions()).of(request.names());
+        PosixOnly.require(FileSystems.getDefault(), "dd:verify");
+        List<String> names = new IntegrationNames(bench.workspace(), bench.questions()).of(request);
         Checkout target = new TargetOpener(bench).open(request.target(), request.python());
-        new Interrupted(bench).mend(target);
+        new RunFolders(bench, request, target).mend();
         List<String> failed = names.stream()
                 .filter(name -> !verified(name, target, Layouts.of(target)))
                 .toList();
@@ -83,8 +86,8 @@ public final class VerifyWorkflow {
         VerifyResults stored = new VerifyResults(subject);
         Optional<List<StepResult>> before = again ? Optional.empty() : stored.whenNothingChanged();
         if (before.isPresent()) {
-            bench.console().info("Nothing has changed since this passed; -Ddd.force runs it again:");
-            before.get().forEach(result -> VerifyLines.of(result).forEach(bench.console()::info));
+            bench.console().info("Nothing has changed since this passed; -Ddd.verify.again runs it again:");
+            before.get().forEach(result -> VerifyLines.say(result, bench.console()));
             return true;
         }
         List<StepResult> results = new ArrayList<>();
@@ -98,9 +101,7 @@ public final class VerifyWorkflow {
 
     private StepResult complete(String name, Checkout target) {
         long start = System.nanoTime();
-        CheckReport report = CheckReport.of(new PlanBuilder(bench, request, target)
-                .plan(List.of(name), Planner::plan)
-                .plan());
+        CheckReport report = new TargetComparison(bench, request, target).of(List.of(name));
         Duration time = Duration.ofNanos(System.nanoTime() - start);
         StepResult result = new StepResult(
                 "the target is what the descriptor says",
@@ -109,7 +110,7 @@ public final class VerifyWorkflow {
                 report.fails() ? String.join("\n", report.lines()) : "",
                 report.fails() ? "the places above; mvn dd:integration -Dname=" + name : "",
                 Optional.empty());
-        VerifyLines.of(result).forEach(bench.console()::info);
+        VerifyLines.say(result, bench.console());
         return result;
     }
 }

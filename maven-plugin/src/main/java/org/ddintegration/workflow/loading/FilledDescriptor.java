@@ -41,13 +41,12 @@ public final class FilledDescriptor {
         return new IntegrationInput(
                 one.descriptor().with(HandlerMode.FILLED),
                 one.scanned(),
-                one.tested(),
                 one.locks(),
                 List.of(write),
                 Optional.empty());
     }
 
-    private static String text(Path file) {
+    static String text(Path file) {
         try {
             return Files.readString(file, UTF_8);
         } catch (IOException unreadable) {

@@ -3,11 +3,11 @@ package org.ddintegration.workflow.loading;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import org.ddintegration.ProblemException;
 import org.ddintegration.contribute.Locks;
-import org.ddintegration.contribute.TestedVersions;
 import org.ddintegration.descriptor.Descriptor;
+import org.ddintegration.descriptor.HandlerMode;
 import org.ddintegration.descriptor.Hook;
 import org.ddintegration.descriptor.file.DescriptorWriter;
 import org.ddintegration.plan.write.FileWrite;
@@ -18,7 +18,6 @@ import org.ddintegration.source.index.PackageIndex;
 import org.ddintegration.source.library.OpenedLibrary;
 import org.ddintegration.workflow.Bench;
 import org.ddintegration.workflow.draft.DescriptorDraft;
-import org.ddintegration.workflow.state.TestedStore;
 import org.ddintegration.workflow.versions.KnownVersions;
 import org.ddintegration.workflow.versions.LibraryReading;
 import org.ddintegration.workflow.versions.LowestSupported;
@@ -30,11 +29,14 @@ final class FirstDraft {
     private final Bench bench;
     private final PackageIndex index;
     private final LibraryReading reading;
+    private final Optional<HandlerMode> handlers;
 
-    FirstDraft(Bench bench, PackageIndex index, LibraryReading reading) {
+    /** @param handlers mode that the descriptor is to state, when it was chosen */
+    FirstDraft(Bench bench, PackageIndex index, LibraryReading reading, Optional<HandlerMode> handlers) {
         this.bench = bench;
         this.index = index;
         this.reading = reading;
+        this.handlers = handlers;
     }
 
     /** @throws ProblemException when the library cannot be had, or has nothing to trace */
@@ -52,28 +54,24 @@ final class FirstDraft {
     private IntegrationInput draft(String name, OpenedLibrary library, Scan scan) {
         Optional<IndexVersions> versions = new KnownVersions(index, bench.console()).of(library.distribution());
         Descriptor drafted = DescriptorDraft.of(name, library, scan, versions);
-        Descriptor descriptor =
+        Descriptor supporting =
                 versions.map(known -> supporting(drafted, library, known)).orElse(drafted);
+        Descriptor read = supporting.with(KnownVersions.read(scan, supporting, versions));
+        Descriptor descriptor = handlers.map(read::with).orElse(read);
         ScanTable.lines(scan).forEach(bench.console()::info);
-        Map<String, TestedVersions> tested = KnownVersions.tested(descriptor, versions);
         Path root = bench.workspace().root();
         Path file = bench.workspace().newDescriptorOf(name);
         bench.console()
-                .info("The descriptor takes %d hook points: %s"
-                        .formatted(descriptor.hooks().size(), root.relativize(file)));
+                .info("The descriptor takes " + descriptor.hooks().size() + " hook points: " + root.relativize(file));
         return new IntegrationInput(
                 descriptor,
                 Hooked.in(scan, descriptor.hooks().stream().map(Hook::target).toList()),
-                tested,
                 Locks.NONE,
-                List.of(
-                        new FileWrite(
-                                root,
-                                "integrations/" + name + ".yaml",
-                                Optional.empty(),
-                                Optional.of(DescriptorWriter.write(
-                                        file.getFileName().toString(), descriptor))),
-                        new TestedStore(bench.workspace()).write(name, tested)),
+                List.of(new FileWrite(
+                        root,
+                        "integrations/" + name + ".yaml",
+                        Optional.empty(),
+                        Optional.of(DescriptorWriter.write(file.getFileName().toString(), descriptor)))),
                 Optional.of(scan));
     }
 }

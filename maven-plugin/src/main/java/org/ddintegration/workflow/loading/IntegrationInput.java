@@ -3,11 +3,13 @@ package org.ddintegration.workflow.loading;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ddintegration.contribute.Locks;
-import org.ddintegration.contribute.TestedVersions;
 import org.ddintegration.descriptor.Descriptor;
 import org.ddintegration.descriptor.HookPoint;
+import org.ddintegration.descriptor.LibraryRead;
+import org.ddintegration.descriptor.TestedVersions;
 import org.ddintegration.plan.write.FileWrite;
 import org.ddintegration.scan.Candidate;
 import org.ddintegration.scan.Scan;
@@ -16,7 +18,6 @@ import org.ddintegration.scan.Scan;
  * All that is known of an integration before it is rendered.
  *
  * @param scanned what the scan knows of the descriptor's hook points
- * @param tested versions that the package index has, by distribution
  * @param locks lock files that riot has made
  * @param workspaceFiles files of the workspace that are to be written with it, the descriptor among them
  * @param freshScan the scan of this run; empty when none was needed
@@ -24,19 +25,23 @@ import org.ddintegration.scan.Scan;
 public record IntegrationInput(
         Descriptor descriptor,
         Map<HookPoint, Candidate> scanned,
-        Map<String, TestedVersions> tested,
         Locks locks,
         List<FileWrite> workspaceFiles,
         Optional<Scan> freshScan) {
+    /** Versions that are tested, by distribution, as far as they are known. */
+    public Map<String, TestedVersions> tested() {
+        return descriptor.library().read().flatMap(LibraryRead::tested).stream()
+                .collect(Collectors.toMap(tested -> descriptor.library().distribution(), tested -> tested));
+    }
+
     IntegrationInput with(Descriptor other) {
-        return new IntegrationInput(other, scanned, tested, locks, workspaceFiles, freshScan);
+        return new IntegrationInput(other, scanned, locks, workspaceFiles, freshScan);
     }
 
     public IntegrationInput with(Locks others, FileWrite store) {
         return new IntegrationInput(
                 descriptor,
                 scanned,
-                tested,
                 others,
                 Stream.concat(workspaceFiles.stream(), Stream.of(store)).toList(),
                 freshScan);

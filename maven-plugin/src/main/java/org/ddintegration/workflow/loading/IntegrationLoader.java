@@ -9,10 +9,10 @@ import java.util.function.Supplier;
 import org.ddintegration.Problem;
 import org.ddintegration.ProblemException;
 import org.ddintegration.contribute.Locks;
-import org.ddintegration.contribute.TestedVersions;
 import org.ddintegration.descriptor.Descriptor;
 import org.ddintegration.descriptor.Hook;
 import org.ddintegration.descriptor.HookPoint;
+import org.ddintegration.descriptor.LibraryRead;
 import org.ddintegration.descriptor.file.DescriptorReader;
 import org.ddintegration.plan.write.FileWrite;
 import org.ddintegration.scan.Candidate;
@@ -27,7 +27,6 @@ import org.ddintegration.workflow.Bench;
 import org.ddintegration.workflow.Request;
 import org.ddintegration.workflow.state.DescriptorFiles;
 import org.ddintegration.workflow.state.LockStore;
-import org.ddintegration.workflow.state.TestedStore;
 import org.ddintegration.workflow.versions.KnownVersions;
 import org.ddintegration.workflow.versions.LibraryReading;
 import org.ddintegration.workflow.versions.StatedLowest;
@@ -55,7 +54,7 @@ public final class IntegrationLoader {
         Optional<Path> file = new DescriptorFiles(bench.workspace(), request).find(name);
         if (file.isEmpty()) {
             refuseTaken(name);
-            return withMode(new FirstDraft(bench, reading().index(), reading().library()).prepare(name));
+            return new FirstDraft(bench, reading().index(), reading().library(), request.handlers()).prepare(name);
         }
         Descriptor descriptor = DescriptorReader.read(file.get());
         return withMode(
@@ -66,19 +65,33 @@ public final class IntegrationLoader {
 
     private IntegrationInput known(Descriptor descriptor, Path file) {
         String name = descriptor.name();
-        Map<String, TestedVersions> tested = new TestedStore(bench.workspace()).read(name);
         List<HookPoint> targets = descriptor.hooks().stream().map(Hook::target).toList();
         Path stored = bench.workspace().scanOf(name);
-        if (Files.exists(stored)) {
+        if (Files.exists(stored) && isOf(stored, descriptor)) {
             Map<HookPoint, Candidate> scanned = scanned(stored, targets);
             new UnknownHooks(bench.console()).warn(descriptor, file, scanned, () -> ScanReader.read(stored));
-            return new IntegrationInput(descriptor, scanned, tested, locks(name), List.of(), Optional.empty());
+            IntegrationInput input =
+                    new IntegrationInput(descriptor, scanned, locks(name), List.of(), Optional.empty());
+            return KnownVersions.isOutdated(descriptor) ? stating(input, file, ScanReader.readHead(stored)) : input;
         }
-        bench.console().info(name + ": no scan is stored, so the library is read again");
+        String reason = Files.exists(stored) ? "the stored scan is of another version" : "no scan is stored";
+        bench.console().info(name + ": " + reason + ", so the library is read again");
         Scan scan = reading().library().read(descriptor, (library, fresh) -> fresh);
         Map<HookPoint, Candidate> scanned = Hooked.in(scan, targets);
         new UnknownHooks(bench.console()).warn(descriptor, file, scanned, () -> scan);
-        return fresh(descriptor, file, scan, scanned, tested);
+        IntegrationInput input = new IntegrationInput(descriptor, scanned, locks(name), List.of(), Optional.of(scan));
+        boolean isStated = descriptor.library().read().isPresent() && !KnownVersions.isOutdated(descriptor);
+        return isStated ? input : stating(input, file, scan);
+    }
+
+    /** Whether a stored scan is of what the descriptor says was read. */
+    private static boolean isOf(Path stored, Descriptor descriptor) {
+        Optional<LibraryRead> read = descriptor.library().read();
+        if (read.isEmpty()) {
+            return true;
+        }
+        Scan scan = ScanReader.readHead(stored);
+        return read.get().isOf(scan.version(), scan.commit());
     }
 
     /** Of a large scan only what is asked for is built, where the hook points are what it found. */
@@ -87,24 +100,22 @@ public final class IntegrationLoader {
         return found.size() == targets.size() ? found : Hooked.in(ScanReader.read(stored), targets);
     }
 
-    /** A descriptor that no run wrote has no versions yet. */
-    private IntegrationInput fresh(
-            Descriptor descriptor,
-            Path file,
-            Scan scan,
-            Map<HookPoint, Candidate> scanned,
-            Map<String, TestedVersions> stored) {
-        if (!stored.isEmpty()) {
-            return new IntegrationInput(
-                    descriptor, scanned, stored, locks(descriptor.name()), List.of(), Optional.of(scan));
-        }
+    /** A descriptor that no run wrote, or whose tests have changed since, states nothing of the index yet. */
+    private IntegrationInput stating(IntegrationInput input, Path file, Scan scan) {
+        Descriptor descriptor = input.descriptor();
         Optional<IndexVersions> versions = new KnownVersions(reading().index(), bench.console()).of(descriptor);
         versions.ifPresent(index -> StatedLowest.of(descriptor, reading().library(), bench.console())
-                .warn(descriptor, file, scanned.keySet(), scan.version(), index));
-        Map<String, TestedVersions> tested = KnownVersions.tested(descriptor, versions);
-        FileWrite store = new TestedStore(bench.workspace()).write(descriptor.name(), tested);
+                .warn(descriptor, file, input.scanned().keySet(), scan.version(), index));
+        LibraryRead read = KnownVersions.read(scan, descriptor, versions);
+        String before = FilledDescriptor.text(file);
+        String after = new StatedReading(bench.console()).in(file, before, read);
+        FileWrite write = new FileWrite(
+                file.toAbsolutePath().getParent(),
+                file.getFileName().toString(),
+                Optional.of(before),
+                Optional.of(after));
         return new IntegrationInput(
-                descriptor, scanned, tested, locks(descriptor.name()), List.of(store), Optional.of(scan));
+                descriptor.with(read), input.scanned(), input.locks(), List.of(write), input.freshScan());
     }
 
     private Reading reading() {

@@ -15,17 +15,18 @@ import java.util.stream.Collectors;
 import org.ddintegration.descriptor.Descriptor;
 import org.ddintegration.descriptor.Hook;
 import org.ddintegration.descriptor.HookPoint;
+import org.ddintegration.descriptor.LibraryRead;
 import org.ddintegration.descriptor.file.DescriptorReader;
 import org.ddintegration.descriptor.file.DescriptorWriter;
 import org.ddintegration.plan.write.FileWrite;
 import org.ddintegration.scan.Candidate;
 import org.ddintegration.scan.Scan;
+import org.ddintegration.source.index.IndexVersions;
 import org.ddintegration.source.index.PackageIndex;
 import org.ddintegration.workflow.Bench;
 import org.ddintegration.workflow.draft.HookDrafts;
 import org.ddintegration.workflow.state.LockStore;
 import org.ddintegration.workflow.state.StoredScan;
-import org.ddintegration.workflow.state.TestedStore;
 import org.ddintegration.workflow.versions.KnownVersions;
 import org.ddintegration.workflow.versions.LibraryReading;
 import org.ddintegration.workflow.versions.StatedLowest;
@@ -46,7 +47,7 @@ final class Rescan {
     }
 
     IntegrationInput prepare(Descriptor descriptor, Path file) {
-        return reading.read(descriptor, (library, scan) -> merge(descriptor, file, scan));
+        return reading.readAnew(descriptor, (library, scan) -> merge(descriptor, file, scan));
     }
 
     private IntegrationInput merge(Descriptor descriptor, Path file, Scan scan) {
@@ -57,21 +58,23 @@ final class Rescan {
                 stored.map(before -> proposals(before, scan, hooks)).orElse(List.of());
         List<Hook> added = HookDrafts.of(descriptor.name(), descriptor.category(), proposed, handlers(descriptor));
         String before = text(file);
-        String after = added.isEmpty()
+        String appended = added.isEmpty()
                 ? before
                 : DescriptorWriter.appendHooks(file.getFileName().toString(), before, added);
         added.forEach(hook -> bench.console().info("new hook point: " + hook.target() + " (" + hook.why() + ")"));
-        Descriptor merged = DescriptorReader.read(file.toString(), after.getBytes(UTF_8));
+        Optional<IndexVersions> versions = new KnownVersions(index, bench.console()).of(descriptor);
+        LibraryRead read = KnownVersions.read(scan, descriptor, versions);
+        String after = new StatedReading(bench.console()).in(file, appended, read);
+        Descriptor merged =
+                DescriptorReader.read(file.toString(), after.getBytes(UTF_8)).with(read);
         Map<HookPoint, Candidate> scanned =
                 Hooked.in(scan, merged.hooks().stream().map(Hook::target).toList());
-        new KnownVersions(index, bench.console()).of(merged).ifPresent(versions -> StatedLowest.of(
-                        merged, reading, bench.console())
-                .warn(merged, file, scanned.keySet(), scan.version(), versions));
-        Path folder = file.toAbsolutePath().getParent();
+        versions.ifPresent(known -> StatedLowest.of(merged, reading, bench.console())
+                .warn(merged, file, scanned.keySet(), scan.version(), known));
+        Path folder = file.toAbsolutePath().normalize().getParent();
         return new IntegrationInput(
                 merged,
                 scanned,
-                new TestedStore(bench.workspace()).read(descriptor.name()),
                 new LockStore(bench.workspace()).read(descriptor.name()),
                 List.of(new FileWrite(folder, file.getFileName().toString(), Optional.of(before), Optional.of(after))),
                 Optional.of(scan));

@@ -13,6 +13,7 @@ import org.ddintegration.descriptor.HookPoint;
 import org.ddintegration.descriptor.Nearest;
 import org.ddintegration.descriptor.file.DescriptorPlaces;
 import org.ddintegration.scan.Candidate;
+import org.ddintegration.scan.Obstacle;
 import org.ddintegration.scan.Scan;
 
 /** Warns of hook points, and of paths to wrap, that the scan of the library did not find. */
@@ -29,7 +30,8 @@ final class UnknownHooks {
      * @param scan all that it found; asked for only when something is missing
      */
     void warn(Descriptor descriptor, Path file, Map<HookPoint, Candidate> scanned, Supplier<Scan> scan) {
-        if (descriptor.hooks().stream().allMatch(hook -> isKnown(hook, scanned.get(hook.target())))) {
+        if (descriptor.hooks().stream()
+                .allMatch(hook -> hook.isConditional() || isKnown(hook, scanned.get(hook.target())))) {
             return;
         }
         DescriptorPlaces places = DescriptorPlaces.of(file);
@@ -37,6 +39,9 @@ final class UnknownHooks {
         List<Hook> hooks = descriptor.hooks();
         for (int i = 0; i < hooks.size(); i++) {
             Hook hook = hooks.get(i);
+            if (hook.isConditional()) {
+                continue;
+            }
             String place = places.hookTarget(i);
             problem(hook.target(), all).ifPresent(problem -> warn(problem, place));
             hook.via().stream()
@@ -62,11 +67,17 @@ final class UnknownHooks {
         if (scan.find(path).isPresent()) {
             return Optional.empty();
         }
-        if (scan.properties().contains(path)) {
-            return Optional.of(Problem.of(
-                    path.toString(),
-                    "this is a property, which is read and not called",
-                    "name a function that computes it"));
+        if (scan.obstacles().containsKey(path)) {
+            return Optional.of(
+                    scan.obstacles().get(path) == Obstacle.PROPERTY
+                            ? Problem.of(
+                                    path.toString(),
+                                    "this is a property, which is read and not called",
+                                    "name a function that computes it")
+                            : Problem.of(
+                                    path.toString(),
+                                    "its class is compiled in the wheels that users install, and takes no wrapper",
+                                    "name a function of a module that calls it, or a subclass that is not compiled"));
         }
         Optional<Candidate> real = scan.reachedBy(path);
         return Optional.of(

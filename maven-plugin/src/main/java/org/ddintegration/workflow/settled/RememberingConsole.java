@@ -29,6 +29,11 @@ final class RememberingConsole implements Console {
     }
 
     @Override
+    public void error(String line) {
+        say(Kind.ERROR, line);
+    }
+
+    @Override
     public void plain(String line) {
         say(Kind.PLAIN, line);
     }

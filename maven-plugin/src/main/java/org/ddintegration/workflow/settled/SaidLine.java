@@ -7,7 +7,8 @@ record SaidLine(Kind kind, String text) {
     enum Kind {
         INFO,
         WARN,
-        PLAIN
+        PLAIN,
+        ERROR
     }
 
     void say(Console console) {
@@ -15,6 +16,7 @@ record SaidLine(Kind kind, String text) {
             case INFO -> console.info(text);
             case WARN -> console.warn(text);
             case PLAIN -> console.plain(text);
+            case ERROR -> console.error(text);
         }
     }
 }

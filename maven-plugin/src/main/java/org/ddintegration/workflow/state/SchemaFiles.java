@@ -4,38 +4,38 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.ddintegration.Problem;
-import org.ddintegration.ProblemException;
+import java.util.Map;
 import org.ddintegration.descriptor.form.DescriptorSchema;
+import org.ddintegration.workflow.Bench;
 import org.ddintegration.workflow.Workspace;
 
 /** The schemas that descriptors of a workspace refer to, {@code .dd/descriptor.schema.json} and {@code .dd/descriptor.xsd}. */
 public final class SchemaFiles {
+    private static final String JSON = ".dd/descriptor.schema.json";
+    private static final String XSD = ".dd/descriptor.xsd";
+
     private SchemaFiles() {}
 
     /**
      * Writes what is not there, or not as it should be.
      *
      * @return the paths of both
-     * @throws ProblemException when the folder cannot be written to
+     * @throws org.ddintegration.ProblemException when one cannot be written; then none is
      */
-    public static List<Path> write(Workspace workspace) {
-        Path json = workspace.state().resolve("descriptor.schema.json");
-        Path xsd = workspace.state().resolve("descriptor.xsd");
-        try {
-            Files.createDirectories(workspace.state());
-            write(json, DescriptorSchema.json());
-            write(xsd, DescriptorSchema.xsd());
-            return List.of(json, xsd);
-        } catch (IOException e) {
-            Problem problem = Problem.of(e.getMessage(), "the schemas cannot be written", "make the folder writable");
-            throw new ProblemException(problem.at(workspace.state().toString()), e);
-        }
+    public static List<Path> write(Bench bench) {
+        new RunFolders(bench).write(texts());
+        return List.of(
+                bench.workspace().root().resolve(JSON), bench.workspace().root().resolve(XSD));
     }
 
-    private static void write(Path file, String text) throws IOException {
-        if (!Files.isRegularFile(file) || !Files.readString(file).equals(text)) {
-            Files.writeString(file, text);
-        }
+    /** Deletes both where they are. */
+    public static void delete(Workspace workspace) throws IOException {
+        Files.deleteIfExists(workspace.root().resolve(JSON));
+        Files.deleteIfExists(workspace.root().resolve(XSD));
+    }
+
+    /** By path relative to the workspace. */
+    public static Map<String, String> texts() {
+        return Map.of(JSON, DescriptorSchema.json(), XSD, DescriptorSchema.xsd());
     }
 }

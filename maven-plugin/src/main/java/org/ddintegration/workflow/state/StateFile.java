@@ -2,8 +2,6 @@ package org.ddintegration.workflow.state;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.google.gson.Gson;
-import com.google.gson.GsonBuilder;
 import com.google.gson.JsonParseException;
 import com.google.gson.reflect.TypeToken;
 import java.io.IOException;
@@ -13,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.ddintegration.Problem;
 import org.ddintegration.ProblemException;
+import org.ddintegration.json.JsonForm;
 import org.ddintegration.plan.write.FileWrite;
 import org.ddintegration.workflow.Workspace;
 
@@ -24,9 +23,6 @@ import org.ddintegration.workflow.Workspace;
  * @param option with which a run finds it out again
  */
 record StateFile<T>(Workspace workspace, String file, TypeToken<T> form, String what, String option) {
-    private static final Gson JSON =
-            new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
-
     /** @throws ProblemException when the file is not as this class writes it */
     Optional<T> read(String name) {
         Path path = workspace.state().resolve(path(name));
@@ -36,12 +32,15 @@ record StateFile<T>(Workspace workspace, String file, TypeToken<T> form, String 
     FileWrite write(String name, T value) {
         Path path = workspace.state().resolve(path(name));
         return new FileWrite(
-                workspace.state(), path(name), text(path), Optional.of(JSON.toJson(value, form.getType()) + "\n"));
+                workspace.state(),
+                path(name),
+                text(path),
+                Optional.of(JsonForm.READABLE.toJson(value, form.getType()) + "\n"));
     }
 
     private T parse(String text, Path path) {
         try {
-            return JSON.fromJson(text, form);
+            return JsonForm.READABLE.fromJson(text, form);
         } catch (JsonParseException broken) {
             throw new ProblemException(
                     Problem.of("", "this is no record of " + what, "delete it, and run with " + option)

@@ -1,11 +1,12 @@
 package org.ddintegration.workflow.versions;
 
-import java.util.Map;
 import java.util.Optional;
 import org.ddintegration.Console;
 import org.ddintegration.ProblemException;
-import org.ddintegration.contribute.TestedVersions;
 import org.ddintegration.descriptor.Descriptor;
+import org.ddintegration.descriptor.LibraryRead;
+import org.ddintegration.packaging.Version;
+import org.ddintegration.scan.Scan;
 import org.ddintegration.source.index.IndexVersions;
 import org.ddintegration.source.index.PackageIndex;
 
@@ -37,10 +38,22 @@ public final class KnownVersions {
         }
     }
 
-    /** What a descriptor's test matrix comes to, by distribution. */
-    public static Map<String, TestedVersions> tested(Descriptor descriptor, Optional<IndexVersions> versions) {
-        return versions.flatMap(known -> Tested.of(descriptor.tests(), known))
-                .map(found -> Map.of(descriptor.library().distribution(), found))
-                .orElse(Map.of());
+    /** What is stated of a library from now on. */
+    public static LibraryRead read(Scan scan, Descriptor descriptor, Optional<IndexVersions> versions) {
+        return new LibraryRead(
+                Optional.of(scan.version())
+                        .filter(version -> Version.parse(version).isPresent()),
+                Optional.of(scan.commit()).filter(commit -> !commit.isEmpty()),
+                versions.flatMap(known -> Tested.of(descriptor.tests(), known)));
+    }
+
+    /** Whether a descriptor states releases that its test matrix does not come to any more. */
+    public static boolean isOutdated(Descriptor descriptor) {
+        return descriptor
+                .library()
+                .read()
+                .flatMap(LibraryRead::tested)
+                .filter(found -> !Tested.fits(descriptor.tests(), found))
+                .isPresent();
     }
 }

@@ -7,6 +7,8 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.ddintegration.Console;
 import org.ddintegration.descriptor.Descriptor;
+import org.ddintegration.descriptor.Library;
+import org.ddintegration.descriptor.LibraryRead;
 import org.ddintegration.python.PythonInterpreter;
 import org.ddintegration.scan.Scan;
 import org.ddintegration.scan.run.LibraryScanner;
@@ -58,8 +60,28 @@ public final class LibraryReading {
                 use);
     }
 
-    /** Of a descriptor: the commit that it names, where it names one. */
+    /** Of a descriptor: what it says was read last, else as {@link #readAnew}. A source that is asked for goes before. */
     public <T> T read(Descriptor descriptor, BiFunction<OpenedLibrary, Scan, T> use) {
+        Library library = descriptor.library();
+        Optional<LibraryRead> last = library.read();
+        Optional<String> version = last.flatMap(LibraryRead::version);
+        Optional<Source.Git> commit = last.flatMap(LibraryRead::commit).flatMap(id -> library.repository()
+                .map(repository -> ((Source.Git) Source.parse(repository, Path.of(""))).at(id)));
+        Optional<Source> release = version.filter(known -> commit.isEmpty())
+                .map(known -> new Source.Distribution(library.distribution(), Optional.of(known)));
+        return read(
+                new LibraryRequest(
+                        descriptor.name(),
+                        source().or(() -> release),
+                        Optional.of(library.distribution()),
+                        commit.map(Source.Git::toString).or(library::repository),
+                        version),
+                opened -> {},
+                use);
+    }
+
+    /** Of a descriptor: the commit that its repository names, where it names one, else the newest version. */
+    public <T> T readAnew(Descriptor descriptor, BiFunction<OpenedLibrary, Scan, T> use) {
         return read(
                 new LibraryRequest(
                         descriptor.name(),
@@ -93,7 +115,10 @@ public final class LibraryReading {
         try (BackgroundTask<LibraryScanner> scanner = BackgroundTask.start(
                         "dd-python",
                         () -> LibraryScanner.start(
-                                PythonInterpreter.find(request.python()), pythons.get(), bench.console()));
+                                PythonInterpreter.find(request.python()),
+                                this::newer,
+                                pythons.get(),
+                                bench.console()));
                 OpenedLibrary library = opener().open(wanted)) {
             beside.accept(library);
             Path cache = cache(wanted.name());
@@ -103,6 +128,11 @@ public final class LibraryReading {
                             ? scanner.get().scanAndKeep(library, cache)
                             : scanner.get().scan(library, cache));
         }
+    }
+
+    /** The one that the user names is the one that they want. */
+    private Optional<PythonInterpreter> newer(PythonInterpreter python) {
+        return request.python().isPresent() ? Optional.empty() : python.newer();
     }
 
     private Path cache(String name) {

@@ -5,12 +5,20 @@ import java.util.Optional;
 import org.ddintegration.Console;
 import org.ddintegration.ProblemException;
 import org.ddintegration.descriptor.Descriptor;
+import org.ddintegration.descriptor.Hook;
+import org.ddintegration.packaging.SpecifierSet;
 import org.ddintegration.packaging.Version;
 import org.ddintegration.source.index.IndexVersions;
 import org.ddintegration.source.index.Release;
 
-/** Reads the lowest version that a first descriptor supports, and raises it until all its hook points are there. */
+/**
+ * Reads the lowest version that a first descriptor supports, and raises it until most of its hook points are there; the others
+ * are bound to the versions that have them.
+ */
 public final class LowestSupported {
+    /** One hook point in so many may be one of later versions alone. */
+    private static final int SHARE = 3;
+
     private final Console console;
     private final OtherVersions others;
 
@@ -41,28 +49,40 @@ public final class LowestSupported {
 
     /** The version of {@code >=2.0.0}; empty for all but such specifiers. */
     static Optional<Version> stated(Descriptor draft) {
-        return Version.parse(draft.library().versions().replaceFirst("^>=", ""));
+        return SpecifierSet.parse(draft.library().versions()).flatMap(SpecifierSet::onlyAtLeast);
     }
 
-    /** Halves the releases: what has all hook points is followed by what has them too. */
+    /** Few hook points may be missing: they are bound to the versions that have them; for more, the version rises. */
     private Descriptor raised(Descriptor draft, List<Release> earlier, Version newest) {
-        if (earlier.isEmpty() || others.missing(draft, earlier.get(0)).isEmpty()) {
-            return draft;
+        HooksByRelease hooks = new HooksByRelease(draft, earlier, others);
+        int few = Math.min(
+                Math.max(1, draft.hooks().size() / SHARE), draft.hooks().size() - 1);
+        int lowest = hooks.first(0, at -> hooks.lacking(at).size() <= few);
+        if (lowest == earlier.size()) {
+            return lowest == 0 ? draft : raisedTo(newest, draft, earlier.get(lowest - 1));
         }
-        int without = 0;
-        int with = earlier.size();
-        while (with - without > 1) {
-            int middle = (without + with) / 2;
-            if (others.missing(draft, earlier.get(middle)).isEmpty()) {
-                with = middle;
-            } else {
-                without = middle;
-            }
-        }
-        Version lowest = with == earlier.size() ? newest : earlier.get(with).version();
+        Descriptor raised =
+                lowest == 0 ? draft : raisedTo(earlier.get(lowest).version(), draft, earlier.get(lowest - 1));
+        return raised.withHooks(draft.hooks().stream()
+                .map(hook -> hooks.lacking(lowest).contains(hook) ? bound(hook, hooks, lowest, newest) : hook)
+                .toList());
+    }
+
+    private Descriptor raisedTo(Version lowest, Descriptor draft, Release without) {
         String versions = ">=" + lowest.first(2) + ".0";
-        console.info("the descriptor supports versions %s: %s has not all its hook points"
-                .formatted(versions, earlier.get(without).version()));
+        console.info("the descriptor supports versions " + versions + ": " + without.version()
+                + " has not all its hook points");
         return draft.with(versions);
+    }
+
+    /** What is there, though not under all of its names, is wrapped where it is. */
+    private Hook bound(Hook hook, HooksByRelease hooks, int lowest, Version newest) {
+        if (hooks.hasTarget(hook, lowest)) {
+            return hook.whereItIs();
+        }
+        int since = hooks.first(lowest, at -> !hooks.lacking(at).contains(hook));
+        String versions = ">=" + (since == hooks.size() ? newest : hooks.version(since));
+        console.info(hook.target() + " is traced in versions " + versions + ": earlier ones have it not");
+        return hook.in(versions);
     }
 }

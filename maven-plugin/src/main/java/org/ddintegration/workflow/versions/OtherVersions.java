@@ -23,13 +23,13 @@ public record OtherVersions(Console console, Function<String, Scan> reader) {
     }
 
     /**
-     * The paths that the descriptor hooks and the version does not have.
+     * The paths that the descriptor hooks unconditionally and the version does not have.
      *
      * @throws org.ddintegration.ProblemException when it cannot be read
      */
     List<HookPoint> missing(Descriptor descriptor, Release release) {
-        console.info("reading %s %s too, which the descriptor supports"
-                .formatted(descriptor.library().distribution(), release.version()));
+        console.info("reading " + descriptor.library().distribution() + " " + release.version()
+                + " too, to see whether it has the hook points");
         Set<HookPoint> known = new HashSet<>();
         for (Candidate candidate : reader.apply(release.version().toString()).candidates()) {
             known.add(candidate.target());
@@ -37,6 +37,7 @@ public record OtherVersions(Console console, Function<String, Scan> reader) {
             known.addAll(candidate.wrapPaths());
         }
         return descriptor.hooks().stream()
+                .filter(hook -> !hook.isConditional())
                 .flatMap(hook -> hook.via().stream())
                 .filter(path -> !known.contains(path))
                 .toList();

@@ -43,7 +43,7 @@ public record StatedLowest(Console console, OtherVersions others) {
     }
 
     private static Optional<Release> lowest(Descriptor descriptor, IndexVersions index) {
-        return KnownVersions.tested(descriptor, Optional.of(index)).values().stream()
+        return Tested.of(descriptor.tests(), index).stream()
                 .flatMap(tested -> index.releases().stream()
                         .filter(release -> release.version().toString().equals(tested.min())))
                 .findFirst();
@@ -67,9 +67,9 @@ public record StatedLowest(Console console, OtherVersions others) {
             if (found.contains(hook.target()) && hook.via().stream().anyMatch(missing::contains)) {
                 console.warn(Problem.of(
                                 hook.target().toString(),
-                                "version %s, the lowest that is tested, has no such function or class"
-                                        .formatted(lowest.version()),
-                                "raise library.versions and tests.versions, or name what that version has")
+                                "version " + lowest.version()
+                                        + ", the lowest that is tested, has no such function or class",
+                                "raise library.versions and tests.versions, or give the hook the versions that have it")
                         .at(places.hookTarget(i))
                         .message());
             }

@@ -2,8 +2,10 @@ package org.ddintegration.workflow.versions;
 
 import java.util.List;
 import java.util.Optional;
-import org.ddintegration.contribute.TestedVersions;
 import org.ddintegration.descriptor.TestMatrix;
+import org.ddintegration.descriptor.TestedVersions;
+import org.ddintegration.packaging.SpecifierSet;
+import org.ddintegration.packaging.Version;
 import org.ddintegration.source.index.IndexVersions;
 import org.ddintegration.source.index.Release;
 
@@ -21,19 +23,33 @@ final class Tested {
         return min.flatMap(lowest -> max.map(highest -> new TestedVersions(lowest, highest)));
     }
 
-    /** The newest release that {@code ~=2.0.0}, {@code ==2.0.1} or {@code latest} takes. */
+    /** Whether a test matrix may still come to what it came to before. */
+    static boolean fits(TestMatrix tests, TestedVersions found) {
+        List<String> asked = tests.versions();
+        return takes(asked.get(0), found.min()) && takes(asked.get(asked.size() - 1), found.max());
+    }
+
+    private static boolean takes(String asked, String release) {
+        return asked.equals(LATEST)
+                || Version.parse(release).filter(SpecifierSet.of(asked)::allows).isPresent();
+    }
+
+    /** The newest release that {@code ~=2.0.0}, {@code ==2.0.1} or {@code latest} takes: a pre-release only where no other does. */
     private static Optional<String> resolve(String asked, IndexVersions versions) {
         if (asked.equals(LATEST)) {
             return Optional.of(versions.newest().version().toString());
         }
-        String version = asked.replaceFirst("^[~=<>!]+\\s*", "");
-        String prefix = asked.startsWith("~=") && version.contains(".")
-                ? version.substring(0, version.lastIndexOf('.') + 1)
-                : "";
-        return versions.stable().stream()
+        SpecifierSet specifiers = SpecifierSet.of(asked);
+        return highest(versions.stable(), specifiers)
+                .or(() -> highest(versions.releases(), specifiers))
+                .map(Version::toString);
+    }
+
+    /** @param releases lowest version first */
+    private static Optional<Version> highest(List<Release> releases, SpecifierSet specifiers) {
+        return releases.stream()
                 .map(Release::version)
-                .map(Object::toString)
-                .filter(release -> prefix.isEmpty() ? release.equals(version) : (release + ".").startsWith(prefix))
+                .filter(specifiers::allows)
                 .reduce((lower, higher) -> higher);
     }
 }

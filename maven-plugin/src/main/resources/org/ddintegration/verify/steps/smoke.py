@@ -48,20 +48,26 @@ def integration(name):
 
 
 def missing(told):
-    """What is wrong with each path that does not exist."""
-    for path in told["paths"]:
+    """What is wrong with each path that does not exist; those that need not exist are left out from then on."""
+    for path in list(told["paths"]):
         try:
             stored(path)
-        except LookupError as reason:
-            yield "no such hook target in the installed %s: %s: %s" % (told["library"], place(path), reason)
-        except ModuleNotFoundError as reason:
-            if (path["module"] + ".").startswith(str(reason.name) + "."):
-                yield "no such hook target in the installed %s: %s: %s" % (told["library"], place(path), reason)
+        except (LookupError, ModuleNotFoundError) as reason:
+            if path["conditional"]:
+                told["paths"].remove(path)
+                print("not in the installed %s, which need not have it: %s" % (told["library"], place(path)))
             else:
-                yield "the module of %s needs '%s': add what brings it to tests.packages, or take the hook out" % (
-                    place(path),
-                    reason.name,
-                )
+                yield problem(told, path, reason)
+
+
+def problem(told, path, reason):
+    absent = str(getattr(reason, "name", None) or "")
+    if absent and not (path["module"] + ".").startswith(absent + "."):
+        return "the module of %s needs '%s': add what brings it to tests.packages, or take the hook out" % (
+            place(path),
+            absent,
+        )
+    return "no such hook target in the installed %s: %s: %s" % (told["library"], place(path), reason)
 
 
 def imported(told):
@@ -74,7 +80,7 @@ def imported(told):
 def patched(told):
     imported(told)
     for path in told["paths"]:
-        if not isinstance(stored(path), PROXIES):
+        if not path["conditional"] and not isinstance(stored(path), PROXIES):
             raise SystemExit("not wrapped after the import under ddtrace-run: " + place(path))
     integration(told["name"]).unpatch()
     for path in told["paths"]:

@@ -21,7 +21,17 @@ public record SampleHook(Hook hook, Candidate candidate) {
         boolean method = !point.owner().isEmpty();
         CallableKind kind = method ? CallableKind.METHOD : CallableKind.FUNCTION;
         Hook hook = new Hook(
-                point, List.of(point), kind, handler, operation, Optional.empty(), Map.of(), Optional.empty(), "");
+                point,
+                List.of(point),
+                kind,
+                handler,
+                operation,
+                Optional.empty(),
+                Map.of(),
+                Optional.empty(),
+                "",
+                false,
+                "");
         Candidate candidate = new Candidate(
                 point,
                 1,
@@ -57,6 +67,8 @@ public record SampleHook(Hook hook, Candidate candidate) {
                         hook.resource(),
                         hook.tags(),
                         hook.handlers(),
+                        hook.versions(),
+                        hook.optional(),
                         hook.why()),
                 new Candidate(
                         candidate.target(),
@@ -93,6 +105,8 @@ public record SampleHook(Hook hook, Candidate candidate) {
                         hook.resource(),
                         hook.tags(),
                         hook.handlers(),
+                        hook.versions(),
+                        hook.optional(),
                         hook.why()),
                 candidate);
     }
@@ -108,6 +122,8 @@ public record SampleHook(Hook hook, Candidate candidate) {
                         Optional.of(new ResourceArgument(argument, position)),
                         hook.tags(),
                         hook.handlers(),
+                        hook.versions(),
+                        hook.optional(),
                         hook.why()),
                 candidate);
     }
@@ -123,6 +139,8 @@ public record SampleHook(Hook hook, Candidate candidate) {
                         hook.resource(),
                         tags,
                         hook.handlers(),
+                        hook.versions(),
+                        hook.optional(),
                         hook.why()),
                 candidate);
     }
@@ -138,29 +156,55 @@ public record SampleHook(Hook hook, Candidate candidate) {
                         hook.resource(),
                         hook.tags(),
                         hook.handlers(),
+                        hook.versions(),
+                        hook.optional(),
                         why),
                 candidate);
     }
 
+    /** In some versions only. */
+    SampleHook versions(String versions) {
+        return new SampleHook(hook.in(versions), candidate);
+    }
+
+    /** Where the library has it. */
+    SampleHook optional() {
+        return new SampleHook(hook.whereItIs(), candidate);
+    }
+
     public SampleHook binding(Binding binding) {
-        return scanned(binding, candidate.shadowedModules(), candidate.signature(), candidate.doc());
+        return scanned(
+                binding, candidate.shadowedModules(), candidate.lateModules(), candidate.signature(), candidate.doc());
     }
 
     public SampleHook shadowed(String... modules) {
-        return scanned(candidate.binding(), List.of(modules), candidate.signature(), candidate.doc());
+        return scanned(
+                candidate.binding(), List.of(modules), candidate.lateModules(), candidate.signature(), candidate.doc());
+    }
+
+    /** In modules that importing the library does not import. */
+    public SampleHook late(String... modules) {
+        return scanned(
+                candidate.binding(),
+                candidate.shadowedModules(),
+                List.of(modules),
+                candidate.signature(),
+                candidate.doc());
     }
 
     SampleHook doc(String doc) {
-        return scanned(candidate.binding(), candidate.shadowedModules(), candidate.signature(), doc);
+        return scanned(
+                candidate.binding(), candidate.shadowedModules(), candidate.lateModules(), candidate.signature(), doc);
     }
 
     /** @param parameters each {@code name}, {@code name: type} or {@code name: type = value}, stars where they are */
-    SampleHook signature(String returns, String... parameters) {
+    public SampleHook signature(String returns, String... parameters) {
         List<PythonParameter> read =
                 Arrays.stream(parameters).map(SampleHook::parameter).toList();
         return scanned(
                 candidate.binding(),
                 candidate.shadowedModules(),
+                candidate.lateModules(),
                 new Signature(read, Optional.ofNullable(returns)),
                 candidate.doc());
     }
@@ -182,7 +226,8 @@ public record SampleHook(Hook hook, Candidate candidate) {
                 value.length > 1 ? Optional.of(value[1]) : Optional.empty());
     }
 
-    private SampleHook scanned(Binding binding, List<String> shadowed, Signature signature, String doc) {
+    private SampleHook scanned(
+            Binding binding, List<String> shadowed, List<String> late, Signature signature, String doc) {
         Candidate c = candidate;
         return new SampleHook(
                 hook,
@@ -200,7 +245,7 @@ public record SampleHook(Hook hook, Candidate candidate) {
                         c.publicPaths(),
                         c.wrapPaths(),
                         shadowed,
-                        c.lateModules(),
+                        late,
                         signature,
                         doc,
                         c.flow(),

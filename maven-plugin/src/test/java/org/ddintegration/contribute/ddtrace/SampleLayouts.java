@@ -8,12 +8,18 @@ import org.ddintegration.target.Layout;
 /** Layouts as they are found in releases of dd-trace-py. */
 public final class SampleLayouts {
     static final Layout V2_21 = of(
-            "2.21.0", List.of("3.7", "3.8", "3.13"), Feature.DOCS_IN_CONTRIB_PACKAGE, Feature.RIOT_RUNNER, Feature.PIN);
+            "2.21.0",
+            List.of("3.7", "3.8", "3.13"),
+            Feature.DOCS_IN_CONTRIB_PACKAGE,
+            Feature.BLACK,
+            Feature.RIOT_RUNNER,
+            Feature.PIN);
 
     static final Layout V3_5 = of(
             "3.5.0",
             List.of("3.8", "3.13"),
             Feature.DOCS_IN_CONTRIB_MODULE,
+            Feature.BLACK,
             Feature.RIOT_RUNNER,
             Feature.PIN,
             Feature.LLM_CLASSES_IMPORTED);
@@ -22,6 +28,7 @@ public final class SampleLayouts {
             "3.19.0",
             List.of("3.8", "3.14"),
             Feature.DOCS_IN_INTERNAL_PACKAGE,
+            Feature.BLACK,
             Feature.SUPPORTED_VERSIONS,
             Feature.RIOT_RUNNER,
             Feature.REGISTRY,

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.ddintegration.contribute.FormattedTemplates;
 import org.ddintegration.contribute.Integration;
 import org.ddintegration.contribute.Locks;
 import org.ddintegration.contribute.VelocityTemplates;
@@ -123,6 +124,6 @@ public final class SampleLibrary {
                 Locks.NONE,
                 layout,
                 new MapCheckout(files),
-                new VelocityTemplates(SampleLibrary.class.getClassLoader()));
+                new FormattedTemplates(new VelocityTemplates(SampleLibrary.class.getClassLoader()), layout));
     }
 }

@@ -97,6 +97,31 @@ final class Samples {
                         .signature("Connection", "database: str"));
     }
 
+    /** A library that is called like what generated code uses, with modules that few programs import. */
+    static SampleLibrary config() {
+        return new SampleLibrary("settled", List.of("config"), List.of("settled"))
+                .about("Settled", "Traces settings.", Category.OTHER)
+                .hook(SampleHook.of("config:fetch", "traced_fetch", "settled.fetch")
+                        .resource("key", 0)
+                        .signature("str", "key: str"))
+                .hook(SampleHook.of("config.remote:Client.send", "traced_send", "settled.send")
+                        .via("config.remote:Client.send", "config.cloud:post")
+                        .late("config.remote", "config.cloud")
+                        .signature("str", "self", "body: str"));
+    }
+
+    /** A library that not always has what is traced. */
+    static SampleLibrary versions() {
+        return new SampleLibrary("versions", List.of("versions"), List.of("versions"))
+                .about("Versions", "Traces what is there.", Category.OTHER)
+                .hook(SampleHook.of("versions:Client.send", "traced_send", "versions.send"))
+                .hook(SampleHook.of("versions:Client.stream", "traced_stream", "versions.stream")
+                        .versions(">=2.1,<4"))
+                .hook(SampleHook.of("versions.more:fetch", "traced_fetch", "versions.fetch")
+                        .via("versions.more:fetch", "versions:fetch")
+                        .optional());
+    }
+
     /** A WSGI and an ASGI application. */
     static SampleLibrary doors() {
         return new SampleLibrary("doors", List.of("doors"), List.of("doors"))

@@ -8,10 +8,12 @@ import java.util.Map;
 import java.util.Set;
 import org.ddintegration.contribute.Contribution;
 import org.ddintegration.contribute.Contributor;
+import org.ddintegration.contribute.FormattedTemplates;
 import org.ddintegration.contribute.Integration;
 import org.ddintegration.contribute.Locks;
-import org.ddintegration.contribute.TestedVersions;
+import org.ddintegration.contribute.VelocityTemplates;
 import org.ddintegration.descriptor.Descriptor;
+import org.ddintegration.descriptor.TestedVersions;
 import org.ddintegration.descriptor.file.DescriptorReader;
 import org.ddintegration.edit.EntryEdit;
 import org.ddintegration.target.Feature;
@@ -34,6 +36,8 @@ public record SharedFile(
             tests:
               versions: ["~=2.0.0", latest]
             """;
+
+    private static final VelocityTemplates TEMPLATES = new VelocityTemplates(SharedFile.class.getClassLoader());
 
     public static SharedFile of(String path, String text, Feature... features) {
         return new SharedFile(Map.of(path, text), path, Map.of(), Set.of(features));
@@ -65,6 +69,12 @@ public record SharedFile(
         Descriptor read = DescriptorReader.read(name + ".yaml", descriptor.getBytes(UTF_8));
         Layout layout = new Layout("", features, List.of("3.8", "3.9", "3.10", "3.11"));
         return contributor.contribute(new Integration(
-                read, Map.of(), tested, Locks.NONE, layout, new MapCheckout(files), (template, model) -> template));
+                read,
+                Map.of(),
+                tested,
+                Locks.NONE,
+                layout,
+                new MapCheckout(files),
+                new FormattedTemplates(TEMPLATES, layout)));
     }
 }

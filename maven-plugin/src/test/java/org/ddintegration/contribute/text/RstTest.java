@@ -2,6 +2,7 @@ package org.ddintegration.contribute.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -33,5 +34,17 @@ class RstTest {
             value = {"a.b → ``a.b``", "a``b → ``a` `b``"})
     void keepsALiteralInItsQuotes(String text, String literal) {
         assertThat(rst.literal(text)).isEqualTo(literal);
+    }
+
+    @Test
+    void underlinesATitleAsWideAsItIs() {
+        assertThat(rst.underline("Redis")).isEqualTo("^^^^^");
+        assertThat(rst.underline("統合")).isEqualTo("^^^^");
+    }
+
+    @Test
+    void wrapsAParagraph() {
+        String item = "- " + "word ".repeat(23) + "end";
+        assertThat(rst.wrapped(item + "\nlast", "  ")).isEqualTo(item + "\n  last");
     }
 }

@@ -43,4 +43,14 @@ class DescriptorPlacesTest {
 
         assertThat(DescriptorPlaces.of(file).hookTarget(0)).startsWith(file + ":5:");
     }
+
+    @Test
+    void sayTheSameOfAFileThatBeginsWithAByteOrderMark() throws IOException {
+        String xml = "<descriptor><hooks><hook><target>acme:a</target></hook></hooks></descriptor>";
+        Path plain = Files.writeString(folder.resolve("acme.xml"), xml);
+        Path marked = Files.writeString(folder.resolve("marked.xml"), "\ufeff" + xml);
+
+        assertThat(DescriptorPlaces.of(marked).hookTarget(0))
+                .isEqualTo(DescriptorPlaces.of(plain).hookTarget(0).replace("acme.xml", "marked.xml"));
+    }
 }

@@ -79,6 +79,13 @@ class DescriptorReaderTest {
     }
 
     @Test
+    void takesTheNameOfAFileOfWindowsForTheIntegrations() {
+        assertThat(Examples.read("C:\\work\\integrations\\pheanstalk.yaml", LEAST)
+                        .name())
+                .isEqualTo("pheanstalk");
+    }
+
+    @Test
     void readsAFileThatBeginsWithAByteOrderMark() {
         assertThat(Examples.read("pheanstalk.yaml", "\ufeff" + LEAST))
                 .isEqualTo(Examples.read("pheanstalk.yaml", LEAST));

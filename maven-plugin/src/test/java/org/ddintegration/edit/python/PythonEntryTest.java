@@ -67,7 +67,7 @@ class PythonEntryTest {
 
     @Test
     void findsASetWithinACall() {
-        PythonEntry edit = PythonEntry.inSet("CONFIGS", "greenstalk");
+        PythonEntry edit = PythonEntry.inSet("CONFIGS", "greenstalk", List.of("\"greenstalk\","));
         String text = "CONFIGS: frozenset[str] = frozenset(\n    {\n        \"pyodbc\",\n        \"mcp\",\n    }\n)\n";
         assertThat(edit.put(text))
                 .isEqualTo(
@@ -76,7 +76,7 @@ class PythonEntryTest {
 
     @Test
     void findsAListBehindAnAnnotation() {
-        PythonEntry edit = PythonEntry.inList("__all__", "B");
+        PythonEntry edit = PythonEntry.inList("__all__", "B", List.of("\"B\","));
         assertThat(edit.put("__all__: list[str] = [\n    \"A\",\n    \"C\",\n]\n"))
                 .isEqualTo("__all__: list[str] = [\n    \"A\",\n    \"B\",\n    \"C\",\n]\n");
     }

@@ -11,6 +11,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.ddintegration.edit.Region;
+import org.ddintegration.plan.content.Content;
 import org.junit.jupiter.api.Test;
 
 class InsertionTest {
@@ -18,39 +19,63 @@ class InsertionTest {
     void cutsAWordFromAListWithoutFinalNewline() {
         String inserted = inserted("a\nb", "a\nb\nfoo");
 
-        assertThat(Insertion.cut("a\nb\nfoo", inserted)).contains("a\nb");
-        assertThat(Insertion.cut("a\nb\nfoo\nzoo\n", inserted)).contains("a\nb\nzoo\n");
+        assertThat(Insertion.cut(Content.PROSE, "a\nb\nfoo", inserted)).contains("a\nb");
+        assertThat(Insertion.cut(Content.PROSE, "a\nb\nfoo\nzoo\n", inserted)).contains("a\nb\nzoo\n");
     }
 
     @Test
     void doesNotCutALongerWord() {
         String inserted = inserted("a\n", "a\nfoo\n");
 
-        assertThat(Insertion.cut("a\nfoot\nbarfoo\n", inserted)).isEmpty();
+        assertThat(Insertion.cut(Content.PROSE, "a\nfoot\nbarfoo\n", inserted)).isEmpty();
     }
 
     @Test
     void cutsASectionThatWasMovedToTheEnd() {
         String inserted = inserted("a\n\nz\n", "a\n\nfoo\nbar\n\nz\n");
 
-        assertThat(Insertion.cut("a\n\nz\n\nfoo\nbar\n", inserted)).contains("a\n\nz\n");
+        assertThat(Insertion.cut(Content.PROSE, "a\n\nz\n\nfoo\nbar\n", inserted))
+                .contains("a\n\nz\n");
     }
 
     @Test
     void cutsNothingThatStandsTwice() {
         String inserted = inserted("a\n", "a\nfoo\n");
 
-        assertThat(Insertion.cut("foo\na\nfoo\n", inserted)).isEmpty();
+        assertThat(Insertion.cut(Content.PROSE, "foo\na\nfoo\n", inserted)).isEmpty();
     }
 
     @Test
     void leavesAnEntryThatLinesWereIndentedInto() {
         String inserted = inserted("a:\n  z: 1\n", "a:\n  foo:\n    - 1\n  z: 1\n", "  foo:\n    - 1");
 
-        assertThat(Insertion.cut("a:\n  foo:\n    - 1\n    - 2\n  z: 1\n", inserted))
+        assertThat(Insertion.cut(Content.PROSE, "a:\n  foo:\n    - 1\n    - 2\n  z: 1\n", inserted))
                 .isEmpty();
-        assertThat(Insertion.cut("a:\n  foo:\n    - 1\n\n    - 2\n", inserted)).isEmpty();
-        assertThat(Insertion.cut("a:\n  foo:\n    - 1\n  b: 2\n", inserted)).contains("a:\n  b: 2\n");
+        assertThat(Insertion.cut(Content.PROSE, "a:\n  foo:\n    - 1\n\n    - 2\n", inserted))
+                .isEmpty();
+        assertThat(Insertion.cut(Content.PROSE, "a:\n  foo:\n    - 1\n  b: 2\n", inserted))
+                .contains("a:\n  b: 2\n");
+    }
+
+    @Test
+    void cutsAnEntryThatIsWrittenInAnotherStyle() {
+        assertThat(Insertion.cut(Content.YAML, "a: 1\nfoo:\n      - 'x'\n\nz: 1\n", "foo:\n- x\n\n"))
+                .contains("a: 1\nz: 1\n");
+        assertThat(Insertion.cut(
+                        Content.PYTHON, "x = [\n  Venv(a=1),\n  Venv(\n    b='2',\n  ),\n]\n", "    Venv(b=\"2\"),\n"))
+                .contains("x = [\n  Venv(a=1),\n]\n");
+        assertThat(Insertion.cut(Content.JSON, "[\n  {\n    \"a\":1\n  },\n  2\n]\n", "    {\"a\": 1},\n"))
+                .contains("[\n  2\n]\n");
+    }
+
+    @Test
+    void leavesAnEntryInAnotherStyleThatSaysMore() {
+        assertThat(Insertion.cut(Content.YAML, "foo:\n    - 'x'\n    - y\n", "foo:\n- x\n"))
+                .isEmpty();
+        assertThat(Insertion.cut(Content.YAML, "foo:\n    - 'x' # mine\n", "foo:\n- x\n"))
+                .isEmpty();
+        assertThat(Insertion.cut(Content.PYTHON, "x = [Venv(a=1), Venv(b='2')]\n", "    Venv(b=\"2\"),\n"))
+                .isEmpty();
     }
 
     @Test
@@ -70,7 +95,7 @@ class InsertionTest {
         String with = String.join("\n\n", more) + "\n";
 
         Assume.that(!inserted(without, with, entry).isEmpty());
-        assertThat(Insertion.cut(with, inserted(without, with, entry)))
+        assertThat(Insertion.cut(Content.PROSE, with, inserted(without, with, entry)))
                 .matches(cut -> cut.isEmpty() || cut.get().equals(without));
     }
 

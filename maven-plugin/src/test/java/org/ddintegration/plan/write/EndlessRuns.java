@@ -22,33 +22,55 @@ final class EndlessRuns {
             rendered("foo", file("one/a.py", List.of("1")), file("b.py", List.of("1")), section("m", "1")),
             rendered("foo", file("two/deep/c.py", List.of("2")), file("b.py", List.of("2")), section("n", "2")));
 
-    private EndlessRuns() {}
+    private final Path workspace;
+    private final Path target;
+    private final UserFolder user;
 
-    /** @param args the state folder and the target */
+    EndlessRuns(Path workspace, Path target, Path home) {
+        this.workspace = workspace;
+        this.target = target;
+        this.user = TestUser.in(home);
+    }
+
+    /** @param args the workspace, the target and the home of the user */
     public static void main(String[] args) throws IOException {
-        Path state = Path.of(args[0]);
-        Path target = Path.of(args[1]);
-        run(state, target, RENDERINGS.get(0));
+        EndlessRuns runs = new EndlessRuns(Path.of(args[0]), Path.of(args[1]), Path.of(args[2]));
+        runs.run(RENDERINGS.get(0));
         System.out.println("running");
         for (int i = 0; ; i++) {
-            run(state, target, RENDERINGS.get(i % 2));
+            runs.run(RENDERINGS.get(i % 2));
         }
     }
 
-    static void run(Path state, Path target, Rendered rendered) {
-        RunLock lock = recovered(state, target);
-        try {
+    @SuppressWarnings("try")
+    void run(Rendered rendered) {
+        try (RunLock lock = lock()) {
+            Path state = workspace.resolve(".dd");
+            Transaction transaction = recovered();
             BaselineStore baselines = new BaselineStore(state, target);
             Plan plan = new Planner(new FolderCheckout(target), baselines, Options.DEFAULT).plan(List.of(rendered));
-            new PlanWriter(state, target, baselines, new Transaction(state, new DiskSteps())).write(plan, List.of());
-        } finally {
-            lock.close();
+            new PlanWriter(state, target, baselines, transaction).write(plan, List.of());
         }
     }
 
-    static RunLock recovered(Path state, Path target) {
-        RunLock lock = RunLock.take(state, target, Duration.ofMinutes(1), Console.SILENT);
-        new Transaction(state, new DiskSteps()).recover();
-        return lock;
+    @SuppressWarnings("try")
+    void recover() {
+        try (RunLock lock = lock()) {
+            recovered();
+        }
+    }
+
+    private RunLock lock() {
+        return RunLock.take(folders(), Duration.ofMinutes(1), Console.SILENT);
+    }
+
+    private Transaction recovered() {
+        Transaction transaction = new Transaction(folders(), user, new DiskSteps());
+        transaction.recover();
+        return transaction;
+    }
+
+    private List<RunFolder> folders() {
+        return List.of(RunFolder.ofWorkspace(workspace), RunFolder.of(target));
     }
 }

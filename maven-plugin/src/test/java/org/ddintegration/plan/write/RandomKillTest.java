@@ -25,16 +25,17 @@ class RandomKillTest {
     @Test
     void leavesTargetAndWorkspaceBeforeOrAfterARun() throws Exception {
         Workbench bench = new Workbench(folder);
+        EndlessRuns runs = new EndlessRuns(bench.workspace(), bench.target(), bench.home());
         Random random = new Random(KILLS);
         List<SortedMap<String, String>> whole = new ArrayList<>();
         for (Rendered rendering : EndlessRuns.RENDERINGS) {
-            EndlessRuns.run(bench.state(), bench.target(), rendering);
+            runs.run(rendering);
             whole.add(all(bench));
         }
         for (int i = 0; i < KILLS; i++) {
             killAfter(random.nextLong(LATEST_MILLIS), bench);
 
-            EndlessRuns.recovered(bench.state(), bench.target()).close();
+            runs.recover();
 
             assertThat(all(bench)).as("after kill %d", i).isIn(whole);
         }
@@ -46,8 +47,9 @@ class RandomKillTest {
                         "-cp",
                         System.getProperty("java.class.path"),
                         EndlessRuns.class.getName(),
-                        bench.state().toString(),
-                        bench.target().toString())
+                        bench.workspace().toString(),
+                        bench.target().toString(),
+                        bench.home().toString())
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         try (BufferedReader out = process.inputReader()) {
@@ -59,7 +61,7 @@ class RandomKillTest {
     }
 
     private static SortedMap<String, String> all(Workbench bench) throws IOException {
-        SortedMap<String, String> all = Workbench.tree(bench.state());
+        SortedMap<String, String> all = Workbench.tree(bench.workspace());
         bench.tree().forEach((path, text) -> all.put("target/" + path, text));
         return all;
     }

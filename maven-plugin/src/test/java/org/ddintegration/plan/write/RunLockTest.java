@@ -8,15 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.ddintegration.Console;
 import org.ddintegration.ProblemException;
 import org.ddintegration.plan.Workbench;
-import org.ddintegration.plan.baseline.TargetKey;
-import org.ddintegration.plan.write.FaultySteps.Fault;
-import org.ddintegration.plan.write.FaultySteps.Killed;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,6 +28,8 @@ class RunLockTest {
     @BeforeEach
     void setUp() throws IOException {
         target = Files.createDirectories(folder.resolve("target"));
+        Files.createDirectories(folder.resolve("workspace"));
+        Files.createDirectories(folder.resolve("second"));
     }
 
     @Test
@@ -52,7 +50,19 @@ class RunLockTest {
             assertThat(first).isNotNull();
             assertThatThrownBy(() -> take("second", link, SHORT)).isInstanceOf(ProblemException.class);
         }
-        assertThat(target).isEmptyDirectory();
+    }
+
+    @Test
+    void leavesNothingWhenItEnds() throws IOException {
+        Path checkout = Files.createDirectories(folder.resolve("checkout"));
+        Files.createDirectories(checkout.resolve(".git/objects"));
+        Files.writeString(checkout.resolve(".git/HEAD"), "ref: refs/heads/main\n");
+        var before = Workbench.tree(folder);
+
+        take("workspace", target, SHORT).close();
+        take("workspace", checkout, SHORT).close();
+
+        assertThat(Workbench.tree(folder)).isEqualTo(before);
     }
 
     @Test
@@ -78,45 +88,23 @@ class RunLockTest {
     }
 
     @Test
-    void undoesWhatAKilledRunOfAnotherWorkspaceBegan() throws IOException {
-        Path file = Files.writeString(target.resolve("a.txt"), "old\n");
-        Path state = folder.resolve("workspace");
-        // A killed process closes no lock; that its locks are gone is the system's work, here the test's.
-        RunLock killed = take("workspace", target, SHORT);
-        Path lock = lockOfTarget();
-        String name = Files.readString(lock);
-        killAfterTheFirstMove(state, file);
-        killed.close();
-        Files.writeString(lock, name);
+    void takesOneLockWhereAFolderIsNamedTwice() {
+        RunFolder once = RunFolder.of(target);
 
-        take("second", target, SHORT).close();
-
-        assertThat(file).hasContent("old\n");
-        assertThat(Workbench.tree(target)).containsOnlyKeys("", "a.txt");
-        assertThat(lock).isEmptyFile();
+        assertThat(RunLock.inOrder(List.of(once, RunFolder.of(target)))).containsExactly(once.lock());
     }
 
-    private Path lockOfTarget() throws IOException {
-        try (var files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
-            return files.filter(file -> file.getFileName().toString().endsWith(TargetKey.of(target) + ".lock"))
-                    .findFirst()
-                    .orElseThrow();
-        }
-    }
+    @Test
+    void takesLocksInTheSameOrderHoweverTheFoldersAreGiven() {
+        RunFolder workspace = RunFolder.ofWorkspace(folder.resolve("workspace"));
 
-    private void killAfterTheFirstMove(Path state, Path file) throws IOException {
-        FileWrite write = new FileWrite(target, "a.txt", Optional.of("old\n"), Optional.of("new\n"));
-        for (int at = 0; !Files.readString(file).equals("new\n"); at++) {
-            FaultySteps steps = new FaultySteps(Fault.KILLED, at);
-            assertThatThrownBy(() -> new Transaction(state, steps).run(List.of(write), List.of()))
-                    .isInstanceOf(Killed.class);
-            if (Files.readString(file).equals("old\n")) {
-                new Transaction(state, new QuickSteps()).recover();
-            }
-        }
+        assertThat(RunLock.inOrder(List.of(workspace, RunFolder.of(target))))
+                .isEqualTo(RunLock.inOrder(List.of(RunFolder.of(target), workspace)))
+                .containsExactly(folder.resolve("target/.dd-maven-plugin.lock"), folder.resolve("workspace/.dd/lock"));
     }
 
     private RunLock take(String workspace, Path of, Duration patience) {
-        return RunLock.take(folder.resolve(workspace), of, patience, Console.SILENT);
+        return RunLock.take(
+                List.of(RunFolder.ofWorkspace(folder.resolve(workspace)), RunFolder.of(of)), patience, Console.SILENT);
     }
 }

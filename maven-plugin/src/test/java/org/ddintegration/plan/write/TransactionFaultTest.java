@@ -4,15 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.SortedMap;
 import org.ddintegration.ProblemException;
-import org.ddintegration.plan.Workbench;
 import org.ddintegration.plan.write.FaultySteps.Fault;
 import org.ddintegration.plan.write.FaultySteps.Killed;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -20,20 +18,41 @@ class TransactionFaultTest {
     @TempDir
     Path folder;
 
-    private Path target;
-    private Path state;
+    private List<SortedMap<String, String>> before;
+    private List<SortedMap<String, String>> after;
+    private TwoFolders folders;
+
+    @BeforeEach
+    void setUp() throws IOException {
+        List<List<SortedMap<String, String>>> whole = TwoFolders.whole(folder);
+        before = whole.get(0);
+        after = whole.get(1);
+    }
 
     @Test
     void leavesAllOrNothingWhereverItIsKilled() throws IOException {
         int steps = 0;
         for (boolean reached = true; reached; steps++) {
             reached = killAt(steps);
-            new Transaction(state, new QuickSteps()).recover();
-            assertThat(Workbench.tree(folder.resolve("" + steps)))
-                    .as("killed at step %d", steps)
-                    .isIn(before(), after());
+            folders.recover();
+            assertThat(folders.trees()).as("killed at step %d", steps).isIn(before, after);
         }
-        assertThat(steps).isGreaterThan(20);
+        assertThat(steps).isGreaterThan(30);
+    }
+
+    @Test
+    void leavesNothingInTheUsersFolderWhereverItIsKilledOnceAnotherRunHasWritten() throws IOException {
+        for (int at = 0; killAt(at); at++) {
+            folders.recover();
+            boolean isUndone = folders.trees().equals(before);
+            assertThat(folders.ofTarget().isUnfinished()
+                            || folders.ofWorkspace().isUnfinished())
+                    .isFalse();
+            if (isUndone) {
+                folders.run(new QuickSteps());
+                assertThat(folders.records()).as("killed at step %d", at).containsOnly("");
+            }
+        }
     }
 
     @Test
@@ -42,10 +61,8 @@ class TransactionFaultTest {
             for (int step = 0; killRecoveryAt(step); step++) {
                 assertThat(step).isLessThan(50);
             }
-            new Transaction(state, new QuickSteps()).recover();
-            assertThat(Workbench.tree(folder.resolve("" + at)))
-                    .as("killed at step %d", at)
-                    .isIn(before(), after());
+            folders.recover();
+            assertThat(folders.trees()).as("killed at step %d", at).isIn(before, after);
         }
     }
 
@@ -62,81 +79,34 @@ class TransactionFaultTest {
     private void leavesAllAsItWas(Fault fault) throws IOException {
         boolean reached = true;
         for (int at = 0; reached; at++) {
-            prepare(at);
+            folders = TwoFolders.in(folder.resolve("" + at));
             FaultySteps steps = new FaultySteps(fault, at);
-            Throwable thrown = catchThrowable(() -> new Transaction(state, steps).run(writes(), left()));
+            Throwable thrown = catchThrowable(() -> folders.run(steps));
             reached = steps.reached();
             if (thrown != null) {
                 assertThat(thrown).isInstanceOf(ProblemException.class).hasMessageContaining("nothing was changed");
-                assertThat(Workbench.tree(folder.resolve("" + at)))
-                        .as("%s at step %d", fault, at)
-                        .isEqualTo(before());
+                assertThat(folders.trees()).as("%s at step %d", fault, at).isEqualTo(before);
             } else {
-                new Transaction(state, new QuickSteps()).recover();
-                assertThat(Workbench.tree(folder.resolve("" + at)))
-                        .as("%s at step %d", fault, at)
-                        .isEqualTo(after());
+                folders.recover();
+                assertThat(folders.trees()).as("%s at step %d", fault, at).isEqualTo(after);
             }
         }
     }
 
     private boolean killRecoveryAt(int step) {
         FaultySteps steps = new FaultySteps(Fault.KILLED, step);
-        Throwable killed = catchThrowable(() -> new Transaction(state, steps).recover());
+        Throwable killed = catchThrowable(() -> folders.with(steps).recover());
         assertThat(killed == null || killed instanceof Killed).isTrue();
         return killed != null;
     }
 
     private boolean killAt(int at) throws IOException {
-        prepare(at);
+        folders = TwoFolders.in(folder.resolve("" + at));
         FaultySteps steps = new FaultySteps(Fault.KILLED, at);
-        Throwable thrown = catchThrowable(() -> new Transaction(state, steps).run(writes(), left()));
+        Throwable thrown = catchThrowable(() -> folders.run(steps));
         if (thrown != null) {
             assertThat(thrown).isInstanceOf(Killed.class);
         }
         return steps.reached();
-    }
-
-    private void prepare(int number) throws IOException {
-        target = folder.resolve("" + number).resolve("target");
-        state = folder.resolve("" + number).resolve("state");
-        Files.createDirectories(target.resolve("gone"));
-        Files.createDirectories(state);
-        Files.writeString(target.resolve("changed.txt"), "old\n");
-        Files.writeString(target.resolve("gone/deleted.txt"), "old\n");
-        Files.writeString(state.resolve("kept.txt"), "kept\n");
-    }
-
-    private List<FileWrite> writes() {
-        return List.of(
-                new FileWrite(target, "changed.txt", Optional.of("old\n"), Optional.of("new\n")),
-                new FileWrite(target, "made/here/created.txt", Optional.empty(), Optional.of("new\n")),
-                new FileWrite(target, "gone/deleted.txt", Optional.of("old\n"), Optional.empty()),
-                new FileWrite(state, "foo/state.txt", Optional.empty(), Optional.of("new\n")));
-    }
-
-    private List<Path> left() {
-        return List.of(target.resolve("gone"));
-    }
-
-    private SortedMap<String, String> before() throws IOException {
-        Path root = folder.resolve("before");
-        Files.createDirectories(root.resolve("target/gone"));
-        Files.createDirectories(root.resolve("state"));
-        Files.writeString(root.resolve("target/changed.txt"), "old\n");
-        Files.writeString(root.resolve("target/gone/deleted.txt"), "old\n");
-        Files.writeString(root.resolve("state/kept.txt"), "kept\n");
-        return Workbench.tree(root);
-    }
-
-    private SortedMap<String, String> after() throws IOException {
-        Path root = folder.resolve("after");
-        Files.createDirectories(root.resolve("target/made/here"));
-        Files.createDirectories(root.resolve("state/foo"));
-        Files.writeString(root.resolve("target/changed.txt"), "new\n");
-        Files.writeString(root.resolve("target/made/here/created.txt"), "new\n");
-        Files.writeString(root.resolve("state/foo/state.txt"), "new\n");
-        Files.writeString(root.resolve("state/kept.txt"), "kept\n");
-        return Workbench.tree(root);
     }
 }

@@ -23,14 +23,16 @@ class TransactionTest {
     Path folder;
 
     private Path target;
-    private Path state;
+    private Path workspace;
+    private List<RunFolder> folders;
     private Transaction transaction;
 
     @BeforeEach
     void setUp() throws IOException {
         target = Files.createDirectories(folder.resolve("target"));
-        state = folder.resolve("state");
-        transaction = new Transaction(state, new DiskSteps());
+        workspace = Files.createDirectories(folder.resolve("workspace"));
+        folders = List.of(RunFolder.ofWorkspace(workspace), RunFolder.of(target));
+        transaction = with(new DiskSteps());
         Files.writeString(target.resolve("run.sh"), "old\n");
     }
 
@@ -61,9 +63,10 @@ class TransactionTest {
         Files.createSymbolicLink(target.resolve("link"), outside);
         Files.createSymbolicLink(target.resolve("file"), folder.resolve("outside.txt"));
 
-        refuses("link/a.txt", null, "a link, or a path that leads outside");
-        refuses("file", null, "a link, or a path that leads outside");
-        refuses("../outside/a.txt", null, "a link, or a path that leads outside");
+        refuses("link/a.txt", null, "a link is not written through; replace " + target.resolve("link"));
+        refuses("file", null, "a link is not written through; replace " + target.resolve("file"));
+        refuses("../outside/a.txt", null, "a path that leads outside");
+        refuses(outside.resolve("a.txt").toString(), null, "a run writes nothing outside of its folders");
         assertThat(outside).isEmptyDirectory();
     }
 
@@ -86,7 +89,7 @@ class TransactionTest {
     void writesNothingWhenNothingChanges() {
         write("run.sh", "old\n", "old\n");
 
-        assertThat(state).doesNotExist();
+        assertThat(workspace).isEmptyDirectory();
     }
 
     @Test
@@ -114,9 +117,9 @@ class TransactionTest {
         for (int at = 0; ; at++) {
             FaultySteps steps = new FaultySteps(Fault.KILLED, at);
             try {
-                new Transaction(state, steps).run(List.of(change("run.sh", "old\n", "new\n")), List.of());
+                with(steps).run(List.of(change("run.sh", "old\n", "new\n")), List.of());
             } catch (Killed e) {
-                if (Files.exists(Journal.open(state)) && read("run.sh").equals("new\n")) {
+                if (RunFolder.of(target).isUnfinished() && read("run.sh").equals("new\n")) {
                     return;
                 }
                 assertThat(transaction.recover()).hasSizeLessThan(2);
@@ -137,11 +140,15 @@ class TransactionTest {
                 .isInstanceOf(ProblemException.class)
                 .hasMessageContaining(why);
         assertThat(read("run.sh")).isEqualTo("old\n");
-        assertThat(state).doesNotExist();
+        assertThat(workspace).isEmptyDirectory();
     }
 
     private void write(String path, String before, String after) {
         transaction.run(List.of(change(path, before, after)), List.of());
+    }
+
+    private Transaction with(FileSystemSteps steps) {
+        return new Transaction(folders, TestUser.in(folder), steps);
     }
 
     private FileWrite change(String path, String before, String after) {

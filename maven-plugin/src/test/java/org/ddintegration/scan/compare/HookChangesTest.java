@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.ddintegration.descriptor.CallableKind;
 import org.ddintegration.descriptor.HookPoint;
 import org.ddintegration.scan.Binding;
@@ -97,7 +98,7 @@ class HookChangesTest {
     }
 
     private static Scan scan(Candidate... candidates) {
-        return new Scan("beans", "1.0", List.of("beans"), List.of(candidates), 1, Map.of(), List.of());
+        return new Scan("beans", "1.0", List.of("beans"), List.of(candidates), 1, Map.of(), new TreeMap<>());
     }
 
     private static Candidate method(String target, String... parameters) {

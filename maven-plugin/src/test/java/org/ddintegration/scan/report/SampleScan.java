@@ -3,6 +3,7 @@ package org.ddintegration.scan.report;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.ddintegration.descriptor.CallableKind;
 import org.ddintegration.descriptor.HookPoint;
 import org.ddintegration.scan.Binding;
@@ -18,7 +19,13 @@ final class SampleScan {
 
     static Scan of(Candidate... candidates) {
         return new Scan(
-                "parcel 1.0 from a folder", "1.0", List.of("parcel"), List.of(candidates), 3, Map.of(), List.of());
+                "parcel 1.0 from a folder",
+                "1.0",
+                List.of("parcel"),
+                List.of(candidates),
+                3,
+                Map.of(),
+                new TreeMap<>());
     }
 
     /** Only the best one is proposed. */

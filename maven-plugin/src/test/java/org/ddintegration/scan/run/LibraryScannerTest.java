@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.ddintegration.Console;
 import org.ddintegration.RecordingConsole;
 import org.ddintegration.descriptor.CallableKind;
@@ -14,6 +15,7 @@ import org.ddintegration.descriptor.HookPoint;
 import org.ddintegration.python.PythonInterpreter;
 import org.ddintegration.scan.Binding;
 import org.ddintegration.scan.Candidate;
+import org.ddintegration.scan.Obstacle;
 import org.ddintegration.scan.Peer;
 import org.ddintegration.scan.PythonParameter;
 import org.ddintegration.scan.Resources;
@@ -97,6 +99,36 @@ class LibraryScannerTest {
         assertThat(parameters.get(2).defaultValue()).contains("65536");
         assertThat(parameters.get(4).annotation()).contains("\"int\"");
         assertThat(candidate("parcel.client:Client.send").signature().returns()).contains("int");
+    }
+
+    @Test
+    void proposesNothingThatBelongsToACompiledClass() {
+        OpenedLibrary parcel = Resources.parcel();
+        OpenedLibrary compiled = new OpenedLibrary(
+                parcel.tree(),
+                parcel.distribution(),
+                parcel.topLevels(),
+                parcel.roots(),
+                parcel.requiresPython(),
+                parcel.summary(),
+                parcel.repository(),
+                Set.of("parcel.client"),
+                parcel.notes());
+        try (LibraryScanner scanner = LibraryScanner.start(PythonInterpreter.find(Optional.empty()), CONSOLE)) {
+            Scan scanned = scanner.scan(compiled);
+
+            assertThat(scanned.find(point("parcel.client:Client.send"))).isEmpty();
+            assertThat(scanned.find(point("parcel.client:Client"))).isEmpty();
+            assertThat(scanned.find(point("parcel.client:connect"))).isPresent();
+            assertThat(scanned.obstacles())
+                    .containsEntry(point("parcel.client:Client.send"), Obstacle.COMPILED)
+                    .containsEntry(point("parcel.client:Client"), Obstacle.COMPILED);
+        }
+    }
+
+    @Test
+    void knowsSpecialMethodsAndPropertiesThoughItProposesNone() {
+        assertThat(scan.obstacles()).containsEntry(point("parcel.client:Client.wire"), Obstacle.PROPERTY);
     }
 
     @Test

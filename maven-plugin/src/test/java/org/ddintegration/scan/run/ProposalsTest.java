@@ -2,6 +2,7 @@ package org.ddintegration.scan.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -89,6 +90,20 @@ class ProposalsTest {
     }
 
     @Test
+    void takesAFunctionBesideThePartialFunctionsThatHoldIt() {
+        assertThat(of("""
+                # a.py
+                from functools import partial, partialmethod
+                def request(verb): pass
+                get = partial(request, "GET")
+                class Client:
+                    def ask(self, verb): pass
+                    see = partialmethod(ask, "SEE")
+                """, "get", 9, "request", 8, "Client.see", 9, "Client.ask", 8))
+                .containsExactly("Client.ask", "Client.see", "get", "request");
+    }
+
+    @Test
     void takesOneNameOfAsManyClassesAsThereAre() {
         assertThat(of("""
                 # a.py
@@ -162,14 +177,25 @@ class ProposalsTest {
     }
 
     @Test
-    void stopsHalfWayFromTheBestToTheField() {
+    void stopsHalfWayFromTheBestToTheFieldOfALargeLibrary() {
+        StringBuilder library = new StringBuilder("# a.py\ndef a(): pass\ndef b(): pass\ndef c(): pass\n");
+        List<Object> scores = new ArrayList<>(List.of("a", 9, "b", 8, "c", 7));
+        for (int i = 0; i < 22; i++) {
+            library.append("def of_the_field%d(): pass%n".formatted(i));
+            scores.addAll(List.of("of_the_field" + i, 6));
+        }
+
+        assertThat(of(library.toString(), scores.toArray())).containsExactly("a", "b");
+    }
+
+    @Test
+    void takesFromASmallLibraryWhatIsWorthHalfAsMuchAsTheBest() {
         assertThat(of("""
                 # a.py
                 def a(): pass
                 def b(): pass
                 def c(): pass
-                def d(): pass
-                """, "a", 9, "b", 5.5, "c", 4.5, "d", 1)).containsExactly("a", "b");
+                """, "a", 9, "b", 4.6, "c", 4.4)).containsExactly("a", "b");
     }
 
     @Test

@@ -9,7 +9,6 @@ import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -25,10 +24,9 @@ class ScanSchemaTest {
     private final JsonObject schema = schema();
 
     @Test
-    void describesEveryMemberThatIsWritten() throws IOException {
-        StringWriter written = new StringWriter();
-        ScanWriter.write(ScanStoreTest.SCAN, written);
-        JsonObject scan = JsonParser.parseString(written.toString()).getAsJsonObject();
+    void describesEveryMemberThatIsWritten() {
+        JsonObject scan =
+                JsonParser.parseString(ScanWriter.text(ScanStoreTest.SCAN)).getAsJsonObject();
         JsonObject candidate = scan.getAsJsonArray("candidates").get(0).getAsJsonObject();
         JsonObject parameter = candidate.getAsJsonArray("parameters").get(1).getAsJsonObject();
 

@@ -9,11 +9,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.ddintegration.ProblemException;
 import org.ddintegration.descriptor.CallableKind;
 import org.ddintegration.descriptor.HookPoint;
 import org.ddintegration.scan.Binding;
 import org.ddintegration.scan.Candidate;
+import org.ddintegration.scan.Obstacle;
 import org.ddintegration.scan.Peer;
 import org.ddintegration.scan.PythonParameter;
 import org.ddintegration.scan.PythonParameter.Kind;
@@ -31,37 +33,27 @@ class ScanStoreTest {
             List.of(candidate("parcel:Client.send", 1), candidate("parcel:Client.track", 2)),
             7,
             Map.of("old.py", "does not parse: \"print\"\n"),
-            List.of(HookPoint.parse("parcel:Client.open")));
+            new TreeMap<>(Map.of(HookPoint.parse("parcel:Client.open"), Obstacle.PROPERTY)));
 
     @TempDir
     private Path folder;
 
     @Test
-    void readsWhatItWrote() {
-        Path file = folder.resolve("made/scan.json");
-
-        ScanWriter.write(SCAN, file);
+    void readsWhatItWrote() throws IOException {
+        Path file = Files.writeString(folder.resolve("scan.json"), ScanWriter.text(SCAN));
 
         assertThat(ScanReader.read(file)).isEqualTo(SCAN);
-        assertThat(file.getParent())
-                .isDirectoryContaining(path -> path.equals(file))
-                .satisfies(parent -> assertThat(parent.toFile().list()).hasSize(1));
     }
 
     @Test
-    void writesSignaturesAsPythonDoes() throws IOException {
-        Path file = folder.resolve("scan.json");
-
-        ScanWriter.write(SCAN, file);
-
-        assertThat(Files.readString(file))
+    void writesSignaturesAsPythonDoes() {
+        assertThat(ScanWriter.text(SCAN))
                 .contains("\"signature\":\"(self, /, body: bytes, *, delay: int = 0, **rest) -> int\"");
     }
 
     @Test
-    void findsOnlyWhatIsAskedFor() {
-        Path file = folder.resolve("scan.json");
-        ScanWriter.write(SCAN, file);
+    void findsOnlyWhatIsAskedFor() throws IOException {
+        Path file = Files.writeString(folder.resolve("scan.json"), ScanWriter.text(SCAN));
         HookPoint track = HookPoint.parse("parcel:Client.track");
 
         assertThat(ScanReader.find(file, List.of(track, HookPoint.parse("parcel:gone"))))

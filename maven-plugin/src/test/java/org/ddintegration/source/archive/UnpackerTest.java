@@ -4,8 +4,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.jimfs.Configuration;
+import com.google.common.jimfs.Jimfs;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.FileSystem;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -57,6 +60,21 @@ class UnpackerTest {
 
         assertThat(new Unpacker(100).unpack(zip, "kit.whl", into)).isEqualTo(into);
         assertThat(names()).containsExactly("kit-1.dist-info/METADATA", "kit/a.py");
+    }
+
+    @Test
+    void passesOverNamesThatWindowsDoesNotHave() throws IOException {
+        try (FileSystem windows = Jimfs.newFileSystem(Configuration.windows())) {
+            Path target = Files.createDirectories(windows.getPath("C:\\tmp\\into"));
+
+            Path root =
+                    new Unpacker(100).unpack(zip("kit-1/a.py", "kit-1/what?.py", "kit-1/b/<c>.py"), "k.zip", target);
+
+            assertThat(root).isEqualTo(target.resolve("kit-1"));
+            try (Stream<Path> files = Files.walk(root)) {
+                assertThat(files.filter(Files::isRegularFile)).containsExactly(root.resolve("a.py"));
+            }
+        }
     }
 
     @Test

@@ -90,6 +90,22 @@ class IndexVersionsTest {
     }
 
     @Test
+    void givesProgramsOnLinuxTheWheelThatIsMadeForIt() {
+        String linux = "1.0-cp312-cp312-manylinux_2_17_x86_64.whl";
+
+        assertThat(versions("1.0-py3-none-any.whl", linux, "1.0-cp312-cp312-win32.whl")
+                        .newest()
+                        .wheelForLinux())
+                .map(IndexFile::name)
+                .contains("foo-" + linux);
+        assertThat(versions("1.0-py3-none-any.whl", "1.0-cp312-cp312-win32.whl")
+                        .newest()
+                        .wheelForLinux())
+                .map(IndexFile::isPure)
+                .contains(true);
+    }
+
+    @Test
     void givesTheNewestOfEachMinorLowestFirst() {
         assertThat(versions("1.0.0.tar.gz", "1.2.zip", "1.0.4.tar.gz", "1.10.1.tar.gz", "1.10.2rc1.tar.gz")
                         .newestOfEachMinor())

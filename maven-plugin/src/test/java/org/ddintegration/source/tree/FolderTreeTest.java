@@ -1,13 +1,20 @@
 package org.ddintegration.source.tree;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.jimfs.Configuration;
+import com.google.common.jimfs.Jimfs;
 import java.io.IOException;
+import java.net.URI;
+import java.nio.file.FileSystem;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class FolderTreeTest {
@@ -49,6 +56,33 @@ class FolderTreeTest {
         Files.createSymbolicLink(root.resolve("README.md"), write(outside, "secret", "secret\n"));
 
         assertThatThrownBy(() -> tree.read(tree.files().get(0))).isInstanceOf(IOException.class);
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void aFileWhoseNameIsNotUtf8IsListedByWhatIsUtf8OfIt() throws IOException {
+        Files.createFile(Path.of(URI.create(root.toUri() + "kit/caf%E9.py")));
+
+        LibraryTree tree = tree();
+        TreeFile file = tree.files().get(3);
+
+        assertThat(file.path()).isEqualTo("kit/caf\ufffd.py");
+        assertThatThrownBy(() -> tree.read(file))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("kit/caf\ufffd.py");
+    }
+
+    @Test
+    void aFolderOfWindowsHasTheSameNames() throws IOException {
+        try (FileSystem windows = Jimfs.newFileSystem(Configuration.windows())) {
+            Path kit = Files.createDirectories(windows.getPath("C:\\libs\\kit\\caf\u00e9"));
+            Files.writeString(kit.resolve("a.py"), "a\n");
+
+            try (LibraryTree tree = new FolderTree(windows.getPath("C:\\libs"), "here", "", () -> {})) {
+                assertThat(tree.files()).extracting(TreeFile::path).containsExactly("kit/caf\u00e9/a.py");
+                assertThat(tree.read(tree.files().get(0))).asString(UTF_8).isEqualTo("a\n");
+            }
+        }
     }
 
     @Test

@@ -58,8 +58,9 @@ class IntegrationHooksTest {
     @Test
     void tellTheSmokeRunWhereAClassIsWrapped() {
         assertThat(hooks.json())
-                .contains("{\"key\":\"hooks[0] at acme.yaml:5:13\",\"module\":\"acme\",\"qualname\":\"Client.send\"}")
                 .contains(
-                        "{\"key\":\"hooks[1] at acme.yaml:7:13\",\"module\":\"acme\",\"qualname\":\"Client.__init__\"}");
+                        "{\"key\":\"hooks[0] at acme.yaml:5:13\",\"module\":\"acme\",\"qualname\":\"Client.send\",\"conditional\":false}")
+                .contains(
+                        "{\"key\":\"hooks[1] at acme.yaml:7:13\",\"module\":\"acme\",\"qualname\":\"Client.__init__\",\"conditional\":false}");
     }
 }

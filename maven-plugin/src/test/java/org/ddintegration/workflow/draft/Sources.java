@@ -3,6 +3,7 @@ package org.ddintegration.workflow.draft;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.ddintegration.source.library.OpenedLibrary;
 import org.ddintegration.source.tree.LibraryTree;
 import org.ddintegration.source.tree.TreeFile;
@@ -23,7 +24,8 @@ record Sources(String origin, String version, Map<String, String> texts) impleme
                 List.of(""),
                 python,
                 summary,
-                "git+https://example.org/beans/from-metadata",
+                "git+https://me:secret@example.org/beans/beans",
+                Set.of(),
                 List.of());
     }
 

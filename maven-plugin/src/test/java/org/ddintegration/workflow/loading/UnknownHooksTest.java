@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.ddintegration.RecordingConsole;
 import org.ddintegration.descriptor.CallableKind;
@@ -17,6 +18,7 @@ import org.ddintegration.descriptor.HookPoint;
 import org.ddintegration.descriptor.file.DescriptorReader;
 import org.ddintegration.scan.Binding;
 import org.ddintegration.scan.Candidate;
+import org.ddintegration.scan.Obstacle;
 import org.ddintegration.scan.Role;
 import org.ddintegration.scan.Scan;
 import org.ddintegration.scan.Signature;
@@ -39,7 +41,13 @@ class UnknownHooksTest {
                   - target: acme:Client.sned
                 """);
         Scan scan = new Scan(
-                "acme 1.0", "1.0", List.of("acme"), List.of(candidate("acme:Client.send")), 1, Map.of(), List.of());
+                "acme 1.0",
+                "1.0",
+                List.of("acme"),
+                List.of(candidate("acme:Client.send")),
+                1,
+                Map.of(),
+                new TreeMap<>());
 
         new UnknownHooks(console).warn(DescriptorReader.read(file), file, Map.of(), () -> scan);
 
@@ -69,6 +77,20 @@ class UnknownHooksTest {
     }
 
     @Test
+    void aMethodOfACompiledClassIsNoHookPoint() throws IOException {
+        assertThat(warnings("acme:Wire.put", ""))
+                .singleElement()
+                .asString()
+                .contains("'acme:Wire.put': its class is compiled in the wheels that users install");
+    }
+
+    @Test
+    void whatNeedNotBeThereIsNotMissed() throws IOException {
+        assertThat(warnings("acme:Client.later", "versions: '>=2'")).isEmpty();
+        assertThat(warnings("acme:Client.later", "optional: true")).isEmpty();
+    }
+
+    @Test
     void whatIsToBeWrappedIsCheckedLikeTheHookPoint() throws IOException {
         assertThat(warnings("acme:Client.send", "via: [acme:Client.send, acme:Child.send]"))
                 .isEmpty();
@@ -94,7 +116,9 @@ class UnknownHooksTest {
                 List.of(candidate("acme:Client.send", "acme:Child.send")),
                 1,
                 Map.of(),
-                List.of(HookPoint.parse("acme:Client.open")));
+                new TreeMap<>(Map.of(
+                        HookPoint.parse("acme:Client.open"), Obstacle.PROPERTY,
+                        HookPoint.parse("acme:Wire.put"), Obstacle.COMPILED)));
         Descriptor descriptor = DescriptorReader.read(file);
         new UnknownHooks(console)
                 .warn(

@@ -6,8 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.List;
+import org.ddintegration.Console;
 import org.ddintegration.ProblemException;
 import org.ddintegration.descriptor.form.DescriptorSchema;
+import org.ddintegration.workflow.Bench;
+import org.ddintegration.workflow.SilentQuestions;
 import org.ddintegration.workflow.Workspace;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,7 +22,7 @@ class SchemaFilesTest {
 
     @Test
     void writesBothWhereDescriptorsReferToThem() {
-        assertThat(SchemaFiles.write(new Workspace(root)))
+        assertThat(write())
                 .containsExactly(root.resolve(".dd/descriptor.schema.json"), root.resolve(".dd/descriptor.xsd"));
         assertThat(root.resolve(".dd/descriptor.schema.json")).content().isEqualTo(DescriptorSchema.json());
         assertThat(root.resolve(".dd/descriptor.xsd")).content().isEqualTo(DescriptorSchema.xsd());
@@ -26,11 +30,11 @@ class SchemaFilesTest {
 
     @Test
     void leavesThemAloneWhenTheyAreAsTheyShouldBe() throws Exception {
-        Path json = SchemaFiles.write(new Workspace(root)).get(0);
+        Path json = write().get(0);
         FileTime longAgo = FileTime.fromMillis(0);
         Files.setLastModifiedTime(json, longAgo);
 
-        SchemaFiles.write(new Workspace(root));
+        write();
 
         assertThat(Files.getLastModifiedTime(json)).isEqualTo(longAgo);
     }
@@ -39,8 +43,34 @@ class SchemaFilesTest {
     void refusesAStateFolderThatIsAFile() throws Exception {
         Files.writeString(root.resolve(".dd"), "");
 
-        assertThatThrownBy(() -> SchemaFiles.write(new Workspace(root)))
+        assertThatThrownBy(this::write)
                 .isInstanceOf(ProblemException.class)
-                .hasMessageContaining("the schemas cannot be written");
+                .hasMessageContaining("make its folder one that can be written to");
+    }
+
+    @Test
+    void refusesAStateFolderThatIsALink() throws Exception {
+        Path elsewhere = Files.createDirectories(root.resolve("elsewhere"));
+        Files.createSymbolicLink(root.resolve(".dd"), elsewhere);
+
+        assertThatThrownBy(this::write)
+                .isInstanceOf(ProblemException.class)
+                .hasMessageContaining("must be files and folders, not links");
+        assertThat(elsewhere).isEmptyDirectory();
+    }
+
+    @Test
+    void writesNeitherWhenOneCannotBeWritten() throws Exception {
+        Files.createDirectories(root.resolve(".dd/descriptor.xsd"));
+
+        assertThatThrownBy(this::write)
+                .isInstanceOf(ProblemException.class)
+                .hasMessageContaining("descriptor.xsd': this is not a regular file");
+        assertThat(root.resolve(".dd")).isDirectoryNotContaining(Files::isRegularFile);
+    }
+
+    private List<Path> write() {
+        return SchemaFiles.write(
+                new Bench(new Workspace(root), new SilentQuestions(), Console.SILENT, List::of, "1.0", List.of()));
     }
 }

@@ -7,11 +7,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.ddintegration.Problem;
 import org.ddintegration.ProblemException;
 import org.ddintegration.RecordingConsole;
 import org.ddintegration.descriptor.CallableKind;
 import org.ddintegration.descriptor.Descriptor;
+import org.ddintegration.descriptor.Hook;
 import org.ddintegration.descriptor.HookPoint;
 import org.ddintegration.descriptor.file.DescriptorReader;
 import org.ddintegration.packaging.Version;
@@ -53,7 +55,7 @@ class LowestSupportedTest {
     static Scan scan(List<String> functions) {
         List<Candidate> candidates =
                 functions.stream().map(LowestSupportedTest::candidate).toList();
-        return new Scan("", "", List.of("beans"), candidates, 1, Map.of(), List.of());
+        return new Scan("", "", List.of("beans"), candidates, 1, Map.of(), new TreeMap<>());
     }
 
     private static Candidate candidate(String function) {
@@ -88,20 +90,55 @@ class LowestSupportedTest {
     }
 
     @Test
-    void risesToTheFirstMinorVersionThatHasAllHookPoints() {
-        Descriptor raised = lowest("2.2.0");
+    void bindsTheOneHookPointThatLaterVersionsBroughtToThese() {
+        Descriptor bound = lowest("2.2.0");
 
-        assertThat(raised.library().versions()).isEqualTo(">=2.2.0");
-        assertThat(raised.tests().versions()).containsExactly("~=2.2.0", "latest");
-        assertThat(raised.tests().packages()).isEqualTo(DRAFT.tests().packages());
-        assertThat(console.lines())
-                .anyMatch(line -> line.contains("supports versions >=2.2.0: 2.1.0 has not all its hook points"));
+        assertThat(bound.library().versions()).isEqualTo(">=2.0.0");
+        assertThat(bound.hooks()).extracting(Hook::versions).containsExactly("", ">=2.2.0");
+        assertThat(console.lines()).anyMatch(line -> line.contains("beans:Client.take is traced in versions >=2.2.0"));
         assertThat(read).hasSizeLessThan(4);
     }
 
     @Test
-    void risesToWhatWasReadWhenNothingBeforeHasThem() {
-        assertThat(lowest("2.4.0").library().versions()).isEqualTo(">=2.4.0");
+    void bindsToWhatWasReadWhatNothingBeforeHas() {
+        assertThat(lowest("2.4.0").hooks()).extracting(Hook::versions).containsExactly("", ">=2.4.1");
+    }
+
+    @Test
+    void risesToTheFirstMinorVersionThatHasMostHookPoints() {
+        Version first = Version.parse("2.2.0").orElseThrow();
+        Descriptor raised = new LowestSupported(console, new OtherVersions(console, version -> {
+                    read.add(version);
+                    boolean hasBoth = Version.parse(version).orElseThrow().compareTo(first) >= 0;
+                    return scan(hasBoth ? List.of("put", "take") : List.of());
+                }))
+                .of(DRAFT, "2.4.1", INDEX);
+
+        assertThat(raised.library().versions()).isEqualTo(">=2.2.0");
+        assertThat(raised.tests().versions()).containsExactly("~=2.2.0", "latest");
+        assertThat(raised.tests().packages()).isEqualTo(DRAFT.tests().packages());
+        assertThat(raised.hooks()).isEqualTo(DRAFT.hooks());
+        assertThat(console.lines())
+                .anyMatch(line -> line.contains("supports versions >=2.2.0: 2.1.0 has not all its hook points"));
+    }
+
+    @Test
+    void wrapsWhereItIsWhatIsThereUnderOneOfItsNames() {
+        Descriptor draft = DescriptorReader.read("beans.yaml", """
+                name: beans
+                library: {distributions: [beans], versions: ">=2.0.0"}
+                hooks:
+                  - target: beans:Client.put
+                  - target: beans:Client.take
+                    via: ["beans:Client.take", "beans:Client.pop"]
+                """.getBytes(UTF_8));
+
+        Descriptor bound = new LowestSupported(
+                        console, new OtherVersions(console, version -> scan(List.of("put", "take"))))
+                .of(draft, "2.4.1", INDEX);
+
+        assertThat(bound.hooks()).extracting(Hook::optional).containsExactly(false, true);
+        assertThat(bound.library().versions()).isEqualTo(">=2.0.0");
     }
 
     @Test

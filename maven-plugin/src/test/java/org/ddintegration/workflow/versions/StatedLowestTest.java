@@ -49,11 +49,11 @@ class StatedLowestTest {
 
         assertThat(console.lines())
                 .containsExactly(
-                        "reading beans 1.0.1 too, which the descriptor supports",
+                        "reading beans 1.0.1 too, to see whether it has the hook points",
                         folder.resolve("beans.yaml")
                                 + ":5:13: 'beans:Client.take': version 1.0.1, the lowest that is tested, has no such"
-                                + " function or class; raise library.versions and tests.versions, or name what that"
-                                + " version has");
+                                + " function or class; raise library.versions and tests.versions, or give the hook the"
+                                + " versions that have it");
     }
 
     @Test

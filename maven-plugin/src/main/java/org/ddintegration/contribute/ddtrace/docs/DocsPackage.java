@@ -15,6 +15,6 @@ import org.ddintegration.target.Feature;
 public final class DocsPackage implements Contributor {
     @Override
     public Contribution contribute(Integration integration) {
-        return Contribution.file(DocsText.module(integration));
+        return DocumentingModule.file(integration);
     }
 }

@@ -1,15 +1,13 @@
 package org.ddintegration.contribute.ddtrace.docs;
 
-import java.util.List;
+import java.util.Map;
 import org.ddintegration.contribute.Contributes;
 import org.ddintegration.contribute.Contribution;
 import org.ddintegration.contribute.Contributor;
 import org.ddintegration.contribute.Integration;
-import org.ddintegration.contribute.text.Rst;
 import org.ddintegration.descriptor.Descriptor;
 import org.ddintegration.edit.rst.RstSection;
 import org.ddintegration.target.Feature;
-import org.ddintegration.target.Layout;
 
 /** The integration's section of the documentation. */
 @Contributes(
@@ -17,19 +15,17 @@ import org.ddintegration.target.Layout;
         keys = {"name", "title"},
         order = 400)
 public final class DocsSection implements Contributor {
+    private static final String TEMPLATE = "docs/integrations.rst/section.vm";
+
     @Override
     public Contribution contribute(Integration integration) {
         Descriptor descriptor = integration.descriptor();
-        String module = "ddtrace.contrib." + module(integration.layout()) + descriptor.name();
-        return Contribution.entry(new RstSection(
-                descriptor.name(), new Rst().text(descriptor.title()), List.of(".. automodule:: " + module)));
-    }
-
-    /** What stands before the integration's name in the module that holds its documentation. */
-    private static String module(Layout layout) {
-        if (layout.has(Feature.DOCS_IN_CONTRIB_MODULE)) {
-            return "_";
-        }
-        return layout.has(Feature.DOCS_IN_CONTRIB_PACKAGE) ? "" : "internal.";
+        Map<String, Object> model = Map.of(
+                "name", descriptor.name(),
+                "title", descriptor.title(),
+                "docsInContribModule", integration.layout().has(Feature.DOCS_IN_CONTRIB_MODULE),
+                "docsInContribPackage", integration.layout().has(Feature.DOCS_IN_CONTRIB_PACKAGE));
+        return Contribution.entry(
+                new RstSection(descriptor.name(), integration.templates().entry(TEMPLATE, model, 0)));
     }
 }

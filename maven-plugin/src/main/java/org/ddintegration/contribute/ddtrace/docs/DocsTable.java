@@ -1,11 +1,11 @@
 package org.ddintegration.contribute.ddtrace.docs;
 
-import java.util.List;
+import java.util.Map;
 import org.ddintegration.contribute.Contributes;
 import org.ddintegration.contribute.Contribution;
 import org.ddintegration.contribute.Contributor;
 import org.ddintegration.contribute.Integration;
-import org.ddintegration.contribute.ddtrace.versions.LowestVersion;
+import org.ddintegration.contribute.ddtrace.versions.LibraryVersions;
 import org.ddintegration.descriptor.Descriptor;
 import org.ddintegration.edit.rst.RstTableRow;
 
@@ -15,16 +15,16 @@ import org.ddintegration.edit.rst.RstTableRow;
         keys = {"name", "library.versions", "enabled"},
         order = 410)
 public final class DocsTable implements Contributor {
-    private static final String ANY = "\\*";
+    private static final String TEMPLATE = "docs/index.rst/row.vm";
 
     @Override
     public Contribution contribute(Integration integration) {
         Descriptor descriptor = integration.descriptor();
-        String versions = LowestVersion.of(descriptor.library().versions())
-                .map(lowest -> ">= " + lowest)
-                .orElse(ANY);
-        return Contribution.entry(new RstTableRow(
-                descriptor.name(),
-                List.of(":ref:`" + descriptor.name() + "`", versions, descriptor.enabled() ? "Yes" : "No")));
+        Map<String, Object> model = Map.of(
+                "name", descriptor.name(),
+                "lowest", LibraryVersions.lowerBound(descriptor.library().versions()),
+                "enabled", descriptor.enabled());
+        String row = integration.templates().entry(TEMPLATE, model, 0).get(0);
+        return Contribution.entry(new RstTableRow(descriptor.name(), row));
     }
 }

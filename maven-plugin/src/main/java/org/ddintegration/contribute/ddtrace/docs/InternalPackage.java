@@ -15,6 +15,6 @@ public final class InternalPackage implements Contributor {
     @Override
     public Contribution contribute(Integration integration) {
         boolean documents = integration.layout().has(Feature.DOCS_IN_INTERNAL_PACKAGE);
-        return Contribution.file(documents ? DocsText.module(integration) : "");
+        return documents ? DocumentingModule.file(integration) : Contribution.file("");
     }
 }

@@ -14,9 +14,9 @@ public record PinnedExample(String module, List<String> owners) {
         return !owners.isEmpty();
     }
 
-    /** The statement that gives {@link #className()} a meaning. */
-    public String importing() {
-        return isInstance() ? "from " + module + " import " + owners.get(0) : "import " + module;
+    /** What is imported of the module, so that {@link #className()} has a meaning. */
+    public String outerClass() {
+        return owners.get(0);
     }
 
     public String className() {

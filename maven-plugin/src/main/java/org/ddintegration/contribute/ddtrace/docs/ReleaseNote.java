@@ -5,7 +5,6 @@ import org.ddintegration.contribute.Contributes;
 import org.ddintegration.contribute.Contribution;
 import org.ddintegration.contribute.Contributor;
 import org.ddintegration.contribute.Integration;
-import org.ddintegration.contribute.text.Rst;
 import org.ddintegration.descriptor.Descriptor;
 
 /** The note for users of ddtrace; reno wants 16 unique digits in its name. */
@@ -21,6 +20,6 @@ public final class ReleaseNote implements Contributor {
                 .templates()
                 .render(
                         "releasenotes/notes/add-{slug}-integration-{uid}.yaml.vm",
-                        Map.of("name", descriptor.name(), "library", new Rst().text(descriptor.title()))));
+                        Map.of("name", descriptor.name(), "title", descriptor.title())));
     }
 }

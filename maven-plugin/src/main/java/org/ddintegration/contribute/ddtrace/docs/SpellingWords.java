@@ -3,6 +3,7 @@ package org.ddintegration.contribute.ddtrace.docs;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.stream.Stream;
 import org.ddintegration.contribute.Contributes;
@@ -23,12 +24,14 @@ import org.ddintegration.edit.TextLine;
 public final class SpellingWords implements Contributor {
     static final String PATH = "docs/spelling_wordlist.txt";
 
+    private static final String TEMPLATE = PATH + "/words.vm";
+
     /** Names stand in documents in lower case too; a word of the description stands there as it is. */
     @Override
     public Contribution contribute(Integration integration) {
         DocsVocabulary known = new DocsVocabulary(
                 integration.target(), integration.descriptor().name());
-        List<EntryEdit> words = Stream.concat(
+        List<String> words = Stream.concat(
                         names(integration.descriptor())
                                 .flatMap(SpellingWords::words)
                                 .map(SpellingWords::listed)
@@ -39,9 +42,14 @@ public final class SpellingWords implements Contributor {
                 .sorted()
                 .distinct()
                 .filter(word -> !known.contains(word))
+                .toList();
+        return words.isEmpty() ? Contribution.nothing() : new Contribution.Entries(entries(integration, words));
+    }
+
+    private static List<EntryEdit> entries(Integration integration, List<String> words) {
+        return integration.templates().entry(TEMPLATE, Map.of("words", words), 0).stream()
                 .<EntryEdit>map(word -> new CommonEntry(TextLine.word(word)))
                 .toList();
-        return words.isEmpty() ? Contribution.nothing() : new Contribution.Entries(words);
     }
 
     private static Stream<String> names(Descriptor descriptor) {

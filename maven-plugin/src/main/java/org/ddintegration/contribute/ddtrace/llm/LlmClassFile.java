@@ -1,12 +1,10 @@
 package org.ddintegration.contribute.ddtrace.llm;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.ddintegration.contribute.Contributes;
 import org.ddintegration.contribute.Contribution;
 import org.ddintegration.contribute.Contributor;
 import org.ddintegration.contribute.Integration;
-import org.ddintegration.contribute.text.PythonImports;
 import org.ddintegration.target.Feature;
 
 /** The integration's class for LLM Observability, its methods documented and still to be written. */
@@ -25,19 +23,6 @@ public final class LlmClassFile implements Contributor {
     }
 
     private static Map<String, Object> model(LlmClass llm, Integration integration) {
-        boolean builtin = integration.layout().has(Feature.BUILTIN_GENERICS);
-        PythonImports imports = new PythonImports()
-                .from("typing", "Any", "Optional")
-                .from("ddtrace.llmobs._integrations.base", "BaseLLMIntegration")
-                .from("ddtrace.trace", "Span");
-        if (!builtin) {
-            imports.from("typing", "Dict", "List");
-        }
-        Map<String, Object> model = new LinkedHashMap<>();
-        model.put("imports", imports.text());
-        model.put("llm", llm);
-        model.put("anyList", builtin ? "list[Any]" : "List[Any]");
-        model.put("anyDict", builtin ? "dict[str, Any]" : "Dict[str, Any]");
-        return model;
+        return Map.of("llm", llm, "builtinGenerics", integration.layout().has(Feature.BUILTIN_GENERICS));
     }
 }

@@ -1,6 +1,5 @@
 package org.ddintegration.contribute.ddtrace.llm;
 
-import java.util.List;
 import org.ddintegration.contribute.Contributes;
 import org.ddintegration.contribute.Contribution;
 import org.ddintegration.contribute.Contributor;
@@ -16,13 +15,10 @@ import org.ddintegration.descriptor.Category;
 public final class LlmSuite implements Contributor {
     public static final String PATH = "tests/llmobs/suitespec.yml";
 
-    private static final List<String> BEFORE = List.of("bootstrap", "core", "tracing", "contrib");
-    private static final List<String> AFTER = List.of("llmobs");
-
     @Override
     public Contribution contribute(Integration integration) {
         return integration.descriptor().category() == Category.LLM
-                ? new SuiteSpec(integration, PATH, BEFORE, AFTER).contribution()
+                ? SuiteSpec.entries(integration, PATH)
                 : Contribution.nothing();
     }
 }

@@ -5,8 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
-import org.ddintegration.contribute.text.Python;
-import org.ddintegration.contribute.text.PythonExpression;
 import org.ddintegration.descriptor.CallableKind;
 import org.ddintegration.descriptor.ResourceArgument;
 import org.ddintegration.scan.Binding;
@@ -20,8 +18,6 @@ import org.ddintegration.scan.PythonParameter.Kind;
  * @param positional names in their order, without {@code self} or {@code cls}
  */
 public record CallArguments(List<String> positional) {
-    private static final Python PYTHON = new Python();
-
     static CallArguments of(Optional<Candidate> scanned) {
         List<String> positional = new ArrayList<>();
         for (PythonParameter parameter :
@@ -42,45 +38,27 @@ public record CallArguments(List<String> positional) {
                 || original.binding() == Binding.CLASS;
     }
 
-    static String resource(ResourceArgument argument) {
-        return expression(argument.argument(), root -> argument.position()).toString();
+    static ValuePath resource(ResourceArgument argument) {
+        return path(argument.argument(), root -> argument.position());
     }
 
     /** @param value {@code instance} or the name of an argument, and attributes of it: {@code instance.connection.host} */
-    PythonExpression expression(String value) {
-        return expression(value, positional::indexOf);
+    ValuePath path(String value) {
+        return path(value, positional::indexOf);
     }
 
     /** @param value attributes of the object that a variable holds, behind its name and a dot */
-    static PythonExpression attribute(String variable, String value) {
-        return attribute(PythonExpression.name(variable), Arrays.asList(value.split("\\.")));
+    static ValuePath ofVariable(String variable, String value) {
+        List<String> names = Arrays.asList(value.split("\\."));
+        return new ValuePath(variable, false, -1, names.subList(1, names.size()));
     }
 
-    private static PythonExpression expression(String value, ToIntFunction<String> position) {
+    private static ValuePath path(String value, ToIntFunction<String> position) {
         List<String> names = Arrays.asList(value.split("\\."));
         String root = names.get(0);
-        PythonExpression object =
-                root.equals("instance") ? PythonExpression.name(root) : argument(root, position.applyAsInt(root));
-        return attribute(object, names);
-    }
-
-    private static PythonExpression attribute(PythonExpression object, List<String> names) {
-        PythonExpression value = object;
-        for (String name : names.subList(1, names.size())) {
-            value = PythonExpression.call("getattr", value, PYTHON.string(name), "None");
-        }
-        return value;
-    }
-
-    private static PythonExpression argument(String name, int position) {
-        return position < 0
-                ? PythonExpression.call("kwargs.get", PythonExpression.name(PYTHON.string(name)))
-                : PythonExpression.call(
-                        "get_argument_value",
-                        PythonExpression.name("args"),
-                        "kwargs",
-                        String.valueOf(position),
-                        PYTHON.string(name),
-                        "True");
+        List<String> attributes = names.subList(1, names.size());
+        return root.equals("instance")
+                ? new ValuePath(root, false, -1, attributes)
+                : new ValuePath(root, true, position.applyAsInt(root), attributes);
     }
 }

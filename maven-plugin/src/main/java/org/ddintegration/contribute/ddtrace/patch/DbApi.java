@@ -2,17 +2,15 @@ package org.ddintegration.contribute.ddtrace.patch;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.ddintegration.contribute.Integration;
-import org.ddintegration.contribute.text.Python;
 import org.ddintegration.contribute.text.PythonImports;
 import org.ddintegration.descriptor.CallableKind;
 import org.ddintegration.descriptor.Category;
 import org.ddintegration.descriptor.Descriptor;
 import org.ddintegration.descriptor.HandlerMode;
 import org.ddintegration.descriptor.Hook;
-import org.ddintegration.target.Feature;
 import org.ddintegration.target.Layout;
 
 /**
@@ -20,8 +18,6 @@ import org.ddintegration.target.Layout;
  * on a function or coroutine {@code connect} asks for it by its operation, {@code NAME.query}.
  */
 public final class DbApi {
-    private static final Python PYTHON = new Python();
-
     private DbApi() {}
 
     static boolean isConnection(Hook hook, Integration integration) {
@@ -52,27 +48,9 @@ public final class DbApi {
                 && hook.operation().equals(descriptor.name() + ".query");
     }
 
-    /** Entries of the integration's configuration, each a line; empty where no queries are traced. */
-    static List<String> configuration(Integration integration) {
-        String prefix = "\"_dbapi_span_name_prefix\": "
-                + PYTHON.string(integration.descriptor().name()) + ",";
-        return connections(integration).stream()
-                .limit(1)
-                .flatMap(hook -> Stream.of(prefix, operation(hook, integration)))
-                .toList();
-    }
-
-    private static String operation(Hook hook, Integration integration) {
-        String text = PYTHON.bracketed(
-                8,
-                "\"_dbapi_span_operation_name\": schematize_database_operation(",
-                List.of(
-                        PYTHON.string(hook.operation()),
-                        "database_provider="
-                                + PYTHON.string(integration.descriptor().name())),
-                "),");
-        String untyped = integration.layout().has(Feature.STRICT_TYPES) ? "  # type: ignore[operator]" : "";
-        return text.replaceFirst("(?=\n)|$", untyped);
+    /** The name of the span of a query; empty where no queries are traced. */
+    static Optional<String> operation(Integration integration) {
+        return connections(integration).stream().map(Hook::operation).findFirst();
     }
 
     static void addImports(PythonImports imports, Integration integration) {
@@ -88,14 +66,5 @@ public final class DbApi {
         if (SpanEra.of(layout) == SpanEra.TRACER) {
             imports.from("ddtrace._trace.pin", "Pin");
         }
-    }
-
-    /** The arguments of {@code TracedConnection} after the connection; tags of its queries go along as {@code known}. */
-    static String arguments(Layout layout, String config, boolean hasTags) {
-        return switch (SpanEra.of(layout)) {
-            case PIN -> (hasTags ? "pin.clone(tags=known), " : "pin, ") + config;
-            case TRACER -> (hasTags ? "Pin(tags=known), " : "Pin(), ") + config;
-            case EVENT -> "cfg=" + config + (hasTags ? ", db_tags=known" : "");
-        };
     }
 }

@@ -1,7 +1,6 @@
 package org.ddintegration.contribute.ddtrace.patch;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.ddintegration.contribute.Integration;
 import org.ddintegration.contribute.text.PythonImports;
 import org.ddintegration.descriptor.HandlerMode;
@@ -51,19 +50,6 @@ public record FilledParts(
         return layout.has(Feature.PRIVATE_SET_TAG_STR) ? "_set_tag_str" : "set_tag_str";
     }
 
-    /** The parameters of the function that starts a span, which for streams may leave it inactive. */
-    public List<String> withActivation(List<String> parameters) {
-        return streams
-                ? Stream.concat(parameters.stream(), Stream.of("activate: bool = True"))
-                        .toList()
-                : parameters;
-    }
-
-    /** The expression for whether a span becomes the active one. */
-    public String activation() {
-        return streams ? "activate" : "True";
-    }
-
     static void addImports(PythonImports imports, List<Handler> handlers, Layout layout, SpanNorms norms) {
         List<HandlerSpan> tagged = handlers.stream()
                 .filter(handler -> handler.mode() == HandlerMode.FILLED)
@@ -85,7 +71,7 @@ public record FilledParts(
         if (!norms.service().isEmpty()) {
             imports.from("ddtrace.contrib.internal.trace_utils", norms.service());
         }
-        if (filled.stream().anyMatch(handler -> handler.span().kind().startsWith("SpanKind."))) {
+        if (filled.stream().anyMatch(handler -> handler.span().isKindNamed())) {
             imports.from("ddtrace.ext", "SpanKind");
         }
         if (era == SpanEra.EVENT) {

@@ -1,43 +1,44 @@
 package org.ddintegration.contribute.ddtrace.patch;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.ddintegration.contribute.Integration;
-import org.ddintegration.contribute.text.Python;
 import org.ddintegration.descriptor.HandlerMode;
 import org.ddintegration.descriptor.Hook;
 import org.ddintegration.scan.Candidate;
 import org.ddintegration.scan.Role;
-import org.ddintegration.target.Feature;
-import org.ddintegration.target.Layout;
 
 /**
  * The wrapper function of a hook point, as the template shows it.
  *
- * @param head its {@code def} line or lines
- * @param doc text of its docstring
+ * @param isAsync whether it is an {@code async def}
+ * @param doc what its docstring says
  * @param mode how it is written
  * @param span what a filled handler traces
- * @param tracing arguments that make a connection trace its queries
+ * @param tagsQueries whether the queries of the connection that it gives have tags
  */
-public record Handler(String head, String doc, HandlerMode mode, HandlerShape shape, HandlerSpan span, String tracing) {
-    private static final String PARTS = "ddtrace/contrib/internal/{name}/patch/";
+public record Handler(
+        String name,
+        boolean isAsync,
+        HandlerDoc doc,
+        HandlerMode mode,
+        HandlerShape shape,
+        HandlerSpan span,
+        boolean tagsQueries) {
+    private static final String PARTS = "ddtrace/contrib/internal/{name}/patch.py/";
 
     static Handler of(Hook hook, Integration integration, LibraryModules modules) {
         Optional<Candidate> scanned = Optional.ofNullable(integration.scanned().get(hook.target()));
         HandlerMode mode = mode(hook, integration);
         HandlerShape shape = HandlerShape.of(hook, integration);
         return new Handler(
-                head(isAsync(shape, mode) ? "async def " : "def ", hook, integration.layout()),
-                new HandlerDoc(hook, scanned, integration, mode).text(),
+                hook.handler(),
+                isAsync(shape, mode),
+                HandlerDoc.of(hook, scanned, integration, mode),
                 mode,
                 shape,
                 HandlerSpan.of(hook, scanned, integration, modules),
-                DbApi.arguments(
-                        integration.layout(),
-                        "config." + integration.descriptor().name(),
-                        !hook.tags().isEmpty()));
+                !hook.tags().isEmpty());
     }
 
     /** How a hook's handler is written: one that only prepares work for others gets no span unless it is asked for. */
@@ -67,16 +68,6 @@ public record Handler(String head, String doc, HandlerMode mode, HandlerShape sh
     /** What renders it: one for each mode and shape. */
     public String template() {
         String folder = mode.name().toLowerCase(Locale.ROOT);
-        return PARTS + folder + (mode == HandlerMode.COMMENTS ? ".py.vm" : "/" + shape.template());
-    }
-
-    private static String head(String keyword, Hook hook, Layout layout) {
-        boolean builtinGenerics = layout.has(Feature.BUILTIN_GENERICS);
-        List<String> parameters = List.of(
-                "wrapped: Callable[..., Any]",
-                "instance: Any",
-                builtinGenerics ? "args: tuple[Any, ...]" : "args: Tuple[Any, ...]",
-                builtinGenerics ? "kwargs: dict[str, Any]" : "kwargs: Dict[str, Any]");
-        return new Python().bracketed(0, keyword + hook.handler() + "(", parameters, ") -> Any:");
+        return PARTS + folder + (mode == HandlerMode.COMMENTS ? ".vm" : "/" + shape.template());
     }
 }

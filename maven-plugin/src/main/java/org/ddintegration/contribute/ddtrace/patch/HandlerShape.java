@@ -42,7 +42,7 @@ public enum HandlerShape {
 
     /** The name of its template. */
     String template() {
-        return name().toLowerCase(Locale.ROOT) + ".py.vm";
+        return name().toLowerCase(Locale.ROOT) + ".vm";
     }
 
     /** The function of the span tests that calls such a handler. */

@@ -8,7 +8,6 @@ import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.ddintegration.contribute.Integration;
-import org.ddintegration.contribute.text.Python;
 import org.ddintegration.descriptor.Hook;
 import org.ddintegration.scan.Candidate;
 import org.ddintegration.target.Feature;
@@ -16,12 +15,12 @@ import org.ddintegration.target.Feature;
 /**
  * The span of a filled handler.
  *
- * @param pinOwner expression for what the handler asks for its pin; empty where there are no pins
- * @param operation expression for the span's name
- * @param kind expression for its kind
- * @param resource expression for its resource
- * @param tags elements of a dict, from tag to value
- * @param resultTags likewise, those that are known once the original has returned
+ * @param pinOwner name of what the handler asks for its pin; empty where there are no pins
+ * @param operation the span's name
+ * @param kind attribute of {@code ddtrace.ext.SpanKind}
+ * @param isKindNamed whether the target has that attribute
+ * @param resource where its resource is found
+ * @param resultTags those that are known once the original has returned
  * @param headers index of the argument that hands the trace on
  * @param isEvent whether it is made by an event
  */
@@ -29,44 +28,38 @@ public record HandlerSpan(
         String pinOwner,
         String operation,
         String kind,
-        String resource,
-        List<String> tags,
-        List<String> resultTags,
+        boolean isKindNamed,
+        Optional<ValuePath> resource,
+        List<SpanTag> tags,
+        List<SpanTag> resultTags,
         OptionalInt headers,
         boolean isEvent) {
-    private static final Python PYTHON = new Python();
-
     static HandlerSpan of(Hook hook, Optional<Candidate> scanned, Integration integration, LibraryModules modules) {
         CallArguments arguments = CallArguments.of(scanned);
         NetworkTags network = NetworkTags.of(integration);
         Map<String, String> ofResult = ResultTags.of(hook, integration);
-        boolean isConnection = HandlerShape.of(hook, integration).isConnection();
-        boolean isDelegated = HandlerShape.of(hook, integration).isDelegated();
-        List<String> tags = new ArrayList<>();
-        List<String> resultTags = new ArrayList<>();
-        for (Map.Entry<String, String> tag : new TreeMap<>(hook.tags()).entrySet()) {
-            String name = network.expression(tag.getKey()) + ": ";
-            if (!ofResult.containsKey(tag.getKey())) {
-                tags.add(arguments.expression(tag.getValue()).behind(name).laid(8, ","));
-            } else if (isConnection) {
-                tags.add(CallArguments.attribute("connection", tag.getValue())
-                        .behind(name)
-                        .laid(8, ","));
+        HandlerShape shape = HandlerShape.of(hook, integration);
+        List<SpanTag> tags = new ArrayList<>();
+        List<SpanTag> resultTags = new ArrayList<>();
+        new TreeMap<>(hook.tags()).forEach((name, value) -> {
+            Optional<String> constant = network.constant(name);
+            if (!ofResult.containsKey(name)) {
+                tags.add(new SpanTag(name, constant, arguments.path(value)));
+            } else if (shape.isConnection()) {
+                tags.add(new SpanTag(name, constant, CallArguments.ofVariable("connection", value)));
             } else {
-                resultTags.add(CallArguments.attribute("result", tag.getValue())
-                        .behind(name)
-                        .laid(16, ","));
+                resultTags.add(new SpanTag(name, constant, CallArguments.ofVariable(ResultTags.RESULT, value)));
             }
-        }
+        });
         boolean hasInstance =
                 CallShape.of(hook, scanned.map(Candidate::binding).orElse(null)).hasInstance();
+        SpanNorms norms = SpanNorms.of(integration.descriptor().category());
         return new HandlerSpan(
                 !integration.layout().has(Feature.PIN) ? "" : hasInstance ? "instance" : modules.main(),
-                PYTHON.string(hook.operation()),
-                SpanNorms.of(integration.descriptor().category()).kindExpression(hook, integration.layout()),
-                isDelegated
-                        ? "None"
-                        : hook.resource().map(CallArguments::resource).orElse("None"),
+                hook.operation(),
+                norms.kind(hook),
+                norms.isKindNamed(integration.layout()),
+                shape.isDelegated() ? Optional.empty() : hook.resource().map(CallArguments::resource),
                 tags,
                 resultTags,
                 TraceHeaders.position(hook, integration),
@@ -77,46 +70,26 @@ public record HandlerSpan(
         return !pinOwner.isEmpty();
     }
 
+    /** Whether the handler needs a name for its span, which an event's handler finds as the current one. */
+    public boolean isNamed() {
+        return !isEvent && (headers.isPresent() || !resultTags.isEmpty());
+    }
+
     boolean looksUpArguments() {
-        return Stream.concat(Stream.of(resource), tags.stream()).anyMatch(text -> text.contains("get_argument_value("));
+        return Stream.concat(resource.stream(), tags.stream().map(SpanTag::value))
+                .anyMatch(path -> path.isArgument() && path.position() >= 0);
     }
 
     boolean namesNetworkTags() {
-        return allTags().anyMatch(tag -> tag.startsWith("net."));
+        return allTags().anyMatch(tag -> tag.constant().isPresent());
     }
 
     boolean tagsThePort() {
-        return allTags().anyMatch(tag -> tag.startsWith(NetworkTags.PORT + ":"));
+        return allTags()
+                .anyMatch(tag -> tag.constant().filter(NetworkTags.PORT::equals).isPresent());
     }
 
-    private Stream<String> allTags() {
+    private Stream<SpanTag> allTags() {
         return Stream.concat(tags.stream(), resultTags.stream());
-    }
-
-    /** The statement that tags the span with what the original gave. */
-    public String tagResult() {
-        return PYTHON.bracketed(8, "_set_tags(", List.of(span(), PYTHON.literal(12, "{", resultTags, "}")), ")");
-    }
-
-    private String span() {
-        return isEvent ? "tracer.current_span()" : "span";
-    }
-
-    /** The statement that puts the trace into the headers of the call; empty where they do not carry it. */
-    public String inject() {
-        return headers.isPresent()
-                ? "args, kwargs = _with_trace(" + span() + ", args, kwargs, " + headers.getAsInt() + ")"
-                : "";
-    }
-
-    /** The head of the {@code with} statement around the original. */
-    public String with(String function) {
-        List<String> arguments = new ArrayList<>();
-        if (isPinned()) {
-            arguments.add("pin");
-        }
-        arguments.addAll(List.of(operation, kind, resource, tags.isEmpty() ? "{}" : "tags"));
-        String name = (headers.isEmpty() && resultTags.isEmpty()) || isEvent ? "" : " as span";
-        return PYTHON.bracketed(4, "with " + function + "(", arguments, ")" + name + ":");
     }
 }

@@ -40,6 +40,7 @@ public final class LibraryModules {
 
     private static NavigableSet<String> withHookPoints(Integration integration) {
         return integration.descriptor().hooks().stream()
+                .filter(hook -> !hook.isConditional())
                 .map(Hook::via)
                 .flatMap(List::stream)
                 .map(HookPoint::module)

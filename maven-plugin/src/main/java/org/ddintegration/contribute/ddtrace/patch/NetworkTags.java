@@ -1,20 +1,20 @@
 package org.ddintegration.contribute.ddtrace.patch;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.ddintegration.contribute.Integration;
-import org.ddintegration.contribute.text.Python;
 import org.ddintegration.descriptor.HookPoint;
 
 /**
  * The target's own constants for tags of the network, {@code ddtrace.ext.net}.
  *
- * @param constants expression for each tag that has one
+ * @param constants name of the constant of each tag that has one
  */
 record NetworkTags(Map<String, String> constants) {
-    static final String PORT = "net.TARGET_PORT";
+    static final String PORT = "TARGET_PORT";
 
     private static final String FILE = "ddtrace/ext/net.py";
     private static final Pattern CONSTANT = Pattern.compile("(?m)^([A-Z_]+) = \"([^\"\\\\\\n]+)\"");
@@ -24,7 +24,7 @@ record NetworkTags(Map<String, String> constants) {
         if (!isTaken(integration)) {
             CONSTANT.matcher(integration.target().read(FILE).orElse(""))
                     .results()
-                    .forEach((MatchResult found) -> constants.putIfAbsent(found.group(2), "net." + found.group(1)));
+                    .forEach((MatchResult found) -> constants.putIfAbsent(found.group(2), found.group(1)));
         }
         return new NetworkTags(constants);
     }
@@ -37,8 +37,8 @@ record NetworkTags(Map<String, String> constants) {
                 .anyMatch(module -> module.split("\\.")[0].equals("net"));
     }
 
-    /** The Python expression for the name of a tag. */
-    String expression(String tag) {
-        return constants.getOrDefault(tag, new Python().string(tag));
+    /** The constant of a tag, where it has one. */
+    Optional<String> constant(String tag) {
+        return Optional.ofNullable(constants.get(tag));
     }
 }

@@ -9,8 +9,9 @@ import org.ddintegration.contribute.Contribution;
 import org.ddintegration.contribute.Contributor;
 import org.ddintegration.contribute.Integration;
 import org.ddintegration.contribute.ddtrace.llm.LlmClass;
-import org.ddintegration.contribute.ddtrace.versions.LowestVersion;
+import org.ddintegration.contribute.ddtrace.versions.LibraryVersions;
 import org.ddintegration.descriptor.Descriptor;
+import org.ddintegration.descriptor.Hook;
 import org.ddintegration.target.Feature;
 import org.ddintegration.target.Layout;
 
@@ -37,18 +38,16 @@ public final class PatchFile implements Contributor {
 
         Map<String, Object> model = new LinkedHashMap<>();
         model.put("name", descriptor.name());
-        model.put(
-                "imports",
-                PatchImports.of(integration, modules, paths, settings, handlers).text());
+        model.put("imports", PatchImports.of(integration, modules, paths, settings, handlers));
         model.put("modules", modules);
         model.put("settings", settings);
         Optional<LlmClass> llm = LlmClass.of(integration);
         model.put("llm", llm);
         model.put("hasNoSettings", llm.isPresent() && settings.isEmpty());
-        model.put("dbapi", DbApi.configuration(integration));
-        model.put("web", WebApplications.configuration(integration));
+        model.put("queryOperation", DbApi.operation(integration));
         model.put("wsgiOperation", WebApplications.operation(integration, HandlerShape.WSGI));
-        model.put("wsgiSpanName", WebApplications.spanName(integration));
+        model.put("asgiOperation", WebApplications.operation(integration, HandlerShape.ASGI));
+        model.put("era", SpanEra.of(layout).name());
         model.put("getVariable", layout.has(Feature.ENV_SETTINGS) ? "env.get" : "os.getenv");
         model.put("untypedCall", layout.has(Feature.STRICT_TYPES) ? "  # type: ignore[no-untyped-call]" : "");
         model.put("untypedOperator", layout.has(Feature.STRICT_TYPES) ? "  # type: ignore[operator]" : "");
@@ -69,13 +68,21 @@ public final class PatchFile implements Contributor {
         model.put("paths", atOnce);
         model.put("unwound", WrappedPaths.lastFirst(atOnce));
         model.put("late", WrappedPaths.late(paths));
+        model.put("conditions", VersionCondition.of(descriptor.hooks()));
+        model.put(
+                "optional",
+                descriptor.hooks().stream()
+                        .filter(Hook::isConditional)
+                        .map(Hook::handler)
+                        .toList());
         model.put("pins", layout.has(Feature.PIN));
         model.put("pinned", layout.has(Feature.PIN) ? WrappedPaths.pinned(paths, modules) : List.of());
         return Contribution.file(integration.templates().render(TEMPLATE, model));
     }
 
     private static String lowest(Descriptor descriptor) {
-        Optional<String> version = LowestVersion.of(descriptor.library().versions());
+        Optional<String> version =
+                LibraryVersions.lowerBound(descriptor.library().versions());
         return version.map(lowest -> ">=" + lowest).orElse("*");
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.ddintegration.contribute.Integration;
 import org.ddintegration.contribute.ddtrace.llm.LlmClass;
 import org.ddintegration.contribute.text.PythonImports;
+import org.ddintegration.descriptor.Hook;
 import org.ddintegration.target.Feature;
 import org.ddintegration.target.Layout;
 
@@ -31,7 +32,7 @@ final class PatchImports {
             imports.module("importlib.metadata");
         }
         annotations(imports, layout, !paths.isEmpty());
-        wrappers(imports, layout, paths);
+        wrappers(imports, layout, paths, integration.descriptor().hooks());
         if (layout.has(Feature.PIN) && !paths.isEmpty()) {
             imports.from("ddtrace.trace", "Pin");
         }
@@ -73,7 +74,10 @@ final class PatchImports {
         }
     }
 
-    private static void wrappers(PythonImports imports, Layout layout, List<WrappedPath> paths) {
+    private static void wrappers(PythonImports imports, Layout layout, List<WrappedPath> paths, List<Hook> hooks) {
+        if (hooks.stream().anyMatch(hook -> !hook.versions().isEmpty())) {
+            imports.from("ddtrace.internal.utils.version", "parse_version");
+        }
         if (!paths.isEmpty()) {
             imports.from("ddtrace.contrib.internal.trace_utils", "wrap");
         }
@@ -81,7 +85,7 @@ final class PatchImports {
             imports.module("sys")
                     .from("ddtrace.internal.logger", "get_logger")
                     .from("ddtrace.internal.module", "ModuleWatchdog");
-            if (layout.has(Feature.PIN)) {
+            if (layout.has(Feature.PIN) || hooks.stream().anyMatch(Hook::isConditional)) {
                 imports.module("operator");
             }
         }

@@ -15,13 +15,7 @@ public final class Settings {
      * @param value default, as Python writes it
      * @param read function that makes a value of the variable's text; empty for text itself
      */
-    public record Setting(String name, String variable, String value, String read) {
-        /** The expression that gives the value, where {@code get} looks a variable up. */
-        public String expression(String get) {
-            String found = get + "(" + new Python().string(variable) + ", default=" + value + ")";
-            return read.isEmpty() ? found : read + "(" + found + ")";
-        }
-    }
+    public record Setting(String name, String variable, String value, String read) {}
 
     public static List<Setting> of(Descriptor descriptor) {
         return DbApi.settings(descriptor).entrySet().stream()

@@ -18,6 +18,6 @@ public enum SpanEra {
     }
 
     String template() {
-        return "ddtrace/contrib/internal/{name}/patch/filled/span_" + name().toLowerCase(Locale.ROOT) + ".py.vm";
+        return "ddtrace/contrib/internal/{name}/patch.py/filled/span_" + name().toLowerCase(Locale.ROOT) + ".vm";
     }
 }

@@ -2,7 +2,6 @@ package org.ddintegration.contribute.ddtrace.patch;
 
 import java.util.Locale;
 import java.util.Set;
-import org.ddintegration.contribute.text.Python;
 import org.ddintegration.descriptor.Category;
 import org.ddintegration.descriptor.Hook;
 import org.ddintegration.target.Feature;
@@ -58,23 +57,14 @@ public record SpanNorms(String type, String usualKind, String service, boolean m
         return new SpanNorms(type, kind, "ext_service", true);
     }
 
-    /** @param pin expression for a pin, or {@code None} */
-    public String serviceExpression(String pin, String settings) {
-        if (service.isEmpty()) {
-            return (pin.equals("None") ? "" : pin + ".service or ") + settings + ".service";
-        }
-        return service + "(" + pin + ", " + settings + ")";
-    }
-
     /** Whether the work is done within the process, which need not be said. */
-    boolean isInner() {
+    public boolean isInner() {
         return usualKind.equals("INTERNAL");
     }
 
-    /** The Python expression for the kind of a hook's span; {@code SpanKind} has no member for inner work before 3.0. */
-    String kindExpression(Hook hook, Layout layout) {
-        boolean noMember = isInner() && layout.has(Feature.DOCS_IN_CONTRIB_PACKAGE);
-        return noMember ? new Python().string("internal") : "SpanKind." + kind(hook);
+    /** Whether {@code SpanKind} has a member for the kind, which it lacks for inner work before 3.0. */
+    boolean isKindNamed(Layout layout) {
+        return !isInner() || !layout.has(Feature.DOCS_IN_CONTRIB_PACKAGE);
     }
 
     /** The kind of a hook's span: who takes a message is its consumer. */

@@ -1,12 +1,9 @@
 package org.ddintegration.contribute.ddtrace.patch;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.ddintegration.contribute.Integration;
-import org.ddintegration.contribute.text.Python;
 import org.ddintegration.contribute.text.PythonImports;
 import org.ddintegration.descriptor.Category;
 import org.ddintegration.descriptor.HandlerMode;
@@ -14,7 +11,6 @@ import org.ddintegration.descriptor.Hook;
 import org.ddintegration.scan.Candidate;
 import org.ddintegration.scan.PythonParameter;
 import org.ddintegration.scan.PythonParameter.Kind;
-import org.ddintegration.target.Feature;
 
 /**
  * Functions that a server calls as a WSGI or ASGI application, which is seen by their parameters. The target's own
@@ -24,7 +20,6 @@ public final class WebApplications {
     private static final List<String> WSGI = List.of("environ", "start_response");
     private static final List<String> ASGI = List.of("scope", "receive", "send");
     private static final Set<HandlerShape> CALLS = Set.of(HandlerShape.CALL, HandlerShape.COROUTINE);
-    private static final Python PYTHON = new Python();
 
     private WebApplications() {}
 
@@ -62,36 +57,6 @@ public final class WebApplications {
                 .findFirst()
                 .map(Hook::operation)
                 .orElse("");
-    }
-
-    /** Entries of the integration's configuration, each a line: the middlewares' own settings come first. */
-    static List<String> configuration(Integration integration) {
-        List<String> entries = new ArrayList<>();
-        for (String middleware : List.of("wsgi", "asgi")) {
-            String operation = operation(integration, HandlerShape.valueOf(middleware.toUpperCase(Locale.ROOT)));
-            if (!operation.isEmpty()) {
-                entries.add("**{key: value for key, value in config." + middleware
-                        + ".items() if \"service\" not in key},");
-            }
-            if (middleware.equals("asgi") && !operation.isEmpty()) {
-                entries.add("\"request_span_name\": " + PYTHON.string(operation) + ",");
-            }
-        }
-        return entries;
-    }
-
-    /** The statement that names the spans of requests. */
-    static String spanName(Integration integration) {
-        String text = PYTHON.bracketed(
-                4,
-                "_request_span_name = schematize_url_operation(",
-                List.of(
-                        PYTHON.string(operation(integration, HandlerShape.WSGI)),
-                        "protocol=\"http\"",
-                        "direction=SpanDirection.INBOUND"),
-                ")");
-        String untyped = integration.layout().has(Feature.STRICT_TYPES) ? "  # type: ignore[operator]" : "";
-        return text.replaceFirst("(?=\n)|$", untyped);
     }
 
     static void addImports(PythonImports imports, Integration integration) {

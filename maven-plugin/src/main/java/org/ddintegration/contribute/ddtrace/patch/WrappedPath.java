@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.ddintegration.contribute.text.Python;
+import java.util.stream.Stream;
 import org.ddintegration.descriptor.CallableKind;
 import org.ddintegration.descriptor.Hook;
 import org.ddintegration.descriptor.HookPoint;
@@ -17,20 +17,27 @@ import org.ddintegration.scan.Candidate;
  *
  * @param owners classes from the module inwards; empty for a module's function
  * @param attribute name as the class stores it, private names mangled
+ * @param conditional whether only some installations of the library have it
  */
 public record WrappedPath(
-        LibraryModules modules, String module, List<String> owners, String attribute, String handler, Binding binding) {
-    private static final Python PYTHON = new Python();
-
+        LibraryModules modules,
+        String module,
+        List<String> owners,
+        String attribute,
+        String handler,
+        Binding binding,
+        boolean conditional) {
     static WrappedPath of(HookPoint path, Hook hook, Optional<Candidate> scanned, LibraryModules modules) {
         Binding binding = scanned.map(Candidate::binding).orElse(Binding.INSTANCE);
         List<String> names = Arrays.asList(path.qualname().split("\\."));
         if (hook.kind() == CallableKind.CLASS) {
-            return new WrappedPath(modules, path.module(), names, "__init__", hook.handler(), Binding.INSTANCE);
+            return new WrappedPath(
+                    modules, path.module(), names, "__init__", hook.handler(), Binding.INSTANCE, hook.isConditional());
         }
         List<String> owners = names.subList(0, names.size() - 1);
         String attribute = mangled(owners, names.get(names.size() - 1));
-        return new WrappedPath(modules, path.module(), owners, attribute, hook.handler(), binding);
+        return new WrappedPath(
+                modules, path.module(), owners, attribute, hook.handler(), binding, hook.isConditional());
     }
 
     /** Private names are stored with their class's name, see "Private name mangling" in Python's reference. */
@@ -55,44 +62,34 @@ public record WrappedPath(
         return !owners.isEmpty() && binding != Binding.STATIC;
     }
 
-    /** The name within the module, as an expression. */
+    /** The dotted name within the module. */
     public String inModule() {
-        return PYTHON.string(String.join(".", owners) + (owners.isEmpty() ? "" : ".") + attribute);
+        return Stream.concat(owners.stream(), Stream.of(attribute)).collect(Collectors.joining("."));
     }
 
-    /** The statement that wraps, indented by eight columns. */
-    public String wrap() {
-        return PYTHON.bracketed(8, "wrap(", List.of(PYTHON.string(module), inModule(), handler), ")");
-    }
-
-    /** The statement that puts the original back, indented by four columns. */
-    public String unwrap() {
-        return PYTHON.bracketed(4, "_unwrap(", List.of(modules.expression(module), inModule(), handler), ")");
-    }
-
-    /** Whether it is wrapped when a program imports its module, which the library does without. */
-    public boolean isLate() {
-        return modules.isLate(module);
-    }
-
-    /** The classes that have the attribute, as an expression for text; empty text for a module's. */
+    /** The dotted name of the classes that have the attribute; empty for a module's. */
     public String ownersInModule() {
-        return PYTHON.string(String.join(".", owners));
+        return String.join(".", owners);
+    }
+
+    /** The name that generated code has for the module. */
+    public String root() {
+        return modules.expression(module);
+    }
+
+    /** Whether it is wrapped when a program imports its module, which the library does without on some machine. */
+    public boolean isLate() {
+        return conditional || modules.isLate(module);
     }
 
     /** The module or class that has the attribute. */
-    public String owner() {
-        return owners.stream().reduce(modules.expression(module), WrappedPath::member);
+    public ModuleMember owner() {
+        return new ModuleMember(root(), owners);
     }
 
     /** The attribute itself. */
-    public String expression() {
-        return member(owner(), attribute);
-    }
-
-    /** In the body of a test's class a private name would be mangled with that class's name. */
-    private static String member(String object, String name) {
-        return isPrivate(name) ? "getattr(" + object + ", " + PYTHON.string(name) + ")" : object + "." + name;
+    public ModuleMember member() {
+        return owner().member(attribute);
     }
 
     @Override

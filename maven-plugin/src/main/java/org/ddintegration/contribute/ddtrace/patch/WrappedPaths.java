@@ -65,10 +65,10 @@ public final class WrappedPaths {
     public record LateModule(String module, List<WrappedPath> paths) {}
 
     /** What a handler asks for its pin: its class, which its instance inherits from, else the library's module. */
-    static List<String> pinned(List<WrappedPath> paths, LibraryModules modules) {
+    static List<ModuleMember> pinned(List<WrappedPath> paths, LibraryModules modules) {
         return paths.stream()
                 .filter(path -> !path.isLate() || !path.hasInstance())
-                .map(path -> path.hasInstance() ? path.owner() : modules.main())
+                .map(path -> path.hasInstance() ? path.owner() : new ModuleMember(modules.main(), List.of()))
                 .distinct()
                 .toList();
     }

@@ -1,7 +1,7 @@
 package org.ddintegration.contribute.ddtrace.registration;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.ddintegration.contribute.Contributes;
 import org.ddintegration.contribute.Contribution;
@@ -19,6 +19,8 @@ import org.ddintegration.target.Feature;
         keys = {"name", "owner", "category"},
         order = 700)
 public final class CodeOwners implements Contributor {
+    private static final String TEMPLATE = ".github/CODEOWNERS/owners.vm";
+
     /** The owner of what traces language models. */
     private static final String LLM_OWNER = "@DataDog/ml-observability";
 
@@ -32,17 +34,13 @@ public final class CodeOwners implements Contributor {
     }
 
     private static List<EntryEdit> lines(Integration integration, String owner) {
-        String name = integration.descriptor().name();
-        List<EntryEdit> lines = new ArrayList<>();
-        lines.add(new OwnerLine("ddtrace/contrib/internal/" + name, owner));
-        if (integration.layout().has(Feature.DOCS_IN_CONTRIB_MODULE)) {
-            lines.add(new OwnerLine("ddtrace/contrib/_" + name + ".py", owner));
-        }
-        if (integration.layout().has(Feature.DOCS_IN_CONTRIB_PACKAGE)) {
-            lines.add(new OwnerLine("ddtrace/contrib/" + name, owner));
-        }
-        lines.add(new OwnerLine("tests/contrib/" + name, owner));
-        lines.add(new OwnerLine("tests/snapshots/tests.contrib." + name + ".*", owner));
-        return lines;
+        Map<String, Object> model = Map.of(
+                "name", integration.descriptor().name(),
+                "owner", owner,
+                "docsInContribModule", integration.layout().has(Feature.DOCS_IN_CONTRIB_MODULE),
+                "docsInContribPackage", integration.layout().has(Feature.DOCS_IN_CONTRIB_PACKAGE));
+        return integration.templates().entry(TEMPLATE, model, 0).stream()
+                .<EntryEdit>map(OwnerLine::new)
+                .toList();
     }
 }

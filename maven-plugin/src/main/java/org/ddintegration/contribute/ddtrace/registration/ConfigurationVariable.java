@@ -1,7 +1,5 @@
 package org.ddintegration.contribute.ddtrace.registration;
 
-import com.google.gson.JsonNull;
-import com.google.gson.JsonPrimitive;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,7 +15,7 @@ import org.ddintegration.descriptor.Descriptor;
  * @param value default; empty when there is none
  * @param aliases other names of it
  */
-record ConfigurationVariable(String name, String type, Optional<String> value, List<String> aliases) {
+public record ConfigurationVariable(String name, String type, Optional<String> value, List<String> aliases) {
     /** Those of an integration: whether it is on, its service, and one for each of its settings. */
     static List<ConfigurationVariable> of(Descriptor descriptor) {
         String name = descriptor.name().toUpperCase(Locale.ROOT);
@@ -39,36 +37,9 @@ record ConfigurationVariable(String name, String type, Optional<String> value, L
         return variables;
     }
 
-    /** Its member of {@code supported-configurations.json}. */
-    List<String> json() {
-        List<String> lines = new ArrayList<>();
-        lines.add(quoted(name) + ": [");
-        lines.add("  {");
-        lines.add("    \"implementation\": \"A\",");
-        lines.add("    \"type\": " + quoted(type) + ",");
-        String standard = value.map(ConfigurationVariable::quoted).orElse(JsonNull.INSTANCE.toString());
-        lines.add("    \"default\": " + standard + (aliases.isEmpty() && !isInternal() ? "" : ","));
-        if (!aliases.isEmpty()) {
-            lines.add("    \"aliases\": [");
-            for (int i = 0; i < aliases.size(); i++) {
-                lines.add("      " + quoted(aliases.get(i)) + (i + 1 < aliases.size() ? "," : ""));
-            }
-            lines.add("    ]");
-        }
-        if (isInternal()) {
-            lines.add("    \"internal\": true");
-        }
-        lines.add("  }");
-        lines.add("]");
-        return lines;
-    }
-
-    private boolean isInternal() {
+    /** Not for users: the target marks such variables. */
+    public boolean isInternal() {
         return name.startsWith("_");
-    }
-
-    private static String quoted(String text) {
-        return new JsonPrimitive(text).toString();
     }
 
     private static String type(Object value) {

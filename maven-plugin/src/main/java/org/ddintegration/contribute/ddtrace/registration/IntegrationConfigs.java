@@ -1,5 +1,7 @@
 package org.ddintegration.contribute.ddtrace.registration;
 
+import java.util.List;
+import java.util.Map;
 import org.ddintegration.contribute.Contributes;
 import org.ddintegration.contribute.Contribution;
 import org.ddintegration.contribute.Contributor;
@@ -14,9 +16,12 @@ import org.ddintegration.target.Feature;
         keys = "name",
         order = 320)
 public final class IntegrationConfigs implements Contributor {
+    private static final String TEMPLATE = "ddtrace/internal/settings/_config.py/integration_config.vm";
+
     @Override
     public Contribution contribute(Integration integration) {
-        return Contribution.entry(PythonEntry.inSet(
-                "INTEGRATION_CONFIGS", integration.descriptor().name()));
+        String name = integration.descriptor().name();
+        List<String> lines = integration.templates().entry(TEMPLATE, Map.of("name", name), 8);
+        return Contribution.entry(PythonEntry.inSet("INTEGRATION_CONFIGS", name, lines));
     }
 }

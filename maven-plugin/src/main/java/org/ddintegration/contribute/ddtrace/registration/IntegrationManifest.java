@@ -1,12 +1,10 @@
 package org.ddintegration.contribute.ddtrace.registration;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Map;
 import org.ddintegration.contribute.Contributes;
 import org.ddintegration.contribute.Contribution;
 import org.ddintegration.contribute.Contributor;
 import org.ddintegration.contribute.Integration;
-import org.ddintegration.contribute.text.Yaml;
 import org.ddintegration.descriptor.Descriptor;
 import org.ddintegration.target.Feature;
 
@@ -17,22 +15,18 @@ import org.ddintegration.target.Feature;
         keys = {"name", "title", "description", "category", "library.distributions", "hooks", "created"},
         order = 140)
 public final class IntegrationManifest implements Contributor {
-    private final Yaml yaml = new Yaml();
+    private static final String TEMPLATE = "ddtrace/contrib/internal/{name}/{name}.manifest.yaml.vm";
 
     @Override
     public Contribution contribute(Integration integration) {
         Descriptor descriptor = integration.descriptor();
-        List<String> lines = new ArrayList<>();
-        lines.add("_v: 1");
-        lines.add("name: " + yaml.scalar(descriptor.name()));
-        lines.add("display_name: " + yaml.words(descriptor.title()));
-        lines.add("description: " + yaml.words(descriptor.description()));
-        lines.add("packages:");
-        descriptor.library().distributions().forEach(name -> lines.add("- name: " + yaml.scalar(name)));
-        lines.add("category:");
-        ManifestCategories.of(descriptor).forEach(category -> lines.add("- " + category));
-        lines.add("systems: []");
-        descriptor.created().ifPresent(day -> lines.add("creation_date: '" + day + "'"));
-        return Contribution.file(String.join("\n", lines) + "\n");
+        Map<String, Object> model = Map.of(
+                "name", descriptor.name(),
+                "title", descriptor.title(),
+                "description", descriptor.description(),
+                "distributions", descriptor.library().distributions(),
+                "categories", ManifestCategories.of(descriptor),
+                "created", descriptor.created());
+        return Contribution.file(integration.templates().render(TEMPLATE, model));
     }
 }

@@ -19,7 +19,7 @@ public final class ManifestDate implements Contributor {
         return integration.descriptor().created().isPresent()
                 ? Contribution.nothing()
                 : new Contribution.ByHand(
-                        "ddtrace/contrib/internal/%s/%s.manifest.yaml has no creation_date:\n".formatted(name, name)
+                        "ddtrace/contrib/internal/" + name + "/" + name + ".manifest.yaml has no creation_date:\n"
                                 + "write created: and the day of the first commit, as YYYY-MM-DD, into the descriptor");
     }
 }

@@ -1,6 +1,7 @@
 package org.ddintegration.contribute.ddtrace.registration;
 
 import java.util.List;
+import java.util.Map;
 import org.ddintegration.contribute.Contributes;
 import org.ddintegration.contribute.Contribution;
 import org.ddintegration.contribute.Contributor;
@@ -14,10 +15,13 @@ import org.ddintegration.edit.python.PythonEntry;
         keys = {"name", "enabled"},
         order = 300)
 public final class PatchModules implements Contributor {
+    private static final String TEMPLATE = "ddtrace/_monkey.py/patch_modules.vm";
+
     @Override
     public Contribution contribute(Integration integration) {
         Descriptor descriptor = integration.descriptor();
-        String line = "\"" + descriptor.name() + "\": " + (descriptor.enabled() ? "True" : "False") + ",";
-        return Contribution.entry(PythonEntry.inDict("PATCH_MODULES", descriptor.name(), List.of(line)));
+        Map<String, Object> model = Map.of("name", descriptor.name(), "enabled", descriptor.enabled());
+        List<String> lines = integration.templates().entry(TEMPLATE, model, 4);
+        return Contribution.entry(PythonEntry.inDict("PATCH_MODULES", descriptor.name(), lines));
     }
 }

@@ -1,16 +1,14 @@
 package org.ddintegration.contribute.ddtrace.registration;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import org.ddintegration.contribute.Contributes;
 import org.ddintegration.contribute.Contribution;
 import org.ddintegration.contribute.Contributor;
 import org.ddintegration.contribute.Integration;
-import org.ddintegration.contribute.TestedVersions;
 import org.ddintegration.contribute.ddtrace.versions.LibraryVersions;
-import org.ddintegration.contribute.text.Yaml;
 import org.ddintegration.descriptor.Descriptor;
+import org.ddintegration.descriptor.TestedVersions;
 import org.ddintegration.edit.yaml.YamlListItem;
 import org.ddintegration.target.Feature;
 
@@ -21,34 +19,36 @@ import org.ddintegration.target.Feature;
         keys = {"name", "library.distributions", "library.versions", "tests.versions"},
         order = 520)
 public final class RegistryItem implements Contributor {
-    private final Yaml yaml = new Yaml();
+    private static final String TEMPLATE = "scripts/integration_registry/registry.yaml/integration.vm";
+
+    /**
+     * A distribution with the versions that are tested, each of three parts at least.
+     *
+     * @param min lowest version
+     * @param max highest version
+     */
+    public record TestedDependency(String name, String min, String max) {
+        static TestedDependency of(String name, TestedVersions versions) {
+            return new TestedDependency(name, ofThreeParts(versions.min()), ofThreeParts(versions.max()));
+        }
+    }
 
     @Override
     public Contribution contribute(Integration integration) {
         Descriptor descriptor = integration.descriptor();
-        List<String> distributions =
-                descriptor.library().distributions().stream().sorted().toList();
-        List<String> lines = new ArrayList<>();
-        lines.add("- integration_name: " + yaml.scalar(descriptor.name()));
-        lines.add("  is_external_package: " + !distributions.isEmpty());
-        lines.add("  is_tested: true");
-        if (!distributions.isEmpty()) {
-            lines.add("  dependency_names:");
-            distributions.forEach(distribution -> lines.add("  - " + yaml.scalar(distribution)));
-            lines.add("  tested_versions_by_dependency:");
-            for (String distribution : distributions) {
-                Optional<TestedVersions> versions = LibraryVersions.of(integration, distribution);
-                if (versions.isEmpty()) {
-                    return new Contribution.ByHand("registry.yaml: run the riot environment " + descriptor.name()
-                            + ", which adds the integration with the versions that it installs");
-                }
-                lines.add("    " + yaml.scalar(distribution) + ":");
-                lines.add(
-                        "      min: " + yaml.scalar(ofThreeParts(versions.get().min())));
-                lines.add(
-                        "      max: " + yaml.scalar(ofThreeParts(versions.get().max())));
-            }
+        List<String> distributions = descriptor.library().distributions();
+        List<TestedDependency> dependencies = distributions.stream()
+                .sorted()
+                .flatMap(name -> LibraryVersions.of(integration, name).stream()
+                        .map(versions -> TestedDependency.of(name, versions)))
+                .toList();
+        if (dependencies.size() < distributions.size()) {
+            return new Contribution.ByHand("registry.yaml: run the riot environment " + descriptor.name()
+                    + ", which adds the integration with the versions that it installs");
         }
+        Map<String, Object> model =
+                Map.of("name", descriptor.name(), "external", !dependencies.isEmpty(), "dependencies", dependencies);
+        List<String> lines = integration.templates().entry(TEMPLATE, model, 0);
         return Contribution.entry(
                 new YamlListItem(List.of("integrations"), "integration_name", descriptor.name(), lines));
     }

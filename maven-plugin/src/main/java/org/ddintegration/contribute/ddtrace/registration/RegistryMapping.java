@@ -2,6 +2,7 @@ package org.ddintegration.contribute.ddtrace.registration;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -9,7 +10,6 @@ import org.ddintegration.contribute.Contributes;
 import org.ddintegration.contribute.Contribution;
 import org.ddintegration.contribute.Contributor;
 import org.ddintegration.contribute.Integration;
-import org.ddintegration.contribute.text.Python;
 import org.ddintegration.descriptor.Descriptor;
 import org.ddintegration.edit.EntryEdit;
 import org.ddintegration.edit.python.PythonEntry;
@@ -26,6 +26,7 @@ public final class RegistryMapping implements Contributor {
     static final String PATH = "scripts/integration_registry/mappings.py";
     static final String EARLIER_PATH = "ddtrace/contrib/integration_registry/mappings.py";
 
+    private static final String TEMPLATE = PATH + "/special_case.vm";
     private static final String MAPPING = "DEPENDENCY_TO_INTEGRATION_MAPPING_SPECIAL_CASES";
 
     @Override
@@ -34,7 +35,7 @@ public final class RegistryMapping implements Contributor {
         List<EntryEdit> edits = descriptor.library().distributions().stream()
                 .filter(distribution -> distribution.contains("-") || distribution.contains("."))
                 .filter(distribution -> !isOfAnother(distribution, descriptor.name(), integration.target()))
-                .map(distribution -> entry(distribution, descriptor.name()))
+                .map(distribution -> entry(distribution.toLowerCase(Locale.ROOT), integration))
                 .toList();
         return edits.isEmpty() ? Contribution.nothing() : new Contribution.Entries(edits);
     }
@@ -50,8 +51,9 @@ public final class RegistryMapping implements Contributor {
                 .anyMatch(entry -> !entry.group(1).equals(name));
     }
 
-    private static EntryEdit entry(String distribution, String name) {
-        String key = distribution.toLowerCase(Locale.ROOT);
-        return PythonEntry.inDict(MAPPING, key, List.of(new Python().string(key) + ": \"" + name + "\","));
+    private static EntryEdit entry(String dependency, Integration integration) {
+        Map<String, Object> model = Map.of(
+                "dependency", dependency, "name", integration.descriptor().name());
+        return PythonEntry.inDict(MAPPING, dependency, integration.templates().entry(TEMPLATE, model, 4));
     }
 }

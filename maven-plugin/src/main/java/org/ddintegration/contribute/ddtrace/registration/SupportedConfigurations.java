@@ -1,6 +1,7 @@
 package org.ddintegration.contribute.ddtrace.registration;
 
 import java.util.List;
+import java.util.Map;
 import org.ddintegration.contribute.Contributes;
 import org.ddintegration.contribute.Contribution;
 import org.ddintegration.contribute.Contributor;
@@ -16,11 +17,15 @@ import org.ddintegration.target.Feature;
         keys = {"name", "enabled", "config", "variables"},
         order = 330)
 public final class SupportedConfigurations implements Contributor {
+    private static final String TEMPLATE = "supported-configurations.json/variable.vm";
+
     @Override
     public Contribution contribute(Integration integration) {
         List<EntryEdit> entries = ConfigurationVariable.of(integration.descriptor()).stream()
-                .<EntryEdit>map(
-                        variable -> JsonEntry.inObject("supportedConfigurations", variable.name(), variable.json()))
+                .<EntryEdit>map(variable -> JsonEntry.inObject(
+                        "supportedConfigurations",
+                        variable.name(),
+                        integration.templates().entry(TEMPLATE, Map.of("variable", variable), 4)))
                 .toList();
         return new Contribution.Entries(entries);
     }

@@ -2,11 +2,12 @@ package org.ddintegration.contribute.ddtrace.registration;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Map;
 import org.ddintegration.contribute.Contributes;
 import org.ddintegration.contribute.Contribution;
 import org.ddintegration.contribute.Contributor;
 import org.ddintegration.contribute.Integration;
+import org.ddintegration.contribute.Templates;
 import org.ddintegration.edit.EntryEdit;
 import org.ddintegration.edit.python.PythonEntry;
 import org.ddintegration.target.Feature;
@@ -18,31 +19,23 @@ import org.ddintegration.target.Feature;
         keys = {"name", "enabled", "config", "variables"},
         order = 340)
 public final class SupportedConfigurationsModule implements Contributor {
-    /** Length of line up to which the script keeps aliases on one, the indentation included. */
-    private static final int COLUMNS = 120;
-
-    private static final int INDENT = 4;
+    private static final String CONFIGURATION =
+            "ddtrace/internal/settings/_supported_configurations.py/configuration.vm";
+    private static final String ALIASES = "ddtrace/internal/settings/_supported_configurations.py/aliases.vm";
 
     @Override
     public Contribution contribute(Integration integration) {
+        Templates templates = integration.templates();
         List<EntryEdit> entries = new ArrayList<>();
         for (ConfigurationVariable variable : ConfigurationVariable.of(integration.descriptor())) {
-            entries.add(PythonEntry.inSet("SUPPORTED_CONFIGURATIONS", variable.name()));
+            Map<String, Object> model = Map.of("variable", variable);
+            entries.add(PythonEntry.inSet(
+                    "SUPPORTED_CONFIGURATIONS", variable.name(), templates.entry(CONFIGURATION, model, 4)));
             if (!variable.aliases().isEmpty()) {
-                entries.add(PythonEntry.inDict("CONFIGURATION_ALIASES", variable.name(), aliases(variable)));
+                entries.add(PythonEntry.inDict(
+                        "CONFIGURATION_ALIASES", variable.name(), templates.entry(ALIASES, model, 4)));
             }
         }
         return new Contribution.Entries(entries);
-    }
-
-    private static List<String> aliases(ConfigurationVariable variable) {
-        List<String> quoted =
-                variable.aliases().stream().map(alias -> "\"" + alias + "\"").toList();
-        String line = "\"" + variable.name() + "\": [" + String.join(", ", quoted) + "],";
-        if (INDENT + line.length() <= COLUMNS) {
-            return List.of(line);
-        }
-        String broken = quoted.stream().map(alias -> "    " + alias + ",\n").collect(Collectors.joining());
-        return ("\"" + variable.name() + "\": [\n" + broken + "],").lines().toList();
     }
 }

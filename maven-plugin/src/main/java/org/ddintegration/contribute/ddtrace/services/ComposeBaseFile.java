@@ -11,6 +11,6 @@ import org.ddintegration.target.Feature;
 public final class ComposeBaseFile implements Contributor {
     @Override
     public Contribution contribute(Integration integration) {
-        return ComposeService.of(integration, ComposeService::image);
+        return ComposeService.entries(integration, "docker-compose.base.yml/service.vm");
     }
 }

@@ -11,7 +11,6 @@ import org.ddintegration.target.Feature;
 public final class ComposeDockerFile implements Contributor {
     @Override
     public Contribution contribute(Integration integration) {
-        return ComposeService.of(
-                integration, service -> service.base("docker-compose.base.yml").ports());
+        return ComposeService.entries(integration, "docker-compose.yml/service.vm");
     }
 }

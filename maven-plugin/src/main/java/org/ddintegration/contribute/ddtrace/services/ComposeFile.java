@@ -11,6 +11,6 @@ import org.ddintegration.target.Feature;
 public final class ComposeFile implements Contributor {
     @Override
     public Contribution contribute(Integration integration) {
-        return ComposeService.of(integration, service -> service.image().ports());
+        return ComposeService.entries(integration, "docker-compose.yml/whole_service.vm");
     }
 }

@@ -11,6 +11,6 @@ import org.ddintegration.target.Feature;
 public final class ComposePodmanFile implements Contributor {
     @Override
     public Contribution contribute(Integration integration) {
-        return ComposeService.of(integration, ComposeService::hostNetwork);
+        return ComposeService.entries(integration, "docker-compose.podman.yml/service.vm");
     }
 }

@@ -14,15 +14,20 @@ public record ServiceNames(Service service) {
         return "TEST_" + upper() + "_";
     }
 
-    String host() {
+    public String host() {
         return variables() + "HOST";
     }
 
-    String port() {
+    public String port() {
         return variables() + "PORT";
     }
 
-    String check() {
+    /** The ports of a cluster. */
+    public String ports() {
+        return variables() + "PORTS";
+    }
+
+    public String check() {
         return "check_" + upper().toLowerCase(Locale.ROOT);
     }
 

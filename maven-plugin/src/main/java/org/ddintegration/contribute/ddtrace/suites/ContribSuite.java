@@ -1,6 +1,5 @@
 package org.ddintegration.contribute.ddtrace.suites;
 
-import java.util.List;
 import org.ddintegration.contribute.Contributes;
 import org.ddintegration.contribute.Contribution;
 import org.ddintegration.contribute.Contributor;
@@ -15,12 +14,10 @@ import org.ddintegration.descriptor.Category;
 public final class ContribSuite implements Contributor {
     static final String PATH = "tests/contrib/suitespec.yml";
 
-    private static final List<String> COMPONENTS = List.of("bootstrap", "core", "contrib", "tracing");
-
     @Override
     public Contribution contribute(Integration integration) {
         return integration.descriptor().category() == Category.LLM
                 ? Contribution.nothing()
-                : new SuiteSpec(integration, PATH, COMPONENTS, List.of()).contribution();
+                : SuiteSpec.entries(integration, PATH);
     }
 }

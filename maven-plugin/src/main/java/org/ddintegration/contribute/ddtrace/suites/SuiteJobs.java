@@ -18,7 +18,7 @@ import org.ddintegration.descriptor.TestMatrix;
  * @param parallelism numbers of jobs that suites state, one for each
  * @param venvs numbers of environments to a job that suites state, likewise
  */
-record SuiteJobs(long suites, List<String> parallelism, List<String> venvs) {
+public record SuiteJobs(long suites, List<String> parallelism, List<String> venvs) {
     private static final Pattern SUITE = Pattern.compile("(?m)^    paths:");
     private static final Pattern PARALLELISM = Pattern.compile("(?m)^    parallelism: *(\\d+)");
     private static final Pattern VENVS = Pattern.compile("(?m)^    venvs_per_job: *(\\d+)");
@@ -27,19 +27,34 @@ record SuiteJobs(long suites, List<String> parallelism, List<String> venvs) {
         return new SuiteJobs(SUITE.matcher(spec).results().count(), numbers(PARALLELISM, spec), numbers(VENVS, spec));
     }
 
-    /** The line of a further suite: what the descriptor says, else what most suites say; empty when most say nothing. */
-    Optional<String> stated(TestMatrix tests) {
+    /**
+     * How one suite is split; at most one of them is there.
+     *
+     * @param venvsPerJob number of environments to a job
+     * @param parallelism number of jobs
+     */
+    public record Split(Optional<String> venvsPerJob, Optional<String> parallelism) {
+        private static Split intoJobsOf(String venvs) {
+            return new Split(Optional.of(venvs), Optional.empty());
+        }
+
+        private static Split into(String jobs) {
+            return new Split(Optional.empty(), Optional.of(jobs));
+        }
+    }
+
+    /** What a further suite states: what the descriptor says, else what most suites say; nothing when most say nothing. */
+    Split ofFurtherSuite(TestMatrix tests) {
         if (tests.venvsPerJob().isPresent()) {
-            return tests.venvsPerJob().map(venvs -> "venvs_per_job: " + venvs);
+            return Split.intoJobsOf(tests.venvsPerJob().get().toString());
         }
         if (tests.parallelism().isPresent()) {
-            return tests.parallelism().map(jobs -> "parallelism: " + jobs);
+            return Split.into(tests.parallelism().get().toString());
         }
         if (2L * (parallelism.size() + venvs.size()) <= suites) {
-            return Optional.empty();
+            return new Split(Optional.empty(), Optional.empty());
         }
-        return Optional.of(
-                venvs.size() > parallelism.size() ? "venvs_per_job: " + mostFrequent(venvs) : "parallelism: 1");
+        return venvs.size() > parallelism.size() ? Split.intoJobsOf(mostFrequent(venvs)) : Split.into("1");
     }
 
     private static List<String> numbers(Pattern key, String spec) {

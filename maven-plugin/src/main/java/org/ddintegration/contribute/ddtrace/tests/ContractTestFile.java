@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.ddintegration.contribute.Contributes;
 import org.ddintegration.contribute.Contribution;
 import org.ddintegration.contribute.Contributor;
@@ -52,9 +53,11 @@ public final class ContractTestFile implements Contributor {
         Map<String, Object> model = new LinkedHashMap<>();
         model.put("name", descriptor.name());
         model.put("modules", modules);
-        model.put("imports", imports(integration, modules, calls).text());
+        model.put("imports", imports(integration, modules, calls));
         model.put("paths", WrappedPaths.atOnce(paths));
         model.put("late", WrappedPaths.late(paths));
+        model.put("conditions", isAny(descriptor, hook -> !hook.versions().isEmpty()));
+        model.put("optional", isAny(descriptor, Hook::isConditional));
         model.put("unwritten", calls.stream().anyMatch(ContractCall::isToBeWritten));
         model.put("functions", of(others, PLAIN));
         model.put("coroutines", of(others, Set.of(CallableKind.COROUTINE)));
@@ -70,6 +73,10 @@ public final class ContractTestFile implements Contributor {
         model.put("asgiOperation", WebApplications.operation(integration, HandlerShape.ASGI));
         SpanTests.put(model, integration);
         return Contribution.file(integration.templates().render("tests/contrib/{name}/test_{name}.py.vm", model));
+    }
+
+    private static boolean isAny(Descriptor descriptor, Predicate<Hook> test) {
+        return descriptor.hooks().stream().anyMatch(test);
     }
 
     private static List<ContractCall> calls(List<Hook> hooks, Integration integration) {
@@ -88,6 +95,9 @@ public final class ContractTestFile implements Contributor {
         }
         if (WrappedPaths.of(integration, modules).stream().anyMatch(WrappedPath::isLate)) {
             imports.module("operator");
+        }
+        if (isAny(integration.descriptor(), hook -> !hook.versions().isEmpty())) {
+            imports.from(patch, "_IN_VERSION");
         }
         imports.module("inspect").module("pytest").from(patch, "patch", "unpatch");
         modules.importable().forEach(imports::module);

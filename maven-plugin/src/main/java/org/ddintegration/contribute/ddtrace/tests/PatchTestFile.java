@@ -34,7 +34,7 @@ public final class PatchTestFile implements Contributor {
         model.put("main", main);
         model.put("argument", main.contains(".") ? "module" : main);
         model.put("modules", modules);
-        model.put("imports", imports(descriptor.name(), main, modules).text());
+        model.put("imports", imports(descriptor.name(), main, modules));
         model.put("paths", WrappedPaths.atOnce(paths));
         return Contribution.file(integration.templates().render("tests/contrib/{name}/test_{name}_patch.py.vm", model));
     }

@@ -40,8 +40,8 @@ public final class SnapshotTestFile implements Contributor {
                 .map(service -> new ServiceNames(service).config());
         String names = services.stream().map(Service::name).collect(Collectors.joining(", "));
         Map<String, Object> model = new LinkedHashMap<>();
-        model.put("imports", imports(integration.descriptor().name(), server).text());
-        model.put("reason", "calls are still to be written; they need the test agent and " + names);
+        model.put("imports", imports(integration.descriptor().name(), server));
+        model.put("servers", names);
         model.put("server", server.orElse(""));
         model.put("cases", cases);
         return Contribution.file(integration.templates().render(TEMPLATE, model));
@@ -67,11 +67,6 @@ public final class SnapshotTestFile implements Contributor {
                     "test_" + hook.handler().replaceFirst("^traced_", "") + "_leaves_its_span",
                     hook.target().module() + "." + hook.target().qualname(),
                     hook.operation());
-        }
-
-        /** What whoever writes it has to do. */
-        public String todo() {
-            return "call " + call + ", which leaves " + operation;
         }
     }
 }

@@ -19,8 +19,7 @@ public final class SnapshotTests implements Contributor {
         String services =
                 integration.descriptor().services().stream().map(Service::name).collect(Collectors.joining(", "));
         String server = services.isEmpty() ? "" : " and the " + services + " of docker-compose.yml";
-        return new Contribution.ByHand(
-                "snapshot tests in tests/contrib/%s, once its handlers trace: they need the test agent%s"
-                        .formatted(name, server));
+        return new Contribution.ByHand("snapshot tests in tests/contrib/" + name
+                + ", once its handlers trace: they need the test agent" + server);
     }
 }

@@ -1,6 +1,5 @@
 package org.ddintegration.contribute.ddtrace.tests;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -8,7 +7,6 @@ import org.ddintegration.contribute.Integration;
 import org.ddintegration.contribute.ddtrace.patch.HandlerShape;
 import org.ddintegration.contribute.ddtrace.patch.ResultTags;
 import org.ddintegration.contribute.ddtrace.patch.SpanNorms;
-import org.ddintegration.contribute.text.Python;
 import org.ddintegration.descriptor.Hook;
 import org.ddintegration.descriptor.ResourceArgument;
 
@@ -18,7 +16,6 @@ import org.ddintegration.descriptor.ResourceArgument;
  * @param tags such of them as the stand-ins for instance and arguments have a value for
  */
 public record SpanCase(ContractCall call, String operation, String resource, Map<String, String> tags) {
-    private static final Python PYTHON = new Python();
     private static final String INSTANCE = "instance.";
 
     static SpanCase of(Hook hook, ContractCall call, Integration integration) {
@@ -47,23 +44,8 @@ public record SpanCase(ContractCall call, String operation, String resource, Map
         return call.arguments().has(value) ? value : hook.operation();
     }
 
-    /** One element of a list of them, indented by four columns. */
-    public String expression() {
-        List<String> items = List.of(
-                call.handler(),
-                HandlerShape.of(call.kind()).drive(),
-                call.instance().laid(8, ","),
-                call.arguments().args(),
-                call.arguments().kwargs(),
-                PYTHON.string(operation),
-                PYTHON.string(resource),
-                PYTHON.literal(8, "{", entries(), "}"));
-        return PYTHON.bracketed(4, "Case(", items, "),");
-    }
-
-    private List<String> entries() {
-        return tags.entrySet().stream()
-                .map(tag -> PYTHON.string(tag.getKey()) + ": " + PYTHON.string(tag.getValue()))
-                .toList();
+    /** The function of the span tests that calls the handler. */
+    public String drive() {
+        return HandlerShape.of(call.kind()).drive();
     }
 }

@@ -3,6 +3,7 @@ package org.ddintegration.contribute.ddtrace.tests;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -53,14 +54,12 @@ final class SpanTests {
     }
 
     /** What stand-ins for functions give, so that the tags made of it are known; empty where there are none. */
-    private static String answer(List<Hook> filled, Integration integration) {
+    private static Optional<StandInInstance> answer(List<Hook> filled, Integration integration) {
         List<String> attributes = filled.stream()
                 .flatMap(hook -> ResultTags.of(hook, integration).values().stream())
                 .map(value -> "instance" + value.substring(ResultTags.RESULT.length()))
                 .toList();
-        return attributes.isEmpty()
-                ? ""
-                : StandInInstance.of(attributes).behind("ANSWER = ").laid(0, "");
+        return attributes.isEmpty() ? Optional.empty() : Optional.of(StandInInstance.of(attributes));
     }
 
     /** Whether a handler looks for its pin on the library's main module, having no instance. */
@@ -86,7 +85,7 @@ final class SpanTests {
         if (asgi) {
             imports.module("asyncio");
         }
-        if (!answer(filled, integration).isEmpty()) {
+        if (answer(filled, integration).isPresent()) {
             imports.from("types", "SimpleNamespace");
         }
         if (spans) {

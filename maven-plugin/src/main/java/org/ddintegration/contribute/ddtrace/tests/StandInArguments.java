@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.ddintegration.contribute.ddtrace.patch.CallArguments;
-import org.ddintegration.contribute.text.Python;
 import org.ddintegration.descriptor.Hook;
 import org.ddintegration.descriptor.ResourceArgument;
 import org.ddintegration.scan.Candidate;
@@ -19,12 +18,10 @@ import org.ddintegration.scan.PythonParameter.Kind;
  * Arguments that a wrapped function accepts, each a text with its parameter's name.
  *
  * @param names of the arguments
- * @param args expression for a tuple
- * @param kwargs expression for a dict
+ * @param args those given by position
+ * @param kwargs those given by name
  */
-public record StandInArguments(Set<String> names, String args, String kwargs) {
-    private static final Python PYTHON = new Python();
-
+public record StandInArguments(Set<String> names, List<String> args, Map<String, String> kwargs) {
     /** For a function that was not scanned. */
     private static final List<PythonParameter> UNKNOWN =
             List.of(new PythonParameter("argument", Kind.POSITIONAL_ONLY, Optional.empty(), Optional.empty()));
@@ -45,7 +42,7 @@ public record StandInArguments(Set<String> names, String args, String kwargs) {
         }
         Set<String> names = new TreeSet<>(args);
         names.addAll(kwargs.keySet());
-        return new StandInArguments(names, tuple(args), dict(kwargs));
+        return new StandInArguments(names, args, kwargs);
     }
 
     boolean has(String name) {
@@ -65,16 +62,5 @@ public record StandInArguments(Set<String> names, String args, String kwargs) {
             case KEYWORD_ONLY -> kwargs.put(parameter.name(), parameter.name());
             case VAR_POSITIONAL, VAR_KEYWORD -> {}
         }
-    }
-
-    private static String tuple(List<String> values) {
-        return PYTHON.literal(8, "(", PYTHON.strings(values), values.size() == 1 ? ",)" : ")");
-    }
-
-    private static String dict(Map<String, String> values) {
-        List<String> entries = values.entrySet().stream()
-                .map(entry -> PYTHON.string(entry.getKey()) + ": " + PYTHON.string(entry.getValue()))
-                .toList();
-        return PYTHON.literal(8, "{", entries, "}");
     }
 }

@@ -3,19 +3,21 @@ package org.ddintegration.contribute.ddtrace.tests;
 import java.util.Collection;
 import java.util.NavigableMap;
 import java.util.TreeMap;
-import org.ddintegration.contribute.text.Python;
-import org.ddintegration.contribute.text.PythonExpression;
 
-/** An object with the attributes that a handler's tags ask their instance for. */
-final class StandInInstance {
+/**
+ * An object with the attributes that a handler's tags ask their instance for.
+ *
+ * @param attributes by name; one that has none itself is a text
+ */
+public record StandInInstance(NavigableMap<String, StandInInstance> attributes) {
     private static final String INSTANCE = "instance.";
 
-    private final NavigableMap<String, StandInInstance> attributes = new TreeMap<>();
-
-    private StandInInstance() {}
+    private StandInInstance() {
+        this(new TreeMap<>());
+    }
 
     /** @param expressions such as {@code instance.connection.host}; those about other names do not matter */
-    static PythonExpression of(Collection<String> expressions) {
+    static StandInInstance of(Collection<String> expressions) {
         StandInInstance instance = new StandInInstance();
         for (String expression : expressions) {
             if (expression.startsWith(INSTANCE)) {
@@ -25,19 +27,6 @@ final class StandInInstance {
                 }
             }
         }
-        return instance.expression();
-    }
-
-    private PythonExpression expression() {
-        return PythonExpression.call(
-                "SimpleNamespace",
-                attributes.entrySet().stream()
-                        .map(attribute ->
-                                attribute.getValue().value(attribute.getKey()).behind(attribute.getKey() + "="))
-                        .toList());
-    }
-
-    private PythonExpression value(String name) {
-        return attributes.isEmpty() ? PythonExpression.name(new Python().string(name)) : expression();
+        return instance;
     }
 }

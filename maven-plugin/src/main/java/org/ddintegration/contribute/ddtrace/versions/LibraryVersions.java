@@ -4,8 +4,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.ddintegration.contribute.Integration;
-import org.ddintegration.contribute.TestedVersions;
 import org.ddintegration.descriptor.Descriptor;
+import org.ddintegration.descriptor.TestedVersions;
+import org.ddintegration.packaging.SpecifierSet;
+import org.ddintegration.packaging.Version;
 
 /** Between which versions a distribution is tested. */
 public final class LibraryVersions {
@@ -27,7 +29,12 @@ public final class LibraryVersions {
         return Stream.concat(
                         descriptor.tests().versions().stream(),
                         Stream.of(descriptor.library().versions()))
-                .flatMap(specifier -> LowestVersion.of(specifier).stream())
+                .flatMap(specifier -> lowerBound(specifier).stream())
                 .findFirst();
+    }
+
+    /** The version of {@code >=2.0.0,<4}; empty where none is stated. */
+    public static Optional<String> lowerBound(String specifiers) {
+        return SpecifierSet.parse(specifiers).flatMap(SpecifierSet::lowerBound).map(Version::toString);
     }
 }

@@ -20,8 +20,8 @@ public final class LockFiles implements Contributor {
         if (!locks.fit(integration)) {
             return new Contribution.ByHand(
                     "lock files in .riot/requirements, which need riot and the network: -Ddd.lock makes them, or\n"
-                            + command("$(riot list --hash-only '^%s$')"
-                                    .formatted(integration.descriptor().name())));
+                            + command("$(riot list --hash-only '^"
+                                    + integration.descriptor().name() + "$')"));
         }
         TreeMap<String, String> files = new TreeMap<>();
         locks.files().forEach((hash, text) -> files.put(hash + ".txt", text));
@@ -34,6 +34,6 @@ public final class LockFiles implements Contributor {
     }
 
     private static String command(String hashes) {
-        return "for hash in %s; do riot -P -v requirements $hash; done".formatted(hashes);
+        return "for hash in " + hashes + "; do riot -P -v requirements $hash; done";
     }
 }

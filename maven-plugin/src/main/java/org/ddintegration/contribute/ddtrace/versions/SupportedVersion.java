@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.ddintegration.contribute.Integration;
-import org.ddintegration.contribute.TestedVersions;
 import org.ddintegration.descriptor.Descriptor;
 import org.ddintegration.descriptor.TestMatrix;
+import org.ddintegration.descriptor.TestedVersions;
 
 /**
  * What the target states of the versions of a library that it supports.
@@ -14,7 +14,8 @@ import org.ddintegration.descriptor.TestMatrix;
  * @param pinned the latest version is not tested
  * @param enabled the integration is on by default
  */
-record SupportedVersion(String dependency, String integration, TestedVersions tested, boolean pinned, boolean enabled) {
+public record SupportedVersion(
+        String dependency, String integration, TestedVersions tested, boolean pinned, boolean enabled) {
     /**
      * For each distribution by name, or for the main one alone; none of those whose versions are not known.
      *

@@ -1,19 +1,12 @@
 package org.ddintegration.contribute.ddtrace.versions;
 
-import com.google.gson.FormattingStyle;
-import com.google.gson.Gson;
-import com.google.gson.GsonBuilder;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.ddintegration.contribute.Contributes;
 import org.ddintegration.contribute.Contribution;
 import org.ddintegration.contribute.Contributor;
 import org.ddintegration.contribute.Integration;
-import org.ddintegration.contribute.TestedVersions;
-import org.ddintegration.descriptor.Descriptor;
 import org.ddintegration.edit.json.JsonEntry;
 import org.ddintegration.target.Feature;
 
@@ -27,10 +20,7 @@ import org.ddintegration.target.Feature;
         keys = {"name", "enabled", "library.distributions", "library.python", "tests"},
         order = 550)
 public final class SupportedVersionsJson implements Contributor {
-    private static final Gson GSON = new GsonBuilder()
-            .disableHtmlEscaping()
-            .setFormattingStyle(FormattingStyle.PRETTY.withIndent("    "))
-            .create();
+    private static final String TEMPLATE = "supported_versions.json/library.vm";
 
     @Override
     public Contribution contribute(Integration integration) {
@@ -41,35 +31,14 @@ public final class SupportedVersionsJson implements Contributor {
     }
 
     private static JsonEntry entry(Integration integration, SupportedVersion version) {
-        Descriptor descriptor = integration.descriptor();
-        List<String> aliases =
-                descriptor.library().distributions().stream().skip(1).sorted().toList();
-        Map<String, Object> entry = new LinkedHashMap<>();
-        entry.put("dependency", version.dependency());
-        if (!aliases.isEmpty()) {
-            entry.put("aliases", aliases);
-        }
-        entry.put("integration", version.integration());
-        entry.put("auto-instrumented", version.enabled());
-        Map<String, Object> pythons = new LinkedHashMap<>();
-        TestedPythons.of(integration).tested().forEach(python -> pythons.put(python, versions(version.tested())));
-        entry.put("python_versions", pythons);
-        if (version.pinned()) {
-            entry.put("pinned", true);
-        }
+        List<String> distributions = integration.descriptor().library().distributions();
+        Map<String, Object> model = Map.of(
+                "version", version,
+                "aliases", distributions.stream().skip(1).sorted().toList(),
+                "pythons", TestedPythons.of(integration).tested());
         return JsonEntry.inList(
                 List.of("integration", "dependency"),
                 List.of(version.integration(), version.dependency()),
-                GSON.toJson(entry).lines().toList());
-    }
-
-    private static Map<String, Object> versions(TestedVersions tested) {
-        Map<String, Object> versions = new LinkedHashMap<>();
-        versions.put("minimum_package_version", tested.min());
-        versions.put("maximum_package_version", tested.max());
-        versions.put(
-                "tested_versions",
-                Stream.of(tested.min(), tested.max()).distinct().toList());
-        return versions;
+                integration.templates().entry(TEMPLATE, model, 4));
     }
 }

@@ -1,12 +1,12 @@
 package org.ddintegration.contribute.ddtrace.versions;
 
-import com.google.gson.JsonPrimitive;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.ddintegration.contribute.Contributes;
 import org.ddintegration.contribute.Contribution;
 import org.ddintegration.contribute.Contributor;
 import org.ddintegration.contribute.Integration;
+import org.ddintegration.contribute.Templates;
 import org.ddintegration.edit.EntryEdit;
 import org.ddintegration.edit.json.JsonEntry;
 import org.ddintegration.target.Feature;
@@ -20,38 +20,24 @@ import org.ddintegration.target.Feature;
 public final class SupportedVersionsOutput implements Contributor {
     static final String PATH = "supported_versions_output.json";
 
+    private static final String TEMPLATE = PATH + "/integration.vm";
+
     @Override
     public Contribution contribute(Integration integration) {
         boolean byDependency = integration.target().read(PATH).orElse("").contains("\"dependency\":");
         List<EntryEdit> entries = SupportedVersion.of(integration, byDependency).stream()
-                .map(version -> entry(version, byDependency))
+                .map(version -> entry(version, byDependency, integration.templates()))
                 .toList();
         return entries.isEmpty() ? Contribution.nothing() : new Contribution.Entries(entries);
     }
 
-    private static EntryEdit entry(SupportedVersion version, boolean byDependency) {
-        List<String> lines = new ArrayList<>();
-        lines.add("{");
-        if (byDependency) {
-            lines.add(member("dependency", version.dependency()));
-        }
-        lines.add(member("integration", version.integration()));
-        lines.add(member("minimum_tracer_supported", version.tested().min()));
-        lines.add(member("max_tracer_supported", version.tested().max()));
-        if (version.pinned()) {
-            lines.add(member("pinned", "true"));
-        }
-        lines.add("    \"auto-instrumented\": " + version.enabled());
-        lines.add("}");
+    private static EntryEdit entry(SupportedVersion version, boolean byDependency, Templates templates) {
+        List<String> lines = templates.entry(TEMPLATE, Map.of("version", version, "byDependency", byDependency), 4);
         return byDependency
                 ? JsonEntry.inList(
                         List.of("integration", "dependency"),
                         List.of(version.integration(), version.dependency()),
                         lines)
                 : JsonEntry.inList(List.of("integration"), List.of(version.integration()), lines);
-    }
-
-    private static String member(String name, String value) {
-        return "    \"" + name + "\": " + new JsonPrimitive(value) + ",";
     }
 }

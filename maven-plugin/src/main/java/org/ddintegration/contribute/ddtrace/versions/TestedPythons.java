@@ -1,11 +1,11 @@
 package org.ddintegration.contribute.ddtrace.versions;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.ddintegration.contribute.Integration;
 import org.ddintegration.descriptor.Descriptor;
 import org.ddintegration.descriptor.TestMatrix;
+import org.ddintegration.packaging.SpecifierSet;
 import org.ddintegration.target.Layout;
 
 /**
@@ -28,13 +28,10 @@ public record TestedPythons(List<String> supported, List<String> tested, TestMat
     /** @param tests the environment */
     public static TestedPythons of(Descriptor integration, TestMatrix tests, Layout layout) {
         List<String> supported = layout.pythons();
-        PythonSpecifier library = PythonSpecifier.parse(integration.library().python());
-        PythonSpecifier descriptor =
-                PythonSpecifier.parse(tests.pythonMin().map(min -> ">=" + min).orElse("")
-                        + tests.pythonMax().map(max -> ",<=" + max).orElse(""));
-        List<String> allowed = supported.stream()
-                .filter(version -> library.allows(version) && descriptor.allows(version))
-                .toList();
+        SpecifierSet python = SpecifierSet.of(integration.library().python())
+                .and(specifier(">=", tests.pythonMin()))
+                .and(specifier("<=", tests.pythonMax()));
+        List<String> allowed = supported.stream().filter(python::allowsSomeOf).toList();
         if (allowed.isEmpty()) {
             return new TestedPythons(supported, List.of(), tests);
         }
@@ -43,21 +40,23 @@ public record TestedPythons(List<String> supported, List<String> tested, TestMat
         return new TestedPythons(supported, supported.subList(first, last + 1), tests);
     }
 
-    /** The call of the riotfile's {@code select_pys}; of the target's own bounds it has those that the descriptor states. */
-    public String call() {
-        List<String> bounds = new ArrayList<>();
-        if (!tested.isEmpty()) {
-            bound("min_version", tested.get(0), supported.get(0), stated.pythonMin())
-                    .ifPresent(bounds::add);
-            bound("max_version", tested.get(tested.size() - 1), supported.get(supported.size() - 1), stated.pythonMax())
-                    .ifPresent(bounds::add);
-        }
-        return "select_pys(" + String.join(", ", bounds) + ")";
+    private static SpecifierSet specifier(String operator, Optional<String> version) {
+        return SpecifierSet.of(version.map(stated -> operator + stated).orElse("*"));
     }
 
-    private static Optional<String> bound(String name, String tested, String supported, Optional<String> stated) {
-        return tested.equals(supported) && !stated.equals(Optional.of(tested))
+    /** The lowest of them, where it is not the target's own or the descriptor states it. */
+    public Optional<String> min() {
+        return tested.isEmpty() ? Optional.empty() : bound(tested.get(0), supported.get(0), stated.pythonMin());
+    }
+
+    /** The highest of them, likewise. */
+    public Optional<String> max() {
+        return tested.isEmpty()
                 ? Optional.empty()
-                : Optional.of(name + "=\"" + tested + "\"");
+                : bound(tested.get(tested.size() - 1), supported.get(supported.size() - 1), stated.pythonMax());
+    }
+
+    private static Optional<String> bound(String tested, String supported, Optional<String> stated) {
+        return Optional.of(tested).filter(bound -> !bound.equals(supported) || stated.equals(Optional.of(bound)));
     }
 }

@@ -15,20 +15,20 @@ public final class BlackLayout {
      *
      * @param indent columns before the statement
      * @param comment at its end, or nothing
-     * @param onOneSourceLine whether the source has it on one line
      */
-    public static String of(Syntax statement, int indent, String comment, boolean onOneSourceLine) {
+    public static String of(Syntax statement, int indent, String comment) {
         List<Leaf> leaves = Leaves.of(statement);
         comment(leaves, comment);
         Place place = statement.is(SyntaxKind.ITEM) ? Place.BODY : Place.WHOLE;
         LeafLine line = new LeafLine(indent, leaves, place, false);
-        return new LineSplitter(onOneSourceLine)
-                .split(line).stream().map(LeafLine::text).collect(Collectors.joining("\n"));
+        return LineSplitter.split(line).stream().map(LeafLine::finalText).collect(Collectors.joining("\n"));
     }
 
     private static void comment(List<Leaf> leaves, String comment) {
         Leaf last = leaves.get(leaves.size() - 1);
-        boolean single = last.isHidden() && leaves.size() > 2 && leaves.get(leaves.size() - 3).isHidden();
+        boolean single = last.isHidden()
+                && leaves.size() > 2
+                && leaves.get(leaves.size() - 3).isHidden();
         Leaf commented = single && !comment.startsWith("# type:") ? leaves.get(leaves.size() - 2) : last;
         commented.setComment(comment);
     }

@@ -2,7 +2,6 @@ package org.ddintegration.contribute.format.black;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.ddintegration.contribute.format.black.Leaf.Role;
 import org.ddintegration.contribute.format.black.LeafLine.Place;
 import org.ddintegration.contribute.format.syntax.SyntaxKind;
@@ -34,7 +33,8 @@ record BracketSplit(LeafLine head, LeafLine body, LeafLine tail) {
             leaves.add(Leaf.comma(open.owner()));
         }
         int indent = line.indent() + INDENT;
-        return LeafLine.body(indent, leaves, isExploded(LeafLine.body(indent, leaves, false), open));
+        LeafLine body = new LeafLine(indent, leaves, Place.BODY, false);
+        return isExploded(body, open) ? new LeafLine(indent, leaves, Place.BODY, true) : body;
     }
 
     private static boolean isExploded(LeafLine body, Leaf open) {
@@ -42,7 +42,7 @@ record BracketSplit(LeafLine head, LeafLine body, LeafLine tail) {
         if (leaves.isEmpty()) {
             return false;
         }
-        boolean trailingComma = leaves.get(leaves.size() - 1).is(Role.COMMA);
+        boolean trailingComma = body.last().is(Role.COMMA);
         int wanted = DelimiterSplit.highest(body.breaks(), leaves.size() - (trailingComma ? 1 : 0));
         return wanted == Priority.COMMA && (trailingComma || isCollection(open.owner()));
     }
@@ -55,7 +55,7 @@ record BracketSplit(LeafLine head, LeafLine body, LeafLine tail) {
     }
 
     Leaf open() {
-        return head.leaves().get(head.leaves().size() - 1);
+        return head.last();
     }
 
     Leaf close() {
@@ -72,6 +72,6 @@ record BracketSplit(LeafLine head, LeafLine body, LeafLine tail) {
     }
 
     List<LeafLine> lines() {
-        return Stream.of(head, body, tail).toList();
+        return List.of(head, body, tail);
     }
 }

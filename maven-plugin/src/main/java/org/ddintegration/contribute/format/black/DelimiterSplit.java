@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.ddintegration.contribute.format.black.Leaf.Role;
+import org.ddintegration.contribute.format.black.LeafLine.Place;
 import org.ddintegration.contribute.format.syntax.SyntaxKind;
 
 /** Splits what is inside brackets at its commas, or at its loosest operators. */
@@ -15,7 +15,7 @@ final class DelimiterSplit {
         List<Leaf> leaves = line.leaves();
         int[] breaks = line.breaks();
         int wanted = highest(breaks, leaves.size() - 1);
-        if (wanted == Priority.NONE || wanted == Priority.DOT && count(breaks, wanted) == 1) {
+        if (wanted == Priority.NONE || (wanted == Priority.DOT && count(breaks, wanted) == 1)) {
             return Optional.empty();
         }
         List<LeafLine> lines = new ArrayList<>();
@@ -23,7 +23,7 @@ final class DelimiterSplit {
         for (int i = 0; i < breaks.length; i++) {
             current.add(leaves.get(i));
             if (breaks[i] == wanted) {
-                lines.add(LeafLine.body(line.indent(), current, false));
+                lines.add(line.part(current, Place.BODY));
                 current.clear();
             }
         }
@@ -31,7 +31,7 @@ final class DelimiterSplit {
             if (wanted == Priority.COMMA) {
                 current.add(Leaf.comma(SyntaxKind.ITEM));
             }
-            lines.add(LeafLine.body(line.indent(), current, false));
+            lines.add(line.part(current, Place.BODY));
         }
         return Optional.of(lines);
     }
@@ -43,9 +43,5 @@ final class DelimiterSplit {
 
     static int count(int[] breaks, int wanted) {
         return (int) IntStream.of(breaks).filter(priority -> priority == wanted).count();
-    }
-
-    static boolean endsInComma(List<Leaf> leaves) {
-        return leaves.get(leaves.size() - 1).is(Role.COMMA);
     }
 }

@@ -1,7 +1,6 @@
 package org.ddintegration.contribute.format.black;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
@@ -36,11 +35,15 @@ final class LeafLine {
         this.place = place;
         this.exploded = exploded;
         this.partners = partners(this.leaves);
+        if (place != Place.TAIL) {
+            markDepths();
+        }
         this.hidden = IntStream.range(0, leaves.size())
                 .filter(i -> isTracked(i) && leaves.get(i).isHidden())
                 .mapToObj(this.leaves::get)
                 .toList();
-        this.magicComma = IntStream.range(0, leaves.size()).anyMatch(i -> isTracked(i) && isMagic(i));
+        this.magicComma =
+                IntStream.range(0, leaves.size()).anyMatch(i -> isTracked(i) && TrailingCommas.isMagic(this, i));
     }
 
     private static int[] partners(List<Leaf> leaves) {
@@ -58,44 +61,22 @@ final class LeafLine {
         return partners;
     }
 
+    /** A leaf outside the brackets of a head keeps the depth that it had. */
+    private void markDepths() {
+        int depth = 0;
+        for (int i = 0; i < partners.length; i++) {
+            boolean bracket = partners[i] >= 0;
+            depth -= bracket && leaves.get(i).is(Role.CLOSE) ? 1 : 0;
+            if (place != Place.HEAD || depth > 0 || bracket) {
+                leaves.get(i).setDepth(depth);
+            }
+            depth += bracket && leaves.get(i).is(Role.OPEN) ? 1 : 0;
+        }
+    }
+
     /** Black looks for trailing commas in the brackets of a head, and nowhere in a tail. */
     private boolean isTracked(int index) {
-        return place == Place.WHOLE || place == Place.BODY || place == Place.HEAD && partners[index] >= 0;
-    }
-
-    private boolean isMagic(int index) {
-        Leaf closing = leaves.get(index);
-        if (!closing.is(Role.CLOSE) || index == 0 || !leaves.get(index - 1).is(Role.COMMA)) {
-            return false;
-        }
-        if (closing.is("}") || isImport()) {
-            return true;
-        }
-        if (closing.is("]")) {
-            return closing.owner() != SyntaxKind.INDEX || !isOneItem(index);
-        }
-        return partners[index] >= 0 && !isOneItem(index);
-    }
-
-    /** Whether one comma at most is between a closing bracket and its opening one; two for the comma of a call. */
-    private boolean isOneItem(int closing) {
-        int commas = 0;
-        int depth = 0;
-        for (int i = partners[closing] + 1; i < closing; i++) {
-            Leaf leaf = leaves.get(i);
-            depth += leaf.is(Role.OPEN) ? 1 : leaf.is(Role.CLOSE) ? -1 : 0;
-            if (depth == 0 && leaf.is(Role.COMMA)) {
-                boolean list = leaf.owner() == SyntaxKind.ARGUMENTS || leaf.owner() == SyntaxKind.PARAMETERS;
-                commas += list ? 2 : 1;
-            }
-        }
-        return commas < 2;
-    }
-
-    /** Whether a closing bracket has a comma before it that keeps it from being joined. */
-    boolean endsInMagicComma(int closing) {
-        boolean comma = closing > 0 && leaves.get(closing - 1).is(Role.COMMA) && partners[closing] >= 0;
-        return comma && !(leaves.get(closing).is(")") && isOneItem(closing));
+        return place == Place.WHOLE || place == Place.BODY || (place == Place.HEAD && partners[index] >= 0);
     }
 
     LeafLine copy() {
@@ -136,9 +117,7 @@ final class LeafLine {
     }
 
     boolean isImport() {
-        return !leaves.isEmpty()
-                && leaves.get(0).is("from")
-                && leaves.get(0).owner() == SyntaxKind.IMPORT_FROM;
+        return !leaves.isEmpty() && leaves.get(0).is("from") && leaves.get(0).owner() == SyntaxKind.IMPORT_FROM;
     }
 
     boolean isFunction() {
@@ -146,13 +125,29 @@ final class LeafLine {
     }
 
     String text() {
+        return text(false);
+    }
+
+    /** The line as it is printed when it is not split any more. */
+    String finalText() {
+        return text(true);
+    }
+
+    private String text(boolean isFinal) {
         StringBuilder text = new StringBuilder(" ".repeat(indent));
         for (int i = 0; i < leaves.size(); i++) {
-            text.append(i == 0 ? leaves.get(i).text() : leaves.get(i).spacedText());
+            boolean close = i == 0 || (isFinal && isHugged(i));
+            text.append(close ? leaves.get(i).text() : leaves.get(i).spacedText());
         }
         leaves.stream().map(Leaf::comment).filter(comment -> !comment.isEmpty()).forEach(comment -> text.append("  ")
                 .append(comment));
         return text.toString();
+    }
+
+    /** Whether it is the operator of a power or follows it, neither of them at an end of the line. */
+    private boolean isHugged(int index) {
+        int operator = leaves.get(index).is("**") ? index : index - 1;
+        return leaves.get(index).hasBlankForNow() && operator > 0 && operator < leaves.size() - 1;
     }
 
     /** Columns of the leaf at an index with the blank before it and its comment. */
@@ -167,6 +162,10 @@ final class LeafLine {
 
     static int width(String text) {
         return text.codePointCount(0, text.length());
+    }
+
+    Leaf last() {
+        return leaves.get(leaves.size() - 1);
     }
 
     /** How much a break is wanted after each leaf; outside all brackets only. */
@@ -190,9 +189,5 @@ final class LeafLine {
             }
         }
         return breaks;
-    }
-
-    static LeafLine body(int indent, List<Leaf> leaves, boolean exploded) {
-        return new LeafLine(indent, new ArrayList<>(leaves), Place.BODY, exploded);
     }
 }

@@ -3,11 +3,13 @@ package org.ddintegration.contribute.format.black;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.ddintegration.contribute.format.black.Leaf.Gap;
 import org.ddintegration.contribute.format.black.Leaf.Role;
 import org.ddintegration.contribute.format.syntax.Lexeme;
-import org.ddintegration.contribute.format.syntax.Lexeme.Type;
+import org.ddintegration.contribute.format.syntax.Lexeme.TokenType;
 import org.ddintegration.contribute.format.syntax.Syntax;
 import org.ddintegration.contribute.format.syntax.SyntaxKind;
+import org.ddintegration.contribute.format.syntax.UnknownSyntaxException;
 
 /** Turns a statement into black's leaves, with hidden parentheses wherever black may add or remove them. */
 final class Leaves {
@@ -27,13 +29,17 @@ final class Leaves {
     }
 
     private void statement(Syntax statement) {
+        if (statement.first().is("async")) {
+            parts(statement);
+            return;
+        }
         switch (statement.kind()) {
             case ASSIGNMENT, ANNOTATED_ASSIGNMENT, AUGMENTED_ASSIGNMENT -> assignment(statement);
             case RETURN, ASSERT, DELETE, CONDITION, EXCEPT, FOR, FUNCTION, SIGNATURE -> afterWords(statement);
             case WITH -> with(statement);
             case IMPORT_FROM -> importFrom(statement);
             case EXPRESSION -> {
-                if (statement.first().is(SyntaxKind.BINARY)) {
+                if (OptionalParentheses.mayBeAround(statement.first())) {
                     optional(statement.first());
                 } else {
                     parts(statement);
@@ -57,7 +63,9 @@ final class Leaves {
             } else {
                 part(part, SyntaxKind.ASSIGNMENT, false);
             }
-            value = part.token() != null && part.token().type() == Type.SIGN && part.token().text().endsWith("=");
+            value = part.token() != null
+                    && part.token().type() == TokenType.SIGN
+                    && part.token().text().endsWith("=");
         }
     }
 
@@ -75,6 +83,9 @@ final class Leaves {
     }
 
     private void with(Syntax statement) {
+        if (statement.part(1).is("(")) {
+            throw new UnknownSyntaxException("parentheses around what with manages, as of Python 3.9");
+        }
         boolean value = false;
         for (Syntax part : statement.parts()) {
             boolean name = part.token() != null;
@@ -94,16 +105,17 @@ final class Leaves {
             names++;
         }
         parts.subList(0, names + 1).forEach(part -> part(part, SyntaxKind.IMPORT_FROM, false));
-        leaves.add(new Leaf(Role.OPEN, "", true, Priority.NONE, SyntaxKind.IMPORT_FROM));
+        leaves.add(new Leaf(Role.OPEN, "", Gap.BLANK, Priority.NONE, SyntaxKind.IMPORT_FROM, Leaf.NOT_IN_SOURCE));
         enclosed = true;
         for (Syntax part : parts.subList(names + 1, parts.size())) {
             if (!part.is("(") && !part.is(")")) {
                 part(part, SyntaxKind.IMPORT_FROM, false);
             }
         }
-        leaves.add(new Leaf(Role.CLOSE, "", false, Priority.NONE, SyntaxKind.IMPORT_FROM));
+        leaves.add(new Leaf(Role.CLOSE, "", Gap.NONE, Priority.NONE, SyntaxKind.IMPORT_FROM, Leaf.NOT_IN_SOURCE));
     }
 
+    @SuppressWarnings("ReferenceEquality")
     private void optional(Syntax value) {
         Syntax inner = value;
         while (inner.is(SyntaxKind.PARENTHESIZED) && OptionalParentheses.mayGo(inner)) {
@@ -113,10 +125,10 @@ final class Leaves {
             part(value, SyntaxKind.ASSIGNMENT, false);
             return;
         }
-        leaves.add(Leaf.hidden(Role.OPEN, spaced(firstToken(value))));
+        leaves.add(Leaf.hidden(Role.OPEN, gap(firstToken(value), SyntaxKind.PARENTHESIZED)));
         enclosed = true;
         part(inner, SyntaxKind.ASSIGNMENT, false);
-        leaves.add(Leaf.hidden(Role.CLOSE, false));
+        leaves.add(Leaf.hidden(Role.CLOSE, Gap.NONE));
     }
 
     private static Lexeme firstToken(Syntax syntax) {
@@ -139,11 +151,12 @@ final class Leaves {
             add(part.first().token(), parent, muted);
             add(part.last().token(), SyntaxKind.OPERATOR, muted);
         } else {
-            boolean bracketed = part.first().token() != null && part.first().token().type() == Type.OPEN;
+            boolean bracketed =
+                    part.first().token() != null && part.first().token().type() == TokenType.OPEN;
             boolean binds = false;
             for (Syntax child : part.parts()) {
                 binds &= !child.is("in");
-                boolean mute = muted && !bracketed || binds || child.is(SyntaxKind.LAMBDA_PARAMETERS);
+                boolean mute = (muted && !bracketed) || binds || child.is(SyntaxKind.LAMBDA_PARAMETERS);
                 part(child, part.kind(), mute);
                 binds |= part.is(SyntaxKind.FOR_CLAUSE) && child.is("for");
             }
@@ -152,12 +165,24 @@ final class Leaves {
 
     private void add(Lexeme token, SyntaxKind parent, boolean muted) {
         int priority = muted ? Priority.NONE : priority(token, parent);
-        leaves.add(new Leaf(role(token), token.text(), spaced(token), priority, parent));
+        leaves.add(new Leaf(role(token), token.text(), gap(token, parent), priority, parent, token.line()));
         enclosed = false;
     }
 
-    private boolean spaced(Lexeme token) {
-        return token.spaced() && !enclosed;
+    private Gap gap(Lexeme token, SyntaxKind parent) {
+        if (enclosed) {
+            return Gap.NONE;
+        }
+        if (token.spaced()) {
+            return Gap.BLANK;
+        }
+        boolean power = (parent == SyntaxKind.POWER && token.is("**"))
+                || (!leaves.isEmpty() && isPowerOperator(leaves.get(leaves.size() - 1)));
+        return power ? Gap.BLANK_FOR_NOW : Gap.NONE;
+    }
+
+    private static boolean isPowerOperator(Leaf leaf) {
+        return leaf.is("**") && leaf.owner() == SyntaxKind.POWER;
     }
 
     private int priority(Lexeme token, SyntaxKind parent) {
@@ -165,14 +190,14 @@ final class Leaves {
         if (token.is(",")) {
             return Priority.COMMA;
         }
-        if (token.type() == Type.STRING && previous != null && previous.is(Role.STRING)) {
+        if (token.type() == TokenType.STRING && previous != null && previous.is(Role.STRING)) {
             return Priority.STRING;
         }
         if (token.is(".") && parent == SyntaxKind.ATTRIBUTE) {
             return previous != null && previous.is(Role.CLOSE) ? Priority.DOT : Priority.NONE;
         }
         if (parent == SyntaxKind.FOR_CLAUSE) {
-            boolean start = token.is("async") || token.is("for") && (previous == null || !previous.is("async"));
+            boolean start = token.is("async") || (token.is("for") && (previous == null || !previous.is("async")));
             return start ? Priority.COMPREHENSION : Priority.NONE;
         }
         if (parent == SyntaxKind.IF_CLAUSE && token.is("if")) {
@@ -183,8 +208,8 @@ final class Leaves {
 
     private static boolean isOperator(Lexeme token, SyntaxKind parent) {
         return switch (parent) {
-            case BINARY, POWER -> token.type() == Type.SIGN && !token.is("...");
-            case COMPARISON -> token.type() == Type.SIGN && !token.is("...") || isWord(token, "in", "is", "not");
+            case BINARY, POWER -> token.type() == TokenType.SIGN && !token.is("...");
+            case COMPARISON -> (token.type() == TokenType.SIGN && !token.is("...")) || isWord(token, "in", "is", "not");
             case BOOLEAN -> isWord(token, "and", "or");
             case CONDITIONAL -> isWord(token, "if", "else");
             default -> false;
@@ -192,7 +217,7 @@ final class Leaves {
     }
 
     private static boolean isWord(Lexeme token, String... words) {
-        return List.of(words).contains(token.text()) && token.type() == Type.NAME;
+        return List.of(words).contains(token.text()) && token.type() == TokenType.NAME;
     }
 
     private static Role role(Lexeme token) {

@@ -3,26 +3,18 @@ package org.ddintegration.contribute.format.black;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Splits a line until each part fits, or cannot be split. */
 final class LineSplitter {
-    private interface Split {
-        Optional<List<LeafLine>> of(LeafLine line);
-    }
+    private LineSplitter() {}
 
-    private final boolean onOneSourceLine;
-
-    /** @param onOneSourceLine whether the source has it on one line */
-    LineSplitter(boolean onOneSourceLine) {
-        this.onOneSourceLine = onOneSourceLine;
-    }
-
-    List<LeafLine> split(LeafLine line) {
+    static List<LeafLine> split(LeafLine line) {
         return split(line, false);
     }
 
     /** @param parenthesized whether optional parentheses are shown wherever a line is split at them */
-    private List<LeafLine> split(LeafLine line, boolean parenthesized) {
+    private static List<LeafLine> split(LeafLine line, boolean parenthesized) {
         if (!line.isExploded() && !line.hasMagicComma() && (line.fits() || isHeldByComment(line))) {
             return List.of(line);
         }
@@ -40,9 +32,10 @@ final class LineSplitter {
         return lines.orElse(List.of(line));
     }
 
-    private Optional<List<LeafLine>> each(LeafLine line, Split split, boolean parenthesized) {
+    private static Optional<List<LeafLine>> each(
+            LeafLine line, Function<LeafLine, Optional<List<LeafLine>>> split, boolean parenthesized) {
         String before = line.text();
-        Optional<List<LeafLine>> parts = split.of(line);
+        Optional<List<LeafLine>> parts = split.apply(line);
         if (parts.isEmpty()) {
             return Optional.empty();
         }
@@ -56,7 +49,7 @@ final class LineSplitter {
         return Optional.of(lines);
     }
 
-    private Optional<List<LeafLine>> fromTheRight(LeafLine line, boolean parenthesized) {
+    private static Optional<List<LeafLine>> fromTheRight(LeafLine line, boolean parenthesized) {
         Optional<List<LeafLine>> lines =
                 each(line, split -> new RightSplit(split, parenthesized).best(), parenthesized);
         if (lines.isEmpty()
@@ -66,18 +59,22 @@ final class LineSplitter {
                 || lines.get().get(0).fits()) {
             return lines;
         }
-        Optional<List<LeafLine>> other =
-                each(line.copy(), split -> new RightSplit(split, true).best(), true);
+        Optional<List<LeafLine>> other = each(line.copy(), split -> new RightSplit(split, true).best(), true);
         if (other.isEmpty()) {
             return other;
         }
         return other.get().stream().allMatch(LeafLine::fits) ? other : lines;
     }
 
-    /** Black does not split a line whose end says {@code # type: ignore}, since that counts for one line. */
-    private boolean isHeldByComment(LeafLine line) {
+    /** Black does not split a line of the source whose end says {@code # type: ignore}, since that counts for it all. */
+    private static boolean isHeldByComment(LeafLine line) {
         List<Leaf> leaves = line.leaves();
-        return onOneSourceLine
+        long sourceLines = leaves.stream()
+                .mapToInt(Leaf::sourceLine)
+                .filter(number -> number != Leaf.NOT_IN_SOURCE)
+                .distinct()
+                .count();
+        return sourceLines < 2
                 && leaves.subList(Math.max(0, leaves.size() - 2), leaves.size()).stream()
                         .anyMatch(leaf -> leaf.comment().startsWith("# type: ignore"));
     }

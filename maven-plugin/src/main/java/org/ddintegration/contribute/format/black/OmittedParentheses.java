@@ -70,6 +70,7 @@ final class OmittedParentheses {
     /** Whether a split may be found at all; black takes the methods of a string for none. */
     static boolean canBeSplit(LeafLine body) {
         List<Leaf> leaves = body.leaves();
-        return leaves.size() > 1 && !(leaves.get(0).is(Role.STRING) && leaves.get(1).is("."));
+        return leaves.size() > 1
+                && !(leaves.get(0).is(Role.STRING) && leaves.get(1).is("."));
     }
 }

@@ -40,15 +40,10 @@ final class RightSplit {
     private Optional<BracketSplit> last(Set<Leaf> passed) {
         List<Leaf> leaves = line.leaves();
         for (int close = leaves.size() - 1; close > 0; close--) {
-            if (leaves.get(close).is(Role.CLOSE) && !passed.contains(leaves.get(close))) {
-                int open = line.partner(close);
-                if (open < 0) {
-                    return Optional.empty();
-                }
-                if (open < close - 1) {
-                    return Optional.of(BracketSplit.at(line, open, close));
-                }
-                close = open;
+            int open = line.partner(close);
+            boolean splits = leaves.get(close).is(Role.CLOSE) && !passed.contains(leaves.get(close));
+            if (splits && open < close - 1) {
+                return open < 0 ? Optional.empty() : Optional.of(BracketSplit.at(line, open, close));
             }
         }
         return Optional.empty();

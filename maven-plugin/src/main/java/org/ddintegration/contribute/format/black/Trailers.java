@@ -42,7 +42,7 @@ final class Trailers {
             boolean closes = line.leaves().get(index).is(Role.CLOSE);
             if (index == opening) {
                 opening = -1;
-            } else if (closes && opening >= 0 && line.endsInMagicComma(index)) {
+            } else if (closes && opening >= 0 && TrailingCommas.holds(line, index)) {
                 return Optional.empty();
             } else if (closes && (opening >= 0 || line.leaves().get(index - 1).is(Role.OPEN))) {
                 inner.add(line.leaves().get(index));
@@ -66,7 +66,7 @@ final class Trailers {
 
     /** Goes into a pair of brackets from its end, unless it must be split. */
     private boolean enter() {
-        if (line.endsInMagicComma(index)) {
+        if (TrailingCommas.holds(line, index)) {
             return false;
         }
         if (!line.leaves().get(index).isHidden()) {

@@ -5,7 +5,7 @@ import static org.ddintegration.contribute.format.syntax.SyntaxKind.*;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
-import org.ddintegration.contribute.format.syntax.Lexeme.Type;
+import org.ddintegration.contribute.format.syntax.Lexeme.TokenType;
 
 /** Reads what is between brackets. */
 final class BracketParser {
@@ -59,10 +59,10 @@ final class BracketParser {
         if (in.at("**")) {
             return Syntax.of(DOUBLE_STARRED, in.take(), expressions.test());
         }
-        if (in.at("*")) {
+        if (in.at("*") && !in.peek(1).spaced()) {
             return Syntax.of(STARRED, in.take(), expressions.test());
         }
-        if (in.at(Type.NAME) && in.peek(1).is("=")) {
+        if (in.at(TokenType.NAME) && in.peek(1).is("=")) {
             return Syntax.of(KEYWORD_ARGUMENT, in.take(), in.take(), expressions.test());
         }
         return expressions.named();
@@ -98,7 +98,7 @@ final class BracketParser {
         if (in.at("*") || in.at("**") || in.at("/")) {
             parts.add(in.take());
         }
-        if (in.at(Type.NAME)) {
+        if (in.at(TokenType.NAME)) {
             parts.add(in.take());
         }
         if (annotated && in.at(":")) {
@@ -116,17 +116,17 @@ final class BracketParser {
     }
 
     private Syntax items(SyntaxKind kind, Supplier<Syntax> item) {
-        List<Syntax> parts = new ArrayList<>(List.of(in.take(Type.OPEN)));
-        while (!in.at(Type.CLOSE)) {
+        List<Syntax> parts = new ArrayList<>(List.of(in.take(TokenType.OPEN)));
+        while (!in.at(TokenType.CLOSE)) {
             parts.add(item.get());
             if (in.at("for") || in.at("async")) {
                 parts.add(comprehension(parts.remove(parts.size() - 1)));
             }
-            if (!in.at(Type.CLOSE)) {
+            if (!in.at(TokenType.CLOSE)) {
                 parts.add(in.take(","));
             }
         }
-        parts.add(in.take(Type.CLOSE));
+        parts.add(in.take(TokenType.CLOSE));
         return Syntax.of(kind, parts);
     }
 

@@ -5,19 +5,53 @@ import static org.ddintegration.contribute.format.syntax.SyntaxKind.*;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.ddintegration.contribute.format.syntax.Lexeme.Type;
+import org.ddintegration.contribute.format.syntax.Lexeme.TokenType;
 
 /** Reads expressions, from the loosest operator to the tightest. */
 final class ExpressionParser {
     private static final Set<String> COMPARISONS = Set.of("<", ">", "==", ">=", "<=", "!=");
     /** Operators from loose to tight. */
     private static final List<Set<String>> OPERATORS = List.of(
-            Set.of("|"), Set.of("^"), Set.of("&"), Set.of("<<", ">>"), Set.of("+", "-"), Set.of("*", "@", "/", "%", "//"));
+            Set.of("|"),
+            Set.of("^"),
+            Set.of("&"),
+            Set.of("<<", ">>"),
+            Set.of("+", "-"),
+            Set.of("*", "@", "/", "%", "//"));
 
     private static final Set<String> KEYWORDS = Set.of(
-            "and", "as", "assert", "async", "await", "break", "class", "continue", "def", "del", "elif", "else", "except",
-            "finally", "for", "from", "global", "if", "import", "in", "is", "lambda", "nonlocal", "not", "or", "pass",
-            "raise", "return", "try", "while", "with", "yield");
+            "and",
+            "as",
+            "assert",
+            "async",
+            "await",
+            "break",
+            "class",
+            "continue",
+            "def",
+            "del",
+            "elif",
+            "else",
+            "except",
+            "finally",
+            "for",
+            "from",
+            "global",
+            "if",
+            "import",
+            "in",
+            "is",
+            "lambda",
+            "nonlocal",
+            "not",
+            "or",
+            "pass",
+            "raise",
+            "return",
+            "try",
+            "while",
+            "with",
+            "yield");
 
     private final TokenReader in;
     private final BracketParser brackets;
@@ -45,7 +79,7 @@ final class ExpressionParser {
     }
 
     private boolean isEndOfList() {
-        return in.atEnd() || in.at(Type.CLOSE) || in.at("=") || in.at(":") || in.at("in");
+        return in.atEnd() || in.at(TokenType.CLOSE) || in.at("=") || in.at(":") || in.at("in");
     }
 
     /** What a {@code for} assigns to. */
@@ -70,7 +104,7 @@ final class ExpressionParser {
     }
 
     Syntax starred() {
-        return in.at("*") ? Syntax.of(STARRED, in.take(), binary(0)) : named();
+        return in.at("*") && !in.peek(1).spaced() ? Syntax.of(STARRED, in.take(), binary(0)) : named();
     }
 
     Syntax named() {
@@ -97,7 +131,7 @@ final class ExpressionParser {
         if (in.at("from")) {
             parts.add(in.take());
             parts.add(test());
-        } else if (!in.atEnd() && !in.at(Type.CLOSE)) {
+        } else if (!in.atEnd() && !in.at(TokenType.CLOSE)) {
             parts.add(list());
         }
         return Syntax.of(YIELD, parts);
@@ -146,15 +180,15 @@ final class ExpressionParser {
     }
 
     private boolean isComparison() {
-        return in.at(Type.SIGN) && COMPARISONS.contains(in.peek().text())
+        return (in.at(TokenType.SIGN) && COMPARISONS.contains(in.peek().text()))
                 || in.at("in")
                 || in.at("is")
-                || in.at("not") && in.peek(1).is("in");
+                || (in.at("not") && in.peek(1).is("in"));
     }
 
     private Syntax comparator() {
         Syntax first = in.take();
-        if (first.is("not") || first.is("is") && in.at("not")) {
+        if (first.is("not") || (first.is("is") && in.at("not"))) {
             return Syntax.of(OPERATOR, first, in.take());
         }
         return first;
@@ -165,7 +199,7 @@ final class ExpressionParser {
             return factor();
         }
         List<Syntax> parts = new ArrayList<>(List.of(binary(level + 1)));
-        while (in.at(Type.SIGN) && OPERATORS.get(level).contains(in.peek().text())) {
+        while (in.at(TokenType.SIGN) && OPERATORS.get(level).contains(in.peek().text())) {
             parts.add(in.take());
             parts.add(binary(level + 1));
         }
@@ -173,7 +207,7 @@ final class ExpressionParser {
     }
 
     private Syntax factor() {
-        if (in.at("+") || in.at("-") || in.at("~")) {
+        if ((in.at("+") || in.at("-") || in.at("~")) && !in.peek(1).spaced()) {
             return Syntax.of(UNARY, in.take(), factor());
         }
         Syntax base = in.at("await") ? Syntax.of(AWAIT, in.take(), primary()) : primary();
@@ -184,7 +218,7 @@ final class ExpressionParser {
         Syntax value = atom();
         while (true) {
             if (in.at(".")) {
-                value = Syntax.of(ATTRIBUTE, value, in.take(), in.take(Type.NAME));
+                value = Syntax.of(ATTRIBUTE, value, in.take(), in.take(TokenType.NAME));
             } else if (in.at("(")) {
                 value = Syntax.of(CALL, value, brackets.arguments());
             } else if (in.at("[")) {
@@ -196,16 +230,16 @@ final class ExpressionParser {
     }
 
     private Syntax atom() {
-        if (in.at(Type.OPEN)) {
+        if (in.at(TokenType.OPEN)) {
             return brackets.display();
         }
-        if (in.at(Type.STRING)) {
+        if (in.at(TokenType.STRING)) {
             return strings();
         }
-        if (in.at(Type.NUMBER) || in.at("...")) {
+        if (in.at(TokenType.NUMBER) || in.at("...")) {
             return in.take();
         }
-        if (in.at(Type.NAME) && !KEYWORDS.contains(in.peek().text())) {
+        if (in.at(TokenType.NAME) && !KEYWORDS.contains(in.peek().text())) {
             return in.take();
         }
         throw new UnknownSyntaxException("'" + in.peek().text() + "' where a value must be");
@@ -213,7 +247,7 @@ final class ExpressionParser {
 
     private Syntax strings() {
         List<Syntax> parts = new ArrayList<>();
-        while (in.at(Type.STRING)) {
+        while (in.at(TokenType.STRING)) {
             parts.add(in.take());
         }
         return parts.size() == 1 ? parts.get(0) : Syntax.of(STRINGS, parts);

@@ -2,10 +2,11 @@ package org.ddintegration.contribute.format.syntax;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.ddintegration.contribute.format.syntax.Lexeme.Type;
+import org.ddintegration.contribute.format.syntax.Lexeme.TokenType;
 
 /** Cuts one logical line, which may be on several lines, into tokens. */
 public final class Lexer {
@@ -21,6 +22,7 @@ public final class Lexer {
     private final List<Lexeme> tokens = new ArrayList<>();
     private final String text;
     private Optional<String> comment = Optional.empty();
+    private int line;
 
     private Lexer(String text) {
         this.text = text;
@@ -69,21 +71,23 @@ public final class Lexer {
     }
 
     private void add(Matcher matcher, String blanks) {
-        Type type = type(matcher);
+        TokenType type = type(matcher);
+        line += (int) blanks.chars().filter(c -> c == '\n').count();
         boolean broken = blanks.contains("\n");
         boolean spaced = !blanks.isEmpty()
                 && !tokens.isEmpty()
-                && !(broken && (type == Type.CLOSE || matcher.group().equals(".") || last().type() == Type.OPEN));
-        tokens.add(new Lexeme(type, matcher.group(), spaced));
+                && !(broken
+                        && (type == TokenType.CLOSE || matcher.group().equals(".") || last().type() == TokenType.OPEN));
+        tokens.add(new Lexeme(type, matcher.group(), spaced, line));
     }
 
     private Lexeme last() {
         return tokens.get(tokens.size() - 1);
     }
 
-    private static Type type(Matcher matcher) {
-        for (Type type : Type.values()) {
-            if (matcher.group(type.name().toLowerCase(java.util.Locale.ROOT)) != null) {
+    private static TokenType type(Matcher matcher) {
+        for (TokenType type : TokenType.values()) {
+            if (matcher.group(type.name().toLowerCase(Locale.ROOT)) != null) {
                 return type;
             }
         }

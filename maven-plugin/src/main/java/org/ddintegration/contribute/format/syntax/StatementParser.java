@@ -5,12 +5,12 @@ import static org.ddintegration.contribute.format.syntax.SyntaxKind.*;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.ddintegration.contribute.format.syntax.Lexeme.Type;
+import org.ddintegration.contribute.format.syntax.Lexeme.TokenType;
 
 /** Reads a simple statement, the head of a compound one, or an item that stands on a line of its own. */
 public final class StatementParser {
-    private static final Set<String> PLAIN_WORDS = Set.of(
-            "pass", "break", "continue", "import", "global", "nonlocal", "else", "try", "finally");
+    private static final Set<String> PLAIN_WORDS =
+            Set.of("pass", "break", "continue", "import", "global", "nonlocal", "else", "try", "finally");
     private static final Set<String> AUGMENTED =
             Set.of("+=", "-=", "*=", "@=", "/=", "%=", "&=", "|=", "^=", "<<=", ">>=", "**=", "//=");
 
@@ -37,10 +37,10 @@ public final class StatementParser {
     /** Reads {@code name(parameters) -> result}. */
     public static Syntax readSignature(List<Lexeme> tokens) {
         StatementParser parser = new StatementParser(tokens);
-        parser.take(Type.NAME);
+        parser.take(TokenType.NAME);
         while (parser.in.at(".")) {
             parser.take();
-            parser.take(Type.NAME);
+            parser.take(TokenType.NAME);
         }
         parser.parametersAndResult();
         parser.in.end();
@@ -48,14 +48,15 @@ public final class StatementParser {
     }
 
     private SyntaxKind item() {
-        boolean keyword = in.at(Type.NAME) && in.peek(1).is("=") || in.at("*");
+        boolean keyword = (in.at(TokenType.NAME) && in.peek(1).is("=")) || in.at("*");
         parts.add(keyword ? brackets.argument() : brackets.entry());
         take(",");
         return ITEM;
     }
 
     private SyntaxKind statement() {
-        String word = in.peek().type() == Type.NAME || in.at("@") ? in.peek().text() : "";
+        String word =
+                in.peek().type() == TokenType.NAME || in.at("@") ? in.peek().text() : "";
         if (PLAIN_WORDS.contains(word)) {
             return plain();
         }
@@ -68,7 +69,7 @@ public final class StatementParser {
             case "if", "elif", "while" -> condition();
             case "except" -> except();
             case "@" -> decorator();
-            case "from" -> importFrom();
+            case "from" -> new ImportParser(in, parts).read();
             case "return" -> returned();
             case "raise" -> raise();
             case "assert" -> assertion();
@@ -79,7 +80,7 @@ public final class StatementParser {
 
     private SyntaxKind plain() {
         while (!in.atEnd()) {
-            if (in.at(";") || in.at(":") && !in.peek(1).text().isEmpty()) {
+            if (in.at(";") || (in.at(":") && !in.peek(1).text().isEmpty())) {
                 throw new UnknownSyntaxException("two statements on one line");
             }
             take();
@@ -92,7 +93,7 @@ public final class StatementParser {
             take();
         }
         take("def");
-        take(Type.NAME);
+        take(TokenType.NAME);
         parametersAndResult();
         take(":");
         return FUNCTION;
@@ -108,7 +109,7 @@ public final class StatementParser {
 
     private SyntaxKind classHead() {
         take("class");
-        take(Type.NAME);
+        take(TokenType.NAME);
         if (in.at("(")) {
             parts.add(brackets.arguments());
         }
@@ -121,13 +122,40 @@ public final class StatementParser {
             take();
         }
         take("with");
-        parts.add(withItem());
-        while (in.at(",")) {
-            take();
+        if (!parenthesizedItems()) {
             parts.add(withItem());
+            while (in.at(",")) {
+                take();
+                parts.add(withItem());
+            }
         }
         take(":");
         return WITH;
+    }
+
+    /** Items in parentheses, other than one value in parentheses of its own. */
+    private boolean parenthesizedItems() {
+        int start = in.position();
+        int before = parts.size();
+        if (in.at("(")) {
+            take();
+            while (!in.at(")")) {
+                parts.add(withItem());
+                if (!in.at(",")) {
+                    break;
+                }
+                take();
+            }
+            boolean items =
+                    parts.size() > before + 2 || parts.get(parts.size() - 1).is(WITH_ITEM);
+            if (items && in.at(")") && in.peek(1).is(":")) {
+                take();
+                return true;
+            }
+        }
+        in.backTo(start);
+        parts.subList(before, parts.size()).clear();
+        return false;
     }
 
     private Syntax withItem() {
@@ -161,7 +189,7 @@ public final class StatementParser {
         }
         if (in.at("as")) {
             take();
-            take(Type.NAME);
+            take(TokenType.NAME);
         }
         take(":");
         return EXCEPT;
@@ -171,39 +199,6 @@ public final class StatementParser {
         take("@");
         parts.add(expressions.named());
         return DECORATOR;
-    }
-
-    private SyntaxKind importFrom() {
-        take("from");
-        while (in.at(".") || in.at("...") || in.at(Type.NAME) && !in.at("import")) {
-            take();
-        }
-        take("import");
-        if (in.at("*")) {
-            take();
-            return PLAIN;
-        }
-        boolean bracketed = in.at("(");
-        if (bracketed) {
-            take();
-        }
-        aliases();
-        if (bracketed) {
-            take(")");
-        }
-        return IMPORT_FROM;
-    }
-
-    private void aliases() {
-        while (!in.atEnd() && !in.at(")")) {
-            Syntax name = in.take(Type.NAME);
-            parts.add(in.at("as") ? Syntax.of(ALIAS, name, in.take(), in.take(Type.NAME)) : name);
-            if (in.at(",")) {
-                take();
-            } else {
-                return;
-            }
-        }
     }
 
     private SyntaxKind returned() {
@@ -244,7 +239,7 @@ public final class StatementParser {
 
     private SyntaxKind expression() {
         parts.add(expressions.list());
-        if (in.at(":")) {
+        if (in.at(":") && isTarget(parts.get(0))) {
             take();
             parts.add(expressions.test());
             if (in.at("=")) {
@@ -253,16 +248,21 @@ public final class StatementParser {
             }
             return ANNOTATED_ASSIGNMENT;
         }
-        if (in.at(Type.SIGN) && AUGMENTED.contains(in.peek().text())) {
+        if (in.at(TokenType.SIGN) && AUGMENTED.contains(in.peek().text())) {
             take();
             parts.add(expressions.list());
             return AUGMENTED_ASSIGNMENT;
         }
-        while (in.at("=")) {
+        while (in.at("=") && in.peek().spaced()) {
             take();
             parts.add(expressions.list());
         }
         return parts.size() == 1 ? EXPRESSION : ASSIGNMENT;
+    }
+
+    private static boolean isTarget(Syntax value) {
+        boolean name = value.token() != null && value.token().type() == TokenType.NAME;
+        return name || value.is(ATTRIBUTE) || value.is(SUBSCRIPT);
     }
 
     private void take() {
@@ -273,7 +273,7 @@ public final class StatementParser {
         parts.add(in.take(text));
     }
 
-    private void take(Type type) {
+    private void take(TokenType type) {
         parts.add(in.take(type));
     }
 }

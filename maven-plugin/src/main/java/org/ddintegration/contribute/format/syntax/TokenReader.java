@@ -1,17 +1,25 @@
 package org.ddintegration.contribute.format.syntax;
 
 import java.util.List;
-import org.ddintegration.contribute.format.syntax.Lexeme.Type;
+import org.ddintegration.contribute.format.syntax.Lexeme.TokenType;
 
 /** Hands out the tokens of a logical line one after the other. */
 final class TokenReader {
-    private static final Lexeme END = new Lexeme(Type.SIGN, "", false);
+    private static final Lexeme END = new Lexeme(TokenType.SIGN, "", false, 0);
 
     private final List<Lexeme> tokens;
     private int next;
 
     TokenReader(List<Lexeme> tokens) {
         this.tokens = tokens;
+    }
+
+    int position() {
+        return next;
+    }
+
+    void backTo(int position) {
+        next = position;
     }
 
     Lexeme peek() {
@@ -26,10 +34,12 @@ final class TokenReader {
         return peek().is(text);
     }
 
-    boolean at(Type type) {
+    @SuppressWarnings("ReferenceEquality")
+    boolean at(TokenType type) {
         return peek().type() == type && peek() != END;
     }
 
+    @SuppressWarnings("ReferenceEquality")
     boolean atEnd() {
         return peek() == END;
     }
@@ -48,7 +58,7 @@ final class TokenReader {
         return take();
     }
 
-    Syntax take(Type type) {
+    Syntax take(TokenType type) {
         if (!at(type)) {
             throw new UnknownSyntaxException("'" + peek().text() + "' where a " + type + " must be");
         }

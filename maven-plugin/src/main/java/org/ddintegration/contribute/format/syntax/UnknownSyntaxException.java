@@ -4,7 +4,7 @@ package org.ddintegration.contribute.format.syntax;
 public final class UnknownSyntaxException extends RuntimeException {
     private static final long serialVersionUID = 1;
 
-    UnknownSyntaxException(String message) {
+    public UnknownSyntaxException(String message) {
         super(message, null, false, false);
     }
 }

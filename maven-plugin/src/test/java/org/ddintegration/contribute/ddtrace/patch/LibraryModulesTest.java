@@ -27,6 +27,34 @@ class LibraryModulesTest {
         assertThat(LibraryModules.ofHookPoints(acme("acme:send")).importable()).containsExactly("acme");
     }
 
+    @Test
+    void areReachedByAnotherNameWhereGeneratedCodeHasTheirs() {
+        Integration tracer = new SampleLibrary("acme", List.of("tracer"), List.of("acme"))
+                .hook(SampleHook.of("tracer.core:send", "traced_send", "acme.send"))
+                .in(SampleLayouts.V4_6);
+        Integration trace = new SampleLibrary("acme", List.of("trace"), List.of("acme"))
+                .hook(SampleHook.of("trace.items:send", "traced_send", "acme.send")
+                        .shadowed("trace.items"))
+                .in(SampleLayouts.V4_6);
+
+        assertThat(LibraryModules.of(tracer).importable()).isEmpty();
+        assertThat(LibraryModules.of(tracer).main()).isEqualTo("_tracer");
+        assertThat(LibraryModules.of(tracer).expression("tracer.core")).isEqualTo("_tracer_core");
+        assertThat(LibraryModules.of(trace).expression("trace.items")).isEqualTo("_trace_items_module");
+    }
+
+    @Test
+    void areNotImportedWhereProgramsMayDoWithoutThem() {
+        Integration late = new SampleLibrary("acme", List.of("acme"), List.of("acme"))
+                .hook(SampleHook.of("acme.rare:send", "traced_send", "acme.send")
+                        .late("acme.rare"))
+                .in(SampleLayouts.V4_6);
+
+        assertThat(LibraryModules.of(late).importable()).containsExactly("acme");
+        assertThat(LibraryModules.of(late).hidden()).isEmpty();
+        assertThat(LibraryModules.of(late).isLate("acme.rare")).isTrue();
+    }
+
     private static Integration acme(String target) {
         return new SampleLibrary("acme", List.of("acme"), List.of("acme"))
                 .hook(SampleHook.of(target, "traced_send", "acme.send"))

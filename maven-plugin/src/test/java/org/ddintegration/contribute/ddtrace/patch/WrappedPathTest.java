@@ -15,54 +15,66 @@ class WrappedPathTest {
     @Test
     void wrapsAMethodAtItsClass() {
         WrappedPath path = only(SampleHook.of("acme.client:Client.send", "traced_send", "acme.send"));
-        assertThat(path.wrap()).isEqualTo("wrap(\"acme.client\", \"Client.send\", traced_send)");
-        assertThat(path.unwrap()).isEqualTo("_unwrap(acme.client, \"Client.send\", traced_send)");
-        assertThat(path.expression()).isEqualTo("acme.client.Client.send");
+        assertThat(path.module()).isEqualTo("acme.client");
+        assertThat(path.inModule()).isEqualTo("Client.send");
+        assertThat(path.member()).isEqualTo(new ModuleMember("acme.client", List.of("Client", "send")));
     }
 
     @Test
     void wrapsAClassWhereItIsConstructed() {
         WrappedPath path =
                 only(SampleHook.of("acme:Client", "traced_client", "acme").kind(CallableKind.CLASS));
-        assertThat(path.wrap()).isEqualTo("wrap(\"acme\", \"Client.__init__\", traced_client)");
+        assertThat(path.inModule()).isEqualTo("Client.__init__");
     }
 
     @Test
     void putsAStaticMethodBackAsItWas() {
         WrappedPath path =
                 only(SampleHook.of("acme:Client.parse", "traced_parse", "acme").binding(Binding.STATIC));
-        assertThat(path.unwrap()).isEqualTo("_unwrap(acme, \"Client.parse\", traced_parse)");
+        assertThat(path.inModule()).isEqualTo("Client.parse");
         assertThat(path.isInstanceBound()).isFalse();
     }
 
     @Test
     void namesAPrivateMethodAsItsClassStoresIt() {
         WrappedPath path = only(SampleHook.of("acme:_Client.__send", "traced_send", "acme"));
-        assertThat(path.wrap()).contains("\"_Client._Client__send\"");
+        assertThat(path.inModule()).isEqualTo("_Client._Client__send");
     }
 
     @Test
     void readsAPrivateFunctionWhereNamesAreMangled() {
         WrappedPath path = only(SampleHook.of("acme:__send", "traced_send", "acme"));
-        assertThat(path.expression()).isEqualTo("getattr(acme, \"__send\")");
-        assertThat(path.wrap()).isEqualTo("wrap(\"acme\", \"__send\", traced_send)");
+        assertThat(path.member().isPrivate("__send")).isTrue();
+        assertThat(path.member().isPrivate("__init__")).isFalse();
+        assertThat(path.inModule()).isEqualTo("__send");
     }
 
     @Test
     void reachesAShadowedModuleByItsVariable() {
         WrappedPath path =
                 only(SampleHook.of("acme.query:query", "traced_query", "acme").shadowed("acme.query"));
-        assertThat(path.wrap()).isEqualTo("wrap(\"acme.query\", \"query\", traced_query)");
-        assertThat(path.unwrap()).isEqualTo("_unwrap(_acme_query, \"query\", traced_query)");
+        assertThat(path.module()).isEqualTo("acme.query");
+        assertThat(path.root()).isEqualTo("_acme_query");
     }
 
     @Test
     void wrapsEachPathThatCallersUse() {
         List<WrappedPath> paths =
                 paths(SampleHook.of("acme.api:send", "traced_send", "acme").via("acme.api:send", "acme:send"));
-        assertThat(paths)
-                .extracting(WrappedPath::unwrap)
-                .containsExactly("_unwrap(acme.api, \"send\", traced_send)", "_unwrap(acme, \"send\", traced_send)");
+        assertThat(paths).extracting(WrappedPath::toString).containsExactly("acme.api:send", "acme:send");
+    }
+
+    @Test
+    void wrapsWhatAClassInheritsBeforeWhatItsBaseHas() {
+        Integration integration = new SampleLibrary("acme", List.of("acme"), List.of("acme"))
+                .hook(SampleHook.of("acme:Base.send", "traced_base_send", "acme.base_send"))
+                .hook(SampleHook.of("acme:Base.send", "traced_child_send", "acme.child_send")
+                        .via("acme:Child.send"))
+                .in(SampleLayouts.V4_6);
+
+        assertThat(WrappedPaths.of(integration, LibraryModules.of(integration)))
+                .extracting(WrappedPath::toString)
+                .containsExactly("acme:Child.send", "acme:Base.send");
     }
 
     private static WrappedPath only(SampleHook hook) {

@@ -8,11 +8,13 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.ddintegration.contribute.Contributed;
 import org.ddintegration.contribute.Contribution;
+import org.ddintegration.contribute.FormattedTemplates;
 import org.ddintegration.contribute.Integration;
 import org.ddintegration.contribute.Locks;
-import org.ddintegration.contribute.TestedVersions;
+import org.ddintegration.contribute.VelocityTemplates;
 import org.ddintegration.contribute.ddtrace.SampleLayouts;
 import org.ddintegration.descriptor.Descriptor;
+import org.ddintegration.descriptor.TestedVersions;
 import org.ddintegration.descriptor.file.DescriptorReader;
 import org.ddintegration.target.Layout;
 import org.ddintegration.target.MapCheckout;
@@ -50,7 +52,7 @@ class LockFilesTest {
                         locks,
                         LAYOUT,
                         new MapCheckout(Map.of()),
-                        (name, model) -> name));
+                        new FormattedTemplates(new VelocityTemplates(LockFilesTest.class.getClassLoader()), LAYOUT)));
     }
 
     private static List<Contributed> each(Contribution contribution) {

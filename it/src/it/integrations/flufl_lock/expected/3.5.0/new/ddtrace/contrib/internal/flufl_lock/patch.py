@@ -6,13 +6,12 @@ from typing import Dict
 from typing import Tuple
 
 from ddtrace import config
-from ddtrace.contrib.internal.trace_utils import unwrap
 from ddtrace.contrib.internal.trace_utils import wrap
 from ddtrace.internal.schema import schematize_service_name
 from ddtrace.trace import Pin
 
 
-# Attribute access may give another object than the module, or none yet while its import triggers the patch.
+# Their dotted names may stand for something else here, or for nothing yet while their import triggers the patch.
 _flufl_lock: Any = importlib.import_module("flufl.lock")
 _flufl_lock__lockfile: Any = importlib.import_module("flufl.lock._lockfile")
 
@@ -25,14 +24,17 @@ config._add(
 
 
 def get_version() -> str:
-    return importlib.metadata.version("flufl.lock")
+    try:
+        return importlib.metadata.version("flufl.lock")
+    except importlib.metadata.PackageNotFoundError:
+        return str(getattr(_flufl_lock, "__version__", ""))
 
 
 def traced_lock_init(wrapped: Callable[..., Any], instance: Any, args: Tuple[Any, ...], kwargs: Dict[str, Any]) -> Any:
     """Handler of ``flufl.lock._lockfile.Lock.__init__``, still to be written: it returns None, whatever the original
     returns.
 
-    What it wraps, a method at src/flufl/lock/_lockfile.py:163::
+    What it wraps is a method, ``Lock.__init__`` in the module ``flufl.lock._lockfile``::
 
         __init__(
             self,
@@ -49,7 +51,7 @@ def traced_lock_init(wrapped: Callable[..., Any], instance: Any, args: Tuple[Any
     - no span of its own: it prepares what others trace; return ``wrapped(*args, **kwargs)``, let its exceptions pass
 
     Why here: prepares later work; called in documents (1), tests (2); its class can be imported from the top of the
-    library; its body deals with connections; its class is named like the library (src/flufl/lock/_lockfile.py:163).
+    library; its body deals with connections; its class is named like the library.
     """
 
 
@@ -57,7 +59,7 @@ def traced_lock(wrapped: Callable[..., Any], instance: Any, args: Tuple[Any, ...
     """Handler of ``flufl.lock._lockfile.Lock.lock``, still to be written: it returns None, whatever the original
     returns.
 
-    What it wraps, a method at src/flufl/lock/_lockfile.py:291::
+    What it wraps is a method, ``Lock.lock`` in the module ``flufl.lock._lockfile``::
 
         lock(self, timeout: Interval | None = None) -> None
 
@@ -71,7 +73,7 @@ def traced_lock(wrapped: Callable[..., Any], instance: Any, args: Tuple[Any, ...
     - nothing when ``Pin.get_from(instance)`` gives no pin or a disabled one
 
     Why here: its body deals with logs; called in documents (1), tests (1); its class can be imported from the top of
-    the library; called by 1 function of the library (src/flufl/lock/_lockfile.py:291).
+    the library; called by 1 function of the library.
     """
 
 
@@ -79,7 +81,7 @@ def traced_lock_exit(wrapped: Callable[..., Any], instance: Any, args: Tuple[Any
     """Handler of ``flufl.lock._lockfile.Lock.__exit__``, still to be written: it returns None, whatever the original
     returns.
 
-    What it wraps, a method at src/flufl/lock/_lockfile.py:447::
+    What it wraps is a method, ``Lock.__exit__`` in the module ``flufl.lock._lockfile``::
 
         __exit__(
             self, exc_type: type[BaseException] | None, exc_val: BaseException | None, exc_tb: TracebackType | None
@@ -93,7 +95,7 @@ def traced_lock_exit(wrapped: Callable[..., Any], instance: Any, args: Tuple[Any
     - nothing when ``Pin.get_from(instance)`` gives no pin or a disabled one
 
     Why here: called in documents (1), tests (2); its class can be imported from the top of the library; its class is
-    named like the library (src/flufl/lock/_lockfile.py:447).
+    named like the library.
     """
 
 
@@ -101,7 +103,7 @@ def traced_unlock(wrapped: Callable[..., Any], instance: Any, args: Tuple[Any, .
     """Handler of ``flufl.lock._lockfile.Lock.unlock``, still to be written: it returns None, whatever the original
     returns.
 
-    What it wraps, a method at src/flufl/lock/_lockfile.py:389::
+    What it wraps is a method, ``Lock.unlock`` in the module ``flufl.lock._lockfile``::
 
         unlock(self, *, unconditionally: bool = False) -> None
 
@@ -115,7 +117,7 @@ def traced_unlock(wrapped: Callable[..., Any], instance: Any, args: Tuple[Any, .
     - nothing when ``Pin.get_from(instance)`` gives no pin or a disabled one
 
     Why here: called in documents (1), tests (1); its class can be imported from the top of the library; its body deals
-    with logs; called by 1 function of the library (src/flufl/lock/_lockfile.py:389).
+    with logs; called by 1 function of the library.
     """
 
 
@@ -123,7 +125,7 @@ def traced_refresh(wrapped: Callable[..., Any], instance: Any, args: Tuple[Any, 
     """Handler of ``flufl.lock._lockfile.Lock.refresh``, still to be written: it returns None, whatever the original
     returns.
 
-    What it wraps, a method at src/flufl/lock/_lockfile.py:262::
+    What it wraps is a method, ``Lock.refresh`` in the module ``flufl.lock._lockfile``::
 
         refresh(self, lifetime: Interval | None = None, *, unconditionally: bool = False) -> None
 
@@ -137,7 +139,7 @@ def traced_refresh(wrapped: Callable[..., Any], instance: Any, args: Tuple[Any, 
     - nothing when ``Pin.get_from(instance)`` gives no pin or a disabled one
 
     Why here: called in documents (1), tests (1); its class can be imported from the top of the library; its class is
-    named like the library (src/flufl/lock/_lockfile.py:262).
+    named like the library.
     """
 
 
@@ -145,7 +147,7 @@ def traced_lock_enter(wrapped: Callable[..., Any], instance: Any, args: Tuple[An
     """Handler of ``flufl.lock._lockfile.Lock.__enter__``, still to be written: it returns None, whatever the original
     returns.
 
-    What it wraps, a method at src/flufl/lock/_lockfile.py:443::
+    What it wraps is a method, ``Lock.__enter__`` in the module ``flufl.lock._lockfile``::
 
         __enter__(self) -> Self
 
@@ -157,8 +159,24 @@ def traced_lock_enter(wrapped: Callable[..., Any], instance: Any, args: Tuple[An
     - nothing when ``Pin.get_from(instance)`` gives no pin or a disabled one
 
     Why here: called in documents (1), tests (2); its class can be imported from the top of the library; its class is
-    named like the library (src/flufl/lock/_lockfile.py:443).
+    named like the library.
     """
+
+
+def _unwrap(module: Any, path: str, handler: Callable[..., Any]) -> None:
+    # what a class stores is put back as it was, not bound, and what it inherits is not left in it
+    owner = module
+    *owners, attribute = path.split(".")
+    for name in owners:
+        owner = getattr(owner, name, None)
+    wrapper: Any = getattr(owner, "__dict__", {}).get(attribute)
+    if getattr(wrapper, "_self_wrapper", None) is not handler:
+        return
+    original = wrapper.__wrapped__
+    if isinstance(owner, type) and any(vars(base).get(attribute) is original for base in owner.__mro__[1:]):
+        delattr(owner, attribute)
+    else:
+        setattr(owner, attribute, original)
 
 
 def patch() -> None:
@@ -168,12 +186,16 @@ def patch() -> None:
 
     Pin().onto(_flufl_lock__lockfile.Lock)
 
-    wrap("flufl.lock._lockfile", "Lock.__init__", traced_lock_init)
-    wrap("flufl.lock._lockfile", "Lock.lock", traced_lock)
-    wrap("flufl.lock._lockfile", "Lock.__exit__", traced_lock_exit)
-    wrap("flufl.lock._lockfile", "Lock.unlock", traced_unlock)
-    wrap("flufl.lock._lockfile", "Lock.refresh", traced_refresh)
-    wrap("flufl.lock._lockfile", "Lock.__enter__", traced_lock_enter)
+    try:
+        wrap("flufl.lock._lockfile", "Lock.__init__", traced_lock_init)
+        wrap("flufl.lock._lockfile", "Lock.lock", traced_lock)
+        wrap("flufl.lock._lockfile", "Lock.__exit__", traced_lock_exit)
+        wrap("flufl.lock._lockfile", "Lock.unlock", traced_unlock)
+        wrap("flufl.lock._lockfile", "Lock.refresh", traced_refresh)
+        wrap("flufl.lock._lockfile", "Lock.__enter__", traced_lock_enter)
+    except Exception:
+        unpatch()
+        raise
 
 
 def unpatch() -> None:
@@ -183,9 +205,9 @@ def unpatch() -> None:
 
     Pin().remove_from(_flufl_lock__lockfile.Lock)
 
-    unwrap(_flufl_lock__lockfile.Lock, "__init__")
-    unwrap(_flufl_lock__lockfile.Lock, "lock")
-    unwrap(_flufl_lock__lockfile.Lock, "__exit__")
-    unwrap(_flufl_lock__lockfile.Lock, "unlock")
-    unwrap(_flufl_lock__lockfile.Lock, "refresh")
-    unwrap(_flufl_lock__lockfile.Lock, "__enter__")
+    _unwrap(_flufl_lock__lockfile, "Lock.__enter__", traced_lock_enter)
+    _unwrap(_flufl_lock__lockfile, "Lock.refresh", traced_refresh)
+    _unwrap(_flufl_lock__lockfile, "Lock.unlock", traced_unlock)
+    _unwrap(_flufl_lock__lockfile, "Lock.__exit__", traced_lock_exit)
+    _unwrap(_flufl_lock__lockfile, "Lock.lock", traced_lock)
+    _unwrap(_flufl_lock__lockfile, "Lock.__init__", traced_lock_init)

@@ -4,12 +4,11 @@ from typing import Any
 from typing import Callable
 
 from ddtrace import config
-from ddtrace.contrib.internal.trace_utils import unwrap
 from ddtrace.contrib.internal.trace_utils import wrap
 from ddtrace.internal.schema import schematize_service_name
 
 
-# Attribute access may give another object than the module, or none yet while its import triggers the patch.
+# Their dotted names may stand for something else here, or for nothing yet while their import triggers the patch.
 _flufl_lock: Any = importlib.import_module("flufl.lock")
 _flufl_lock__lockfile: Any = importlib.import_module("flufl.lock._lockfile")
 
@@ -22,7 +21,10 @@ config._add(
 
 
 def get_version() -> str:
-    return importlib.metadata.version("flufl.lock")
+    try:
+        return importlib.metadata.version("flufl.lock")
+    except importlib.metadata.PackageNotFoundError:
+        return str(getattr(_flufl_lock, "__version__", ""))
 
 
 def _supported_versions() -> dict[str, str]:
@@ -33,7 +35,7 @@ def traced_lock_init(wrapped: Callable[..., Any], instance: Any, args: tuple[Any
     """Handler of ``flufl.lock._lockfile.Lock.__init__``, still to be written: it returns None, whatever the original
     returns.
 
-    What it wraps, a method at src/flufl/lock/_lockfile.py:163::
+    What it wraps is a method, ``Lock.__init__`` in the module ``flufl.lock._lockfile``::
 
         __init__(
             self,
@@ -50,7 +52,7 @@ def traced_lock_init(wrapped: Callable[..., Any], instance: Any, args: tuple[Any
     - no span of its own: it prepares what others trace; return ``wrapped(*args, **kwargs)``, let its exceptions pass
 
     Why here: prepares later work; called in documents (1), tests (2); its class can be imported from the top of the
-    library; its body deals with connections; its class is named like the library (src/flufl/lock/_lockfile.py:163).
+    library; its body deals with connections; its class is named like the library.
     """
 
 
@@ -58,7 +60,7 @@ def traced_lock(wrapped: Callable[..., Any], instance: Any, args: tuple[Any, ...
     """Handler of ``flufl.lock._lockfile.Lock.lock``, still to be written: it returns None, whatever the original
     returns.
 
-    What it wraps, a method at src/flufl/lock/_lockfile.py:291::
+    What it wraps is a method, ``Lock.lock`` in the module ``flufl.lock._lockfile``::
 
         lock(self, timeout: Interval | None = None) -> None
 
@@ -71,7 +73,7 @@ def traced_lock(wrapped: Callable[..., Any], instance: Any, args: tuple[Any, ...
     - resource: none was chosen, so that it is the span's name
 
     Why here: its body deals with logs; called in documents (1), tests (1); its class can be imported from the top of
-    the library; called by 1 function of the library (src/flufl/lock/_lockfile.py:291).
+    the library; called by 1 function of the library.
     """
 
 
@@ -79,7 +81,7 @@ def traced_lock_exit(wrapped: Callable[..., Any], instance: Any, args: tuple[Any
     """Handler of ``flufl.lock._lockfile.Lock.__exit__``, still to be written: it returns None, whatever the original
     returns.
 
-    What it wraps, a method at src/flufl/lock/_lockfile.py:447::
+    What it wraps is a method, ``Lock.__exit__`` in the module ``flufl.lock._lockfile``::
 
         __exit__(
             self, exc_type: type[BaseException] | None, exc_val: BaseException | None, exc_tb: TracebackType | None
@@ -92,7 +94,7 @@ def traced_lock_exit(wrapped: Callable[..., Any], instance: Any, args: tuple[Any
     - resource: none was chosen, so that it is the span's name
 
     Why here: called in documents (1), tests (2); its class can be imported from the top of the library; its class is
-    named like the library (src/flufl/lock/_lockfile.py:447).
+    named like the library.
     """
 
 
@@ -100,7 +102,7 @@ def traced_unlock(wrapped: Callable[..., Any], instance: Any, args: tuple[Any, .
     """Handler of ``flufl.lock._lockfile.Lock.unlock``, still to be written: it returns None, whatever the original
     returns.
 
-    What it wraps, a method at src/flufl/lock/_lockfile.py:389::
+    What it wraps is a method, ``Lock.unlock`` in the module ``flufl.lock._lockfile``::
 
         unlock(self, *, unconditionally: bool = False) -> None
 
@@ -113,7 +115,7 @@ def traced_unlock(wrapped: Callable[..., Any], instance: Any, args: tuple[Any, .
     - resource: none was chosen, so that it is the span's name
 
     Why here: called in documents (1), tests (1); its class can be imported from the top of the library; its body deals
-    with logs; called by 1 function of the library (src/flufl/lock/_lockfile.py:389).
+    with logs; called by 1 function of the library.
     """
 
 
@@ -121,7 +123,7 @@ def traced_refresh(wrapped: Callable[..., Any], instance: Any, args: tuple[Any, 
     """Handler of ``flufl.lock._lockfile.Lock.refresh``, still to be written: it returns None, whatever the original
     returns.
 
-    What it wraps, a method at src/flufl/lock/_lockfile.py:262::
+    What it wraps is a method, ``Lock.refresh`` in the module ``flufl.lock._lockfile``::
 
         refresh(self, lifetime: Interval | None = None, *, unconditionally: bool = False) -> None
 
@@ -134,7 +136,7 @@ def traced_refresh(wrapped: Callable[..., Any], instance: Any, args: tuple[Any, 
     - resource: none was chosen, so that it is the span's name
 
     Why here: called in documents (1), tests (1); its class can be imported from the top of the library; its class is
-    named like the library (src/flufl/lock/_lockfile.py:262).
+    named like the library.
     """
 
 
@@ -142,7 +144,7 @@ def traced_lock_enter(wrapped: Callable[..., Any], instance: Any, args: tuple[An
     """Handler of ``flufl.lock._lockfile.Lock.__enter__``, still to be written: it returns None, whatever the original
     returns.
 
-    What it wraps, a method at src/flufl/lock/_lockfile.py:443::
+    What it wraps is a method, ``Lock.__enter__`` in the module ``flufl.lock._lockfile``::
 
         __enter__(self) -> Self
 
@@ -153,8 +155,24 @@ def traced_lock_enter(wrapped: Callable[..., Any], instance: Any, args: tuple[An
     - resource: none was chosen, so that it is the span's name
 
     Why here: called in documents (1), tests (2); its class can be imported from the top of the library; its class is
-    named like the library (src/flufl/lock/_lockfile.py:443).
+    named like the library.
     """
+
+
+def _unwrap(module: Any, path: str, handler: Callable[..., Any]) -> None:
+    # what a class stores is put back as it was, not bound, and what it inherits is not left in it
+    owner = module
+    *owners, attribute = path.split(".")
+    for name in owners:
+        owner = getattr(owner, name, None)
+    wrapper: Any = getattr(owner, "__dict__", {}).get(attribute)
+    if getattr(wrapper, "_self_wrapper", None) is not handler:
+        return
+    original = wrapper.__wrapped__
+    if isinstance(owner, type) and any(vars(base).get(attribute) is original for base in owner.__mro__[1:]):
+        delattr(owner, attribute)
+    else:
+        setattr(owner, attribute, original)
 
 
 def patch() -> None:
@@ -162,12 +180,16 @@ def patch() -> None:
         return
     _flufl_lock._datadog_patch = True
 
-    wrap("flufl.lock._lockfile", "Lock.__init__", traced_lock_init)
-    wrap("flufl.lock._lockfile", "Lock.lock", traced_lock)
-    wrap("flufl.lock._lockfile", "Lock.__exit__", traced_lock_exit)
-    wrap("flufl.lock._lockfile", "Lock.unlock", traced_unlock)
-    wrap("flufl.lock._lockfile", "Lock.refresh", traced_refresh)
-    wrap("flufl.lock._lockfile", "Lock.__enter__", traced_lock_enter)
+    try:
+        wrap("flufl.lock._lockfile", "Lock.__init__", traced_lock_init)
+        wrap("flufl.lock._lockfile", "Lock.lock", traced_lock)
+        wrap("flufl.lock._lockfile", "Lock.__exit__", traced_lock_exit)
+        wrap("flufl.lock._lockfile", "Lock.unlock", traced_unlock)
+        wrap("flufl.lock._lockfile", "Lock.refresh", traced_refresh)
+        wrap("flufl.lock._lockfile", "Lock.__enter__", traced_lock_enter)
+    except Exception:
+        unpatch()
+        raise
 
 
 def unpatch() -> None:
@@ -175,9 +197,9 @@ def unpatch() -> None:
         return
     _flufl_lock._datadog_patch = False
 
-    unwrap(_flufl_lock__lockfile.Lock, "__init__")
-    unwrap(_flufl_lock__lockfile.Lock, "lock")
-    unwrap(_flufl_lock__lockfile.Lock, "__exit__")
-    unwrap(_flufl_lock__lockfile.Lock, "unlock")
-    unwrap(_flufl_lock__lockfile.Lock, "refresh")
-    unwrap(_flufl_lock__lockfile.Lock, "__enter__")
+    _unwrap(_flufl_lock__lockfile, "Lock.__enter__", traced_lock_enter)
+    _unwrap(_flufl_lock__lockfile, "Lock.refresh", traced_refresh)
+    _unwrap(_flufl_lock__lockfile, "Lock.unlock", traced_unlock)
+    _unwrap(_flufl_lock__lockfile, "Lock.__exit__", traced_lock_exit)
+    _unwrap(_flufl_lock__lockfile, "Lock.lock", traced_lock)
+    _unwrap(_flufl_lock__lockfile, "Lock.__init__", traced_lock_init)

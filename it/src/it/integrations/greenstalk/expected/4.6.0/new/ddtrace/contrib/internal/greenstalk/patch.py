@@ -5,7 +5,6 @@ from typing import Callable
 import greenstalk
 
 from ddtrace import config
-from ddtrace.contrib.internal.trace_utils import unwrap
 from ddtrace.contrib.internal.trace_utils import wrap
 from ddtrace.internal.schema import schematize_service_name
 
@@ -19,7 +18,10 @@ config._add(
 
 
 def get_version() -> str:
-    return importlib.metadata.version("greenstalk")
+    try:
+        return importlib.metadata.version("greenstalk")
+    except importlib.metadata.PackageNotFoundError:
+        return str(getattr(greenstalk, "__version__", ""))
 
 
 def _supported_versions() -> dict[str, str]:
@@ -29,7 +31,7 @@ def _supported_versions() -> dict[str, str]:
 def traced_put(wrapped: Callable[..., Any], instance: Any, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
     """Handler of ``greenstalk.Client.put``, still to be written: it returns None, whatever the original returns.
 
-    What it wraps, a method at greenstalk/__init__.py:360::
+    What it wraps is a method, ``Client.put`` in the module ``greenstalk``::
 
         put(
             self, body: TBody, priority: int = DEFAULT_PRIORITY, delay: int = DEFAULT_DELAY, ttr: int = DEFAULT_TTR
@@ -44,14 +46,14 @@ def traced_put(wrapped: Callable[..., Any], instance: Any, args: tuple[Any, ...]
     - resource: none was chosen, so that it is the span's name
 
     Why here: between users' calls and I/O; its name stands for work that tracers follow; uses a socket, 2 calls away;
-    called in the README (1) (greenstalk/__init__.py:360).
+    called in the README (1).
     """
 
 
 def traced_reserve(wrapped: Callable[..., Any], instance: Any, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
     """Handler of ``greenstalk.Client.reserve``, still to be written: it returns None, whatever the original returns.
 
-    What it wraps, a method at greenstalk/__init__.py:392::
+    What it wraps is a method, ``Client.reserve`` in the module ``greenstalk``::
 
         reserve(self, timeout: Optional[int] = None) -> Job[TBody]
 
@@ -65,7 +67,7 @@ def traced_reserve(wrapped: Callable[..., Any], instance: Any, args: tuple[Any, 
     - resource: none was chosen, so that it is the span's name
 
     Why here: between users' calls and I/O; its name stands for work that tracers follow; uses a socket, 2 calls away;
-    called in the README (1) (greenstalk/__init__.py:392).
+    called in the README (1).
     """
 
 
@@ -74,7 +76,7 @@ def traced_client_init(
 ) -> Any:
     """Handler of ``greenstalk.Client.__init__``, still to be written: it returns None, whatever the original returns.
 
-    What it wraps, a method at greenstalk/__init__.py:278::
+    What it wraps is a method, ``Client.__init__`` in the module ``greenstalk``::
 
         __init__(
             self,
@@ -89,14 +91,14 @@ def traced_client_init(
     - no span of its own: it prepares what others trace; return ``wrapped(*args, **kwargs)``, let its exceptions pass
 
     Why here: prepares later work; between users' calls and I/O; called in the README (1); belongs to a class of the
-    kind client; its body deals with connections (greenstalk/__init__.py:278).
+    kind client; its body deals with connections.
     """
 
 
 def traced_delete(wrapped: Callable[..., Any], instance: Any, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
     """Handler of ``greenstalk.Client.delete``, still to be written: it returns None, whatever the original returns.
 
-    What it wraps, a method at greenstalk/__init__.py:419::
+    What it wraps is a method, ``Client.delete`` in the module ``greenstalk``::
 
         delete(self, job: JobOrID[TBody]) -> None
 
@@ -109,14 +111,14 @@ def traced_delete(wrapped: Callable[..., Any], instance: Any, args: tuple[Any, .
     - resource: none was chosen, so that it is the span's name
 
     Why here: between users' calls and I/O; called in the README (1); belongs to a class of the kind client; its class
-    can be imported from the top of the library (greenstalk/__init__.py:419).
+    can be imported from the top of the library.
     """
 
 
 def traced_close(wrapped: Callable[..., Any], instance: Any, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
     """Handler of ``greenstalk.Client.close``, still to be written: it returns None, whatever the original returns.
 
-    What it wraps, a method at greenstalk/__init__.py:319::
+    What it wraps is a method, ``Client.close`` in the module ``greenstalk``::
 
         close(self) -> None
 
@@ -130,8 +132,24 @@ def traced_close(wrapped: Callable[..., Any], instance: Any, args: tuple[Any, ..
     - resource: none was chosen, so that it is the span's name
 
     Why here: between users' calls and I/O; called in the README (1); belongs to a class of the kind client; its class
-    can be imported from the top of the library (greenstalk/__init__.py:319).
+    can be imported from the top of the library.
     """
+
+
+def _unwrap(module: Any, path: str, handler: Callable[..., Any]) -> None:
+    # what a class stores is put back as it was, not bound, and what it inherits is not left in it
+    owner = module
+    *owners, attribute = path.split(".")
+    for name in owners:
+        owner = getattr(owner, name, None)
+    wrapper: Any = getattr(owner, "__dict__", {}).get(attribute)
+    if getattr(wrapper, "_self_wrapper", None) is not handler:
+        return
+    original = wrapper.__wrapped__
+    if isinstance(owner, type) and any(vars(base).get(attribute) is original for base in owner.__mro__[1:]):
+        delattr(owner, attribute)
+    else:
+        setattr(owner, attribute, original)
 
 
 def patch() -> None:
@@ -139,11 +157,15 @@ def patch() -> None:
         return
     greenstalk._datadog_patch = True
 
-    wrap("greenstalk", "Client.put", traced_put)
-    wrap("greenstalk", "Client.reserve", traced_reserve)
-    wrap("greenstalk", "Client.__init__", traced_client_init)
-    wrap("greenstalk", "Client.delete", traced_delete)
-    wrap("greenstalk", "Client.close", traced_close)
+    try:
+        wrap("greenstalk", "Client.put", traced_put)
+        wrap("greenstalk", "Client.reserve", traced_reserve)
+        wrap("greenstalk", "Client.__init__", traced_client_init)
+        wrap("greenstalk", "Client.delete", traced_delete)
+        wrap("greenstalk", "Client.close", traced_close)
+    except Exception:
+        unpatch()
+        raise
 
 
 def unpatch() -> None:
@@ -151,8 +173,8 @@ def unpatch() -> None:
         return
     greenstalk._datadog_patch = False
 
-    unwrap(greenstalk.Client, "put")
-    unwrap(greenstalk.Client, "reserve")
-    unwrap(greenstalk.Client, "__init__")
-    unwrap(greenstalk.Client, "delete")
-    unwrap(greenstalk.Client, "close")
+    _unwrap(greenstalk, "Client.close", traced_close)
+    _unwrap(greenstalk, "Client.delete", traced_delete)
+    _unwrap(greenstalk, "Client.__init__", traced_client_init)
+    _unwrap(greenstalk, "Client.reserve", traced_reserve)
+    _unwrap(greenstalk, "Client.put", traced_put)

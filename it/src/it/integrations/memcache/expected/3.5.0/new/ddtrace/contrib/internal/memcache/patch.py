@@ -7,7 +7,6 @@ from typing import Tuple
 import memcache
 
 from ddtrace import config
-from ddtrace.contrib.internal.trace_utils import unwrap
 from ddtrace.contrib.internal.trace_utils import wrap
 from ddtrace.internal.schema import schematize_service_name
 from ddtrace.trace import Pin
@@ -22,13 +21,16 @@ config._add(
 
 
 def get_version() -> str:
-    return importlib.metadata.version("python-memcached")
+    try:
+        return importlib.metadata.version("python-memcached")
+    except importlib.metadata.PackageNotFoundError:
+        return str(getattr(memcache, "__version__", ""))
 
 
 def traced_set_multi(wrapped: Callable[..., Any], instance: Any, args: Tuple[Any, ...], kwargs: Dict[str, Any]) -> Any:
     """Handler of ``memcache.Client.set_multi``, still to be written: it returns None, whatever the original returns.
 
-    What it wraps, a method at memcache.py:852::
+    What it wraps is a method, ``Client.set_multi`` in the module ``memcache``::
 
         set_multi(self, mapping, time=0, key_prefix='', min_compress_len=0, noreply=False)
 
@@ -42,7 +44,7 @@ def traced_set_multi(wrapped: Callable[..., Any], instance: Any, args: Tuple[Any
     - nothing when ``Pin.get_from(instance)`` gives no pin or a disabled one
 
     Why here: between users' calls and I/O; called in docstrings (1), tests (2); belongs to a class of the kind client;
-    its class can be imported from the top of the library (memcache.py:852).
+    its class can be imported from the top of the library.
     """
 
 
@@ -51,7 +53,7 @@ def traced_client_init(
 ) -> Any:
     """Handler of ``memcache.Client.__init__``, still to be written: it returns None, whatever the original returns.
 
-    What it wraps, a method at memcache.py:156::
+    What it wraps is a method, ``Client.__init__`` in the module ``memcache``::
 
         __init__(
             self,
@@ -81,7 +83,7 @@ def traced_client_init(
     - no span of its own: it prepares what others trace; return ``wrapped(*args, **kwargs)``, let its exceptions pass
 
     Why here: prepares later work; its body deals with retries; called in docstrings (1), tests (2); belongs to a class
-    of the kind client; its class can be imported from the top of the library (memcache.py:156).
+    of the kind client; its class can be imported from the top of the library.
     """
 
 
@@ -91,7 +93,7 @@ def traced_delete_multi(
     """Handler of ``memcache.Client.delete_multi``, still to be written: it returns None, whatever the original
     returns.
 
-    What it wraps, a method at memcache.py:459::
+    What it wraps is a method, ``Client.delete_multi`` in the module ``memcache``::
 
         delete_multi(self, keys, time=None, key_prefix='', noreply=False)
 
@@ -105,14 +107,14 @@ def traced_delete_multi(
     - nothing when ``Pin.get_from(instance)`` gives no pin or a disabled one
 
     Why here: between users' calls and I/O; called in docstrings (1), tests (1); belongs to a class of the kind client;
-    its class can be imported from the top of the library (memcache.py:459).
+    its class can be imported from the top of the library.
     """
 
 
 def traced_get_multi(wrapped: Callable[..., Any], instance: Any, args: Tuple[Any, ...], kwargs: Dict[str, Any]) -> Any:
     """Handler of ``memcache.Client.get_multi``, still to be written: it returns None, whatever the original returns.
 
-    What it wraps, a method at memcache.py:1139::
+    What it wraps is a method, ``Client.get_multi`` in the module ``memcache``::
 
         get_multi(self, keys, key_prefix='')
 
@@ -126,14 +128,14 @@ def traced_get_multi(wrapped: Callable[..., Any], instance: Any, args: Tuple[Any
     - nothing when ``Pin.get_from(instance)`` gives no pin or a disabled one
 
     Why here: between users' calls and I/O; called in docstrings (1), tests (1); belongs to a class of the kind client;
-    its class can be imported from the top of the library (memcache.py:1139).
+    its class can be imported from the top of the library.
     """
 
 
 def traced_delete(wrapped: Callable[..., Any], instance: Any, args: Tuple[Any, ...], kwargs: Dict[str, Any]) -> Any:
     """Handler of ``memcache.Client.delete``, still to be written: it returns None, whatever the original returns.
 
-    What it wraps, a method at memcache.py:533::
+    What it wraps is a method, ``Client.delete`` in the module ``memcache``::
 
         delete(self, key, noreply=False)
 
@@ -147,14 +149,14 @@ def traced_delete(wrapped: Callable[..., Any], instance: Any, args: Tuple[Any, .
     - nothing when ``Pin.get_from(instance)`` gives no pin or a disabled one
 
     Why here: between users' calls and I/O; called in docstrings (1), tests (1); belongs to a class of the kind client;
-    its class can be imported from the top of the library (memcache.py:533).
+    its class can be imported from the top of the library.
     """
 
 
 def traced_set(wrapped: Callable[..., Any], instance: Any, args: Tuple[Any, ...], kwargs: Dict[str, Any]) -> Any:
     """Handler of ``memcache.Client.set``, still to be written: it returns None, whatever the original returns.
 
-    What it wraps, a method at memcache.py:718::
+    What it wraps is a method, ``Client.set`` in the module ``memcache``::
 
         set(self, key, val, time=0, min_compress_len=0, noreply=False)
 
@@ -168,8 +170,24 @@ def traced_set(wrapped: Callable[..., Any], instance: Any, args: Tuple[Any, ...]
     - nothing when ``Pin.get_from(instance)`` gives no pin or a disabled one
 
     Why here: between users' calls and I/O; uses a socket, 2 calls away; called in docstrings (1), tests (1); belongs to
-    a class of the kind client (memcache.py:718).
+    a class of the kind client.
     """
+
+
+def _unwrap(module: Any, path: str, handler: Callable[..., Any]) -> None:
+    # what a class stores is put back as it was, not bound, and what it inherits is not left in it
+    owner = module
+    *owners, attribute = path.split(".")
+    for name in owners:
+        owner = getattr(owner, name, None)
+    wrapper: Any = getattr(owner, "__dict__", {}).get(attribute)
+    if getattr(wrapper, "_self_wrapper", None) is not handler:
+        return
+    original = wrapper.__wrapped__
+    if isinstance(owner, type) and any(vars(base).get(attribute) is original for base in owner.__mro__[1:]):
+        delattr(owner, attribute)
+    else:
+        setattr(owner, attribute, original)
 
 
 def patch() -> None:
@@ -179,12 +197,16 @@ def patch() -> None:
 
     Pin().onto(memcache.Client)
 
-    wrap("memcache", "Client.set_multi", traced_set_multi)
-    wrap("memcache", "Client.__init__", traced_client_init)
-    wrap("memcache", "Client.delete_multi", traced_delete_multi)
-    wrap("memcache", "Client.get_multi", traced_get_multi)
-    wrap("memcache", "Client.delete", traced_delete)
-    wrap("memcache", "Client.set", traced_set)
+    try:
+        wrap("memcache", "Client.set_multi", traced_set_multi)
+        wrap("memcache", "Client.__init__", traced_client_init)
+        wrap("memcache", "Client.delete_multi", traced_delete_multi)
+        wrap("memcache", "Client.get_multi", traced_get_multi)
+        wrap("memcache", "Client.delete", traced_delete)
+        wrap("memcache", "Client.set", traced_set)
+    except Exception:
+        unpatch()
+        raise
 
 
 def unpatch() -> None:
@@ -194,9 +216,9 @@ def unpatch() -> None:
 
     Pin().remove_from(memcache.Client)
 
-    unwrap(memcache.Client, "set_multi")
-    unwrap(memcache.Client, "__init__")
-    unwrap(memcache.Client, "delete_multi")
-    unwrap(memcache.Client, "get_multi")
-    unwrap(memcache.Client, "delete")
-    unwrap(memcache.Client, "set")
+    _unwrap(memcache, "Client.set", traced_set)
+    _unwrap(memcache, "Client.delete", traced_delete)
+    _unwrap(memcache, "Client.get_multi", traced_get_multi)
+    _unwrap(memcache, "Client.delete_multi", traced_delete_multi)
+    _unwrap(memcache, "Client.__init__", traced_client_init)
+    _unwrap(memcache, "Client.set_multi", traced_set_multi)

@@ -1,0 +1,1 @@
+from ._windows import moor

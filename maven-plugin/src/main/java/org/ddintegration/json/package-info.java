@@ -1,0 +1,2 @@
+/** The one set-up of the JSON library. */
+package org.ddintegration.json;

@@ -1,0 +1,21 @@
+package org.ddintegration.mojo;
+
+import org.apache.maven.plugins.annotations.Parameter;
+import org.codehaus.plexus.components.interactivity.Prompter;
+import org.ddintegration.workflow.Request;
+
+/** What the goals share that are about integrations. */
+abstract class NamedMojo extends DdMojo {
+    /** Name of the integration; several are separated by commas, {@code *} is every one of the workspace. */
+    @Parameter(property = "name")
+    private String name;
+
+    NamedMojo(Prompter prompter) {
+        super(prompter);
+    }
+
+    /** What is asked for by the parameters that the goal shares with others; the goal adds its own. */
+    Request request() {
+        return Request.of(given(name));
+    }
+}

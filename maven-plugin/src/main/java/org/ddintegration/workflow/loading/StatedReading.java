@@ -1,0 +1,26 @@
+package org.ddintegration.workflow.loading;
+
+import java.nio.file.Path;
+import org.ddintegration.Console;
+import org.ddintegration.Problem;
+import org.ddintegration.descriptor.LibraryRead;
+import org.ddintegration.descriptor.file.DescriptorWriter;
+
+/** Writes into a descriptor what was read of its library, so that the same is read anywhere and at any time. */
+record StatedReading(Console console) {
+    /**
+     * @param text the descriptor's
+     * @return the text as it is, where there is no place for it; that is said
+     */
+    String in(Path file, String text, LibraryRead read) {
+        return DescriptorWriter.withRead(file.toString(), text, read).orElseGet(() -> {
+            console.warn(Problem.of(
+                            read.version().or(read::commit).orElse(""),
+                            "it cannot be written into the descriptor that this was read of the library",
+                            "write library on lines of its own, so that later runs read the same")
+                    .at(file.toString())
+                    .message());
+            return text;
+        });
+    }
+}

@@ -1,0 +1,169 @@
+import importlib.metadata
+import operator
+import sys
+from typing import Any
+from typing import Callable
+
+import versions
+
+from ddtrace import config
+from ddtrace.contrib.internal.trace_utils import wrap
+from ddtrace.internal.logger import get_logger
+from ddtrace.internal.module import ModuleWatchdog
+from ddtrace.internal.schema import schematize_service_name
+from ddtrace.internal.utils.version import parse_version
+
+
+log = get_logger(__name__)
+
+config._add(
+    "versions",
+    {
+        "_default_service": schematize_service_name("versions"),
+    },
+)
+
+
+def get_version() -> str:
+    try:
+        return importlib.metadata.version("versions")
+    except importlib.metadata.PackageNotFoundError:
+        return str(getattr(versions, "__version__", ""))
+
+
+def _supported_versions() -> dict[str, str]:
+    return {"versions": ">=1.2.0"}
+
+
+def traced_send(wrapped: Callable[..., Any], instance: Any, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
+    """Handler of ``versions.Client.send``, still to be written: it calls the original and traces nothing.
+
+    What it wraps is a method, ``Client.send`` in the module ``versions``::
+
+        send()
+
+    What to trace:
+
+    - one ``versions.send`` span: return ``wrapped(*args, **kwargs)``, let its exceptions pass
+    - type ``SpanTypes.WORKER``, service ``ext_service(None, config.versions)``
+    - resource: none was chosen, so that it is the span's name
+    """
+    return wrapped(*args, **kwargs)
+
+
+def traced_stream(wrapped: Callable[..., Any], instance: Any, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
+    """Handler of ``versions.Client.stream``, still to be written: it calls the original and traces nothing.
+
+    What it wraps is a method, ``Client.stream`` in the module ``versions``::
+
+        stream()
+
+    What to trace:
+
+    - one ``versions.stream`` span: return ``wrapped(*args, **kwargs)``, let its exceptions pass
+    - type ``SpanTypes.WORKER``, service ``ext_service(None, config.versions)``
+    - resource: none was chosen, so that it is the span's name
+    """
+    return wrapped(*args, **kwargs)
+
+
+def traced_fetch(wrapped: Callable[..., Any], instance: Any, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
+    """Handler of ``versions.more.fetch``, still to be written: it calls the original and traces nothing.
+
+    What it wraps is a function, ``fetch`` in the module ``versions.more``::
+
+        fetch()
+
+    What to trace:
+
+    - one ``versions.fetch`` span: return ``wrapped(*args, **kwargs)``, let its exceptions pass
+    - type ``SpanTypes.WORKER``, service ``ext_service(None, config.versions)``
+    - resource: none was chosen, so that it is the span's name
+    """
+    return wrapped(*args, **kwargs)
+
+
+def _unwrap(module: Any, path: str, handler: Callable[..., Any]) -> None:
+    # what a class stores is put back as it was, not bound, and what it inherits is not left in it
+    owner = module
+    *owners, attribute = path.split(".")
+    for name in owners:
+        owner = getattr(owner, name, None)
+    wrapper: Any = getattr(owner, "__dict__", {}).get(attribute)
+    if getattr(wrapper, "_self_wrapper", None) is not handler:
+        return
+    original = wrapper.__wrapped__
+    if isinstance(owner, type) and any(vars(base).get(attribute) is original for base in owner.__mro__[1:]):
+        delattr(owner, attribute)
+    else:
+        setattr(owner, attribute, original)
+
+
+# what a program may do without, or a version of the library: wrapped when its module is imported, which is not done here
+_LATE: dict[str, tuple[tuple[str, Callable[..., Any]], ...]] = {
+    "versions": (
+        ("Client.stream", traced_stream),
+        ("fetch", traced_fetch),
+    ),
+    "versions.more": (("fetch", traced_fetch),),
+}
+_VERSION = parse_version(get_version())
+_IN_VERSION = {
+    traced_stream: _VERSION >= (2, 1, 0) and _VERSION < (4, 0, 0),
+}
+_OPTIONAL = (traced_stream, traced_fetch)
+
+
+def _has(module: Any, path: str) -> bool:
+    try:
+        operator.attrgetter(path)(module)
+    except AttributeError:
+        return False
+    return True
+
+
+def _wrap_late(module: Any) -> None:
+    # the program's import must not fail for this
+    try:
+        for path, handler in _LATE[module.__name__]:
+            if not _IN_VERSION.get(handler, True):
+                continue
+            if handler in _OPTIONAL and not _has(module, path):
+                continue
+            _unwrap(module, path, handler)
+            wrap(module, path, handler)
+    except Exception:
+        log.warning("%s is not traced", module.__name__, exc_info=True)
+        _unwrap_late(module.__name__)
+
+
+def _unwrap_late(name: str) -> None:
+    for path, handler in reversed(_LATE[name]):
+        _unwrap(sys.modules.get(name), path, handler)
+
+
+def patch() -> None:
+    if getattr(versions, "_datadog_patch", False):
+        return
+    versions._datadog_patch = True
+
+    for name in _LATE:
+        ModuleWatchdog.register_module_hook(name, _wrap_late)
+
+    try:
+        wrap("versions", "Client.send", traced_send)
+    except Exception:
+        unpatch()
+        raise
+
+
+def unpatch() -> None:
+    if not getattr(versions, "_datadog_patch", False):
+        return
+    versions._datadog_patch = False
+
+    _unwrap(versions, "Client.send", traced_send)
+
+    for name in _LATE:
+        ModuleWatchdog.unregister_module_hook(name, _wrap_late)
+        _unwrap_late(name)
