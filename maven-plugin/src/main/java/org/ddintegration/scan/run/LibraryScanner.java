@@ -51,11 +51,12 @@ public final class LibraryScanner implements AutoCloseable {
     private final Parsers parsers;
     private final String pythons;
     private final Console console;
-    private final Ranking ranking = new WeightedRanking();
+    private final Ranking ranking;
 
-    private LibraryScanner(Parsers parsers, String pythons, Console console) {
+    private LibraryScanner(Parsers parsers, String pythons, Ranking ranking, Console console) {
         this.parsers = parsers;
         this.pythons = pythons;
+        this.ranking = ranking;
         this.console = console;
     }
 
@@ -75,9 +76,18 @@ public final class LibraryScanner implements AutoCloseable {
             Function<PythonInterpreter, Optional<PythonInterpreter>> newer,
             Pythons read,
             Console console) {
+        return start(python, newer, read, new WeightedRanking(), console);
+    }
+
+    static LibraryScanner start(
+            PythonInterpreter python,
+            Function<PythonInterpreter, Optional<PythonInterpreter>> newer,
+            Pythons read,
+            Ranking ranking,
+            Console console) {
         int cores = Runtime.getRuntime().availableProcessors();
         Parsers parsers = Parsers.start(python, newer, read, cores, Limits.DEFAULT);
-        return new LibraryScanner(parsers, python.version() + " " + read, console);
+        return new LibraryScanner(parsers, python.version() + " " + read, ranking, console);
     }
 
     /** Reads what the distribution installs. Files that cannot be read are skipped and named in the scan. */

@@ -24,18 +24,22 @@ final class NestedCalls {
                 && (calls(one.get(), other.get()) || calls(other.get(), one.get()));
     }
 
-    /**
-     * By its name, or through a method that it overrides. A partial function holds the other one itself, and does not meet what is
-     * wrapped around it.
-     */
     private boolean calls(PyFunction caller, PyFunction callee) {
-        return caller != callee
-                && !caller.is(FunctionFacts.MADE)
-                && graph.from(caller).stream()
+        return of(caller).anyMatch(called -> called == callee);
+    }
+
+    /**
+     * What it calls by its name, or through a method that is overridden. A partial function holds the other one itself, and does
+     * not meet what is wrapped around it.
+     */
+    Stream<PyFunction> of(PyFunction caller) {
+        return caller.is(FunctionFacts.MADE)
+                ? Stream.of()
+                : graph.from(caller).stream()
                         .filter(NestedCalls::isCall)
                         .map(Edge::to)
                         .flatMap(called -> Stream.concat(Stream.of(called), overrides(called)))
-                        .anyMatch(called -> called == callee);
+                        .filter(called -> called != caller);
     }
 
     private Stream<PyFunction> overrides(PyFunction method) {

@@ -64,7 +64,7 @@ final class Proposals {
     }
 
     /** A body that runs and ends; of what sets things up only what a later call passes through. */
-    private boolean isEligible(Ranked one) {
+    boolean isEligible(Ranked one) {
         Subject subject = one.subject();
         boolean isDeclaration = one.has("stub");
         boolean isUseful = roles.of(subject) == Role.OPERATION || one.has("owner_wsgi") || one.has("class_alias");
