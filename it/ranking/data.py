@@ -7,6 +7,8 @@ from collections import Counter
 
 import numpy as np
 
+import proposals
+
 MOST_CHOSEN = 8  # more chosen functions give a sample no more weight
 
 
@@ -28,6 +30,7 @@ class Library:
     last: np.ndarray  # which candidates the ranking puts behind all others whatever their features
     samples: list
     share: float  # all samples of a distribution, whatever its version, count as one library
+    choices: proposals.Choices
 
     def weights(self):
         """How much speaks for each candidate, and how much against it."""
@@ -52,7 +55,7 @@ def load(libraries, scans):
     samples = Counter()
     for library in libraries:
         samples[key(library)] += len(library["chosen"])
-    return [matrix(one, rows[one["name"]], names, 1 / samples[key(one)]) for one in libraries], names
+    return [matrix(one, rows[one["name"]], names, 1 / samples[key(one)], scans) for one in libraries], names
 
 
 def key(library):
@@ -68,7 +71,7 @@ def within(library, candidates):
     return [c for c in candidates if any((c["target"] + ".").startswith((m + ".", m + ":")) for m in modules)]
 
 
-def matrix(library, candidates, names, share):
+def matrix(library, candidates, names, share, scans):
     column = {name: i for i, name in enumerate(names)}
     features = np.zeros((len(candidates), len(names)), dtype=np.float32)
     for i, candidate in enumerate(candidates):
@@ -80,7 +83,8 @@ def matrix(library, candidates, names, share):
         hooks = set(one["hooks"])
         samples.append(Sample(one["by"], len(hooks), np.array([target in hooks for target in targets], dtype=bool)))
     last = np.array([is_last(c["features"]) for c in candidates], dtype=bool)
-    return Library(library["name"], library["family"], features, last, samples, share)
+    choices = proposals.Choices(scans / (library["name"] + ".choices.json"), candidates)
+    return Library(library["name"], library["family"], features, last, samples, share, choices)
 
 
 def is_last(features):

@@ -2,6 +2,8 @@
 
 import numpy as np
 
+import proposals
+
 STRENGTHS = (0.0015, 0.003, 0.006)
 INNER_FOLDS = 5
 AT = (10, 25, 50)
@@ -45,31 +47,42 @@ def choose(learners, indices):
 
 
 def nested(problem, learners):
-    """By index of the library the scores of its samples, and the strength that was chosen without its family."""
+    """By index of the library the scores of its samples, what is proposed, and the strength chosen without its family."""
     libraries, found = problem.libraries, {}
     for family in sorted({one.family for one in libraries}):
         rest = [i for i, one in enumerate(libraries) if one.family != family]
         learner = choose(learners, rest)
-        _, weights = learner.fit(rest)
+        always, weights = learner.fit(rest)
         for i, library in enumerate(libraries):
             if library.family == family:
-                found[i] = (scores(library, library.features @ weights), learner.strength)
+                values = library.features @ weights
+                chosen = library.choices.proposed(np.where(library.last, -np.inf, values + always))
+                found[i] = (scores(library, values), chosen, learner.strength)
     return found
 
 
 def table(problem, found):
     lines = [f"{'library':34} {'chosen by':14} chosen   R@10  R@25  R@50 hit@10 R@3-50 strength"]
     first = {one.family for one in problem.libraries if any(sample.by == FIRST for sample in one.samples)}
+    sets = {"of " + FIRST: [], "of others": [], "of all": []}
     groups = {"of " + FIRST: [], "of others": [], "of others, families that " + FIRST + " lacks": [], "of all": []}
     for i, library in enumerate(problem.libraries):
         for sample, its in zip(library.samples, found[i][0]):
-            row = (library.name, sample.by, sample.chosen, *its, found[i][1])
+            row = (library.name, sample.by, sample.chosen, *its, found[i][2])
             lines.append("%-34s %-14s %6d %6.2f%6.2f%6.2f%7.0f %6.2f %8g" % row)
             groups["of " + FIRST if sample.by == FIRST else "of others"].append(its)
             groups["of all"].append(its)
+            measured = proposals.measures(sample, found[i][1])
+            sets["of " + FIRST if sample.by == FIRST else "of others"].append(measured)
+            sets["of all"].append(measured)
             if library.family not in first:
                 groups["of others, families that " + FIRST + " lacks"].append(its)
     for name, its in groups.items():
         means = tuple(np.mean(its, axis=0))
         lines.append("macro over %3d samples %s: R@10 %.3f  R@25 %.3f  R@50 %.3f  hit@10 %.3f  R@3-50 %.3f" % (len(its), name, *means))
+    for name, its in sets.items():
+        lines.append("proposals, %3d samples %s: precision %.3f  recall %.3f  F1 %.3f" % (len(its), name, *np.mean(its, axis=0)))
+    count = sum(len(chosen) for _, chosen, _ in found.values())
+    nested = sum(problem.libraries[i].choices.nested(chosen) for i, (_, chosen, _) in found.items())
+    lines.append("proposals: %.1f of a library, %.1f %% called by another" % (count / len(found), 100 * nested / max(count, 1)))
     return "\n".join(lines)
