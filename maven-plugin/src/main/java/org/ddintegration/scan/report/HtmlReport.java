@@ -19,6 +19,7 @@ public final class HtmlReport {
 
     private record Proposal(
             int rank,
+            boolean proposed,
             String target,
             String kind,
             String label,
@@ -51,6 +52,7 @@ public final class HtmlReport {
     private static Proposal proposal(Candidate candidate, String source) {
         return new Proposal(
                 candidate.rank(),
+                candidate.proposed(),
                 candidate.target().toString(),
                 candidate.kind().name().toLowerCase(Locale.ROOT),
                 label(candidate),

@@ -69,7 +69,7 @@ class ScanStoreTest {
 
             assertThatThrownBy(() -> ScanReader.read(file))
                     .isInstanceOf(ProblemException.class)
-                    .hasMessageContaining("delete it, and run again");
+                    .hasMessageContaining("delete it and run again");
         }
     }
 
@@ -79,6 +79,7 @@ class ScanStoreTest {
                 point,
                 2.5 / rank,
                 rank,
+                rank == 1,
                 CallableKind.METHOD,
                 Binding.INSTANCE,
                 Role.OPERATION,
