@@ -6,10 +6,12 @@ import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.ddintegration.Console;
+import org.ddintegration.ProblemException;
 import org.ddintegration.descriptor.Descriptor;
 import org.ddintegration.descriptor.Library;
 import org.ddintegration.descriptor.LibraryRead;
 import org.ddintegration.python.PythonInterpreter;
+import org.ddintegration.python.StandardLibrary;
 import org.ddintegration.scan.Scan;
 import org.ddintegration.scan.run.LibraryScanner;
 import org.ddintegration.scan.worker.Pythons;
@@ -119,7 +121,7 @@ public final class LibraryReading {
                                 this::newer,
                                 pythons.get(),
                                 bench.console()));
-                OpenedLibrary library = opener().open(wanted)) {
+                OpenedLibrary library = open(wanted)) {
             beside.accept(library);
             Path cache = cache(wanted.name());
             return use.apply(
@@ -127,6 +129,26 @@ public final class LibraryReading {
                     keepsAnswers
                             ? scanner.get().scanAndKeep(library, cache)
                             : scanner.get().scan(library, cache));
+        }
+    }
+
+    /** What the package index does not have may be a module that Python brings along. */
+    private OpenedLibrary open(LibraryRequest wanted) {
+        try {
+            return opener().open(wanted);
+        } catch (ProblemException unknown) {
+            String module = wanted.distribution().orElse(wanted.name());
+            PythonInterpreter python = PythonInterpreter.find(request.python());
+            Path folder = Optional.of(module)
+                    .filter(name -> wanted.source().isEmpty())
+                    .flatMap(name -> StandardLibrary.folderWith(name, python))
+                    .orElseThrow(() -> unknown);
+            return opener().open(new LibraryRequest(
+                    wanted.name(),
+                    Optional.of(new Source.Directory(folder)),
+                    Optional.of(module),
+                    Optional.empty(),
+                    Optional.empty()));
         }
     }
 
