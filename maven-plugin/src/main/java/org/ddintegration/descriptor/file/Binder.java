@@ -133,6 +133,7 @@ final class Binder {
                         .filter(versions -> !versions.equals("*"))
                         .orElse(""),
                 fields.node("optional").map(Fields::isTrue).orElse(false),
+                fields.fields("llm").map(LlmForm::bind),
                 fields.text("why").orElse(""));
     }
 
