@@ -2,6 +2,7 @@ package org.ddintegration.descriptor;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -47,6 +48,33 @@ public record FactPath(String root, boolean isRootList, List<Step> steps) {
     /** Whether it begins at an argument of the call. */
     public boolean isArgument() {
         return !List.of(INSTANCE, RESULT, CHUNK).contains(root);
+    }
+
+    /** The last of its names. */
+    public String name() {
+        return steps.isEmpty() ? root : steps.get(steps.size() - 1).name();
+    }
+
+    public boolean endsInList() {
+        return steps.isEmpty() ? isRootList : steps.get(steps.size() - 1).isList();
+    }
+
+    /**
+     * A path as two, where the last list on it is.
+     *
+     * @param before up to the list
+     * @param behind from one of its items on
+     */
+    public record Split(List<Step> before, List<Step> behind) {}
+
+    /** Empty when no name leads to a list. */
+    public Optional<Split> lastList() {
+        for (int i = steps.size(); i > 0; i--) {
+            if (steps.get(i - 1).isList()) {
+                return Optional.of(new Split(steps.subList(0, i), steps.subList(i, steps.size())));
+            }
+        }
+        return Optional.empty();
     }
 
     /** As the descriptor has it. */

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What LLM Observability shows of a call, and where that is found. Of several paths to one fact, the first that leads to
- * something counts.
+ * What LLM Observability shows of a call, and where that is found. Of several paths to the model or to a number of
+ * tokens, the first that leads to something counts; of the others all do.
  *
  * @param provider whose model it is; empty when it is the integration's
  * @param model the model's name

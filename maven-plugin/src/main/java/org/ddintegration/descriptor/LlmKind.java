@@ -7,5 +7,10 @@ public enum LlmKind {
     RETRIEVAL,
     TOOL,
     AGENT,
-    WORKFLOW
+    WORKFLOW;
+
+    /** Whether a model does the work, so that it has a name and a provider. */
+    public boolean isModel() {
+        return this == LLM || this == EMBEDDING;
+    }
 }

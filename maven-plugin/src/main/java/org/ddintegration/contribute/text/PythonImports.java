@@ -24,6 +24,7 @@ public final class PythonImports {
             "sys",
             "types",
             "typing",
+            "weakref",
             "wsgiref");
     private static final Set<String> OWN = Set.of("ddtrace", "tests");
     private static final Comparator<Import> ORDER = Comparator.comparingInt(Import::section)
