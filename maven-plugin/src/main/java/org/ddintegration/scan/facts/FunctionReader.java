@@ -14,6 +14,7 @@ final class FunctionReader {
     private final List<ParameterFacts> parameters = new ArrayList<>();
     private String qualname = "";
     private String doc = "";
+    private String pieceTypes = "";
     private String returnTypes = "";
     private Optional<String> returns = Optional.empty();
     private Extent extent = new Extent(1, 1, 1);
@@ -38,6 +39,7 @@ final class FunctionReader {
                 case "p" -> items.array(this::parameter);
                 case "a" -> returns = Optional.of(items.name());
                 case "t" -> returnTypes = items.name();
+                case "e" -> pieceTypes = items.name();
                 case "s" -> size();
                 case "w" ->
                     items.array(() ->
@@ -57,7 +59,8 @@ final class FunctionReader {
                 flags,
                 statements,
                 awaits,
-                List.copyOf(wrappers));
+                List.copyOf(wrappers),
+                pieceTypes);
     }
 
     private void size() throws IOException {
