@@ -23,7 +23,7 @@ record Sources(String origin, String version, Map<String, String> texts) impleme
                 List.of(""),
                 python,
                 summary,
-                "git+https://example.org/beans/from-metadata",
+                "git+https://me:secret@example.org/beans/beans",
                 List.of());
     }
 
