@@ -29,7 +29,9 @@ class RepositoryFromMetadataIT {
             Run.succeeds(outcome);
             assertThat(outcome.output()).contains(url);
         }
-        assertThat(Files.readString(run.workspace().descriptor("hermit"))).contains(repository + "@v1.0.0");
+        assertThat(Files.readString(run.workspace().descriptor("hermit")))
+                .contains("repository: \"" + repository + "\"\n", "version: \"1.0.0\"\n")
+                .containsPattern("commit: \"?[0-9a-f]{40}\"?\n");
     }
 
     @Test

@@ -31,7 +31,7 @@ def get_version() -> str:
 async def traced_send(wrapped: Callable[..., Any], instance: Any, args: Tuple[Any, ...], kwargs: Dict[str, Any]) -> Any:
     """Handler of ``aiosmtplib.api.send``, still to be written: it returns None, whatever the original returns.
 
-    What it wraps, a coroutine function at src/aiosmtplib/api.py:19::
+    What it wraps is a coroutine function, ``send`` in the module ``aiosmtplib.api``::
 
         send(
             message: email.message.EmailMessage | email.message.Message | str | bytes,
@@ -73,7 +73,7 @@ async def traced_send(wrapped: Callable[..., Any], instance: Any, args: Tuple[An
     - nothing when ``Pin.get_from(aiosmtplib)`` gives no pin or a disabled one
 
     Why here: between users' calls and I/O; its name stands for work that tracers follow; uses a socket, 2 calls away;
-    called in the README (1), documents (2), tests (3) (src/aiosmtplib/api.py:19).
+    called in the README (1), documents (2), tests (3).
     """
 
 
@@ -83,7 +83,7 @@ async def traced_connect(
     """Handler of ``aiosmtplib.smtp.SMTP.connect``, still to be written: it returns None, whatever the original
     returns.
 
-    What it wraps, a coroutine method at src/aiosmtplib/smtp.py:367::
+    What it wraps is a coroutine method, ``SMTP.connect`` in the module ``aiosmtplib.smtp``::
 
         connect(
             self,
@@ -120,7 +120,7 @@ async def traced_connect(
     - nothing when ``Pin.get_from(instance)`` gives no pin or a disabled one
 
     Why here: its name stands for work that tracers follow; between users' calls and I/O; called in documents (1), tests
-    (5); its class can be imported from the top of the library (src/aiosmtplib/smtp.py:367).
+    (5); its class can be imported from the top of the library.
     """
 
 
@@ -130,7 +130,7 @@ async def traced_send_message(
     """Handler of ``aiosmtplib.smtp.SMTP.send_message``, still to be written: it returns None, whatever the original
     returns.
 
-    What it wraps, a coroutine method at src/aiosmtplib/smtp.py:1493::
+    What it wraps is a coroutine method, ``SMTP.send_message`` in the module ``aiosmtplib.smtp``::
 
         send_message(
             self,
@@ -156,7 +156,7 @@ async def traced_send_message(
     - nothing when ``Pin.get_from(instance)`` gives no pin or a disabled one
 
     Why here: between users' calls and I/O; uses a socket, 3 calls away; called in documents (1), tests (3); its body
-    deals with requests (src/aiosmtplib/smtp.py:1493).
+    deals with requests.
     """
 
 
@@ -166,7 +166,7 @@ async def traced_smtp_execute_command(
     """Handler of ``aiosmtplib.smtp.SMTP.execute_command``, still to be written: it returns None, whatever the original
     returns.
 
-    What it wraps, a coroutine method at src/aiosmtplib/smtp.py:598::
+    What it wraps is a coroutine method, ``SMTP.execute_command`` in the module ``aiosmtplib.smtp``::
 
         execute_command(
             self, *args: bytes, timeout: float | Literal[Default.token] | None = Default.token
@@ -184,7 +184,7 @@ async def traced_smtp_execute_command(
     - nothing when ``Pin.get_from(instance)`` gives no pin or a disabled one
 
     Why here: called by 14 functions of the library; its class can be imported from the top of the library; its body
-    deals with requests; its body deals with responses (src/aiosmtplib/smtp.py:598).
+    deals with requests; its body deals with responses.
     """
 
 
@@ -194,7 +194,7 @@ async def traced_sendmail(
     """Handler of ``aiosmtplib.smtp.SMTP.sendmail``, still to be written: it returns None, whatever the original
     returns.
 
-    What it wraps, a coroutine method at src/aiosmtplib/smtp.py:1324::
+    What it wraps is a coroutine method, ``SMTP.sendmail`` in the module ``aiosmtplib.smtp``::
 
         sendmail(
             self,
@@ -220,7 +220,7 @@ async def traced_sendmail(
     - nothing when ``Pin.get_from(instance)`` gives no pin or a disabled one
 
     Why here: between users' calls and I/O; its body deals with requests; uses a socket, 2 calls away; called in tests
-    (4) (src/aiosmtplib/smtp.py:1324).
+    (4).
     """
 
 
@@ -230,7 +230,7 @@ async def traced_starttls(
     """Handler of ``aiosmtplib.smtp.SMTP.starttls``, still to be written: it returns None, whatever the original
     returns.
 
-    What it wraps, a coroutine method at src/aiosmtplib/smtp.py:1043::
+    What it wraps is a coroutine method, ``SMTP.starttls`` in the module ``aiosmtplib.smtp``::
 
         starttls(
             self,
@@ -256,14 +256,14 @@ async def traced_starttls(
     - nothing when ``Pin.get_from(instance)`` gives no pin or a disabled one
 
     Why here: called in tests (4); between users' calls and I/O; its class can be imported from the top of the library;
-    its body deals with responses (src/aiosmtplib/smtp.py:1043).
+    its body deals with responses.
     """
 
 
 async def traced_quit(wrapped: Callable[..., Any], instance: Any, args: Tuple[Any, ...], kwargs: Dict[str, Any]) -> Any:
     """Handler of ``aiosmtplib.smtp.SMTP.quit``, still to be written: it returns None, whatever the original returns.
 
-    What it wraps, a coroutine method at src/aiosmtplib/smtp.py:861::
+    What it wraps is a coroutine method, ``SMTP.quit`` in the module ``aiosmtplib.smtp``::
 
         quit(self, *, timeout: float | Literal[Default.token] | None = Default.token) -> SMTPResponse
 
@@ -280,7 +280,7 @@ async def traced_quit(wrapped: Callable[..., Any], instance: Any, args: Tuple[An
     - nothing when ``Pin.get_from(instance)`` gives no pin or a disabled one
 
     Why here: between users' calls and I/O; called in documents (1), tests (4); its body deals with responses; its body
-    deals with requests (src/aiosmtplib/smtp.py:861).
+    deals with requests.
     """
 
 
@@ -290,7 +290,7 @@ async def traced_execute_data_command(
     """Handler of ``aiosmtplib.protocol.SMTPProtocol.execute_data_command``, still to be written: it returns None,
     whatever the original returns.
 
-    What it wraps, a coroutine method at src/aiosmtplib/protocol.py:352::
+    What it wraps is a coroutine method, ``SMTPProtocol.execute_data_command`` in the module ``aiosmtplib.protocol``::
 
         execute_data_command(self, message: bytes, timeout: float | None = None) -> SMTPResponse
 
@@ -304,7 +304,7 @@ async def traced_execute_data_command(
     - nothing when ``Pin.get_from(instance)`` gives no pin or a disabled one
 
     Why here: its body deals with responses; its body deals with requests; called in tests (1); uses a socket, 1 call
-    away (src/aiosmtplib/protocol.py:352).
+    away.
     """
 
 
@@ -314,7 +314,7 @@ async def traced_smtp_protocol_execute_command(
     """Handler of ``aiosmtplib.protocol.SMTPProtocol.execute_command``, still to be written: it returns None, whatever
     the original returns.
 
-    What it wraps, a coroutine method at src/aiosmtplib/protocol.py:325::
+    What it wraps is a coroutine method, ``SMTPProtocol.execute_command`` in the module ``aiosmtplib.protocol``::
 
         execute_command(self, *args: bytes, timeout: float | None = None) -> SMTPResponse
 
@@ -328,7 +328,7 @@ async def traced_smtp_protocol_execute_command(
     - nothing when ``Pin.get_from(instance)`` gives no pin or a disabled one
 
     Why here: its body deals with requests; its body deals with responses; called in tests (1); uses a socket, 1 call
-    away (src/aiosmtplib/protocol.py:325).
+    away.
     """
 
 

@@ -34,7 +34,7 @@ def traced_simple_cache_set(
     """Handler of ``cachelib.simple.SimpleCache.set``, still to be written: it returns None, whatever the original
     returns.
 
-    What it wraps, a method at src/cachelib/simple.py:86::
+    What it wraps is a method, ``SimpleCache.set`` in the module ``cachelib.simple``::
 
         set(self, key: str, value: _t.Any, timeout: int | dt.timedelta | None = None) -> bool | None
 
@@ -46,7 +46,7 @@ def traced_simple_cache_set(
     - nothing when ``Pin.get_from(instance)`` gives no pin or a disabled one
 
     Why here: called in the README (1), documents (1); its class can be imported from the top of the library; belongs to
-    a class of the kind cache; takes key, value (src/cachelib/simple.py:86).
+    a class of the kind cache; takes key, value.
     """
 
 
@@ -54,7 +54,7 @@ def traced_get(wrapped: Callable[..., Any], instance: Any, args: Tuple[Any, ...]
     """Handler of ``cachelib.simple.SimpleCache.get``, still to be written: it returns None, whatever the original
     returns.
 
-    What it wraps, a method at src/cachelib/simple.py:77::
+    What it wraps is a method, ``SimpleCache.get`` in the module ``cachelib.simple``::
 
         get(self, key: str) -> _t.Any
 
@@ -66,7 +66,7 @@ def traced_get(wrapped: Callable[..., Any], instance: Any, args: Tuple[Any, ...]
     - nothing when ``Pin.get_from(instance)`` gives no pin or a disabled one
 
     Why here: called in the README (1), documents (1); its class can be imported from the top of the library; belongs to
-    a class of the kind cache; takes key (src/cachelib/simple.py:77).
+    a class of the kind cache; takes key.
     """
 
 
@@ -76,7 +76,7 @@ def traced_simple_cache_init(
     """Handler of ``cachelib.simple.SimpleCache.__init__``, still to be written: it returns None, whatever the original
     returns.
 
-    What it wraps, a method at src/cachelib/simple.py:33::
+    What it wraps is a method, ``SimpleCache.__init__`` in the module ``cachelib.simple``::
 
         __init__(
             self,
@@ -90,7 +90,7 @@ def traced_simple_cache_init(
     - no span of its own: it prepares what others trace; return ``wrapped(*args, **kwargs)``, let its exceptions pass
 
     Why here: prepares later work; called in the README (1), documents (1), tests (2); its class can be imported from
-    the top of the library; belongs to a class of the kind cache (src/cachelib/simple.py:33).
+    the top of the library; belongs to a class of the kind cache.
     """
 
 
@@ -98,7 +98,7 @@ def traced_delete(wrapped: Callable[..., Any], instance: Any, args: Tuple[Any, .
     """Handler of ``cachelib.simple.SimpleCache.delete``, still to be written: it returns None, whatever the original
     returns.
 
-    What it wraps, a method at src/cachelib/simple.py:109::
+    What it wraps is a method, ``SimpleCache.delete`` in the module ``cachelib.simple``::
 
         delete(self, key: str) -> bool
 
@@ -110,7 +110,7 @@ def traced_delete(wrapped: Callable[..., Any], instance: Any, args: Tuple[Any, .
     - nothing when ``Pin.get_from(instance)`` gives no pin or a disabled one
 
     Why here: called in the README (1), documents (1); its class can be imported from the top of the library; belongs to
-    a class of the kind cache; takes key (src/cachelib/simple.py:109).
+    a class of the kind cache; takes key.
     """
 
 
@@ -120,7 +120,7 @@ def traced_delete_many(
     """Handler of ``cachelib.base.BaseCache.delete_many``, still to be written: it returns None, whatever the original
     returns.
 
-    What it wraps, a method at src/cachelib/base.py:165::
+    What it wraps is a method, ``BaseCache.delete_many`` in the module ``cachelib.base``::
 
         delete_many(self, *keys: str) -> list[_t.Any]
 
@@ -134,7 +134,7 @@ def traced_delete_many(
     - nothing when ``Pin.get_from(instance)`` gives no pin or a disabled one
 
     Why here: its class can be imported from the top of the library; talks to a database, 1 call away; belongs to a
-    class of the kind cache; takes keys (src/cachelib/base.py:165).
+    class of the kind cache; takes keys.
     """
 
 
@@ -143,7 +143,7 @@ def traced_base_cache_set(
 ) -> Any:
     """Handler of ``cachelib.base.BaseCache.set``, still to be written: it returns None, whatever the original returns.
 
-    What it wraps, a method at src/cachelib/base.py:112::
+    What it wraps is a method, ``BaseCache.set`` in the module ``cachelib.base``::
 
         set(self, key: str, value: _t.Any, timeout: int | dt.timedelta | None = None) -> bool | None
 
@@ -157,7 +157,7 @@ def traced_base_cache_set(
     - nothing when ``Pin.get_from(instance)`` gives no pin or a disabled one
 
     Why here: sends HTTP requests, 2 calls away; its class can be imported from the top of the library; belongs to a
-    class of the kind cache; called by 3 functions of the library (src/cachelib/base.py:112).
+    class of the kind cache; called by 3 functions of the library.
     """
 
 
@@ -165,7 +165,7 @@ def traced_get_many(wrapped: Callable[..., Any], instance: Any, args: Tuple[Any,
     """Handler of ``cachelib.base.BaseCache.get_many``, still to be written: it returns None, whatever the original
     returns.
 
-    What it wraps, a method at src/cachelib/base.py:87::
+    What it wraps is a method, ``BaseCache.get_many`` in the module ``cachelib.base``::
 
         get_many(self, *keys: str) -> list[_t.Any]
 
@@ -179,14 +179,14 @@ def traced_get_many(wrapped: Callable[..., Any], instance: Any, args: Tuple[Any,
     - nothing when ``Pin.get_from(instance)`` gives no pin or a disabled one
 
     Why here: talks to a database, 2 calls away; its class can be imported from the top of the library; belongs to a
-    class of the kind cache; takes keys (src/cachelib/base.py:87).
+    class of the kind cache; takes keys.
     """
 
 
 def traced_dec(wrapped: Callable[..., Any], instance: Any, args: Tuple[Any, ...], kwargs: Dict[str, Any]) -> Any:
     """Handler of ``cachelib.base.BaseCache.dec``, still to be written: it returns None, whatever the original returns.
 
-    What it wraps, a method at src/cachelib/base.py:220::
+    What it wraps is a method, ``BaseCache.dec`` in the module ``cachelib.base``::
 
         dec(self, key: str, delta: int = 1) -> int | None
 
@@ -201,14 +201,14 @@ def traced_dec(wrapped: Callable[..., Any], instance: Any, args: Tuple[Any, ...]
     - nothing when ``Pin.get_from(instance)`` gives no pin or a disabled one
 
     Why here: talks to a database, 2 calls away; its class can be imported from the top of the library; belongs to a
-    class of the kind cache; takes key (src/cachelib/base.py:220).
+    class of the kind cache; takes key.
     """
 
 
 def traced_inc(wrapped: Callable[..., Any], instance: Any, args: Tuple[Any, ...], kwargs: Dict[str, Any]) -> Any:
     """Handler of ``cachelib.base.BaseCache.inc``, still to be written: it returns None, whatever the original returns.
 
-    What it wraps, a method at src/cachelib/base.py:207::
+    What it wraps is a method, ``BaseCache.inc`` in the module ``cachelib.base``::
 
         inc(self, key: str, delta: int = 1) -> int | None
 
@@ -223,7 +223,7 @@ def traced_inc(wrapped: Callable[..., Any], instance: Any, args: Tuple[Any, ...]
     - nothing when ``Pin.get_from(instance)`` gives no pin or a disabled one
 
     Why here: talks to a database, 2 calls away; its class can be imported from the top of the library; belongs to a
-    class of the kind cache; takes key (src/cachelib/base.py:207).
+    class of the kind cache; takes key.
     """
 
 
@@ -233,7 +233,7 @@ def traced_file_system_cache_set(
     """Handler of ``cachelib.file.FileSystemCache.set``, still to be written: it returns None, whatever the original
     returns.
 
-    What it wraps, a method at src/cachelib/file.py:239::
+    What it wraps is a method, ``FileSystemCache.set`` in the module ``cachelib.file``::
 
         set(
             self, key: str, value: _t.Any, timeout: int | dt.timedelta | None = None, mgmt_element: bool = False
@@ -247,7 +247,7 @@ def traced_file_system_cache_set(
     - nothing when ``Pin.get_from(instance)`` gives no pin or a disabled one
 
     Why here: called in tests (1); its class can be imported from the top of the library; belongs to a class of the kind
-    cache; called by 3 functions of the library (src/cachelib/file.py:239).
+    cache; called by 3 functions of the library.
     """
 
 

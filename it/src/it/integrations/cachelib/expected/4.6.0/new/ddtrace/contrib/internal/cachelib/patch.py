@@ -35,7 +35,7 @@ def traced_simple_cache_set(
     """Handler of ``cachelib.simple.SimpleCache.set``, still to be written: it returns None, whatever the original
     returns.
 
-    What it wraps, a method at src/cachelib/simple.py:86::
+    What it wraps is a method, ``SimpleCache.set`` in the module ``cachelib.simple``::
 
         set(self, key: str, value: _t.Any, timeout: int | dt.timedelta | None = None) -> bool | None
 
@@ -46,7 +46,7 @@ def traced_simple_cache_set(
     - resource: the argument ``key``, ``get_argument_value(args, kwargs, 0, "key")``
 
     Why here: called in the README (1), documents (1); its class can be imported from the top of the library; belongs to
-    a class of the kind cache; takes key, value (src/cachelib/simple.py:86).
+    a class of the kind cache; takes key, value.
     """
 
 
@@ -54,7 +54,7 @@ def traced_get(wrapped: Callable[..., Any], instance: Any, args: tuple[Any, ...]
     """Handler of ``cachelib.simple.SimpleCache.get``, still to be written: it returns None, whatever the original
     returns.
 
-    What it wraps, a method at src/cachelib/simple.py:77::
+    What it wraps is a method, ``SimpleCache.get`` in the module ``cachelib.simple``::
 
         get(self, key: str) -> _t.Any
 
@@ -65,7 +65,7 @@ def traced_get(wrapped: Callable[..., Any], instance: Any, args: tuple[Any, ...]
     - resource: the argument ``key``, ``get_argument_value(args, kwargs, 0, "key")``
 
     Why here: called in the README (1), documents (1); its class can be imported from the top of the library; belongs to
-    a class of the kind cache; takes key (src/cachelib/simple.py:77).
+    a class of the kind cache; takes key.
     """
 
 
@@ -75,7 +75,7 @@ def traced_simple_cache_init(
     """Handler of ``cachelib.simple.SimpleCache.__init__``, still to be written: it returns None, whatever the original
     returns.
 
-    What it wraps, a method at src/cachelib/simple.py:33::
+    What it wraps is a method, ``SimpleCache.__init__`` in the module ``cachelib.simple``::
 
         __init__(
             self,
@@ -89,7 +89,7 @@ def traced_simple_cache_init(
     - no span of its own: it prepares what others trace; return ``wrapped(*args, **kwargs)``, let its exceptions pass
 
     Why here: prepares later work; called in the README (1), documents (1), tests (2); its class can be imported from
-    the top of the library; belongs to a class of the kind cache (src/cachelib/simple.py:33).
+    the top of the library; belongs to a class of the kind cache.
     """
 
 
@@ -97,7 +97,7 @@ def traced_delete(wrapped: Callable[..., Any], instance: Any, args: tuple[Any, .
     """Handler of ``cachelib.simple.SimpleCache.delete``, still to be written: it returns None, whatever the original
     returns.
 
-    What it wraps, a method at src/cachelib/simple.py:109::
+    What it wraps is a method, ``SimpleCache.delete`` in the module ``cachelib.simple``::
 
         delete(self, key: str) -> bool
 
@@ -108,7 +108,7 @@ def traced_delete(wrapped: Callable[..., Any], instance: Any, args: tuple[Any, .
     - resource: the argument ``key``, ``get_argument_value(args, kwargs, 0, "key")``
 
     Why here: called in the README (1), documents (1); its class can be imported from the top of the library; belongs to
-    a class of the kind cache; takes key (src/cachelib/simple.py:109).
+    a class of the kind cache; takes key.
     """
 
 
@@ -118,7 +118,7 @@ def traced_delete_many(
     """Handler of ``cachelib.base.BaseCache.delete_many``, still to be written: it returns None, whatever the original
     returns.
 
-    What it wraps, a method at src/cachelib/base.py:165::
+    What it wraps is a method, ``BaseCache.delete_many`` in the module ``cachelib.base``::
 
         delete_many(self, *keys: str) -> list[_t.Any]
 
@@ -131,7 +131,7 @@ def traced_delete_many(
     - resource: none was chosen, so that it is the span's name
 
     Why here: its class can be imported from the top of the library; talks to a database, 1 call away; belongs to a
-    class of the kind cache; takes keys (src/cachelib/base.py:165).
+    class of the kind cache; takes keys.
     """
 
 
@@ -140,7 +140,7 @@ def traced_base_cache_set(
 ) -> Any:
     """Handler of ``cachelib.base.BaseCache.set``, still to be written: it returns None, whatever the original returns.
 
-    What it wraps, a method at src/cachelib/base.py:112::
+    What it wraps is a method, ``BaseCache.set`` in the module ``cachelib.base``::
 
         set(self, key: str, value: _t.Any, timeout: int | dt.timedelta | None = None) -> bool | None
 
@@ -153,7 +153,7 @@ def traced_base_cache_set(
     - resource: the argument ``key``, ``get_argument_value(args, kwargs, 0, "key")``
 
     Why here: sends HTTP requests, 2 calls away; its class can be imported from the top of the library; belongs to a
-    class of the kind cache; called by 3 functions of the library (src/cachelib/base.py:112).
+    class of the kind cache; called by 3 functions of the library.
     """
 
 
@@ -161,7 +161,7 @@ def traced_get_many(wrapped: Callable[..., Any], instance: Any, args: tuple[Any,
     """Handler of ``cachelib.base.BaseCache.get_many``, still to be written: it returns None, whatever the original
     returns.
 
-    What it wraps, a method at src/cachelib/base.py:87::
+    What it wraps is a method, ``BaseCache.get_many`` in the module ``cachelib.base``::
 
         get_many(self, *keys: str) -> list[_t.Any]
 
@@ -174,14 +174,14 @@ def traced_get_many(wrapped: Callable[..., Any], instance: Any, args: tuple[Any,
     - resource: none was chosen, so that it is the span's name
 
     Why here: talks to a database, 2 calls away; its class can be imported from the top of the library; belongs to a
-    class of the kind cache; takes keys (src/cachelib/base.py:87).
+    class of the kind cache; takes keys.
     """
 
 
 def traced_dec(wrapped: Callable[..., Any], instance: Any, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
     """Handler of ``cachelib.base.BaseCache.dec``, still to be written: it returns None, whatever the original returns.
 
-    What it wraps, a method at src/cachelib/base.py:220::
+    What it wraps is a method, ``BaseCache.dec`` in the module ``cachelib.base``::
 
         dec(self, key: str, delta: int = 1) -> int | None
 
@@ -195,14 +195,14 @@ def traced_dec(wrapped: Callable[..., Any], instance: Any, args: tuple[Any, ...]
     - resource: the argument ``key``, ``get_argument_value(args, kwargs, 0, "key")``
 
     Why here: talks to a database, 2 calls away; its class can be imported from the top of the library; belongs to a
-    class of the kind cache; takes key (src/cachelib/base.py:220).
+    class of the kind cache; takes key.
     """
 
 
 def traced_inc(wrapped: Callable[..., Any], instance: Any, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
     """Handler of ``cachelib.base.BaseCache.inc``, still to be written: it returns None, whatever the original returns.
 
-    What it wraps, a method at src/cachelib/base.py:207::
+    What it wraps is a method, ``BaseCache.inc`` in the module ``cachelib.base``::
 
         inc(self, key: str, delta: int = 1) -> int | None
 
@@ -216,7 +216,7 @@ def traced_inc(wrapped: Callable[..., Any], instance: Any, args: tuple[Any, ...]
     - resource: the argument ``key``, ``get_argument_value(args, kwargs, 0, "key")``
 
     Why here: talks to a database, 2 calls away; its class can be imported from the top of the library; belongs to a
-    class of the kind cache; takes key (src/cachelib/base.py:207).
+    class of the kind cache; takes key.
     """
 
 
@@ -226,7 +226,7 @@ def traced_file_system_cache_set(
     """Handler of ``cachelib.file.FileSystemCache.set``, still to be written: it returns None, whatever the original
     returns.
 
-    What it wraps, a method at src/cachelib/file.py:239::
+    What it wraps is a method, ``FileSystemCache.set`` in the module ``cachelib.file``::
 
         set(
             self, key: str, value: _t.Any, timeout: int | dt.timedelta | None = None, mgmt_element: bool = False
@@ -239,7 +239,7 @@ def traced_file_system_cache_set(
     - resource: the argument ``key``, ``get_argument_value(args, kwargs, 0, "key")``
 
     Why here: called in tests (1); its class can be imported from the top of the library; belongs to a class of the kind
-    cache; called by 3 functions of the library (src/cachelib/file.py:239).
+    cache; called by 3 functions of the library.
     """
 
 

@@ -32,7 +32,7 @@ def traced_lock_init(wrapped: Callable[..., Any], instance: Any, args: Tuple[Any
     """Handler of ``flufl.lock._lockfile.Lock.__init__``, still to be written: it returns None, whatever the original
     returns.
 
-    What it wraps, a method at src/flufl/lock/_lockfile.py:163::
+    What it wraps is a method, ``Lock.__init__`` in the module ``flufl.lock._lockfile``::
 
         __init__(
             self,
@@ -49,7 +49,7 @@ def traced_lock_init(wrapped: Callable[..., Any], instance: Any, args: Tuple[Any
     - no span of its own: it prepares what others trace; return ``wrapped(*args, **kwargs)``, let its exceptions pass
 
     Why here: prepares later work; called in documents (1), tests (2); its class can be imported from the top of the
-    library; its body deals with connections; its class is named like the library (src/flufl/lock/_lockfile.py:163).
+    library; its body deals with connections; its class is named like the library.
     """
 
 
@@ -57,7 +57,7 @@ def traced_lock(wrapped: Callable[..., Any], instance: Any, args: Tuple[Any, ...
     """Handler of ``flufl.lock._lockfile.Lock.lock``, still to be written: it returns None, whatever the original
     returns.
 
-    What it wraps, a method at src/flufl/lock/_lockfile.py:291::
+    What it wraps is a method, ``Lock.lock`` in the module ``flufl.lock._lockfile``::
 
         lock(self, timeout: Interval | None = None) -> None
 
@@ -71,7 +71,7 @@ def traced_lock(wrapped: Callable[..., Any], instance: Any, args: Tuple[Any, ...
     - nothing when ``Pin.get_from(instance)`` gives no pin or a disabled one
 
     Why here: its body deals with logs; called in documents (1), tests (1); its class can be imported from the top of
-    the library; called by 1 function of the library (src/flufl/lock/_lockfile.py:291).
+    the library; called by 1 function of the library.
     """
 
 
@@ -79,7 +79,7 @@ def traced_lock_exit(wrapped: Callable[..., Any], instance: Any, args: Tuple[Any
     """Handler of ``flufl.lock._lockfile.Lock.__exit__``, still to be written: it returns None, whatever the original
     returns.
 
-    What it wraps, a method at src/flufl/lock/_lockfile.py:447::
+    What it wraps is a method, ``Lock.__exit__`` in the module ``flufl.lock._lockfile``::
 
         __exit__(
             self, exc_type: type[BaseException] | None, exc_val: BaseException | None, exc_tb: TracebackType | None
@@ -93,7 +93,7 @@ def traced_lock_exit(wrapped: Callable[..., Any], instance: Any, args: Tuple[Any
     - nothing when ``Pin.get_from(instance)`` gives no pin or a disabled one
 
     Why here: called in documents (1), tests (2); its class can be imported from the top of the library; its class is
-    named like the library (src/flufl/lock/_lockfile.py:447).
+    named like the library.
     """
 
 
@@ -101,7 +101,7 @@ def traced_unlock(wrapped: Callable[..., Any], instance: Any, args: Tuple[Any, .
     """Handler of ``flufl.lock._lockfile.Lock.unlock``, still to be written: it returns None, whatever the original
     returns.
 
-    What it wraps, a method at src/flufl/lock/_lockfile.py:389::
+    What it wraps is a method, ``Lock.unlock`` in the module ``flufl.lock._lockfile``::
 
         unlock(self, *, unconditionally: bool = False) -> None
 
@@ -115,7 +115,7 @@ def traced_unlock(wrapped: Callable[..., Any], instance: Any, args: Tuple[Any, .
     - nothing when ``Pin.get_from(instance)`` gives no pin or a disabled one
 
     Why here: called in documents (1), tests (1); its class can be imported from the top of the library; its body deals
-    with logs; called by 1 function of the library (src/flufl/lock/_lockfile.py:389).
+    with logs; called by 1 function of the library.
     """
 
 
@@ -123,7 +123,7 @@ def traced_refresh(wrapped: Callable[..., Any], instance: Any, args: Tuple[Any, 
     """Handler of ``flufl.lock._lockfile.Lock.refresh``, still to be written: it returns None, whatever the original
     returns.
 
-    What it wraps, a method at src/flufl/lock/_lockfile.py:262::
+    What it wraps is a method, ``Lock.refresh`` in the module ``flufl.lock._lockfile``::
 
         refresh(self, lifetime: Interval | None = None, *, unconditionally: bool = False) -> None
 
@@ -137,7 +137,7 @@ def traced_refresh(wrapped: Callable[..., Any], instance: Any, args: Tuple[Any, 
     - nothing when ``Pin.get_from(instance)`` gives no pin or a disabled one
 
     Why here: called in documents (1), tests (1); its class can be imported from the top of the library; its class is
-    named like the library (src/flufl/lock/_lockfile.py:262).
+    named like the library.
     """
 
 
@@ -145,7 +145,7 @@ def traced_lock_enter(wrapped: Callable[..., Any], instance: Any, args: Tuple[An
     """Handler of ``flufl.lock._lockfile.Lock.__enter__``, still to be written: it returns None, whatever the original
     returns.
 
-    What it wraps, a method at src/flufl/lock/_lockfile.py:443::
+    What it wraps is a method, ``Lock.__enter__`` in the module ``flufl.lock._lockfile``::
 
         __enter__(self) -> Self
 
@@ -157,7 +157,7 @@ def traced_lock_enter(wrapped: Callable[..., Any], instance: Any, args: Tuple[An
     - nothing when ``Pin.get_from(instance)`` gives no pin or a disabled one
 
     Why here: called in documents (1), tests (2); its class can be imported from the top of the library; its class is
-    named like the library (src/flufl/lock/_lockfile.py:443).
+    named like the library.
     """
 
 

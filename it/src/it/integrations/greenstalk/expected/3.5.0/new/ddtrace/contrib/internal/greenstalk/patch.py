@@ -28,7 +28,7 @@ def get_version() -> str:
 def traced_put(wrapped: Callable[..., Any], instance: Any, args: Tuple[Any, ...], kwargs: Dict[str, Any]) -> Any:
     """Handler of ``greenstalk.Client.put``, still to be written: it returns None, whatever the original returns.
 
-    What it wraps, a method at greenstalk/__init__.py:360::
+    What it wraps is a method, ``Client.put`` in the module ``greenstalk``::
 
         put(
             self, body: TBody, priority: int = DEFAULT_PRIORITY, delay: int = DEFAULT_DELAY, ttr: int = DEFAULT_TTR
@@ -44,14 +44,14 @@ def traced_put(wrapped: Callable[..., Any], instance: Any, args: Tuple[Any, ...]
     - nothing when ``Pin.get_from(instance)`` gives no pin or a disabled one
 
     Why here: between users' calls and I/O; its name stands for work that tracers follow; uses a socket, 2 calls away;
-    called in the README (1) (greenstalk/__init__.py:360).
+    called in the README (1).
     """
 
 
 def traced_reserve(wrapped: Callable[..., Any], instance: Any, args: Tuple[Any, ...], kwargs: Dict[str, Any]) -> Any:
     """Handler of ``greenstalk.Client.reserve``, still to be written: it returns None, whatever the original returns.
 
-    What it wraps, a method at greenstalk/__init__.py:392::
+    What it wraps is a method, ``Client.reserve`` in the module ``greenstalk``::
 
         reserve(self, timeout: Optional[int] = None) -> Job[TBody]
 
@@ -66,7 +66,7 @@ def traced_reserve(wrapped: Callable[..., Any], instance: Any, args: Tuple[Any, 
     - nothing when ``Pin.get_from(instance)`` gives no pin or a disabled one
 
     Why here: between users' calls and I/O; its name stands for work that tracers follow; uses a socket, 2 calls away;
-    called in the README (1) (greenstalk/__init__.py:392).
+    called in the README (1).
     """
 
 
@@ -75,7 +75,7 @@ def traced_client_init(
 ) -> Any:
     """Handler of ``greenstalk.Client.__init__``, still to be written: it returns None, whatever the original returns.
 
-    What it wraps, a method at greenstalk/__init__.py:278::
+    What it wraps is a method, ``Client.__init__`` in the module ``greenstalk``::
 
         __init__(
             self,
@@ -90,14 +90,14 @@ def traced_client_init(
     - no span of its own: it prepares what others trace; return ``wrapped(*args, **kwargs)``, let its exceptions pass
 
     Why here: prepares later work; between users' calls and I/O; called in the README (1); belongs to a class of the
-    kind client; its body deals with connections (greenstalk/__init__.py:278).
+    kind client; its body deals with connections.
     """
 
 
 def traced_delete(wrapped: Callable[..., Any], instance: Any, args: Tuple[Any, ...], kwargs: Dict[str, Any]) -> Any:
     """Handler of ``greenstalk.Client.delete``, still to be written: it returns None, whatever the original returns.
 
-    What it wraps, a method at greenstalk/__init__.py:419::
+    What it wraps is a method, ``Client.delete`` in the module ``greenstalk``::
 
         delete(self, job: JobOrID[TBody]) -> None
 
@@ -111,14 +111,14 @@ def traced_delete(wrapped: Callable[..., Any], instance: Any, args: Tuple[Any, .
     - nothing when ``Pin.get_from(instance)`` gives no pin or a disabled one
 
     Why here: between users' calls and I/O; called in the README (1); belongs to a class of the kind client; its class
-    can be imported from the top of the library (greenstalk/__init__.py:419).
+    can be imported from the top of the library.
     """
 
 
 def traced_close(wrapped: Callable[..., Any], instance: Any, args: Tuple[Any, ...], kwargs: Dict[str, Any]) -> Any:
     """Handler of ``greenstalk.Client.close``, still to be written: it returns None, whatever the original returns.
 
-    What it wraps, a method at greenstalk/__init__.py:319::
+    What it wraps is a method, ``Client.close`` in the module ``greenstalk``::
 
         close(self) -> None
 
@@ -133,7 +133,7 @@ def traced_close(wrapped: Callable[..., Any], instance: Any, args: Tuple[Any, ..
     - nothing when ``Pin.get_from(instance)`` gives no pin or a disabled one
 
     Why here: between users' calls and I/O; called in the README (1); belongs to a class of the kind client; its class
-    can be imported from the top of the library (greenstalk/__init__.py:319).
+    can be imported from the top of the library.
     """
 
 

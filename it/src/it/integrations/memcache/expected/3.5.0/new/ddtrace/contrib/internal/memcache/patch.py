@@ -28,7 +28,7 @@ def get_version() -> str:
 def traced_set_multi(wrapped: Callable[..., Any], instance: Any, args: Tuple[Any, ...], kwargs: Dict[str, Any]) -> Any:
     """Handler of ``memcache.Client.set_multi``, still to be written: it returns None, whatever the original returns.
 
-    What it wraps, a method at memcache.py:852::
+    What it wraps is a method, ``Client.set_multi`` in the module ``memcache``::
 
         set_multi(self, mapping, time=0, key_prefix='', min_compress_len=0, noreply=False)
 
@@ -42,7 +42,7 @@ def traced_set_multi(wrapped: Callable[..., Any], instance: Any, args: Tuple[Any
     - nothing when ``Pin.get_from(instance)`` gives no pin or a disabled one
 
     Why here: between users' calls and I/O; called in docstrings (1), tests (2); belongs to a class of the kind client;
-    its class can be imported from the top of the library (memcache.py:852).
+    its class can be imported from the top of the library.
     """
 
 
@@ -51,7 +51,7 @@ def traced_client_init(
 ) -> Any:
     """Handler of ``memcache.Client.__init__``, still to be written: it returns None, whatever the original returns.
 
-    What it wraps, a method at memcache.py:156::
+    What it wraps is a method, ``Client.__init__`` in the module ``memcache``::
 
         __init__(
             self,
@@ -81,7 +81,7 @@ def traced_client_init(
     - no span of its own: it prepares what others trace; return ``wrapped(*args, **kwargs)``, let its exceptions pass
 
     Why here: prepares later work; its body deals with retries; called in docstrings (1), tests (2); belongs to a class
-    of the kind client; its class can be imported from the top of the library (memcache.py:156).
+    of the kind client; its class can be imported from the top of the library.
     """
 
 
@@ -91,7 +91,7 @@ def traced_delete_multi(
     """Handler of ``memcache.Client.delete_multi``, still to be written: it returns None, whatever the original
     returns.
 
-    What it wraps, a method at memcache.py:459::
+    What it wraps is a method, ``Client.delete_multi`` in the module ``memcache``::
 
         delete_multi(self, keys, time=None, key_prefix='', noreply=False)
 
@@ -105,14 +105,14 @@ def traced_delete_multi(
     - nothing when ``Pin.get_from(instance)`` gives no pin or a disabled one
 
     Why here: between users' calls and I/O; called in docstrings (1), tests (1); belongs to a class of the kind client;
-    its class can be imported from the top of the library (memcache.py:459).
+    its class can be imported from the top of the library.
     """
 
 
 def traced_get_multi(wrapped: Callable[..., Any], instance: Any, args: Tuple[Any, ...], kwargs: Dict[str, Any]) -> Any:
     """Handler of ``memcache.Client.get_multi``, still to be written: it returns None, whatever the original returns.
 
-    What it wraps, a method at memcache.py:1139::
+    What it wraps is a method, ``Client.get_multi`` in the module ``memcache``::
 
         get_multi(self, keys, key_prefix='')
 
@@ -126,14 +126,14 @@ def traced_get_multi(wrapped: Callable[..., Any], instance: Any, args: Tuple[Any
     - nothing when ``Pin.get_from(instance)`` gives no pin or a disabled one
 
     Why here: between users' calls and I/O; called in docstrings (1), tests (1); belongs to a class of the kind client;
-    its class can be imported from the top of the library (memcache.py:1139).
+    its class can be imported from the top of the library.
     """
 
 
 def traced_delete(wrapped: Callable[..., Any], instance: Any, args: Tuple[Any, ...], kwargs: Dict[str, Any]) -> Any:
     """Handler of ``memcache.Client.delete``, still to be written: it returns None, whatever the original returns.
 
-    What it wraps, a method at memcache.py:533::
+    What it wraps is a method, ``Client.delete`` in the module ``memcache``::
 
         delete(self, key, noreply=False)
 
@@ -147,14 +147,14 @@ def traced_delete(wrapped: Callable[..., Any], instance: Any, args: Tuple[Any, .
     - nothing when ``Pin.get_from(instance)`` gives no pin or a disabled one
 
     Why here: between users' calls and I/O; called in docstrings (1), tests (1); belongs to a class of the kind client;
-    its class can be imported from the top of the library (memcache.py:533).
+    its class can be imported from the top of the library.
     """
 
 
 def traced_set(wrapped: Callable[..., Any], instance: Any, args: Tuple[Any, ...], kwargs: Dict[str, Any]) -> Any:
     """Handler of ``memcache.Client.set``, still to be written: it returns None, whatever the original returns.
 
-    What it wraps, a method at memcache.py:718::
+    What it wraps is a method, ``Client.set`` in the module ``memcache``::
 
         set(self, key, val, time=0, min_compress_len=0, noreply=False)
 
@@ -168,7 +168,7 @@ def traced_set(wrapped: Callable[..., Any], instance: Any, args: Tuple[Any, ...]
     - nothing when ``Pin.get_from(instance)`` gives no pin or a disabled one
 
     Why here: between users' calls and I/O; uses a socket, 2 calls away; called in docstrings (1), tests (1); belongs to
-    a class of the kind client (memcache.py:718).
+    a class of the kind client.
     """
 
 

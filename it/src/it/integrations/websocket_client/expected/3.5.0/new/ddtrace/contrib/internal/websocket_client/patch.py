@@ -33,7 +33,7 @@ def traced_run_forever(
     """Handler of ``websocket._app.WebSocketApp.run_forever``, still to be written: it returns None, whatever the
     original returns.
 
-    What it wraps, a method at websocket/_app.py:261::
+    What it wraps is a method, ``WebSocketApp.run_forever`` in the module ``websocket._app``::
 
         run_forever(
             self,
@@ -67,7 +67,7 @@ def traced_run_forever(
     - nothing when ``Pin.get_from(instance)`` gives no pin or a disabled one
 
     Why here: its body deals with hooks; between users' calls and I/O; belongs to a class of the kind application;
-    called in the README (1), examples (2), tests (1) (websocket/_app.py:261).
+    called in the README (1), examples (2), tests (1).
     """
 
 
@@ -77,7 +77,7 @@ def traced_web_socket_send(
     """Handler of ``websocket._core.WebSocket.send``, still to be written: it returns None, whatever the original
     returns.
 
-    What it wraps, a method at websocket/_core.py:323::
+    What it wraps is a method, ``WebSocket.send`` in the module ``websocket._core``::
 
         send(self, payload: Union[bytes, str], opcode: int = ABNF.OPCODE_TEXT) -> int
 
@@ -91,7 +91,7 @@ def traced_web_socket_send(
     - nothing when ``Pin.get_from(instance)`` gives no pin or a disabled one
 
     Why here: between users' calls and I/O; its name stands for work that tracers follow; uses a socket, 3 calls away;
-    called in the README (1), examples (1), docstrings (1), tests (2) (websocket/_core.py:323).
+    called in the README (1), examples (1), docstrings (1), tests (2).
     """
 
 
@@ -101,7 +101,7 @@ def traced_web_socket_init(
     """Handler of ``websocket._core.WebSocket.__init__``, still to be written: it returns None, whatever the original
     returns.
 
-    What it wraps, a method at websocket/_core.py:92::
+    What it wraps is a method, ``WebSocket.__init__`` in the module ``websocket._core``::
 
         __init__(
             self,
@@ -122,7 +122,7 @@ def traced_web_socket_init(
     - no span of its own: it prepares what others trace; return ``wrapped(*args, **kwargs)``, let its exceptions pass
 
     Why here: prepares later work; called by 41 functions of the library; called in docstrings (1), tests (5); its class
-    can be imported from the top of the library; its body deals with responses (websocket/_core.py:92).
+    can be imported from the top of the library; its body deals with responses.
     """
 
 
@@ -132,7 +132,7 @@ def traced_web_socket_app_init(
     """Handler of ``websocket._app.WebSocketApp.__init__``, still to be written: it returns None, whatever the original
     returns.
 
-    What it wraps, a method at websocket/_app.py:53::
+    What it wraps is a method, ``WebSocketApp.__init__`` in the module ``websocket._app``::
 
         __init__(
             self,
@@ -161,7 +161,7 @@ def traced_web_socket_app_init(
     - no span of its own: it prepares what others trace; return ``wrapped(*args, **kwargs)``, let its exceptions pass
 
     Why here: prepares later work; belongs to a class of the kind application; called in the README (1), examples (2),
-    tests (2); called by 26 functions of the library; its body deals with requests (websocket/_app.py:53).
+    tests (2); called by 26 functions of the library; its body deals with requests.
     """
 
 
@@ -169,7 +169,7 @@ def traced_connect(wrapped: Callable[..., Any], instance: Any, args: Tuple[Any, 
     """Handler of ``websocket._core.WebSocket.connect``, still to be written: it returns None, whatever the original
     returns.
 
-    What it wraps, a method at websocket/_core.py:228::
+    What it wraps is a method, ``WebSocket.connect`` in the module ``websocket._core``::
 
         connect(self, url, **options)
 
@@ -184,7 +184,7 @@ def traced_connect(wrapped: Callable[..., Any], instance: Any, args: Tuple[Any, 
     - nothing when ``Pin.get_from(instance)`` gives no pin or a disabled one
 
     Why here: its name stands for work that tracers follow; between users' calls and I/O; called in docstrings (1),
-    tests (2); its body deals with responses (websocket/_core.py:228).
+    tests (2); its body deals with responses.
     """
 
 
@@ -192,7 +192,7 @@ def traced_recv(wrapped: Callable[..., Any], instance: Any, args: Tuple[Any, ...
     """Handler of ``websocket._core.WebSocket.recv``, still to be written: it returns None, whatever the original
     returns.
 
-    What it wraps, a method at websocket/_core.py:420::
+    What it wraps is a method, ``WebSocket.recv`` in the module ``websocket._core``::
 
         recv(self) -> Union[str, bytes]
 
@@ -206,7 +206,7 @@ def traced_recv(wrapped: Callable[..., Any], instance: Any, args: Tuple[Any, ...
     - nothing when ``Pin.get_from(instance)`` gives no pin or a disabled one
 
     Why here: its name stands for work that tracers follow; between users' calls and I/O; called in the README (1),
-    examples (1), docstrings (1), tests (1); called by 14 functions of the library (websocket/_core.py:420).
+    examples (1), docstrings (1), tests (1); called by 14 functions of the library.
     """
 
 
@@ -216,7 +216,7 @@ def traced_web_socket_app_send(
     """Handler of ``websocket._app.WebSocketApp.send``, still to be written: it returns None, whatever the original
     returns.
 
-    What it wraps, a method at websocket/_app.py:173::
+    What it wraps is a method, ``WebSocketApp.send`` in the module ``websocket._app``::
 
         send(self, data: Union[bytes, str], opcode: int = ABNF.OPCODE_TEXT) -> None
 
@@ -230,7 +230,7 @@ def traced_web_socket_app_send(
     - nothing when ``Pin.get_from(instance)`` gives no pin or a disabled one
 
     Why here: its name stands for work that tracers follow; between users' calls and I/O; belongs to a class of the kind
-    application; called in the README (1), tests (1) (websocket/_app.py:173).
+    application; called in the README (1), tests (1).
     """
 
 
@@ -238,7 +238,7 @@ def traced_close(wrapped: Callable[..., Any], instance: Any, args: Tuple[Any, ..
     """Handler of ``websocket._core.WebSocket.close``, still to be written: it returns None, whatever the original
     returns.
 
-    What it wraps, a method at websocket/_core.py:538::
+    What it wraps is a method, ``WebSocket.close`` in the module ``websocket._core``::
 
         close(
             self, status: int = STATUS_NORMAL, reason: Union[str, bytes] = b"", timeout: Optional[Union[int, float]] = 3
@@ -254,7 +254,7 @@ def traced_close(wrapped: Callable[..., Any], instance: Any, args: Tuple[Any, ..
     - nothing when ``Pin.get_from(instance)`` gives no pin or a disabled one
 
     Why here: between users' calls and I/O; called in the README (1), examples (1), docstrings (1), tests (3); called by
-    13 functions of the library; its class can be imported from the top of the library (websocket/_core.py:538).
+    13 functions of the library; its class can be imported from the top of the library.
     """
 
 
