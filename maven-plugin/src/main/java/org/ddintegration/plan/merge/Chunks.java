@@ -2,6 +2,7 @@ package org.ddintegration.plan.merge;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.ddintegration.plan.content.ContentToken;
 import org.eclipse.jgit.diff.Edit;
 import org.eclipse.jgit.diff.EditList;
@@ -46,31 +47,36 @@ final class Chunks {
      * for added.
      */
     private Edit alongLines(Edit edit, int styleFrom, int ownFrom) {
-        TextLines longer = edit.getType() == Edit.Type.INSERT ? own : style;
-        int end = longer == own ? edit.getEndB() : edit.getEndA();
-        int length = Math.abs(edit.getLengthB() - edit.getLengthA());
-        int most = edit.getType() == Edit.Type.REPLACE
-                ? 0
-                : Math.min(edit.getBeginA() - styleFrom, edit.getBeginB() - ownFrom);
-        for (int shift = 0; shift <= most; shift++) {
-            Edit slid = new Edit(
-                    edit.getBeginA() - shift, edit.getEndA() - shift, edit.getBeginB() - shift, edit.getEndB() - shift);
-            if (style.isCut(slid.getBeginA())
-                    && style.isCut(slid.getEndA())
-                    && own.isCut(slid.getBeginB())
-                    && own.isCut(slid.getEndB())) {
-                return slid;
-            }
-            int last = end - 1 - shift;
-            if (shift == most
-                    || !longer.tokens()
-                            .get(last)
-                            .value()
-                            .equals(longer.tokens().get(last - length).value())) {
-                break;
+        if (edit.getType() == Edit.Type.REPLACE) {
+            return edit;
+        }
+        boolean isAdded = edit.getType() == Edit.Type.INSERT;
+        List<ContentToken> tokens = (isAdded ? own : style).tokens();
+        int begin = isAdded ? edit.getBeginB() : edit.getBeginA();
+        int end = isAdded ? edit.getEndB() : edit.getEndA();
+        int most = Math.min(edit.getBeginA() - styleFrom, edit.getBeginB() - ownFrom);
+        for (int up = 0; up <= most && areSame(tokens, begin - up, end - up, up); up++) {
+            Edit moved =
+                    new Edit(edit.getBeginA() - up, edit.getEndA() - up, edit.getBeginB() - up, edit.getEndB() - up);
+            if (isByLines(moved)) {
+                return moved;
             }
         }
         return edit;
+    }
+
+    private boolean isByLines(Edit edit) {
+        return style.isCut(edit.getBeginA())
+                && style.isCut(edit.getEndA())
+                && own.isCut(edit.getBeginB())
+                && own.isCut(edit.getEndB());
+    }
+
+    /** Whether a number of tokens from one on, and as many from another on, say the same. */
+    private static boolean areSame(List<ContentToken> tokens, int one, int other, int count) {
+        return IntStream.range(0, count)
+                .allMatch(i ->
+                        tokens.get(one + i).value().equals(tokens.get(other + i).value()));
     }
 
     /** Cuts wherever a line ends in both texts, between tokens that are the same. */
