@@ -35,10 +35,20 @@ final class Hermit {
         return new LoopbackIndex().add("hermit", List.of("1.0.0"), archive(tree, "1.0.0", scratch));
     }
 
-    /** Releases a version in which each function has another parameter, and stands in another line. */
-    static void release(String version, LoopbackIndex index, Path scratch) throws IOException {
+    /** Releases a version on the index that is written as {@link #write} does it. */
+    static void release(String version, LoopbackIndex index, Path scratch, String... metadata) throws IOException {
         Path tree = scratch.resolve("tree-" + version);
+        write(version, tree);
+        Files.write(tree.resolve("PKG-INFO"), List.of(metadata), StandardOpenOption.APPEND);
+        index.add("hermit", List.of("1.0.0", version), archive(tree, version, scratch));
+    }
+
+    /** Writes sources in which, but for version 1.0.0, each method has another parameter, and stands in another line. */
+    static void write(String version, Path tree) throws IOException {
         Folders.copy(SOURCES, tree);
+        if (version.equals("1.0.0")) {
+            return;
+        }
         for (String file : List.of("PKG-INFO", "pyproject.toml", "hermit/__init__.py")) {
             String text = Files.readString(tree.resolve(file));
             Files.writeString(
@@ -47,7 +57,6 @@ final class Hermit {
                             .replace("import socket", "import socket\n\n")
                             .replace("(self", "(self, key"));
         }
-        index.add("hermit", List.of("1.0.0", version), archive(tree, version, scratch));
     }
 
     private static Path archive(Path tree, String version, Path scratch) {
