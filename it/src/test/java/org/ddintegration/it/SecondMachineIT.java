@@ -90,7 +90,7 @@ class SecondMachineIT {
         return workspace
                 .maven()
                 .with(goal, "-Dname=hermit", "-Ddd.target=" + target)
-                .with(more)
+                .with((Object[]) more)
                 .env("PIP_INDEX_URL", index.url())
                 .run();
     }

@@ -45,10 +45,9 @@ enum HandEdit {
             case UNCHANGED -> Optional.of(text);
             case FORMATTED ->
                 Optional.of(replaced(
-                                text,
-                                "def get_version() -> str:\n    return importlib",
-                                "def get_version() -> (\n    str\n):\n\n    return importlib")
-                        .replace("_add(\n    \"greenstalk\",\n", "_add(\n    'greenstalk',\n"));
+                        replaced(text, "\ndef get_version() -> str:\n", "def get_version() -> (\n    str\n):\n\n"),
+                        "_add(\n    \"greenstalk\",\n",
+                        "_add(\n    'greenstalk',\n"));
             case EDITED_ELSEWHERE ->
                 Optional.of(replaced(
                         text, "def get_version() -> str:\n", "def get_version() -> str:\n    # " + BY_HAND + "\n"));

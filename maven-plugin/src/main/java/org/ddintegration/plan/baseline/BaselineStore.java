@@ -4,11 +4,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.ddintegration.ProblemException;
 
 /**
  * The baselines of a workspace, {@code NAME/baseline/TARGET.json} below its state folder: one for each target that an
@@ -97,6 +99,8 @@ public final class BaselineStore {
     private static Optional<String> text(Path file) {
         try {
             return Files.exists(file) ? Optional.of(Files.readString(file, UTF_8)) : Optional.empty();
+        } catch (CharacterCodingException broken) {
+            throw new ProblemException(BaselineForm.unreadable(file.toString()), broken);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,5 +1,7 @@
 package org.ddintegration.verify.environments;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -32,7 +34,7 @@ public record PipSettings(Map<String, String> values) {
         Program.of(scratch.toAbsolutePath().getParent(), scratch, python.toString(), "-m", "pip", "config", "list")
                 .run();
         try {
-            return parse(Files.readAllLines(scratch));
+            return parse(new String(Files.readAllBytes(scratch), UTF_8).lines().toList());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {

@@ -6,6 +6,7 @@ import com.google.gson.JsonParseException;
 import com.google.gson.reflect.TypeToken;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -42,20 +43,26 @@ record StateFile<T>(Workspace workspace, String file, TypeToken<T> form, String 
         try {
             return JsonForm.READABLE.fromJson(text, form);
         } catch (JsonParseException broken) {
-            throw new ProblemException(
-                    Problem.of("", "not a valid record of " + what, "delete it, and run with " + option)
-                            .at(path.toString()),
-                    broken);
+            throw invalid(path, broken);
         }
+    }
+
+    private ProblemException invalid(Path path, Exception cause) {
+        return new ProblemException(
+                Problem.of("", "not a valid record of " + what, "delete it, and run with " + option)
+                        .at(path.toString()),
+                cause);
     }
 
     private String path(String name) {
         return name + "/" + file;
     }
 
-    private static Optional<String> text(Path path) {
+    private Optional<String> text(Path path) {
         try {
             return Files.exists(path) ? Optional.of(Files.readString(path, UTF_8)) : Optional.empty();
+        } catch (CharacterCodingException broken) {
+            throw invalid(path, broken);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
