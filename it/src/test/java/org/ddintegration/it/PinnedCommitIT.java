@@ -83,6 +83,24 @@ class PinnedCommitIT {
         isContentWith(unreleased);
     }
 
+    @Test
+    void readsOneThatAScanHadReadBeforeTheDescriptorWasWrittenByHand() throws IOException {
+        Run.succeeds(maven("dd:scan").run());
+        Files.createDirectories(descriptor.getParent());
+        Files.writeString(descriptor, """
+                name: hermit
+                library:
+                  distributions: [hermit]
+                hooks:
+                  - target: hermit:Client.send
+                """);
+        Run.succeeds(maven("dd:integration").run());
+        assertThat(pinned()).isEqualTo(released);
+        releaseOnceMore();
+
+        isContentWith(released);
+    }
+
     /** The state of earlier runs is gone, as on another machine. */
     private void isContentWith(String commit) throws IOException {
         Folders.delete(run.workspace().folder().resolve(".dd"));
@@ -92,7 +110,7 @@ class PinnedCommitIT {
         Outcome check = maven("dd:check").run();
         Run.succeeds(check);
         assertThat(check.output())
-                .contains("cloned git+" + FORGE + "hermit@" + commit, "The target is what the descriptor says.");
+                .contains("cloned git+" + FORGE + "hermit@" + commit + "\n", "The target is what the descriptor says.");
         Run.succeeds(maven("dd:integration").run());
 
         assertThat(target.changes(Snapshot.of(run.target().folder()))).isEmpty();

@@ -79,6 +79,7 @@ class SecondMachineIT {
 
     @Test
     void readsTheNewestReleaseOnlyWhenAskedTo() throws IOException {
+        Run.succeeds(run("dd:integration"));
         Run.succeeds(run("dd:integration", "-Ddd.rescan"));
 
         assertThat(Files.readString(workspace.descriptor("hermit")))

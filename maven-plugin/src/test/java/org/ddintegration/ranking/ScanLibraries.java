@@ -34,8 +34,8 @@ public final class ScanLibraries {
     }
 
     private static void scan(String name, Source source, LibraryOpener opener, Path scans) {
-        LibraryRequest request =
-                new LibraryRequest(name, Optional.of(source), Optional.empty(), Optional.empty(), Optional.empty());
+        LibraryRequest request = new LibraryRequest(
+                name, Optional.of(source), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
         try (LibraryScanner scanner = LibraryScanner.start(PythonInterpreter.find(Optional.empty()), Console.SILENT);
                 OpenedLibrary library = opener.open(request)) {
             Files.writeString(scans.resolve(name + ".json"), ScanWriter.text(scanner.scan(library)));

@@ -116,13 +116,16 @@ public final class LibraryOpener {
     }
 
     private OpenedLibrary find(LibraryRequest request, Notes notes) {
-        Optional<Source.Git> known = request.repository().map(text -> git(text, "library.repository"));
+        Optional<Source.Git> known = request.repository()
+                .map(text -> git(text, "library.repository"))
+                .map(request::atCommit);
         if (known.flatMap(Source.Git::ref).isPresent()) {
             return known(request, known.get(), notes);
         }
         DistributionFacts facts = facts(request.distributionName(), request.version(), notes);
         Optional<Source.Git> repository = known.or(() -> linked(facts, notes)).or(() -> asked(facts, notes));
         return repository
+                .map(request::atCommit)
                 .flatMap(git -> cloned(request, git, facts, notes))
                 .orElseGet(() -> distribution(facts, notes));
     }
@@ -172,7 +175,7 @@ public final class LibraryOpener {
                     ? cloner(request).open(git)
                     : cloner(request).open(git.url(), facts.release().version(), facts.names(git.url()));
             notes.add("cloned " + tree.origin()
-                    + (tree.version().isEmpty()
+                    + (git.ref().isEmpty() && tree.version().isEmpty()
                             ? ", its default branch: no tag marks "
                                     + facts.release().version()
                             : ""));

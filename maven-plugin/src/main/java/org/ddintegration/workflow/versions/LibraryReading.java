@@ -54,7 +54,8 @@ public final class LibraryReading {
     /** Of an integration that has no descriptor yet: the index is asked for its versions beside. */
     public <T> T read(String name, BiFunction<OpenedLibrary, Scan, T> use) {
         return read(
-                new LibraryRequest(name, source(), Optional.empty(), Optional.empty(), Optional.empty()),
+                new LibraryRequest(
+                        name, source(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()),
                 library -> BackgroundTask.run(
                         "dd-index", () -> new KnownVersions(index, Console.SILENT).of(library.distribution())),
                 use);
@@ -65,8 +66,7 @@ public final class LibraryReading {
         Library library = descriptor.library();
         Optional<LibraryRead> last = library.read();
         Optional<String> version = last.flatMap(LibraryRead::version);
-        Optional<Source.Git> commit = last.flatMap(LibraryRead::commit).flatMap(id -> library.repository()
-                .map(repository -> ((Source.Git) Source.parse(repository, Path.of(""))).at(id)));
+        Optional<String> commit = last.flatMap(LibraryRead::commit);
         Optional<Source> release = version.filter(known -> commit.isEmpty())
                 .map(known -> new Source.Distribution(library.distribution(), Optional.of(known)));
         return read(
@@ -74,8 +74,9 @@ public final class LibraryReading {
                         descriptor.name(),
                         source().or(() -> release),
                         Optional.of(library.distribution()),
-                        commit.map(Source.Git::toString).or(library::repository),
-                        version),
+                        library.repository(),
+                        version,
+                        commit),
                 opened -> {},
                 use);
     }
@@ -88,6 +89,7 @@ public final class LibraryReading {
                         source(),
                         Optional.of(descriptor.library().distribution()),
                         descriptor.library().repository(),
+                        Optional.empty(),
                         Optional.empty()),
                 library -> {},
                 use);
@@ -103,6 +105,7 @@ public final class LibraryReading {
                                 name,
                                 Optional.of(released),
                                 Optional.of(distribution),
+                                Optional.empty(),
                                 Optional.empty(),
                                 Optional.empty()),
                         library -> {},

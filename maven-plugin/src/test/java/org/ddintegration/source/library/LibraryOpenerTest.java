@@ -216,7 +216,7 @@ class LibraryOpenerTest {
     }
 
     private static LibraryRequest request(String name, Optional<Source> source) {
-        return new LibraryRequest(name, source, Optional.empty(), Optional.empty(), Optional.empty());
+        return new LibraryRequest(name, source, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     private static Optional<Source> source(String text) {
