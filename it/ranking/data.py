@@ -2,18 +2,45 @@
 
 import dataclasses
 import json
+import math
+from collections import Counter
 
 import numpy as np
+
+import proposals
+
+MOST_CHOSEN = 8  # more chosen functions give a sample no more weight
+
+
+@dataclasses.dataclass
+class Sample:
+    by: str  # whose maintainers chose
+    chosen: int  # functions that they chose; one that is no candidate counts too
+    labels: np.ndarray
+
+    def weight(self):
+        return math.sqrt(min(self.chosen, MOST_CHOSEN))
 
 
 @dataclasses.dataclass
 class Library:
     name: str
     family: str
-    chosen: int  # functions that maintainers chose; one that is no candidate counts too
     features: np.ndarray
-    labels: np.ndarray
     last: np.ndarray  # which candidates the ranking puts behind all others whatever their features
+    samples: list
+    share: float  # all samples of a distribution, whatever its version, count as one library
+    choices: proposals.Choices
+
+    def weights(self):
+        """How much speaks for each candidate, and how much against it."""
+        speaks_for = np.zeros(len(self.features))
+        against = np.zeros(len(self.features))
+        for sample in self.samples:
+            weight = sample.weight() * self.share
+            speaks_for += weight * sample.labels / max(sample.labels.sum(), 1)
+            against += weight * ~sample.labels / max((~sample.labels).sum(), 1)
+        return speaks_for, against
 
 
 def load(libraries, scans):
@@ -25,7 +52,15 @@ def load(libraries, scans):
         # By name: their order in the scan comes from the weights that were learned before.
         rows[library["name"]] = within(library, sorted(candidates, key=lambda one: one["target"]))
     names = sorted({name for candidates in rows.values() for c in candidates for name in c["features"]})
-    return [matrix(library, rows[library["name"]], names) for library in libraries], names
+    samples = Counter()
+    for library in libraries:
+        samples[key(library)] += len(library["chosen"])
+    return [matrix(one, rows[one["name"]], names, 1 / samples[key(one)], scans) for one in libraries], names
+
+
+def key(library):
+    """A distribution with compiled code may be there under a second name."""
+    return library["distribution"].lower().removesuffix("-binary")
 
 
 def within(library, candidates):
@@ -36,13 +71,21 @@ def within(library, candidates):
     return [c for c in candidates if any((c["target"] + ".").startswith((m + ".", m + ":")) for m in modules)]
 
 
-def matrix(library, candidates, names):
+def matrix(library, candidates, names, share, scans):
     column = {name: i for i, name in enumerate(names)}
     features = np.zeros((len(candidates), len(names)), dtype=np.float32)
     for i, candidate in enumerate(candidates):
         for name, value in candidate["features"].items():
             features[i, column[name]] = value
-    chosen = set(library["hooks"])
-    labels = np.array([c["target"].replace(":", ".") in chosen for c in candidates], dtype=np.float32)
-    last = np.array(["class" in c["features"] and "class_alias" not in c["features"] for c in candidates])
-    return Library(library["name"], library["family"], len(chosen), features, labels, last)
+    targets = [c["target"].replace(":", ".") for c in candidates]
+    samples = []
+    for one in library["chosen"]:
+        hooks = set(one["hooks"])
+        samples.append(Sample(one["by"], len(hooks), np.array([target in hooks for target in targets], dtype=bool)))
+    last = np.array([is_last(c["features"]) for c in candidates], dtype=bool)
+    choices = proposals.Choices(scans / (library["name"] + ".choices.json"), candidates)
+    return Library(library["name"], library["family"], features, last, samples, share, choices)
+
+
+def is_last(features):
+    return not features or ("class" in features and "class_alias" not in features)

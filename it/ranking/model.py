@@ -1,39 +1,43 @@
-"""Logistic regression with a strong penalty; each library counts with the square root of its chosen functions, at most 8."""
-
-import math
+"""Logistic regression with a strong penalty; each sample counts with the square root of its chosen functions."""
 
 import numpy as np
 
 MOST_STEPS = 25
 PRECISE = 2e-3
-NEGATIVES = 2000  # most candidates of one library that were not chosen, taken evenly
+NEGATIVES = 300  # most candidates of one library that nobody chose, taken evenly
 
 
 class Problem:
     """What does not change between folds: scaled rows, their weights."""
 
     def __init__(self, libraries):
-        counts = np.concatenate([np.full(len(one.labels), 1 / len(one.labels)) for one in libraries])
-        rows = np.vstack([one.features for one in libraries])
+        self.libraries = libraries
+        chosen = [sampled(one) for one in libraries]
+        counts = np.concatenate([np.full(len(indices), 1 / len(indices)) for indices, _, _ in chosen])
+        rows = np.vstack([one.features[indices] for one, (indices, _, _) in zip(libraries, chosen)])
         total = counts.sum()
         self.mean = counts @ rows / total
         self.scale = np.sqrt(counts @ (rows - self.mean) ** 2 / total)
-        self.scale[self.scale < 1e-4] = np.inf
-        self.libraries = libraries
-        self.parts = [self.part(one) for one in libraries]
+        self.scale[self.scale < 1e-3] = np.inf
+        self.parts = [self.part(one, *taken) for one, taken in zip(libraries, chosen)]
 
-    def part(self, library):
-        positive = np.flatnonzero(library.labels > 0)
-        negative = np.flatnonzero(library.labels == 0)
-        if len(negative) > NEGATIVES:
-            negative = negative[np.linspace(0, len(negative) - 1, NEGATIVES).astype(int)]
-        chosen = np.concatenate([positive, negative])
-        rows = (library.features[chosen] - self.mean) / self.scale
-        rows = np.hstack([np.ones((len(chosen), 1)), rows]).astype(np.float32)
-        weight = math.sqrt(min(library.chosen, 8))
-        labels = library.labels[chosen]
-        weights = np.where(labels > 0, weight / max(len(positive), 1), weight / max(len(negative), 1))
-        return rows, labels, weights.astype(np.float32)
+    def part(self, library, indices, speaks_for, against):
+        rows = (library.features[indices] - self.mean) / self.scale
+        rows = np.hstack([np.ones((len(indices), 1)), rows]).astype(np.float32)
+        return rows, speaks_for.astype(np.float32), against.astype(np.float32)
+
+
+def sampled(library):
+    """Candidates to learn from: all that somebody chose, and as much of the others as is needed; what they weigh."""
+    speaks_for, against = library.weights()
+    positive = np.flatnonzero(speaks_for > 0)
+    negative = np.flatnonzero(speaks_for == 0)
+    all_against = against[negative].sum()
+    if len(negative) > NEGATIVES:
+        negative = negative[np.linspace(0, len(negative) - 1, NEGATIVES).astype(int)]
+    against[negative] *= all_against / against[negative].sum()
+    indices = np.concatenate([positive, negative])
+    return indices, speaks_for[indices], against[indices]
 
 
 class Learner:
@@ -54,9 +58,13 @@ class Learner:
             self.curvatures = [curvature(part, self.whole) for part in problem.parts]
             if self.step(self.whole, range(len(problem.parts)), self.inverse(range(len(problem.parts)))) < PRECISE:
                 break
+        self.sum = sum(self.curvatures)
 
     def inverse(self, indices):
         return np.linalg.inv(np.diag(self.penalty) + sum(self.curvatures[i] for i in indices))
+
+    def inverse_without(self, left_out):
+        return np.linalg.inv(np.diag(self.penalty) + self.sum - sum(self.curvatures[i] for i in left_out))
 
     def step(self, coefficients, indices, inverse):
         """Changes the coefficients; how much, at most."""
@@ -65,14 +73,15 @@ class Learner:
         coefficients -= change
         return np.abs(change).max()
 
-    def weights(self, indices):
-        """Weights of the features as the scan gives them, learned from these libraries."""
+    def fit(self, indices):
+        """The part that is the same for all candidates, and the weights of the features as the scan gives them."""
         found = self.whole.copy()
-        inverse = self.inverse(indices)
+        inverse = self.inverse_without(sorted(set(range(len(self.problem.parts))) - set(indices)))
         for _ in range(MOST_STEPS):
             if self.step(found, indices, inverse) < PRECISE:
                 break
-        return found[1:] / self.problem.scale
+        weights = found[1:] / self.problem.scale
+        return found[0] - weights @ self.problem.mean, weights
 
 
 def chances(part, coefficients):
@@ -80,11 +89,11 @@ def chances(part, coefficients):
 
 
 def gradient(part, coefficients):
-    rows, labels, weights = part
-    return (rows.T @ (weights * (chances(part, coefficients) - labels))).astype(float)
+    rows, speaks_for, against = part
+    return (rows.T @ ((speaks_for + against) * chances(part, coefficients) - speaks_for)).astype(float)
 
 
 def curvature(part, coefficients):
-    rows, _, weights = part
+    rows, speaks_for, against = part
     chance = chances(part, coefficients)
-    return (((weights * chance * (1 - chance))[:, None] * rows).T @ rows).astype(float)
+    return ((((speaks_for + against) * chance * (1 - chance))[:, None] * rows).T @ rows).astype(float)

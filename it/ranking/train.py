@@ -17,6 +17,7 @@ import validate
 HEAD = """\
 # Feature, weight. Learned by it/ranking from what maintainers chose; do not edit by hand.
 """
+ALWAYS = "always"  # what every candidate has: with it, 0 means that as much speaks for a candidate as against it
 
 
 def main(scans, resource):
@@ -27,7 +28,8 @@ def main(scans, resource):
     everything = range(len(libraries))
     learner = validate.choose(learners, everything)
     print(f"strength for all: {learner.strength:g}")
-    weights = sorted(zip(names, learner.weights(everything)))
+    always, learned = learner.fit(everything)
+    weights = [(ALWAYS, always), *sorted(zip(names, learned))]
     lines = [f"{name} {weight:.4f}\n" for name, weight in weights if round(weight, 4) != 0]
     resource.write_text(HEAD + "".join(lines), encoding="utf-8", newline="\n")
 

@@ -11,6 +11,7 @@ import org.ddintegration.descriptor.HookPoint;
  *
  * @param target where it is defined
  * @param rank 1 is best
+ * @param proposed whether a first descriptor takes it
  * @param file path within the source, {@code /} between parts
  * @param line 1-based line of its {@code def} or {@code class}
  * @param endLine 1-based last line of its body
@@ -31,6 +32,7 @@ public record Candidate(
         HookPoint target,
         double score,
         int rank,
+        boolean proposed,
         CallableKind kind,
         Binding binding,
         Role role,

@@ -39,6 +39,11 @@ public record Scan(
         this(library, version, modules, candidates, files, skipped, obstacles, "");
     }
 
+    /** What a first descriptor takes, best first. */
+    public List<Candidate> proposed() {
+        return candidates.stream().filter(Candidate::proposed).toList();
+    }
+
     public Optional<Candidate> find(HookPoint target) {
         return candidates.stream().filter(c -> c.target().equals(target)).findFirst();
     }

@@ -8,8 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.ddintegration.Console;
-import org.ddintegration.python.PythonInterpreter;
-import org.ddintegration.scan.run.LibraryScanner;
+import org.ddintegration.scan.run.RecordingScanner;
 import org.ddintegration.scan.store.ScanWriter;
 import org.ddintegration.source.Source;
 import org.ddintegration.source.index.PackageIndex;
@@ -36,9 +35,10 @@ public final class ScanLibraries {
     private static void scan(String name, Source source, LibraryOpener opener, Path scans) {
         LibraryRequest request = new LibraryRequest(
                 name, Optional.of(source), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
-        try (LibraryScanner scanner = LibraryScanner.start(PythonInterpreter.find(Optional.empty()), Console.SILENT);
+        try (RecordingScanner scanner = new RecordingScanner();
                 OpenedLibrary library = opener.open(request)) {
             Files.writeString(scans.resolve(name + ".json"), ScanWriter.text(scanner.scan(library)));
+            Files.writeString(scans.resolve(name + ".choices.json"), scanner.choices());
             System.out.println("scanned " + name);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -43,6 +43,8 @@ public record FunctionFacts(
     public static final int GIVES = 128;
     /** Stands where not every machine comes: other systems, other versions of Python, or nobody knows. */
     public static final int SOMEWHERE = 256;
+    /** Made of another function by {@code functools.partial} or {@code partialmethod}. */
+    public static final int MADE = 2048;
 
     public boolean is(int flag) {
         return (flags & flag) != 0;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
+import java.util.regex.Pattern;
 import org.ddintegration.descriptor.CallableKind;
 import org.ddintegration.scan.Binding;
 import org.ddintegration.scan.PythonParameter.Kind;
@@ -14,6 +15,9 @@ import org.ddintegration.scan.model.PyFunction;
 /** Features of the definition alone. */
 final class DefinitionFeatures {
     private static final Set<String> CONTEXT = Set.of("__enter__", "__aenter__", "__exit__", "__aexit__");
+    private static final Pattern PARAMETERS = Pattern.compile(":param|@param|Args:|Parameters");
+    private static final Pattern STREAM = Pattern.compile("Iter|Stream|Generator");
+    private static final Pattern RESPONSE = Pattern.compile("Response|Result|Completion|Reply");
     private static final int TRIVIAL = 2;
     private static final double WORDS_OF_DOC = 20;
 
@@ -25,6 +29,7 @@ final class DefinitionFeatures {
                 ShapeFeature.silent("method", flag(Subject::isMethod)),
                 ShapeFeature.silent("coroutine", flag(s -> s.kind() == CallableKind.COROUTINE)),
                 ShapeFeature.silent("constructor", flag(s -> s.name().equals("__init__"))),
+                ShapeFeature.silent("call", flag(s -> s.name().equals("__call__"))),
                 ShapeFeature.silent("context", flag(s -> CONTEXT.contains(s.name()))),
                 ShapeFeature.silent("special", flag(DefinitionFeatures::isSpecial)),
                 ShapeFeature.silent("static", flag(s -> isBound(s, Binding.STATIC))),
@@ -34,6 +39,10 @@ final class DefinitionFeatures {
                 ShapeFeature.silent("length", s -> Math.log1p(statements(s))),
                 ShapeFeature.silent("trivial", flag(s -> !s.isClass() && statements(s) <= TRIVIAL)),
                 ShapeFeature.silent("documented", s -> Math.log1p(s.doc().length() / WORDS_OF_DOC)),
+                ShapeFeature.silent(
+                        "parameters_told", flag(s -> PARAMETERS.matcher(s.doc()).find())),
+                ShapeFeature.silent("gives_stream", flag(s -> returns(s, STREAM))),
+                ShapeFeature.silent("gives_response", flag(s -> returns(s, RESPONSE))),
                 ShapeFeature.silent("awaits", s -> Math.log1p(awaits(s))),
                 ShapeFeature.silent("parameters", s -> Math.log1p(parameters(s))),
                 ShapeFeature.silent("star", flag(s -> takes(s, Kind.VAR_POSITIONAL))),
@@ -65,6 +74,14 @@ final class DefinitionFeatures {
 
     private static boolean has(Subject subject, int flag) {
         return !subject.isClass() && subject.function().orElseThrow().is(flag);
+    }
+
+    private static boolean returns(Subject subject, Pattern type) {
+        return !subject.isClass()
+                && subject.function()
+                        .flatMap(function -> function.facts().returns())
+                        .filter(annotation -> type.matcher(annotation).find())
+                        .isPresent();
     }
 
     private static int statements(Subject subject) {

@@ -52,6 +52,14 @@ final class OwnerFeatures {
                 constructor("owner_namesake_constructor", this::isNamesake, ""),
                 feature("owner_wsgi", protocols::isApplication, app),
                 constructor("owner_wsgi_constructor", protocols::isApplication, "sets up a WSGI or ASGI application"),
+                new ShapeFeature(
+                        "application_call",
+                        s -> isApplicationCall(s) ? 1 : 0,
+                        "is called as a WSGI or ASGI application"),
+                new ShapeFeature(
+                        "application_call_itself",
+                        s -> isApplicationCall(s) && isCall(s) ? 1 : 0,
+                        "an application itself"),
                 feature("owner_dbapi_cursor", protocols::isCursor, "part of a database cursor"),
                 feature("owner_context", protocols::isContext, ""),
                 feature("owner_data", this::isData, ""),
@@ -66,6 +74,15 @@ final class OwnerFeatures {
     private static RankingFeature constructor(String name, Predicate<PyClass> test, String reason) {
         return new ShapeFeature(
                 name, s -> s.name().equals("__init__") && s.type().filter(test).isPresent() ? 1 : 0, reason);
+    }
+
+    private static boolean isApplicationCall(Subject subject) {
+        return !subject.isClass()
+                && subject.function().filter(Protocols::isApplicationCall).isPresent();
+    }
+
+    private static boolean isCall(Subject subject) {
+        return subject.name().equals("__call__");
     }
 
     private boolean isNamesake(PyClass type) {

@@ -27,8 +27,13 @@ final class Protocols {
     boolean isApplication(PyClass type) {
         return ENTRIES.stream()
                 .flatMap(name -> lineage.method(type, name).stream())
-                .map(Protocols::parameters)
-                .anyMatch(names -> names.containsAll(WSGI) || names.containsAll(ASGI));
+                .anyMatch(Protocols::isApplicationCall);
+    }
+
+    /** Whether servers call the function with a request. */
+    static boolean isApplicationCall(PyFunction function) {
+        Set<String> names = parameters(function);
+        return names.containsAll(WSGI) || names.containsAll(ASGI);
     }
 
     private static Set<String> parameters(PyFunction function) {

@@ -11,7 +11,7 @@ import org.ddintegration.scan.model.PyFunction;
 import org.ddintegration.scan.model.PyModule;
 
 /** Functions that a library has twice: one that blocks and one that is awaited. */
-final class Twins {
+public final class Twins {
     private final Map<String, Set<Boolean>> forms = new HashMap<>();
 
     Twins(LibraryModel library) {
@@ -27,7 +27,12 @@ final class Twins {
         return forms.getOrDefault(key(function), Set.of()).size() > 1;
     }
 
-    private static String key(PyFunction function) {
-        return function.qualname().toLowerCase(Locale.ROOT).replace("async", "").replace("_", "");
+    /** The same for functions of one name within classes of one name, whether they block or not. */
+    public static String key(PyFunction function) {
+        return function.qualname()
+                .toLowerCase(Locale.ROOT)
+                .replace("async", "")
+                .replace("aio", "")
+                .replace("_", "");
     }
 }

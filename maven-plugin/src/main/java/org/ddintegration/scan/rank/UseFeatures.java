@@ -43,6 +43,9 @@ final class UseFeatures {
                 ShapeFeature.silent(
                         "entry", s -> s.function().filter(this::isEntry).isPresent() ? 1 : 0),
                 ShapeFeature.silent("owner_use", s -> Math.log1p(ofOwner(s))),
+                ShapeFeature.silent(
+                        "owner_made",
+                        s -> Math.log1p(s.type().map(usage::constructed).orElse(0.0))),
                 ShapeFeature.silent("owner_use_place", s -> classes.of(ofOwner(s))),
                 ShapeFeature.silent("use_in_owner", s -> s.isMethod() ? share(use(s), ofOwner(s)) : 0));
     }

@@ -10,12 +10,17 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 
 /**
- * A weighted sum of features; among equals the name decides. A class that users do not call by a function's name comes
- * after all functions: its constructor is one of them.
+ * A weighted sum of features, above 0 where more speaks for a candidate than against it; among equals the name decides. A
+ * class that users do not call by a function's name comes after all functions: its constructor is one of them.
  */
 public final class WeightedRanking implements Ranking {
     private static final int MOST_REASONS = 4;
+    private static final String ALWAYS = "always";
     private static final double BEHIND_FUNCTIONS = 100;
+
+    private static final Comparator<Ranked> BEST_FIRST = Comparator.comparingDouble(Ranked::score)
+            .reversed()
+            .thenComparing(ranked -> ranked.subject().target());
 
     private final Weights weights = new Weights();
 
@@ -29,16 +34,17 @@ public final class WeightedRanking implements Ranking {
     public List<Ranked> rank(List<Subject> subjects, Surface surface, CompletableFuture<Surroundings> surroundings) {
         FeatureTable shown = FeatureTable.of(subjects, Features.of(surface));
         FeatureTable called = FeatureTable.of(subjects, Features.of(surface, surroundings.join()));
-        return Diversity.apply(IntStream.range(0, subjects.size())
+        List<Ranked> ranked = IntStream.range(0, subjects.size())
                 .parallel()
                 .mapToObj(i -> rank(subjects.get(i), i, List.of(shown, called)))
-                .toList());
+                .toList();
+        return Siblings.level(ranked).stream().sorted(BEST_FIRST).toList();
     }
 
     private Ranked rank(Subject subject, int index, List<FeatureTable> tables) {
         Map<String, Double> values = new LinkedHashMap<>();
         List<Reason> reasons = new ArrayList<>();
-        double score = 0;
+        double score = weights.of(ALWAYS);
         for (FeatureTable table : tables) {
             double[] row = table.row(index);
             for (int i = 0; i < row.length; i++) {

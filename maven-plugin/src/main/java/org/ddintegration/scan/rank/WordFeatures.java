@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.ddintegration.scan.model.PyFunction;
@@ -11,6 +12,8 @@ import org.ddintegration.scan.model.PyModule;
 
 /** What names say: of the function, its class, its module, its parameters and what its body names. */
 final class WordFeatures {
+    private static final Set<String> NEXT = Set.of("__next__", "__anext__");
+
     private final WordGroups groups = new WordGroups();
     private final Words words = new Words();
     private final BodyWords body = new BodyWords(words, groups.of("body"));
@@ -27,6 +30,11 @@ final class WordFeatures {
             String reason = group.name().equals("aside") ? "" : "belongs to a class of the kind " + group.name();
             found.add(new ShapeFeature("owner_" + group.name(), s -> owner(s, group), reason));
         }
+        WordGroup messaging = groups.named("owner", "messaging");
+        found.add(new ShapeFeature(
+                "next_message",
+                s -> NEXT.contains(s.name()) ? owner(s, messaging) : 0,
+                "gives one message after another"));
         for (WordGroup group : groups.of("argument")) {
             found.add(new ArgumentFeature(group));
         }

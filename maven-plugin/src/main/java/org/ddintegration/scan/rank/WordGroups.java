@@ -42,4 +42,11 @@ final class WordGroups {
                         groups.add(new WordGroup(name.replace("*", ""), name.endsWith("*"), Set.copyOf(words))));
         return groups;
     }
+
+    WordGroup named(String kind, String name) {
+        return of(kind).stream()
+                .filter(group -> group.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
 }

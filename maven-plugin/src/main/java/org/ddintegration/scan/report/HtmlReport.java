@@ -23,6 +23,7 @@ public final class HtmlReport {
 
     private record Proposal(
             int rank,
+            boolean proposed,
             String target,
             String kind,
             String label,
@@ -55,6 +56,7 @@ public final class HtmlReport {
     private static Proposal proposal(Candidate candidate, String source) {
         return new Proposal(
                 candidate.rank(),
+                candidate.proposed(),
                 candidate.target().toString(),
                 candidate.kind().name().toLowerCase(Locale.ROOT),
                 label(candidate),

@@ -1,25 +1,34 @@
 package org.ddintegration.scan.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ddintegration.descriptor.CallableKind;
 import org.ddintegration.scan.Candidate;
 import org.ddintegration.scan.Role;
 import org.ddintegration.scan.Scan;
 
-/** The best proposals as a table for the console. */
+/** What a first descriptor takes as a table for the console, and the next best where that is little. */
 public final class ScanTable {
     /** Columns that the table fits into. */
     public static final int WIDTH = 100;
 
+    private static final String PROPOSED = "*";
     private static final int ROWS = 10;
     private static final int WIDEST_TARGET = 44;
 
     private ScanTable() {}
 
     public static List<String> lines(Scan scan) {
-        List<Candidate> best = scan.candidates().stream().limit(ROWS).toList();
+        List<Candidate> best = rows(scan);
+        Map<String, Long> frequency = best.stream()
+                .flatMap(candidate -> candidate.why().stream())
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
         int width = best.stream()
                 .mapToInt(candidate -> candidate.target().toString().length())
                 .map(length -> Math.min(length, WIDEST_TARGET))
@@ -27,15 +36,31 @@ public final class ScanTable {
                 .orElse(0);
         width = Math.max(width, "hook point".length());
         List<String> lines = new ArrayList<>();
-        lines.add(row("rank", sized("hook point", width), "kind", "why"));
+        lines.add(row("", "rank", sized("hook point", width), "kind", "why"));
         for (Candidate candidate : best) {
             lines.add(row(
+                    candidate.proposed() ? PROPOSED : "",
                     Integer.toString(candidate.rank()),
                     sized(candidate.target().toString(), width),
                     kind(candidate),
-                    String.join("; ", candidate.why())));
+                    candidate.why().stream()
+                            .sorted(Comparator.comparing(frequency::get))
+                            .collect(Collectors.joining("; "))));
         }
+        lines.add(PROPOSED + " is taken by a first descriptor");
         return lines;
+    }
+
+    /** In the order of their ranks; of those that are not proposed as many as the table has room for. */
+    private static List<Candidate> rows(Scan scan) {
+        long room = Math.max(0, ROWS - scan.proposed().size());
+        return Stream.concat(
+                        scan.proposed().stream(),
+                        scan.candidates().stream()
+                                .filter(candidate -> !candidate.proposed())
+                                .limit(room))
+                .sorted(Comparator.comparing(Candidate::rank))
+                .toList();
     }
 
     private static String kind(Candidate candidate) {
@@ -51,8 +76,8 @@ public final class ScanTable {
         };
     }
 
-    private static String row(String rank, String target, String kind, String why) {
-        String line = String.format(Locale.ROOT, "%4s  %s %-10s %s", rank, target, kind, why);
+    private static String row(String mark, String rank, String target, String kind, String why) {
+        String line = String.format(Locale.ROOT, "%1s %4s  %s %-10s %s", mark, rank, target, kind, why);
         return line.length() <= WIDTH ? line : line.substring(0, WIDTH - 1) + "…";
     }
 

@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.ddintegration.descriptor.HookPoint;
 import org.ddintegration.scan.Binding;
 import org.ddintegration.scan.Candidate;
-import org.ddintegration.scan.Role;
 import org.ddintegration.scan.Signature;
 import org.ddintegration.scan.graph.Reach;
 import org.ddintegration.scan.graph.SinkKind;
@@ -20,15 +19,16 @@ import org.ddintegration.scan.rank.Surface;
 
 /** Makes the candidates of a scan from what was ranked. */
 final class Candidates {
-    private static final Set<String> REGISTER =
-            Set.of("add", "register", "on", "include", "mount", "configure", "init", "set");
-
     private final Surface surface;
     private final Reach reach;
+    private final Roles roles;
+    private final Set<HookPoint> proposed;
 
-    Candidates(Surface surface, Reach reach) {
+    Candidates(Surface surface, Reach reach, Roles roles, Set<HookPoint> proposed) {
         this.surface = surface;
         this.reach = reach;
+        this.roles = roles;
+        this.proposed = proposed;
     }
 
     List<Candidate> of(List<Ranked> ranked) {
@@ -45,11 +45,12 @@ final class Candidates {
                 subject.target(),
                 ranked.score(),
                 rank,
+                proposed.contains(subject.target()),
                 subject.kind(),
                 subject.isClass()
                         ? Binding.NONE
                         : subject.function().orElseThrow().binding(),
-                role(subject),
+                roles.of(subject),
                 subject.module().file(),
                 subject.extent().named(),
                 subject.extent().last(),
@@ -73,21 +74,6 @@ final class Candidates {
                 ranked.features(),
                 ranked.why(),
                 new ServerAddressFinder(surface.lineage()).of(subject));
-    }
-
-    /** What is constructed or registered, and does no input or output beyond files itself, serves later work. */
-    private Role role(Subject subject) {
-        String name = subject.name();
-        boolean registers = REGISTER.contains(name.split("_", 2)[0]) && !name.equals("set");
-        boolean setup = subject.isClass() || name.equals("__init__") || (registers && !isIo(subject));
-        return setup ? Role.SETUP : Role.OPERATION;
-    }
-
-    private boolean isIo(Subject subject) {
-        return subject.function()
-                .flatMap(reach::nearest)
-                .filter(kind -> kind != SinkKind.FILE)
-                .isPresent();
     }
 
     private List<String> flow(Subject subject) {

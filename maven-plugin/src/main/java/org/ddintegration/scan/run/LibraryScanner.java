@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -50,11 +51,12 @@ public final class LibraryScanner implements AutoCloseable {
     private final Parsers parsers;
     private final String pythons;
     private final Console console;
-    private final Ranking ranking = new WeightedRanking();
+    private final Ranking ranking;
 
-    private LibraryScanner(Parsers parsers, String pythons, Console console) {
+    private LibraryScanner(Parsers parsers, String pythons, Ranking ranking, Console console) {
         this.parsers = parsers;
         this.pythons = pythons;
+        this.ranking = ranking;
         this.console = console;
     }
 
@@ -74,9 +76,18 @@ public final class LibraryScanner implements AutoCloseable {
             Function<PythonInterpreter, Optional<PythonInterpreter>> newer,
             Pythons read,
             Console console) {
+        return start(python, newer, read, new WeightedRanking(), console);
+    }
+
+    static LibraryScanner start(
+            PythonInterpreter python,
+            Function<PythonInterpreter, Optional<PythonInterpreter>> newer,
+            Pythons read,
+            Ranking ranking,
+            Console console) {
         int cores = Runtime.getRuntime().availableProcessors();
         Parsers parsers = Parsers.start(python, newer, read, cores, Limits.DEFAULT);
-        return new LibraryScanner(parsers, python.version() + " " + read, console);
+        return new LibraryScanner(parsers, python.version() + " " + read, ranking, console);
     }
 
     /** Reads what the distribution installs. Files that cannot be read are skipped and named in the scan. */
@@ -124,13 +135,16 @@ public final class LibraryScanner implements AutoCloseable {
                 CompletableFuture.supplyAsync(() -> surroundings(model, names, lineage, fixtures, texts));
         List<Ranked> ranked = new ArrayList<>(ranking.rank(subjects, surface, surroundings));
         console.info("Ranked " + ranked.size() + " functions and classes");
+        Surroundings around = awaited(surroundings);
+        Roles roles = new Roles(around.reach());
+        Set<HookPoint> proposed = new Proposals(surface, around.graph(), roles).of(ranked);
         unranked.forEach(subject -> ranked.add(new Ranked(subject, 0, Map.of(), List.of())));
         awaited(kept);
         return new Scan(
                 described(library),
                 library.tree().version(),
                 library.topLevels(),
-                new Candidates(surface, awaited(surroundings).reach()).of(ranked),
+                new Candidates(surface, around.reach(), roles, proposed).of(ranked),
                 reader.files(),
                 reader.skipped(),
                 obstacles,

@@ -27,6 +27,7 @@ final class CandidateReader {
     private final Map<String, Integer> numbers = new LinkedHashMap<>();
     private final Map<String, List<String>> lists = new LinkedHashMap<>();
     private double score;
+    private boolean proposed;
 
     CandidateReader(JsonReader json, HookPoint target) {
         this.json = json;
@@ -37,6 +38,7 @@ final class CandidateReader {
         while (json.hasNext()) {
             String name = json.nextName();
             switch (name) {
+                case "proposed" -> proposed = json.nextBoolean();
                 case "score" -> score = json.nextDouble();
                 case "rank", "line", "end_line" -> numbers.put(name, json.nextInt());
                 case "kind", "binding", "role", "file", "doc", "returns", "host", "port" ->
@@ -52,6 +54,7 @@ final class CandidateReader {
                 target,
                 score,
                 numbers.getOrDefault("rank", 0),
+                proposed,
                 constant(CallableKind.class, "kind", "function"),
                 constant(Binding.class, "binding", "none"),
                 constant(Role.class, "role", "operation"),

@@ -23,6 +23,9 @@ final class CandidateWriter {
         json.name("target").value(one.target().toString());
         json.name("score").value(rounded(one.score()));
         json.name("rank").value(one.rank());
+        if (one.proposed()) {
+            json.name("proposed").value(true);
+        }
         json.name("kind").value(word(one.kind()));
         json.name("binding").value(word(one.binding()));
         json.name("role").value(word(one.role()));

@@ -78,7 +78,11 @@ public final class LibraryOpener {
             return repository(request, git, notes);
         }
         Source.Distribution distribution = (Source.Distribution) source;
-        return distribution(facts(distribution.name(), distribution.version(), notes), notes);
+        DistributionFacts facts = facts(distribution.name(), distribution.version(), notes);
+        boolean isReadAgain = request.version().isPresent();
+        return (isReadAgain ? Optional.<Source.Git>empty() : linked(facts, notes))
+                .flatMap(git -> cloned(request, git, facts, notes))
+                .orElseGet(() -> distribution(facts, notes));
     }
 
     private OpenedLibrary directory(LibraryRequest request, Source.Directory directory, Notes notes) {
@@ -174,9 +178,10 @@ public final class LibraryOpener {
             GitTree tree = git.ref().isPresent()
                     ? cloner(request).open(git)
                     : cloner(request).open(git.url(), facts.release().version(), facts.names(git.url()));
+            boolean isAnotherVersion = git.ref().isEmpty() && tree.version().isEmpty();
             notes.add("cloned " + tree.origin()
-                    + (git.ref().isEmpty() && tree.version().isEmpty()
-                            ? ", its default branch: no tag marks "
+                    + (isAnotherVersion
+                            ? ", its default branch, for no tag marks "
                                     + facts.release().version()
                             : ""));
             Optional<OpenedLibrary> library = assembleOrClose(
@@ -185,14 +190,31 @@ public final class LibraryOpener {
                 notes.warn("the repository does not hold " + String.join(", ", facts.installs()) + " as it is imported"
                         + Submodule.named(tree.submodules(git.url())));
             }
-            return library;
+            return isAnotherVersion ? library.map(found -> evidenced(found, facts, notes)) : library;
         } catch (Unreadable e) {
             notes.warn("the repository cannot be cloned: " + e.getMessage());
             return Optional.empty();
         }
     }
 
+    /** The distribution with what the repository shows of its use; the repository alone where no distribution can be read. */
+    private OpenedLibrary evidenced(OpenedLibrary repository, DistributionFacts facts, Notes notes) {
+        try {
+            return packaged(facts, notes, "with the tests, examples and documents of the repository")
+                    .map(code -> code.withTree(new EvidencedTree(code.tree(), repository)))
+                    .orElse(repository);
+        } catch (ProblemException e) {
+            repository.close();
+            throw e;
+        }
+    }
+
     private OpenedLibrary distribution(DistributionFacts facts, Notes notes) {
+        return packaged(facts, notes, "not from a repository").orElseThrow(() -> noModule(facts.nameAndVersion()));
+    }
+
+    /** @param besides what the notes say of the repository */
+    private Optional<OpenedLibrary> packaged(DistributionFacts facts, Notes notes, String besides) {
         String repository = RepositoryLink.in(facts.metadata())
                 .map(link -> plain(link.repository().url()))
                 .orElse("");
@@ -202,12 +224,12 @@ public final class LibraryOpener {
             Optional<OpenedLibrary> library = assembleOrClose(
                     tree, () -> file.kind() == IndexFile.Kind.WHEEL ? assembly.ofWheel(facts) : assembly.with(facts));
             if (library.isPresent()) {
-                notes.add("read from the distribution " + file.name() + ", not from a repository");
-                return library.get().withNotes(notes.all());
+                notes.add("read from the distribution " + file.name() + ", " + besides);
+                return Optional.of(library.get().withNotes(notes.all()));
             }
             notes.add(file.name() + " does not hold " + facts.name() + " as it is imported");
         }
-        throw noModule(facts.nameAndVersion());
+        return Optional.empty();
     }
 
     private interface Assembly {

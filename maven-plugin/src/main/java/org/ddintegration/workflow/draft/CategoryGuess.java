@@ -19,38 +19,52 @@ import java.util.stream.Stream;
 import org.ddintegration.descriptor.Category;
 import org.ddintegration.scan.Candidate;
 import org.ddintegration.scan.PythonParameter;
+import org.ddintegration.scan.graph.SinkKind;
 import org.ddintegration.source.library.OpenedLibrary;
 
-/** Weighs the words that speak for each category; {@code other} unless one is ahead of all. */
+/**
+ * Weighs the words that speak for each category, in what the library says of itself and in what its proposed functions are
+ * called, take and reach; {@code other} unless one is ahead of all.
+ */
 final class CategoryGuess {
-    private static final int SUMMARY = 3;
-    private static final int NAME = 2;
-    private static final int CODE = 1;
-    /** As much as one word of the summary: less is chance. */
-    private static final int ENOUGH = SUMMARY;
+    private static final int SAID = 3;
+    private static final int DONE = 1;
+    /** Less than two things that are done is chance. */
+    private static final int ENOUGH = 2;
 
     private static final Map<Category, Set<String>> WORDS = load();
+    private static final Map<String, Category> REACHED = Map.of(
+            SinkKind.DATABASE.words(), Category.DATABASE,
+            SinkKind.MESSAGING.words(), Category.MESSAGING,
+            SinkKind.RPC.words(), Category.RPC,
+            SinkKind.HTTP.words(), Category.HTTP_CLIENT);
 
     private final Map<Category, Integer> scores = new EnumMap<>(Category.class);
+    private final Set<Category> reached;
 
-    private CategoryGuess() {}
-
-    static Category of(String name, OpenedLibrary library, List<Candidate> proposed) {
-        CategoryGuess guess = new CategoryGuess();
-        guess.weigh(SUMMARY, words(library.summary()));
-        guess.weigh(NAME, words(name + " " + library.distribution()));
-        guess.weigh(CODE, words(code(proposed)));
-        return guess.best();
+    private CategoryGuess(List<Candidate> proposed) {
+        reached = proposed.stream()
+                .filter(candidate -> !candidate.flow().isEmpty())
+                .map(candidate -> candidate.flow().get(candidate.flow().size() - 1))
+                .filter(REACHED::containsKey)
+                .map(REACHED::get)
+                .collect(Collectors.toSet());
     }
 
-    /** Names of parameters, and what the functions do in the end. */
-    private static String code(List<Candidate> proposed) {
-        return proposed.stream()
-                .flatMap(candidate -> Stream.concat(
-                        candidate.signature().parameters().stream().map(PythonParameter::name),
-                        candidate.flow().stream()
-                                .skip(Math.max(0, candidate.flow().size() - 1))))
-                .collect(Collectors.joining(" "));
+    static Category of(String name, OpenedLibrary library, List<Candidate> proposed) {
+        CategoryGuess guess = new CategoryGuess(proposed);
+        guess.weigh(SAID, words(library.summary()));
+        guess.weigh(SAID, words(name + " " + library.distribution()));
+        guess.weigh(
+                DONE,
+                parts(proposed.stream().map(candidate -> candidate.target().qualname())));
+        guess.weigh(
+                DONE,
+                parts(proposed.stream()
+                        .flatMap(candidate -> candidate.signature().parameters().stream())
+                        .map(PythonParameter::name)));
+        guess.reached.forEach(category -> guess.scores.merge(category, DONE, Integer::sum));
+        return guess.best();
     }
 
     private void weigh(int weight, Collection<String> words) {
@@ -63,7 +77,19 @@ final class CategoryGuess {
         List<Category> best = scores.keySet().stream()
                 .filter(category -> scores.get(category) == most)
                 .toList();
-        return most >= ENOUGH && best.size() == 1 ? best.get(0) : Category.OTHER;
+        return most >= ENOUGH && best.size() == 1 ? best.get(0) : fallback();
+    }
+
+    /** What nothing else can be said of, but that it asks a server by HTTP. */
+    private Category fallback() {
+        return reached.contains(Category.HTTP_CLIENT) ? Category.HTTP_CLIENT : Category.OTHER;
+    }
+
+    /** {@code AsyncClient.send_message} has four words. */
+    private static Set<String> parts(Stream<String> identifiers) {
+        return words(identifiers
+                .map(one -> one.replaceAll("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", " "))
+                .collect(Collectors.joining(" ")));
     }
 
     private static Set<String> words(String text) {

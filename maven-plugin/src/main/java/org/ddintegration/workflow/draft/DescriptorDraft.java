@@ -29,12 +29,11 @@ public final class DescriptorDraft {
      * @throws ProblemException when the scan has nothing to hook
      */
     public static Descriptor of(String name, OpenedLibrary library, Scan scan, Optional<IndexVersions> index) {
-        List<Candidate> proposed = Proposals.of(scan.candidates());
+        List<Candidate> proposed = scan.proposed();
         if (proposed.isEmpty()) {
             throw new ProblemException(Problem.of(
                     library.tree().origin(),
-                    "no public function was found that does anything worth tracing, in " + scan.files()
-                            + " Python files",
+                    "no function was found that does anything worth tracing, in " + scan.files() + " Python files",
                     "check with -Ddd.source that this is the library, or name its hook points in integrations/" + name
                             + ".yaml"));
         }
@@ -45,7 +44,7 @@ public final class DescriptorDraft {
         return new Descriptor(
                 name,
                 title,
-                DescriptionGuess.of(title, library.summary()),
+                DescriptionGuess.of(title, category),
                 category,
                 Optional.empty(),
                 traced,

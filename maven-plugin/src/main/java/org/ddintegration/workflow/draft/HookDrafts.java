@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.ddintegration.descriptor.Category;
 import org.ddintegration.descriptor.Defaults;
 import org.ddintegration.descriptor.HandlerNames;
@@ -23,13 +25,16 @@ public final class HookDrafts {
     public static List<Hook> of(String integration, Category category, List<Candidate> candidates, Set<String> taken) {
         Map<HookPoint, String> handlers =
                 HandlerNames.of(candidates.stream().map(Candidate::target).toList(), taken);
+        Map<String, Long> operations = candidates.stream()
+                .map(candidate -> Defaults.operation(integration, candidate.target()))
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
         return candidates.stream()
                 .map(candidate -> new Hook(
                         candidate.target(),
                         candidate.wrapPaths(),
                         candidate.kind(),
                         handlers.get(candidate.target()),
-                        Defaults.operation(integration, candidate.target()),
+                        operation(integration, candidate.target(), handlers, operations),
                         ResourceGuess.of(candidate.signature(), candidate.binding()),
                         PeerTags.of(candidate, category),
                         Optional.empty(),
@@ -37,6 +42,15 @@ public final class HookDrafts {
                         false,
                         why(candidate)))
                 .toList();
+    }
+
+    /** Named for the function, or for the handler where functions of several classes have one name. */
+    private static String operation(
+            String integration, HookPoint target, Map<HookPoint, String> handlers, Map<String, Long> operations) {
+        String plain = Defaults.operation(integration, target);
+        return operations.get(plain) == 1
+                ? plain
+                : integration + "." + handlers.get(target).replaceFirst("^traced_", "");
     }
 
     private static String why(Candidate candidate) {

@@ -3,8 +3,11 @@ package org.ddintegration.workflow.draft;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -12,7 +15,7 @@ import java.util.stream.Stream;
 import org.ddintegration.source.library.OpenedLibrary;
 import org.ddintegration.source.tree.TreeFile;
 
-/** Finds how a library spells its own name: {@code TinyDB} for {@code tinydb}. */
+/** Finds how a library spells its own name, for the most part: {@code TinyDB} for {@code tinydb}. */
 final class TitleGuess {
     private static final Pattern README = Pattern.compile("(?i)(?:.*/)?readme(?:\\.(?:md|rst|txt))?");
     private static final long LARGEST = 1 << 20;
@@ -24,11 +27,15 @@ final class TitleGuess {
     static String of(String name, OpenedLibrary library) {
         Pattern spelled =
                 Pattern.compile("(?<![\\w./:@-])" + letters(name) + "(?![\\w/:@-]|\\.\\w)", Pattern.CASE_INSENSITIVE);
-        return Stream.of(library.summary(), readme(library))
+        Map<String, Long> spellings = Stream.of(library.summary(), readme(library))
                 .flatMap(text -> spelled.matcher(text).results().map(MatchResult::group))
                 .filter(TitleGuess::isDistinct)
-                .findFirst()
                 .map(OneLine::of)
+                .collect(Collectors.groupingBy(Function.identity(), LinkedHashMap::new, Collectors.counting()));
+        long most = spellings.values().stream().max(Long::compare).orElse(0L);
+        return spellings.keySet().stream()
+                .filter(spelling -> spellings.get(spelling) == most)
+                .findFirst()
                 .orElse(name);
     }
 

@@ -62,7 +62,7 @@ final class FirstDraft {
         Path root = bench.workspace().root();
         Path file = bench.workspace().newDescriptorOf(name);
         bench.console()
-                .info("The descriptor proposes the best " + descriptor.hooks().size() + ": " + root.relativize(file));
+                .info("The descriptor takes " + descriptor.hooks().size() + " hook points: " + root.relativize(file));
         return new IntegrationInput(
                 descriptor,
                 Hooked.in(scan, descriptor.hooks().stream().map(Hook::target).toList()),

@@ -25,7 +25,6 @@ import org.ddintegration.source.index.IndexVersions;
 import org.ddintegration.source.index.PackageIndex;
 import org.ddintegration.workflow.Bench;
 import org.ddintegration.workflow.draft.HookDrafts;
-import org.ddintegration.workflow.draft.Proposals;
 import org.ddintegration.workflow.state.LockStore;
 import org.ddintegration.workflow.state.StoredScan;
 import org.ddintegration.workflow.versions.KnownVersions;
@@ -84,7 +83,7 @@ final class Rescan {
     private static List<Candidate> proposals(Scan before, Scan scan, List<HookPoint> hooks) {
         Set<HookPoint> known = new HashSet<>(hooks);
         before.candidates().forEach(candidate -> known.add(candidate.target()));
-        return Proposals.of(scan.candidates()).stream()
+        return scan.proposed().stream()
                 .filter(candidate -> !known.contains(candidate.target()))
                 .toList();
     }

@@ -65,6 +65,8 @@ const item = (candidate) => {
   const head = element("label", "head");
   const box = element("input");
   box.type = "checkbox";
+  box.checked = candidate.proposed;
+  if (candidate.proposed) chosen.set(candidate.target, candidate);
   box.addEventListener("change", () => {
     if (box.checked) chosen.set(candidate.target, candidate);
     else chosen.delete(candidate.target);

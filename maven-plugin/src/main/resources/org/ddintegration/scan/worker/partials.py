@@ -29,7 +29,7 @@ class Partial(object):
         method = is_method(self.call)
         target = path(self.call.args[0]) or "?"
         known = functions.get((self.prefix if method else "") + target)
-        flags = GIVES | (GUARDED if self.guard & (FALLBACK | TYPE_ONLY) else 0)
+        flags = GIVES | MADE | (GUARDED if self.guard & (FALLBACK | TYPE_ONLY) else 0)
         flags |= SOMEWHERE if self.guard & PARTIAL else 0
         receiver = SELF if method else None
         facts = {"q": self.prefix + self.node.targets[0].id, "l": [self.node.lineno, self.node.end_lineno, self.node.lineno]}

@@ -122,6 +122,7 @@ class HookChangesTest {
                 point,
                 1,
                 1,
+                false,
                 CallableKind.METHOD,
                 Binding.INSTANCE,
                 Role.OPERATION,

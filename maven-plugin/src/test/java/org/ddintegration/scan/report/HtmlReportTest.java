@@ -24,6 +24,7 @@ class HtmlReportTest {
                 .get(0)
                 .getAsJsonObject();
         assertThat(proposal.get("target").getAsString()).isEqualTo("parcel:Client.send");
+        assertThat(proposal.get("proposed").getAsBoolean()).isTrue();
         assertThat(proposal.get("source").getAsString()).isEqualTo("def send(self):\n    pass");
         assertThat(proposal.get("place").getAsString()).isEqualTo("parcel/client.py:2");
     }

@@ -28,7 +28,12 @@ final class SampleScan {
                 new TreeMap<>());
     }
 
+    /** Only the best one is proposed. */
     static Candidate candidate(int rank, String target, String doc, String... why) {
+        return candidate(rank, rank == 1, target, doc, why);
+    }
+
+    static Candidate candidate(int rank, boolean isProposed, String target, String doc, String... why) {
         HookPoint point = HookPoint.parse(target);
         PythonParameter self = new PythonParameter(
                 "self", PythonParameter.Kind.POSITIONAL_OR_KEYWORD, Optional.empty(), Optional.empty());
@@ -36,6 +41,7 @@ final class SampleScan {
                 point,
                 1.0 / rank,
                 rank,
+                isProposed,
                 CallableKind.METHOD,
                 Binding.INSTANCE,
                 Role.OPERATION,

@@ -81,6 +81,7 @@ class ScanStoreTest {
                 point,
                 2.5 / rank,
                 rank,
+                rank == 1,
                 CallableKind.METHOD,
                 Binding.INSTANCE,
                 Role.OPERATION,

@@ -40,6 +40,23 @@ class CategoryGuessTest {
     }
 
     @Test
+    void readsWhatTheFunctionsAreCalled() {
+        Candidate create = Found.at("beans:ChatCompletions.create", 1).candidate();
+
+        assertThat(CategoryGuess.of("beans", Sources.library("A server of beans", ""), List.of(create)))
+                .isEqualTo(Category.LLM);
+    }
+
+    @Test
+    void takesAClientThatOnlyAsksByHttpForAnHttpClient() {
+        Candidate call =
+                Found.at("beans:Client.call", 1).endsIn("sends HTTP requests").candidate();
+
+        assertThat(CategoryGuess.of("beans", Sources.library("", ""), List.of(call)))
+                .isEqualTo(Category.HTTP_CLIENT);
+    }
+
+    @Test
     void takesOneWordOfTheCodeForChance() {
         Candidate send = Found.at("beans:send", 1)
                 .with(Found.parameter("message", Kind.POSITIONAL_OR_KEYWORD))

@@ -52,7 +52,7 @@ class DescriptorDraftTest {
                         # yaml-language-server: $schema=../.dd/descriptor.schema.json
                         name: beans
                         title: Beans
-                        description: Traces calls made with Beans.
+                        description: Traces messages sent and received with Beans.
                         category: messaging
                         library:
                           distributions: [beans]
@@ -66,13 +66,13 @@ class DescriptorDraftTest {
                           - target: beans.client:Client.put
                             kind: coroutine
                             handler: traced_client_put
-                            operation: beans.put
+                            operation: beans.client_put
                             resource: {argument: queue, position: 0}
                             why: writes to a socket
                           - target: beans.client:Pool.put
                             kind: method
                             handler: traced_pool_put
-                            operation: beans.put
+                            operation: beans.pool_put
                             why: is called often
                         tests:
                           versions: ["~=2.3.0", latest]
@@ -83,10 +83,12 @@ class DescriptorDraftTest {
     @Example
     void refusesALibraryThatHasNothingToHook() {
         assertThatThrownBy(() -> DescriptorDraft.of(
-                        "beans", Sources.library("", ""), scan(Found.at("beans:a", -1)), Optional.empty()))
+                        "beans",
+                        Sources.library("", ""),
+                        scan(Found.at("beans:a", -1).isNotProposed()),
+                        Optional.empty()))
                 .isInstanceOf(ProblemException.class)
-                .hasMessageContaining(
-                        "no public function was found that does anything worth tracing, in 7 Python files");
+                .hasMessageContaining("no function was found that does anything worth tracing, in 7 Python files");
     }
 
     @Example

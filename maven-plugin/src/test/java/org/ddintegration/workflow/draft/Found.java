@@ -20,6 +20,7 @@ final class Found {
     private final double score;
     private final List<PythonParameter> parameters = new ArrayList<>();
     private CallableKind kind = CallableKind.METHOD;
+    private boolean proposed = true;
     private Role role = Role.OPERATION;
     private List<HookPoint> publicPaths;
     private Map<String, Double> features = Map.of();
@@ -54,6 +55,11 @@ final class Found {
 
     Found is(Role of) {
         role = of;
+        return this;
+    }
+
+    Found isNotProposed() {
+        proposed = false;
         return this;
     }
 
@@ -92,6 +98,7 @@ final class Found {
                 target,
                 score,
                 1,
+                proposed,
                 kind,
                 Binding.INSTANCE,
                 role,

@@ -2,11 +2,13 @@ package org.ddintegration.workflow.draft;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.ddintegration.descriptor.Category;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
-/** Titles and descriptions that are made of a library's own words. */
+/** Titles and descriptions of a first descriptor. */
 class WordingTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
@@ -16,6 +18,7 @@ class WordingTest {
             nats         | a NATS client               | nats          | NATS
             google_tasks | a client for google-tasks   | Google Tasks! | Google Tasks
             beans        | see https://x.org/Beans/a   | Beans-Extra   | beans
+            dnsutil      | DNS utilities              | Dnsutil, DnsUtil and DnsUtil | DnsUtil
             beans        | a client for BeansTalk      | Beans.client  | beans
             """)
     void spellsTheTitleAsTheLibraryDoes(String name, String summary, String readme, String title) {
@@ -23,21 +26,17 @@ class WordingTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            A client for the beanstalkd work queue.    | Traces calls made with Beans, a client for the beanstalkd work queue.
-            Beans is the `fastest` *queue*! Really.    | Traces calls made with Beans, the fastest queue.
-            asyncio SMTP client                        | Traces calls made with Beans (asyncio SMTP client).
-            Python client for Beans                    | Traces calls made with Beans.
-            See https://beans.example.org              | Traces calls made with Beans.
-            ''                                         | Traces calls made with Beans.
-            ')'''                                      | Traces calls made with Beans.
-            """)
-    void makesASentenceOfTheSummary(String summary, String description) {
-        assertThat(DescriptionGuess.of("Beans", summary)).isEqualTo(description);
+    @EnumSource
+    void saysInOneSentenceWhatIsTraced(Category category) {
+        assertThat(DescriptionGuess.of("Beans", category))
+                .matches("Traces [a-zA-Z ]+ Beans( applications)?\\.")
+                .hasSizeLessThan(70);
     }
 
     @Test
-    void leavesASummaryOutThatIsNoPhrase() {
-        assertThat(DescriptionGuess.of("Beans", "word ".repeat(40))).isEqualTo("Traces calls made with Beans.");
+    void callsTheWorkByWhatTheCategoryDoes() {
+        assertThat(DescriptionGuess.of("Beans", Category.HTTP_CLIENT))
+                .isEqualTo("Traces HTTP requests made with Beans.");
+        assertThat(DescriptionGuess.of("Beans", Category.OTHER)).isEqualTo("Traces calls made with Beans.");
     }
 }

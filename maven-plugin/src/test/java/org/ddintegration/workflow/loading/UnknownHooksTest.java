@@ -140,6 +140,7 @@ class UnknownHooksTest {
                 point,
                 1.0,
                 1,
+                false,
                 CallableKind.METHOD,
                 Binding.INSTANCE,
                 Role.OPERATION,

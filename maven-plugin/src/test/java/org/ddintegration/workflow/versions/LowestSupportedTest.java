@@ -64,6 +64,7 @@ class LowestSupportedTest {
                 target,
                 1,
                 1,
+                false,
                 CallableKind.METHOD,
                 Binding.INSTANCE,
                 Role.OPERATION,

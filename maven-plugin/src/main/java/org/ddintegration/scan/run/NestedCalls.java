@@ -1,0 +1,56 @@
+package org.ddintegration.scan.run;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.ddintegration.scan.facts.FunctionFacts;
+import org.ddintegration.scan.graph.CallGraph;
+import org.ddintegration.scan.graph.Edge;
+import org.ddintegration.scan.graph.EdgeKind;
+import org.ddintegration.scan.model.PyFunction;
+
+/** Tells whether one function calls another: an operation that both stand for would be traced twice. */
+final class NestedCalls {
+    private static final double SURE = 0.3;
+
+    private final CallGraph graph;
+
+    NestedCalls(CallGraph graph) {
+        this.graph = graph;
+    }
+
+    boolean between(Optional<PyFunction> one, Optional<PyFunction> other) {
+        return one.isPresent() && other.isPresent() && (calls(one.get(), other.get()) || calls(other.get(), one.get()));
+    }
+
+    private boolean calls(PyFunction caller, PyFunction callee) {
+        return of(caller).anyMatch(called -> called == callee);
+    }
+
+    /**
+     * What it calls by its name, or through a method that is overridden. A partial function holds the other one itself, and does
+     * not meet what is wrapped around it.
+     */
+    Stream<PyFunction> of(PyFunction caller) {
+        return caller.is(FunctionFacts.MADE)
+                ? Stream.of()
+                : graph.from(caller).stream()
+                        .filter(NestedCalls::isCall)
+                        .map(Edge::to)
+                        .flatMap(called -> Stream.concat(Stream.of(called), overrides(called)))
+                        .filter(called -> called != caller);
+    }
+
+    private Stream<PyFunction> overrides(PyFunction method) {
+        return graph.from(method).stream()
+                .filter(edge -> edge.kind() == EdgeKind.OVERRIDE)
+                .map(Edge::to);
+    }
+
+    private static boolean isCall(Edge edge) {
+        return switch (edge.kind()) {
+            case CALL, CONSTRUCT, SUBCLASS -> true;
+            case NAME -> edge.weight() >= SURE;
+            case PROPERTY, REFERENCE, OVERRIDE -> false;
+        };
+    }
+}

@@ -1,0 +1,118 @@
+package org.ddintegration.scan.run;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.ddintegration.descriptor.HookPoint;
+import org.ddintegration.scan.Role;
+import org.ddintegration.scan.graph.CallGraph;
+import org.ddintegration.scan.model.PyFunction;
+import org.ddintegration.scan.rank.Ranked;
+import org.ddintegration.scan.rank.Subject;
+import org.ddintegration.scan.rank.Surface;
+import org.ddintegration.scan.rank.Twins;
+
+/**
+ * Chooses the hook points of a first descriptor as a set: none is called by another one, so that each operation is traced
+ * once; blocking and awaited twins come together or not at all.
+ */
+final class Proposals {
+    private static final int MOST = 12;
+    private static final int MOST_SET_UPS = 2;
+    /** The candidate whose score tells where the field begins. */
+    private static final int FIELD = 25;
+    /** Share of the way from the field to the best that a proposal has come. */
+    private static final double AHEAD = 0.5;
+
+    private final Surface surface;
+    private final Roles roles;
+    private final NestedCalls nested;
+    private final EndlessCalls endless;
+    private final List<Ranked> chosen = new ArrayList<>();
+    private final Set<HookPoint> wrapped = new HashSet<>();
+
+    Proposals(Surface surface, CallGraph graph, Roles roles) {
+        this.surface = surface;
+        this.roles = roles;
+        this.nested = new NestedCalls(graph);
+        this.endless = new EndlessCalls(graph);
+    }
+
+    /** @param ranked best first */
+    Set<HookPoint> of(List<Ranked> ranked) {
+        List<Ranked> eligible = ranked.stream().filter(this::isEligible).toList();
+        if (!eligible.isEmpty()) {
+            double best = eligible.get(0).score();
+            double least = Math.max(0, best - AHEAD * (best - field(eligible)));
+            Map<String, List<Ranked>> twins = eligible.stream()
+                    .filter(one -> !one.subject().isClass())
+                    .collect(Collectors.groupingBy(one -> key(one.subject())));
+            eligible.stream().takeWhile(one -> one.score() >= least).forEach(one -> choose(one, twin(one, twins)));
+        }
+        return chosen.stream().map(one -> one.subject().target()).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** A small library may consist of what is worth tracing; its last candidate is no measure unless more speaks against it. */
+    private static double field(List<Ranked> eligible) {
+        return eligible.size() < FIELD
+                ? Math.min(0, eligible.get(eligible.size() - 1).score())
+                : eligible.get(FIELD - 1).score();
+    }
+
+    /** A body that runs and ends; of what sets things up only what a later call passes through. */
+    boolean isEligible(Ranked one) {
+        Subject subject = one.subject();
+        boolean isDeclaration = one.has("stub");
+        boolean isUseful = roles.of(subject) == Role.OPERATION || one.has("owner_wsgi") || one.has("class_alias");
+        return !isDeclaration
+                && isUseful
+                && !subject.function().filter(endless::isEndless).isPresent();
+    }
+
+    private static String key(Subject subject) {
+        return Twins.key(subject.function().orElseThrow());
+    }
+
+    /** The best of those that do the same, awaited where this one blocks or the other way round. */
+    private static Optional<Ranked> twin(Ranked one, Map<String, List<Ranked>> twins) {
+        return one.subject().isClass()
+                ? Optional.empty()
+                : twins.get(key(one.subject())).stream()
+                        .filter(other -> other.subject().kind().isAsync()
+                                != one.subject().kind().isAsync())
+                        .findFirst();
+    }
+
+    private void choose(Ranked one, Optional<Ranked> twin) {
+        if (!isFree(one)) {
+            return;
+        }
+        List<Ranked> together = new ArrayList<>(List.of(one));
+        twin.filter(this::isFree)
+                .filter(other -> !nested.between(function(one), function(other)))
+                .ifPresent(together::add);
+        if (chosen.size() + together.size() <= MOST) {
+            chosen.addAll(together);
+            together.forEach(each -> wrapped.addAll(surface.wrapPaths(each.subject())));
+        }
+    }
+
+    private boolean isFree(Ranked one) {
+        boolean isOneTooMany = roles.of(one.subject()) == Role.SETUP
+                && chosen.stream()
+                                .filter(other -> roles.of(other.subject()) == Role.SETUP)
+                                .count()
+                        == MOST_SET_UPS;
+        return !isOneTooMany
+                && surface.wrapPaths(one.subject()).stream().noneMatch(wrapped::contains)
+                && chosen.stream().noneMatch(other -> nested.between(function(one), function(other)));
+    }
+
+    private static Optional<PyFunction> function(Ranked one) {
+        return one.subject().function();
+    }
+}

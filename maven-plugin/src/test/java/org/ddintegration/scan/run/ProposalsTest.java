@@ -1,0 +1,231 @@
+package org.ddintegration.scan.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.ddintegration.descriptor.HookPoint;
+import org.ddintegration.scan.evidence.Fixtures;
+import org.ddintegration.scan.graph.CallGraph;
+import org.ddintegration.scan.graph.CallGraphBuilder;
+import org.ddintegration.scan.graph.CallResolver;
+import org.ddintegration.scan.graph.Evaluator;
+import org.ddintegration.scan.graph.IndexedGraph;
+import org.ddintegration.scan.graph.Reach;
+import org.ddintegration.scan.model.Decorators;
+import org.ddintegration.scan.model.Exports;
+import org.ddintegration.scan.model.LibraryModel;
+import org.ddintegration.scan.model.Lineage;
+import org.ddintegration.scan.model.Names;
+import org.ddintegration.scan.model.Sources;
+import org.ddintegration.scan.rank.Ranked;
+import org.ddintegration.scan.rank.Subjects;
+import org.ddintegration.scan.rank.Surface;
+import org.junit.jupiter.api.Test;
+
+class ProposalsTest {
+    private final Map<String, Map<String, Double>> features = new HashMap<>();
+
+    @Test
+    void takesOneOfThoseThatCallEachOther() {
+        String library = """
+                # a.py
+                def get(): _request()
+                def _request(): pass
+                def put(): pass
+                """;
+
+        assertThat(of(library, "get", 9, "_request", 8, "put", 8)).containsExactly("get", "put");
+        assertThat(of(library, "_request", 9, "get", 8, "put", 8)).containsExactly("_request", "put");
+    }
+
+    @Test
+    void followsACallToWhatOverridesTheMethod() {
+        assertThat(of("""
+                        # a.py
+                        class Base:
+                            def run(self): self.step()
+                            def step(self): pass
+                        class Heir(Base):
+                            def step(self): pass
+                        """, "Base.run", 9, "Heir.step", 8.9)).containsExactly("Base.run");
+    }
+
+    @Test
+    void takesTwinsTogether() {
+        String library = """
+                # a.py
+                class Client:
+                    def send(self): pass
+                    def fetch(self): pass
+                class AsyncClient:
+                    async def send(self): pass
+                """;
+
+        assertThat(of(library, "Client.send", 9, "AsyncClient.send", 1, "Client.fetch", 2))
+                .containsExactly("AsyncClient.send", "Client.send");
+    }
+
+    @Test
+    void leavesTheTwinThatOnlyRunsTheOther() {
+        assertThat(of("""
+                # a.py
+                class Client:
+                    def send(self): AsyncClient().send()
+                class AsyncClient:
+                    async def send(self): pass
+                """, "AsyncClient.send", 9, "Client.send", 8)).containsExactly("AsyncClient.send");
+    }
+
+    @Test
+    void takesAFunctionBesideThePartialFunctionsThatHoldIt() {
+        assertThat(of("""
+                # a.py
+                from functools import partial, partialmethod
+                def request(verb): pass
+                get = partial(request, "GET")
+                class Client:
+                    def ask(self, verb): pass
+                    see = partialmethod(ask, "SEE")
+                """, "get", 9, "request", 8, "Client.see", 9, "Client.ask", 8))
+                .containsExactly("Client.ask", "Client.see", "get", "request");
+    }
+
+    @Test
+    void takesOneNameOfAsManyClassesAsThereAre() {
+        assertThat(of("""
+                # a.py
+                class Chat:
+                    def create(self): pass
+                class Embeddings:
+                    def create(self): pass
+                class Images:
+                    def create(self): pass
+                class Files:
+                    def create(self): pass
+                """, "Chat.create", 9, "Embeddings.create", 9, "Images.create", 9, "Files.create", 9))
+                .containsExactly("Chat.create", "Embeddings.create", "Files.create", "Images.create");
+    }
+
+    @Test
+    void takesNothingThatNeverReturns() {
+        assertThat(of(
+                        """
+                        # a.py
+                        import asyncio
+                        class Blocking:
+                            def start(self): self._main_loop()
+                            def _main_loop(self): pass
+                        class Client:
+                            def loop_forever(self): pass
+                            def run(self): asyncio.get_event_loop().run_forever()
+                            def begin(self): self.run()
+                            def watch(self):
+                                def inner(): self.loop_forever()
+                                return inner
+                        """,
+                        "Blocking.start",
+                        9,
+                        "Client.loop_forever",
+                        9,
+                        "Client.run",
+                        9,
+                        "Client.begin",
+                        9,
+                        "Client.watch",
+                        8))
+                .containsExactly("Client.watch");
+    }
+
+    @Test
+    void setsUpOnlyApplications() {
+        features.put("App.__init__", Map.of("owner_wsgi", 1.0));
+
+        assertThat(of("""
+                # a.py
+                class App:
+                    def __init__(self): pass
+                    def handle(self): pass
+                class Client:
+                    def __init__(self): pass
+                """, "App.__init__", 9, "Client.__init__", 9, "App.handle", 8))
+                .containsExactly("App.__init__", "App.handle");
+    }
+
+    @Test
+    void leavesOutDeclarations() {
+        features.put("Base.put", Map.of("stub", 1.0));
+
+        assertThat(of("""
+                # a.py
+                class Base:
+                    def put(self): pass
+                    def get(self): pass
+                """, "Base.put", 9, "Base.get", 8)).containsExactly("Base.get");
+    }
+
+    @Test
+    void stopsHalfWayFromTheBestToTheFieldOfALargeLibrary() {
+        StringBuilder library = new StringBuilder("# a.py\ndef a(): pass\ndef b(): pass\ndef c(): pass\n");
+        List<Object> scores = new ArrayList<>(List.of("a", 9, "b", 8, "c", 7));
+        for (int i = 0; i < 22; i++) {
+            library.append("def of_the_field%d(): pass%n".formatted(i));
+            scores.addAll(List.of("of_the_field" + i, 6));
+        }
+
+        assertThat(of(library.toString(), scores.toArray())).containsExactly("a", "b");
+    }
+
+    @Test
+    void takesFromASmallLibraryWhatIsWorthHalfAsMuchAsTheBest() {
+        assertThat(of("""
+                # a.py
+                def a(): pass
+                def b(): pass
+                def c(): pass
+                """, "a", 9, "b", 4.6, "c", 4.4)).containsExactly("a", "b");
+    }
+
+    @Test
+    void takesNothingThatMoreSpeaksAgainst() {
+        assertThat(of("""
+                # a.py
+                def a(): pass
+                def b(): pass
+                """, "a", -1, "b", -2)).isEmpty();
+    }
+
+    /** @param scores names with their scores */
+    private Set<String> of(String text, Object... scores) {
+        LibraryModel model = Sources.model(text);
+        Names names = new Names(model);
+        Lineage lineage = new Lineage(model, names);
+        Surface surface = new Surface(model, lineage, new Exports(model, names, lineage), List.of("lib"));
+        CallGraph graph = new CallGraphBuilder(
+                        model, lineage, new CallResolver(new Evaluator(names, lineage, new Fixtures()), lineage))
+                .build();
+        Map<String, Double> byName = new TreeMap<>();
+        for (int i = 0; i < scores.length; i += 2) {
+            byName.put((String) scores[i], ((Number) scores[i + 1]).doubleValue());
+        }
+        List<Ranked> ranked = Subjects.of(model, lineage, new Decorators(names, lineage)).stream()
+                .filter(subject -> byName.containsKey(subject.target().qualname()))
+                .map(subject -> new Ranked(
+                        subject,
+                        byName.get(subject.target().qualname()),
+                        features.getOrDefault(subject.target().qualname(), Map.of()),
+                        List.of()))
+                .sorted((one, other) -> Double.compare(other.score(), one.score()))
+                .toList();
+        Roles roles = new Roles(new Reach(new IndexedGraph(model, graph), graph));
+        Set<String> found = new TreeSet<>();
+        new Proposals(surface, graph, roles)
+                .of(ranked).stream().map(HookPoint::qualname).forEach(found::add);
+        return found;
+    }
+}
