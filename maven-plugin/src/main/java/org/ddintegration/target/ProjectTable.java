@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  */
 final class ProjectTable {
     private static final Pattern TABLE = Pattern.compile(
-            "^[ \\t]*\\[[ \\t]*project[ \\t]*](.*?)(?=^[ \\t]*\\[[ \\t]*[\\w\"'\\[]|\\z)",
+            "^\ufeff?[ \\t]*\\[[ \\t]*project[ \\t]*](.*?)(?=^[ \\t]*\\[[ \\t]*[\\w\"'\\[]|\\z)",
             Pattern.MULTILINE | Pattern.DOTALL);
     private static final Pattern COMMENT = Pattern.compile("^[ \\t]*#.*$", Pattern.MULTILINE);
 

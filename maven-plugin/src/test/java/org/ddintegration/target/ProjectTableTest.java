@@ -19,10 +19,10 @@ class ProjectTableTest {
     private static final String CLASSIFIER = "Programming Language :: Python :: ";
 
     @Property(tries = 500)
-    void statesWhatAParserReads(@ForAll("files") String file) {
+    void statesWhatAParserReads(@ForAll("files") String file, @ForAll boolean isMarked) {
         TomlParseResult toml = Toml.parse(file);
         assertThat(toml.errors()).isEmpty();
-        Layout layout = Layouts.of(new MapCheckout(Map.of("pyproject.toml", file)));
+        Layout layout = Layouts.of(new MapCheckout(Map.of("pyproject.toml", (isMarked ? "\ufeff" : "") + file)));
 
         assertThat(layout.version()).isEqualTo(toml.getString("project.version", () -> ""));
         assertThat(layout.pythons())
