@@ -45,6 +45,11 @@ public record Descriptor(
         return hook.handlers().orElse(handlers);
     }
 
+    /** Where the hooks are defined, in their order. */
+    public List<HookPoint> hookPoints() {
+        return hooks.stream().map(Hook::target).toList();
+    }
+
     /** The same for other versions of the library, of which the lowest and the latest are tested. */
     public Descriptor with(String versions) {
         return with(versions, Defaults.testedVersions(versions));

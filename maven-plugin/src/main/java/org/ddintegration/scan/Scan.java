@@ -1,9 +1,11 @@
 package org.ddintegration.scan;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import org.ddintegration.descriptor.HookPoint;
 
 /**
@@ -53,5 +55,12 @@ public record Scan(
         return find(path).or(() -> candidates.stream()
                 .filter(c -> c.wrapPaths().contains(path) || c.publicPaths().contains(path))
                 .findFirst());
+    }
+
+    /** What each of the paths leads to; one that leads nowhere is left out. */
+    public Map<HookPoint, Candidate> reachedBy(Collection<HookPoint> paths) {
+        Map<HookPoint, Candidate> found = new TreeMap<>();
+        paths.forEach(path -> reachedBy(path).ifPresent(candidate -> found.put(path, candidate)));
+        return found;
     }
 }

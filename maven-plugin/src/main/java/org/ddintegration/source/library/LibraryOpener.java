@@ -78,11 +78,7 @@ public final class LibraryOpener {
             return repository(request, git, notes);
         }
         Source.Distribution distribution = (Source.Distribution) source;
-        DistributionFacts facts = facts(distribution.name(), distribution.version(), notes);
-        boolean isReadAgain = request.version().isPresent();
-        return (isReadAgain ? Optional.<Source.Git>empty() : linked(facts, notes))
-                .flatMap(git -> cloned(request, git, facts, notes))
-                .orElseGet(() -> distribution(facts, notes));
+        return distribution(facts(distribution.name(), distribution.version(), notes), notes);
     }
 
     private OpenedLibrary directory(LibraryRequest request, Source.Directory directory, Notes notes) {

@@ -51,7 +51,7 @@ class ConcurrentRunsTest {
                     new Transaction(List.of(RunFolder.of(target)), TestUser.in(home), new QuickSteps());
             transaction.recover();
             Optional<String> after = Optional.of(i + "\n");
-            transaction.run(List.of(new FileWrite(target, "a.txt", before, after)), List.of());
+            transaction.run(new WriteSet(List.of(new FileWrite(target, "a.txt", before, after)), List.of()));
             before = after;
         }
         return target;

@@ -152,15 +152,13 @@ class LibraryOpenerTest {
     }
 
     @Test
-    void aDistributionAsTheSourceIsReadFromTheTagOfItsRepository() throws IOException {
-        git.tag("1.0", git.commit(IN_SRC));
-        git.commit(Map.of("later.py", ""));
+    void aDistributionAsTheSourceIsReadItself() throws IOException {
+        git.commit(IN_SRC);
         Made.sdist(links, "kit", "1.0", "Project-URL: Source, " + git.url() + "\n", IN_SRC);
         Made.sdist(links, "kit", "2.0", "Project-URL: Source, " + git.url() + "\n", IN_SRC);
 
-        try (OpenedLibrary library = opener().open(request("of_another_name", source("kit==1.0")))) {
-            assertThat(library.tree().origin()).isEqualTo("git+" + git.url() + "@1.0");
-            assertThat(library.distribution()).isEqualTo("kit");
+        try (OpenedLibrary library = opener().open(request("kit", source("kit==1.0")))) {
+            assertThat(library.tree().origin()).isEqualTo("kit-1.0.tar.gz");
             assertThat(library.repository()).isEqualTo("git+" + git.url());
         }
     }
