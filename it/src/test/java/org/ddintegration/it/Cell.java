@@ -5,14 +5,20 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.Map;
 import java.util.Properties;
 import java.util.stream.Stream;
 import org.ddintegration.it.library.Library;
 import org.ddintegration.it.library.LibraryServer;
 import org.ddintegration.it.trace.TraceTree;
 
-/** One integration of {@code it/src/it/integrations} into one tree. */
+/**
+ * One integration of {@code it/src/it/integrations} into one tree. Golden files are whole for the newest tree; another tree's
+ * are its shared files and what else differs from the newest, so refresh the newest first.
+ */
 record Cell(String integration, TraceTree tree) {
+    private static final String NEWEST = "4.6.0";
+
     static Stream<Cell> all(TraceTree tree) {
         try (Stream<Path> folders = Files.list(Settings.projects().resolve("integrations"))) {
             return folders
@@ -34,8 +40,18 @@ record Cell(String integration, TraceTree tree) {
                 : library.distribution().name() + "==" + library.distribution().version();
     }
 
-    Path expected() {
-        return data().resolve("expected").resolve(tree.version());
+    /** @param written as {@link Generated#written()} gives it */
+    void assertExpected(Map<String, String> written) {
+        Golden newest = expected(NEWEST);
+        if (tree.version().equals(NEWEST)) {
+            newest.assertSame(written);
+        } else {
+            expected(tree.version()).assertSame(newest.differences(written, Generated.SHARED));
+        }
+    }
+
+    private Golden expected(String version) {
+        return new Golden(data().resolve("expected").resolve(version));
     }
 
     Path work() {

@@ -20,6 +20,9 @@ import org.ddintegration.it.process.Outcome;
 
 /** What a run of the goal made of a cell; it runs once for all tests. */
 record Generated(Cell cell, Workspace workspace, GitRepository target, Outcome first, String status) {
+    /** Under this path {@link #written()} has the diff of the files that were there before. */
+    static final String SHARED = "shared.diff";
+
     private static final Map<Cell, Generated> RUNS = new ConcurrentHashMap<>();
 
     static Generated of(Cell cell) {
@@ -76,7 +79,7 @@ record Generated(Cell cell, Workspace workspace, GitRepository target, Outcome f
     Map<String, String> written() {
         Map<String, String> files = new TreeMap<>();
         created().forEach(path -> files.put("new/" + path, read(target.folder().resolve(path))));
-        files.put("shared.diff", target.diff() + "\n");
+        files.put(SHARED, target.diff() + "\n");
         files.put("descriptor.yaml", read(workspace.descriptor(cell.integration())));
         files.replaceAll((path, text) -> LibraryServer.running().withoutPort(text));
         return files;

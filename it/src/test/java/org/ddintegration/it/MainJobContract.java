@@ -25,7 +25,7 @@ abstract class MainJobContract {
 
     @Test
     void writesWhatIsExpectedAndNothingElse() {
-        new Golden(cell.expected()).assertSame(generated.written());
+        cell.assertExpected(generated.written());
     }
 
     @Test

@@ -17,6 +17,6 @@ class OtherMavensIT {
         Generated generated = Generated.with(maven, CELL, work);
 
         Run.succeeds(generated.first());
-        new Golden(CELL.expected()).assertSame(generated.written());
+        CELL.assertExpected(generated.written());
     }
 }

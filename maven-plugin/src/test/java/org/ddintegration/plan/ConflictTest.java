@@ -61,9 +61,17 @@ class ConflictTest {
 
         bench.run(rendered("foo", file("a.py", List.of("1", "TWO", "same", "same"))));
 
-        assertThat(bench.text("a.py"))
-                .isEqualTo("1\n<<<<<<< yours\nby hand\n||||||| generated before\n=======\nTWO\n"
-                        + ">>>>>>> generated now\nsame\nsame\n");
+        assertThat(bench.text("a.py")).isEqualTo("""
+                1
+                <<<<<<< yours
+                by hand
+                ||||||| generated before
+                =======
+                TWO
+                >>>>>>> generated now
+                same
+                same
+                """);
     }
 
     @Test

@@ -1,15 +1,9 @@
 package org.ddintegration.problems;
 
-import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.CompilationUnitTree;
-import com.sun.source.tree.ConditionalExpressionTree;
-import com.sun.source.tree.ExpressionTree;
-import com.sun.source.tree.IdentifierTree;
-import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
-import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.TreeScanner;
@@ -17,7 +11,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -31,7 +24,7 @@ import javax.tools.ToolProvider;
  */
 final class StatedProblems extends TreeScanner<Void, String> {
     private final List<StatedProblem> found = new ArrayList<>();
-    private final Map<String, String> named = new HashMap<>();
+    private MessageText messages = new MessageText();
     private String file = "";
 
     static List<StatedProblem> in(Path sources) throws IOException {
@@ -51,31 +44,28 @@ final class StatedProblems extends TreeScanner<Void, String> {
     @Override
     public Void visitCompilationUnit(CompilationUnitTree unit, String place) {
         file = Path.of(unit.getSourceFile().toUri()).getFileName().toString();
-        named.clear();
+        messages = new MessageText();
         return super.visitCompilationUnit(unit, "");
     }
 
     @Override
     public Void visitMethod(MethodTree method, String place) {
-        Map<String, String> fields = Map.copyOf(named);
+        Map<String, String> fields = messages.defined();
         super.visitMethod(method, "");
-        named.keySet().retainAll(fields.keySet());
-        named.putAll(fields);
+        messages.restore(fields);
         return null;
     }
 
     @Override
     public Void visitVariable(VariableTree variable, String place) {
-        if (variable.getInitializer() != null) {
-            named.put(variable.getName().toString(), text(variable.getInitializer()));
-        }
+        messages.define(variable);
         return super.visitVariable(variable, "");
     }
 
     @Override
     public Void visitMethodInvocation(MethodInvocationTree call, String place) {
         String method = call.getMethodSelect().toString();
-        List<String> said = call.getArguments().stream().map(this::text).toList();
+        List<String> said = call.getArguments().stream().map(messages::of).toList();
         if (call.getMethodSelect() instanceof MemberSelectTree select
                 && select.getIdentifier().contentEquals("at")
                 && said.size() == 1) {
@@ -96,24 +86,5 @@ final class StatedProblems extends TreeScanner<Void, String> {
 
     private static boolean isUnknown(String word) {
         return word.matches("\\{[^{}]*\\}");
-    }
-
-    private String text(ExpressionTree expression) {
-        if (expression instanceof LiteralTree literal) {
-            return String.valueOf(literal.getValue());
-        }
-        if (expression instanceof IdentifierTree name && named.containsKey(name.toString())) {
-            return named.get(name.toString());
-        }
-        if (expression instanceof BinaryTree sum) {
-            return text(sum.getLeftOperand()) + text(sum.getRightOperand());
-        }
-        if (expression instanceof ParenthesizedTree inner) {
-            return text(inner.getExpression());
-        }
-        if (expression instanceof ConditionalExpressionTree choice) {
-            return text(choice.getTrueExpression()) + " / " + text(choice.getFalseExpression());
-        }
-        return "{" + expression.toString().replaceAll("\\s+", " ") + "}";
     }
 }

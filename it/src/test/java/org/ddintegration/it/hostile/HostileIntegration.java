@@ -94,6 +94,7 @@ record HostileIntegration(Descriptor descriptor, Candidate candidate, Map<String
                 TARGET,
                 1,
                 1,
+                false,
                 CallableKind.METHOD,
                 Binding.INSTANCE,
                 Role.OPERATION,

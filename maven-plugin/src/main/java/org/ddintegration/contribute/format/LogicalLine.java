@@ -9,7 +9,7 @@ import java.util.List;
  * @param text with its blanks before it and without the line end after it
  */
 record LogicalLine(String text) {
-    private static final int COLUMNS = 120;
+    static final int COLUMNS = 120;
     /** Commas before closing brackets, and parentheses that may be needless. */
     private static final List<String> UNSETTLED = List.of(",)", ",]", ",}", " (", "@(", "((", "**");
 

@@ -41,12 +41,14 @@ public final class PythonFormat {
     }
 
     /**
-     * Formats {@code name(parameters) -> result}, as documentation shows it.
+     * Formats {@code name(parameters) -> result}, as documentation shows it: lines that would still be too long end at a
+     * blank.
      *
      * @param indent columns that will stand before each of the lines, and that the text does not have
      */
     public String formatSignature(String signature, int indent) {
-        return format(new LogicalLine(signature), indent, StatementParser::readSignature);
+        String formatted = format(new LogicalLine(signature), indent, StatementParser::readSignature);
+        return OverlongLines.broken(formatted, LogicalLine.COLUMNS - indent);
     }
 
     private String format(LogicalLine line, int indent, Function<List<Lexeme>, Syntax> parser) {

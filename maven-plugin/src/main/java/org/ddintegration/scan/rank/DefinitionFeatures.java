@@ -39,7 +39,8 @@ final class DefinitionFeatures {
                 ShapeFeature.silent("length", s -> Math.log1p(statements(s))),
                 ShapeFeature.silent("trivial", flag(s -> !s.isClass() && statements(s) <= TRIVIAL)),
                 ShapeFeature.silent("documented", s -> Math.log1p(s.doc().length() / WORDS_OF_DOC)),
-                ShapeFeature.silent("parameters_told", flag(s -> PARAMETERS.matcher(s.doc()).find())),
+                ShapeFeature.silent(
+                        "parameters_told", flag(s -> PARAMETERS.matcher(s.doc()).find())),
                 ShapeFeature.silent("gives_stream", flag(s -> returns(s, STREAM))),
                 ShapeFeature.silent("gives_response", flag(s -> returns(s, RESPONSE))),
                 ShapeFeature.silent("awaits", s -> Math.log1p(awaits(s))),

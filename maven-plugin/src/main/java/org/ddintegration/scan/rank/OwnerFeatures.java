@@ -53,9 +53,13 @@ final class OwnerFeatures {
                 feature("owner_wsgi", protocols::isApplication, app),
                 constructor("owner_wsgi_constructor", protocols::isApplication, "sets up a WSGI or ASGI application"),
                 new ShapeFeature(
-                        "application_call", s -> isApplicationCall(s) ? 1 : 0, "is called as a WSGI or ASGI application"),
+                        "application_call",
+                        s -> isApplicationCall(s) ? 1 : 0,
+                        "is called as a WSGI or ASGI application"),
                 new ShapeFeature(
-                        "application_call_itself", s -> isApplicationCall(s) && isCall(s) ? 1 : 0, "an application itself"),
+                        "application_call_itself",
+                        s -> isApplicationCall(s) && isCall(s) ? 1 : 0,
+                        "an application itself"),
                 feature("owner_dbapi_cursor", protocols::isCursor, "part of a database cursor"),
                 feature("owner_context", protocols::isContext, ""),
                 feature("owner_data", this::isData, ""),

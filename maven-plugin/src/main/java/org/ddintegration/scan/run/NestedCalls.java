@@ -19,9 +19,7 @@ final class NestedCalls {
     }
 
     boolean between(Optional<PyFunction> one, Optional<PyFunction> other) {
-        return one.isPresent()
-                && other.isPresent()
-                && (calls(one.get(), other.get()) || calls(other.get(), one.get()));
+        return one.isPresent() && other.isPresent() && (calls(one.get(), other.get()) || calls(other.get(), one.get()));
     }
 
     private boolean calls(PyFunction caller, PyFunction callee) {

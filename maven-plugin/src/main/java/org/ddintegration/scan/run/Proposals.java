@@ -68,7 +68,9 @@ final class Proposals {
         Subject subject = one.subject();
         boolean isDeclaration = one.has("stub");
         boolean isUseful = roles.of(subject) == Role.OPERATION || one.has("owner_wsgi") || one.has("class_alias");
-        return !isDeclaration && isUseful && !subject.function().filter(endless::isEndless).isPresent();
+        return !isDeclaration
+                && isUseful
+                && !subject.function().filter(endless::isEndless).isPresent();
     }
 
     private static String key(Subject subject) {

@@ -45,8 +45,7 @@ final class CategoryGuess {
     private CategoryGuess(List<Candidate> proposed) {
         reached = proposed.stream()
                 .filter(candidate -> !candidate.flow().isEmpty())
-                .map(candidate ->
-                        candidate.flow().get(candidate.flow().size() - 1))
+                .map(candidate -> candidate.flow().get(candidate.flow().size() - 1))
                 .filter(REACHED::containsKey)
                 .map(REACHED::get)
                 .collect(Collectors.toSet());
@@ -56,7 +55,9 @@ final class CategoryGuess {
         CategoryGuess guess = new CategoryGuess(proposed);
         guess.weigh(SAID, words(library.summary()));
         guess.weigh(SAID, words(name + " " + library.distribution()));
-        guess.weigh(DONE, parts(proposed.stream().map(candidate -> candidate.target().qualname())));
+        guess.weigh(
+                DONE,
+                parts(proposed.stream().map(candidate -> candidate.target().qualname())));
         guess.weigh(
                 DONE,
                 parts(proposed.stream()

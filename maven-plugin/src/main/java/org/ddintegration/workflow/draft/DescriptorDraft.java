@@ -33,8 +33,7 @@ public final class DescriptorDraft {
         if (proposed.isEmpty()) {
             throw new ProblemException(Problem.of(
                     library.tree().origin(),
-                    "no function was found that does anything worth tracing, in " + scan.files()
-                            + " Python files",
+                    "no function was found that does anything worth tracing, in " + scan.files() + " Python files",
                     "check with -Ddd.source that this is the library, or name its hook points in integrations/" + name
                             + ".yaml"));
         }

@@ -63,6 +63,14 @@ class PythonFormatTest {
     }
 
     @Test
+    void countsWideCharactersAsRuffDoes() {
+        String call = "f(\"" + "\u65e5".repeat(57) + "\", b)";
+
+        assertThat(black.format(call)).isEqualTo(call);
+        assertThat(ruff.format(call)).isEqualTo("f(\n    \"" + "\u65e5".repeat(57) + "\",\n    b,\n)");
+    }
+
+    @Test
     void countsTheColumnsThatWillStandBeforeTheText() {
         String call = "f(" + "a".repeat(110) + ", b)";
 
@@ -82,6 +90,13 @@ class PythonFormatTest {
                             pkgs={"greenstalk": ["~=2.0.0", latest], "pytest-randomly": latest},
                         ),""");
         assertThat(black.format("\"greenstalk\": True,", 4)).isEqualTo("\"greenstalk\": True,");
+    }
+
+    @Test
+    void breaksSignaturesAtBlanksWhereNothingElseHelps() {
+        assertThat(ruff.formatSignature("f(" + "x".repeat(60) + "=\"" + "word ".repeat(20) + "\")", 0))
+                .isEqualTo("f(\n    " + "x".repeat(60) + "=\""
+                        + "word ".repeat(11).stripTrailing() + "\n        " + "word ".repeat(9) + "\",\n)");
     }
 
     @Test

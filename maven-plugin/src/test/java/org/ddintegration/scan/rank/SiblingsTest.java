@@ -50,7 +50,6 @@ class SiblingsTest {
     private static Ranked ranked(String qualname, double score) {
         PyFunction function =
                 MODEL.module("lib.core").orElseThrow().functionNamed(qualname).orElseThrow();
-        return new Ranked(
-                Subject.of(function, CallableKind.FUNCTION), score, Map.of(), List.of("short"));
+        return new Ranked(Subject.of(function, CallableKind.FUNCTION), score, Map.of(), List.of("short"));
     }
 }

@@ -46,20 +46,14 @@ class ProposalsTest {
 
     @Test
     void followsACallToWhatOverridesTheMethod() {
-        assertThat(of(
-                        """
+        assertThat(of("""
                         # a.py
                         class Base:
                             def run(self): self.step()
                             def step(self): pass
                         class Heir(Base):
                             def step(self): pass
-                        """,
-                        "Base.run",
-                        9,
-                        "Heir.step",
-                        8.9))
-                .containsExactly("Base.run");
+                        """, "Base.run", 9, "Heir.step", 8.9)).containsExactly("Base.run");
     }
 
     @Test
@@ -85,8 +79,7 @@ class ProposalsTest {
                     def send(self): AsyncClient().send()
                 class AsyncClient:
                     async def send(self): pass
-                """, "AsyncClient.send", 9, "Client.send", 8))
-                .containsExactly("AsyncClient.send");
+                """, "AsyncClient.send", 9, "Client.send", 8)).containsExactly("AsyncClient.send");
     }
 
     @Test
@@ -231,7 +224,8 @@ class ProposalsTest {
                 .toList();
         Roles roles = new Roles(new Reach(new IndexedGraph(model, graph), graph));
         Set<String> found = new TreeSet<>();
-        new Proposals(surface, graph, roles).of(ranked).stream().map(HookPoint::qualname).forEach(found::add);
+        new Proposals(surface, graph, roles)
+                .of(ranked).stream().map(HookPoint::qualname).forEach(found::add);
         return found;
     }
 }

@@ -63,9 +63,9 @@ public final class RecordingScanner implements Ranking, AutoCloseable {
                 .filter(proposals::isEligible)
                 .map(Ranked::subject)
                 .toList();
-        taken.forEach(subject -> subject.function().ifPresent(function -> targets.computeIfAbsent(
-                        function, none -> new ArrayList<>())
-                .add(subject.target().toString())));
+        taken.forEach(subject -> subject.function()
+                .ifPresent(function -> targets.computeIfAbsent(function, none -> new ArrayList<>())
+                        .add(subject.target().toString())));
         for (Subject subject : taken) {
             List<String> calls = subject.function().stream()
                     .flatMap(nested::of)
@@ -76,7 +76,9 @@ public final class RecordingScanner implements Ranking, AutoCloseable {
                     subject.target().toString(),
                     new Eligible(
                             subject.kind().isAsync(),
-                            subject.isClass() ? null : Twins.key(subject.function().orElseThrow()),
+                            subject.isClass()
+                                    ? null
+                                    : Twins.key(subject.function().orElseThrow()),
                             calls));
         }
         return ranked;

@@ -83,10 +83,12 @@ class DescriptorDraftTest {
     @Example
     void refusesALibraryThatHasNothingToHook() {
         assertThatThrownBy(() -> DescriptorDraft.of(
-                        "beans", Sources.library("", ""), scan(Found.at("beans:a", -1).isNotProposed()), Optional.empty()))
+                        "beans",
+                        Sources.library("", ""),
+                        scan(Found.at("beans:a", -1).isNotProposed()),
+                        Optional.empty()))
                 .isInstanceOf(ProblemException.class)
-                .hasMessageContaining(
-                        "no function was found that does anything worth tracing, in 7 Python files");
+                .hasMessageContaining("no function was found that does anything worth tracing, in 7 Python files");
     }
 
     @Example

@@ -35,7 +35,8 @@ class WordingTest {
 
     @Test
     void callsTheWorkByWhatTheCategoryDoes() {
-        assertThat(DescriptionGuess.of("Beans", Category.HTTP_CLIENT)).isEqualTo("Traces HTTP requests made with Beans.");
+        assertThat(DescriptionGuess.of("Beans", Category.HTTP_CLIENT))
+                .isEqualTo("Traces HTTP requests made with Beans.");
         assertThat(DescriptionGuess.of("Beans", Category.OTHER)).isEqualTo("Traces calls made with Beans.");
     }
 }

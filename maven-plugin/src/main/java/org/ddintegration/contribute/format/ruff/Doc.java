@@ -9,7 +9,8 @@ sealed interface Doc {
         return false;
     }
 
-    record Text(String text) implements Doc {}
+    /** @param width columns */
+    record Text(String text, int width) implements Doc {}
 
     /** A place where a line may end. */
     enum Line implements Doc {

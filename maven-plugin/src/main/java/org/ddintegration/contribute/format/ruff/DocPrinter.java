@@ -18,6 +18,7 @@ import org.ddintegration.contribute.format.ruff.Frames.Mode;
 /** Prints a document so that no line is longer than it must be. */
 final class DocPrinter {
     static final int COLUMNS = 120;
+    private static final Text BLANK = new Text(" ", 1);
 
     private final StringBuilder printed = new StringBuilder();
     private final IdentityHashMap<GroupId, Boolean> broken = new IdentityHashMap<>();
@@ -43,13 +44,9 @@ final class DocPrinter {
         return printer.printed.append(printer.suffix).toString();
     }
 
-    static int width(String text) {
-        return text.codePointCount(0, text.length());
-    }
-
     private void print(Doc doc, Mode mode) {
         if (doc instanceof Text text) {
-            text(text.text());
+            text(text);
         } else if (doc instanceof Line line) {
             line(line, mode);
         } else if (doc instanceof Concat concat) {
@@ -141,7 +138,7 @@ final class DocPrinter {
     private void line(Line line, Mode mode) {
         if (mode.isFlat() && line != Line.HARD) {
             if (line == Line.SOFT_OR_SPACE) {
-                text(" ");
+                text(BLANK);
             }
             return;
         }
@@ -155,9 +152,9 @@ final class DocPrinter {
         pendingIndent = mode.indent();
     }
 
-    private void text(String text) {
-        printed.append(" ".repeat(pendingIndent)).append(text);
-        width += pendingIndent + width(text);
+    private void text(Text text) {
+        printed.append(" ".repeat(pendingIndent)).append(text.text());
+        width += pendingIndent + text.width();
         pendingIndent = 0;
     }
 }

@@ -9,16 +9,17 @@ import org.ddintegration.contribute.format.ruff.Doc.Group;
 import org.ddintegration.contribute.format.ruff.Doc.Indent;
 import org.ddintegration.contribute.format.ruff.Doc.Line;
 import org.ddintegration.contribute.format.ruff.Doc.Text;
+import org.ddintegration.edit.rst.DisplayWidth;
 
 /** Puts documents together. */
 final class Docs {
     static final Doc NOTHING = new Concat(List.of());
-    static final Doc SPACE = new Text(" ");
+    static final Doc SPACE = text(" ");
 
     private Docs() {}
 
     static Doc text(String text) {
-        return new Text(text);
+        return new Text(text, DisplayWidth.of(text));
     }
 
     static Doc concat(Doc... parts) {

@@ -53,7 +53,7 @@ final class Fits {
 
     private Answer measure(Doc doc, Mode mode) {
         if (doc instanceof Text text) {
-            return text(text.text(), mode);
+            return text(text.width(), mode);
         }
         if (doc instanceof Line line) {
             return line(line, mode);
@@ -116,7 +116,7 @@ final class Fits {
     private Answer line(Line line, Mode mode) {
         if (mode.isFlat()) {
             return switch (line) {
-                case SOFT_OR_SPACE -> text(" ", mode);
+                case SOFT_OR_SPACE -> text(1, mode);
                 case SOFT -> Answer.GO_ON;
                 case HARD -> Answer.YES;
             };
@@ -129,8 +129,8 @@ final class Fits {
         return Answer.GO_ON;
     }
 
-    private Answer text(String text, Mode mode) {
-        width += pendingIndent + DocPrinter.width(text);
+    private Answer text(int columns, Mode mode) {
+        width += pendingIndent + columns;
         pendingIndent = 0;
         boolean fits = width <= DocPrinter.COLUMNS || mode.measure() == Measure.ALL_LINES_WITH_OVERFLOW;
         return fits ? Answer.GO_ON : Answer.NO;

@@ -4,6 +4,7 @@ import java.util.regex.Pattern;
 import org.ddintegration.contribute.format.ruff.Doc.ExpandParent;
 import org.ddintegration.contribute.format.ruff.Doc.LineSuffix;
 import org.ddintegration.contribute.format.syntax.Syntax;
+import org.ddintegration.edit.rst.DisplayWidth;
 
 /** Lays a statement out as {@code ruff format} does, 0.11.11 to 0.14.10, for Python 3.9. */
 public final class RuffLayout {
@@ -28,7 +29,7 @@ public final class RuffLayout {
             return Docs.NOTHING;
         }
         String text = "  " + comment;
-        int reserved = PRAGMA.matcher(comment).matches() ? 0 : DocPrinter.width(text);
+        int reserved = PRAGMA.matcher(comment).matches() ? 0 : DisplayWidth.of(text);
         return Docs.concat(new LineSuffix(text, reserved), new ExpandParent());
     }
 }
