@@ -1,5 +1,10 @@
 package org.ddintegration.it.hostile;
 
+import org.ddintegration.scan.Work;
+import org.ddintegration.scan.Access;
+import org.ddintegration.scan.SourceLines;
+import org.ddintegration.scan.Definition;
+import org.ddintegration.scan.Standing;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.google.gson.Gson;
@@ -90,26 +95,6 @@ record HostileIntegration(Descriptor descriptor, Candidate candidate, Map<String
                 PythonParameter.Kind.POSITIONAL_OR_KEYWORD,
                 Optional.of("'\"\"\"\\\\ ``'"),
                 Optional.of("'\\n\"\"\" ${x}'"));
-        return new Candidate(
-                TARGET,
-                1,
-                1,
-                false,
-                CallableKind.METHOD,
-                Binding.INSTANCE,
-                Role.OPERATION,
-                "lib.py",
-                1,
-                2,
-                List.of(TARGET),
-                List.of(TARGET),
-                List.of(),
-                List.of(),
-                new Signature(List.of(self, text), Optional.empty()),
-                doc,
-                List.of(),
-                Map.of(),
-                List.of(),
-                Optional.empty());
+        return new Candidate(TARGET, new Standing(1, 1, false, Map.of(), List.of()), new Definition(CallableKind.METHOD, Binding.INSTANCE, new Signature(List.of(self, text), Optional.empty()), doc, new SourceLines("lib.py", 1, 2)), new Access(List.of(TARGET), List.of(TARGET), List.of(), List.of()), new Work(Role.OPERATION, List.of(), Optional.empty()));
     }
 }

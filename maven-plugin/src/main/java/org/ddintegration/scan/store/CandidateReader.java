@@ -1,5 +1,10 @@
 package org.ddintegration.scan.store;
 
+import org.ddintegration.scan.Work;
+import org.ddintegration.scan.Access;
+import org.ddintegration.scan.SourceLines;
+import org.ddintegration.scan.Definition;
+import org.ddintegration.scan.Standing;
 import com.google.gson.stream.JsonReader;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -50,27 +55,7 @@ final class CandidateReader {
                 default -> json.skipValue();
             }
         }
-        return new Candidate(
-                target,
-                score,
-                numbers.getOrDefault("rank", 0),
-                proposed,
-                constant(CallableKind.class, "kind", "function"),
-                constant(Binding.class, "binding", "none"),
-                constant(Role.class, "role", "operation"),
-                texts.getOrDefault("file", ""),
-                numbers.getOrDefault("line", 1),
-                numbers.getOrDefault("end_line", 1),
-                points("public_paths"),
-                points("wrap_paths"),
-                lists.getOrDefault("shadowed_modules", List.of()),
-                lists.getOrDefault("late_modules", List.of()),
-                new Signature(List.copyOf(parameters), Optional.ofNullable(texts.get("returns"))),
-                texts.getOrDefault("doc", ""),
-                lists.getOrDefault("flow", List.of()),
-                features,
-                lists.getOrDefault("why", List.of()),
-                Optional.ofNullable(texts.get("host")).map(host -> new Peer(host, texts.getOrDefault("port", ""))));
+        return new Candidate(target, new Standing(score, numbers.getOrDefault("rank", 0), proposed, features, lists.getOrDefault("why", List.of())), new Definition(constant(CallableKind.class, "kind", "function"), constant(Binding.class, "binding", "none"), new Signature(List.copyOf(parameters), Optional.ofNullable(texts.get("returns"))), texts.getOrDefault("doc", ""), new SourceLines(texts.getOrDefault("file", ""), numbers.getOrDefault("line", 1), numbers.getOrDefault("end_line", 1))), new Access(points("public_paths"), points("wrap_paths"), lists.getOrDefault("shadowed_modules", List.of()), lists.getOrDefault("late_modules", List.of())), new Work(constant(Role.class, "role", "operation"), lists.getOrDefault("flow", List.of()), Optional.ofNullable(texts.get("host")).map(host -> new Peer(host, texts.getOrDefault("port", "")))));
     }
 
     private <E extends Enum<E>> E constant(Class<E> type, String name, String fallback) {

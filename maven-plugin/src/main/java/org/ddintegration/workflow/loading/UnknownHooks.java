@@ -55,8 +55,8 @@ final class UnknownHooks {
         return found != null
                 && found.target().equals(hook.target())
                 && hook.via().stream()
-                        .allMatch(path -> found.wrapPaths().contains(path)
-                                || found.publicPaths().contains(path));
+                        .allMatch(path -> found.access().wrapPaths().contains(path)
+                                || found.access().publicPaths().contains(path));
     }
 
     private void warn(Problem problem, String place) {

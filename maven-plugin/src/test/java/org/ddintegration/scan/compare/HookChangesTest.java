@@ -1,5 +1,10 @@
 package org.ddintegration.scan.compare;
 
+import org.ddintegration.scan.Work;
+import org.ddintegration.scan.Access;
+import org.ddintegration.scan.SourceLines;
+import org.ddintegration.scan.Definition;
+import org.ddintegration.scan.Standing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -107,7 +112,7 @@ class HookChangesTest {
     }
 
     private static Candidate reachedBy(String path, Candidate other) {
-        String[] parameters = other.signature().parameters().stream()
+        String[] parameters = other.definition().signature().parameters().stream()
                 .skip(1)
                 .map(PythonParameter::name)
                 .toArray(String[]::new);
@@ -118,27 +123,7 @@ class HookChangesTest {
         List<PythonParameter> taken = new ArrayList<>();
         taken.add(parameter("self"));
         Arrays.stream(parameters).map(HookChangesTest::parameter).forEach(taken::add);
-        return new Candidate(
-                point,
-                1,
-                1,
-                false,
-                CallableKind.METHOD,
-                Binding.INSTANCE,
-                Role.OPERATION,
-                "beans/client.py",
-                3,
-                4,
-                paths,
-                List.of(point),
-                List.of(),
-                List.of(),
-                new Signature(taken, Optional.empty()),
-                "",
-                List.of(),
-                Map.of(),
-                List.of(),
-                Optional.empty());
+        return new Candidate(point, new Standing(1, 1, false, Map.of(), List.of()), new Definition(CallableKind.METHOD, Binding.INSTANCE, new Signature(taken, Optional.empty()), "", new SourceLines("beans/client.py", 3, 4)), new Access(paths, List.of(point), List.of(), List.of()), new Work(Role.OPERATION, List.of(), Optional.empty()));
     }
 
     private static PythonParameter parameter(String name) {

@@ -1,5 +1,10 @@
 package org.ddintegration.scan.report;
 
+import org.ddintegration.scan.Work;
+import org.ddintegration.scan.Access;
+import org.ddintegration.scan.SourceLines;
+import org.ddintegration.scan.Definition;
+import org.ddintegration.scan.Standing;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,26 +42,6 @@ final class SampleScan {
         HookPoint point = HookPoint.parse(target);
         PythonParameter self = new PythonParameter(
                 "self", PythonParameter.Kind.POSITIONAL_OR_KEYWORD, Optional.empty(), Optional.empty());
-        return new Candidate(
-                point,
-                1.0 / rank,
-                rank,
-                isProposed,
-                CallableKind.METHOD,
-                Binding.INSTANCE,
-                Role.OPERATION,
-                "parcel/client.py",
-                2,
-                3,
-                List.of(point),
-                List.of(point),
-                List.of(),
-                List.of(),
-                new Signature(List.of(self), Optional.empty()),
-                doc,
-                List.of(target, "writes to a socket"),
-                Map.of(),
-                List.of(why),
-                Optional.empty());
+        return new Candidate(point, new Standing(1.0 / rank, rank, isProposed, Map.of(), List.of(why)), new Definition(CallableKind.METHOD, Binding.INSTANCE, new Signature(List.of(self), Optional.empty()), doc, new SourceLines("parcel/client.py", 2, 3)), new Access(List.of(point), List.of(point), List.of(), List.of()), new Work(Role.OPERATION, List.of(target, "writes to a socket"), Optional.empty()));
     }
 }

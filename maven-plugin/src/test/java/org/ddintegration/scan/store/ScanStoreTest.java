@@ -1,5 +1,10 @@
 package org.ddintegration.scan.store;
 
+import org.ddintegration.scan.Work;
+import org.ddintegration.scan.Access;
+import org.ddintegration.scan.SourceLines;
+import org.ddintegration.scan.Definition;
+import org.ddintegration.scan.Standing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -75,33 +80,13 @@ class ScanStoreTest {
 
     private static Candidate candidate(String target, int rank) {
         HookPoint point = HookPoint.parse(target);
-        return new Candidate(
-                point,
-                2.5 / rank,
-                rank,
-                rank == 1,
-                CallableKind.METHOD,
-                Binding.INSTANCE,
-                Role.OPERATION,
-                "src/parcel.py",
-                3,
-                9,
-                List.of(point),
-                List.of(point),
-                List.of("parcel.client"),
-                List.of("parcel.aio"),
-                new Signature(
+        return new Candidate(point, new Standing(2.5 / rank, rank, rank == 1, Map.of("verb", 1.0), List.of("uses a socket")), new Definition(CallableKind.METHOD, Binding.INSTANCE, new Signature(
                         List.of(
                                 parameter("self", Kind.POSITIONAL_ONLY, null, null),
                                 parameter("body", Kind.POSITIONAL_OR_KEYWORD, "bytes", null),
                                 parameter("delay", Kind.KEYWORD_ONLY, "int", "0"),
                                 parameter("rest", Kind.VAR_KEYWORD, null, null)),
-                        Optional.of("int")),
-                "Send \"it\".\n\u2028</script>",
-                List.of(target, "uses a socket"),
-                Map.of("verb", 1.0),
-                List.of("uses a socket"),
-                Optional.of(new Peer("instance.host", "instance.port")));
+                        Optional.of("int")), "Send \"it\".\n\u2028</script>", new SourceLines("src/parcel.py", 3, 9)), new Access(List.of(point), List.of(point), List.of("parcel.client"), List.of("parcel.aio")), new Work(Role.OPERATION, List.of(target, "uses a socket"), Optional.of(new Peer("instance.host", "instance.port"))));
     }
 
     private static PythonParameter parameter(String name, Kind kind, String annotation, String value) {

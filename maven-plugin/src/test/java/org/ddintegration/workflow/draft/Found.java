@@ -1,5 +1,10 @@
 package org.ddintegration.workflow.draft;
 
+import org.ddintegration.scan.Work;
+import org.ddintegration.scan.Access;
+import org.ddintegration.scan.SourceLines;
+import org.ddintegration.scan.Definition;
+import org.ddintegration.scan.Standing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -94,26 +99,6 @@ final class Found {
     }
 
     Candidate candidate() {
-        return new Candidate(
-                target,
-                score,
-                1,
-                proposed,
-                kind,
-                Binding.INSTANCE,
-                role,
-                file,
-                12,
-                20,
-                publicPaths,
-                List.of(target),
-                List.of(),
-                List.of(),
-                signature(),
-                "",
-                flow,
-                features,
-                why,
-                peer);
+        return new Candidate(target, new Standing(score, 1, proposed, features, why), new Definition(kind, Binding.INSTANCE, signature(), "", new SourceLines(file, 12, 20)), new Access(publicPaths, List.of(target), List.of(), List.of()), new Work(role, flow, peer));
     }
 }

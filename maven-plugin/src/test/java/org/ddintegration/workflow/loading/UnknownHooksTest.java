@@ -1,5 +1,10 @@
 package org.ddintegration.workflow.loading;
 
+import org.ddintegration.scan.Work;
+import org.ddintegration.scan.Access;
+import org.ddintegration.scan.SourceLines;
+import org.ddintegration.scan.Definition;
+import org.ddintegration.scan.Standing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -136,26 +141,6 @@ class UnknownHooksTest {
         List<HookPoint> paths = Stream.concat(Stream.of(target), Stream.of(others))
                 .map(HookPoint::parse)
                 .toList();
-        return new Candidate(
-                point,
-                1.0,
-                1,
-                false,
-                CallableKind.METHOD,
-                Binding.INSTANCE,
-                Role.OPERATION,
-                "acme.py",
-                1,
-                2,
-                paths,
-                List.of(point),
-                List.of(),
-                List.of(),
-                new Signature(List.of(), Optional.empty()),
-                "",
-                List.of(),
-                Map.of(),
-                List.of(),
-                Optional.empty());
+        return new Candidate(point, new Standing(1.0, 1, false, Map.of(), List.of()), new Definition(CallableKind.METHOD, Binding.INSTANCE, new Signature(List.of(), Optional.empty()), "", new SourceLines("acme.py", 1, 2)), new Access(paths, List.of(point), List.of(), List.of()), new Work(Role.OPERATION, List.of(), Optional.empty()));
     }
 }

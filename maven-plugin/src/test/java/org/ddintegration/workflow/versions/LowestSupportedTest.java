@@ -1,5 +1,10 @@
 package org.ddintegration.workflow.versions;
 
+import org.ddintegration.scan.Work;
+import org.ddintegration.scan.Access;
+import org.ddintegration.scan.SourceLines;
+import org.ddintegration.scan.Definition;
+import org.ddintegration.scan.Standing;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -60,27 +65,7 @@ class LowestSupportedTest {
 
     private static Candidate candidate(String function) {
         HookPoint target = HookPoint.parse("beans:Client." + function);
-        return new Candidate(
-                target,
-                1,
-                1,
-                false,
-                CallableKind.METHOD,
-                Binding.INSTANCE,
-                Role.OPERATION,
-                "beans.py",
-                1,
-                2,
-                List.of(target),
-                List.of(target),
-                List.of(),
-                List.of(),
-                new Signature(List.of(), Optional.empty()),
-                "",
-                List.of(),
-                Map.of(),
-                List.of(),
-                Optional.empty());
+        return new Candidate(target, new Standing(1, 1, false, Map.of(), List.of()), new Definition(CallableKind.METHOD, Binding.INSTANCE, new Signature(List.of(), Optional.empty()), "", new SourceLines("beans.py", 1, 2)), new Access(List.of(target), List.of(target), List.of(), List.of()), new Work(Role.OPERATION, List.of(), Optional.empty()));
     }
 
     @Test

@@ -49,14 +49,14 @@ public record DocumentedOriginal(
     }
 
     static DocumentedOriginal of(HookPoint target, Candidate original) {
-        Signature signature = original.signature();
+        Signature signature = original.definition().signature();
         return new DocumentedOriginal(
                 target.name(),
                 target.qualname(),
                 target.module(),
                 parameters(signature.parameters()),
                 signature.returns().map(DocumentedOriginal::whole).orElse(""),
-                Prose.line(original.summary(), MOST_OF_A_SUMMARY));
+                Prose.line(original.definition().summary(), MOST_OF_A_SUMMARY));
     }
 
     /** An expression as it is written; {@code ...} for one that the scan has cut, which may end within a word or a bracket. */

@@ -46,7 +46,7 @@ public record Handler(
         HandlerMode mode = integration.descriptor().modeOf(hook);
         Candidate scanned = integration.scanned().get(hook.target());
         boolean prepares = scanned != null
-                && scanned.role() == Role.SETUP
+                && scanned.work().role() == Role.SETUP
                 && hook.handlers().isEmpty();
         return prepares && mode == HandlerMode.FILLED ? HandlerMode.PASSTHROUGH : mode;
     }

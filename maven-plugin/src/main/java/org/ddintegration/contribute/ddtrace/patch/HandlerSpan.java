@@ -52,7 +52,7 @@ public record HandlerSpan(
             }
         });
         boolean hasInstance =
-                CallShape.of(hook, scanned.map(Candidate::binding).orElse(null)).hasInstance();
+                CallShape.of(hook, scanned.map(one -> one.definition().binding()).orElse(null)).hasInstance();
         SpanNorms norms = SpanNorms.of(integration.descriptor().category());
         return new HandlerSpan(
                 !integration.layout().has(Feature.PIN) ? "" : hasInstance ? "instance" : modules.main(),

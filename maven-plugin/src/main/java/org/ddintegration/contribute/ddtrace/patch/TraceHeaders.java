@@ -39,7 +39,7 @@ public final class TraceHeaders {
     }
 
     private static OptionalInt position(Candidate original) {
-        List<PythonParameter> parameters = original.signature().parameters().stream()
+        List<PythonParameter> parameters = original.definition().signature().parameters().stream()
                 .skip(CallArguments.hasReceiver(original) ? 1 : 0)
                 .toList();
         return IntStream.range(0, parameters.size())

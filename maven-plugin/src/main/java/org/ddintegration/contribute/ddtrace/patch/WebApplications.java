@@ -34,7 +34,7 @@ public final class WebApplications {
     }
 
     private static Optional<HandlerShape> shape(Candidate original) {
-        List<String> taken = original.signature().parameters().stream()
+        List<String> taken = original.definition().signature().parameters().stream()
                 .skip(CallArguments.hasReceiver(original) ? 1 : 0)
                 .filter(parameter -> parameter.kind() != Kind.VAR_POSITIONAL && parameter.kind() != Kind.VAR_KEYWORD)
                 .filter(parameter -> parameter.defaultValue().isEmpty())

@@ -36,7 +36,7 @@ public final class WrappedPaths {
                         WrappedPath.of(path, hook, scanned, modules),
                         path.owner().isEmpty()
                                 || scanned.isEmpty()
-                                || scanned.get().wrapPaths().contains(path)));
+                                || scanned.get().access().wrapPaths().contains(path)));
     }
 
     /** Those of modules that a program has once it has imported the library. */
