@@ -75,7 +75,7 @@ class InsideTheTargetIT {
                 .contains("[ERROR] " + HANDLERS + ": out of date")
                 .doesNotContain("[INFO]");
         assertThat(plain.output())
-                .contains("the diff cannot be written there; give another file -> [Help 1]")
+                .contains("the diff cannot be written to this file; give another file -> [Help 1]")
                 .doesNotContain("NoSuchFileException");
         assertThat(explained.output()).contains("Caused by: java.nio.file.NoSuchFileException");
     }

@@ -66,9 +66,9 @@ public final class ContributorCatalogue {
             throw new ProblemException(
                     Problem.of(
                             name,
-                            "a class marked @Contributes is public, implements Contributor and has a public constructor"
-                                    + " without parameters that returns",
-                            "mend the class, or take its jar out of the plugin's dependencies"),
+                            "a class annotated with @Contributes must be public, implement Contributor, and have a public"
+                                    + " constructor without parameters that does not throw",
+                            "correct the class, or remove its jar from the plugin's dependencies"),
                     e);
         }
     }

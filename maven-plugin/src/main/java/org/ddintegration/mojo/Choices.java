@@ -27,7 +27,7 @@ final class Choices {
                 .findFirst()
                 .orElseThrow(() -> new ProblemException(Problem.of(
                                 word,
-                                "this takes one of "
+                                "must be one of "
                                         + Arrays.stream(type.getEnumConstants())
                                                 .map(Choices::word)
                                                 .collect(Collectors.joining(", ")),

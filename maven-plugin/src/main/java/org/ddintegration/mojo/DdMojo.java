@@ -48,7 +48,7 @@ abstract class DdMojo extends AbstractMojo {
             throw failure(problem.getMessage(), problem);
         } catch (UncheckedIOException e) {
             throw failure(
-                    FileProblem.of(e.getCause(), "this cannot be read or written", "mend that, then run again")
+                    FileProblem.of(e.getCause(), "this cannot be read or written", "remove the cause, then run again")
                             .message(),
                     e);
         } finally {

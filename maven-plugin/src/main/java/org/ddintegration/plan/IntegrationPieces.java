@@ -90,8 +90,8 @@ final class IntegrationPieces {
         if (leaves || List.of("", "..").contains(path.getName(0).toString())) {
             throw new ProblemException(Problem.of(
                     written,
-                    "what a contributor writes stays within the target",
-                    "mend the contributor " + contributor));
+                    "a contributor must write only inside the target",
+                    "correct the contributor " + contributor));
         }
     }
 }

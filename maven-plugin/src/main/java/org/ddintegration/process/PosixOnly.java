@@ -16,7 +16,7 @@ public final class PosixOnly {
         if (!files.supportedFileAttributeViews().contains("posix")) {
             throw new ProblemException(Problem.of(
                     what,
-                    "this needs symbolic links and programs as Linux and macOS have them",
+                    "not supported on Windows: it needs symbolic links and programs as Linux and macOS have them",
                     "run it there, in a container, or in the Windows Subsystem for Linux"));
         }
     }

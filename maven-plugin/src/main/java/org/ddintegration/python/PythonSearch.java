@@ -97,13 +97,13 @@ public final class PythonSearch {
 
     private PythonInterpreter named(String wanted) {
         Problem missing = Problem.of(
-                        wanted, "there is no such program", "give the path of a CPython, or its name on PATH")
+                        wanted, "no such program", "give the path of a CPython, or its name on PATH")
                 .at("dd.python");
         Path file = locate(wanted).orElseThrow(() -> new ProblemException(missing));
         InterpreterProbe probe = pyenv.behind(file)
                 .flatMap(InterpreterProbe::run)
                 .orElseThrow(() -> new ProblemException(
-                        Problem.of(wanted, "it does not run as a Python interpreter", "give another one")
+                        Problem.of(wanted, "does not run as a Python interpreter", "give another one")
                                 .at("dd.python")));
         if (!probe.cpython() || probe.minor() < OLDEST_MINOR) {
             throw new ProblemException(Problem.of(

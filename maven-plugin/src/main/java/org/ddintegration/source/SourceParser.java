@@ -19,7 +19,7 @@ import org.eclipse.jgit.lib.Repository;
 
 /** Reads the text form of a {@link Source}. */
 public final class SourceParser {
-    private static final String FORMS = "a source is git+URL[@ref], NAME[==VERSION] or the path of a directory";
+    private static final String FORMS = "must be git+URL[@ref], NAME[==VERSION] or the path of a directory";
     private static final Set<String> SCHEMES = Set.of("https", "http", "ssh", "git", "file");
     private static final Pattern SCP = Pattern.compile("(?:git\\+)?([\\w.-]+@[\\w.-]+):(?!//)(.+)");
     private static final Pattern GIT = Pattern.compile("(.+?://[^/]*/.*?)(?:@([^#]*))?(?:#(.*))?");
@@ -42,7 +42,7 @@ public final class SourceParser {
         }
         Matcher scp = SCP.matcher(text);
         if (scp.matches()) {
-            throw wrong("a git address is written as a URL", "write git+ssh://" + scp.group(1) + "/" + scp.group(2));
+            throw wrong("a git address must be a URL", "write git+ssh://" + scp.group(1) + "/" + scp.group(2));
         }
         if (text.startsWith("git+")) {
             return git(text.substring(4));
@@ -57,16 +57,16 @@ public final class SourceParser {
     private Source.Git git(String address) {
         Matcher matcher = GIT.matcher(address);
         if (!matcher.matches()) {
-            throw wrong("a repository is git+URL[@ref]", "write it like git+https://HOST/OWNER/NAME@v1.2");
+            throw wrong("a repository must have the form git+URL[@ref]", "write it like git+https://HOST/OWNER/NAME@v1.2");
         }
         String url = matcher.group(1);
         Optional<String> ref = Optional.ofNullable(matcher.group(2));
         if (!hasKnownScheme(url)) {
             throw wrong(
-                    "a repository's URL is https, http, ssh, git or file", "write it like git+https://HOST/OWNER/NAME");
+                    "a repository's URL must begin with https, http, ssh, git or file", "write it like git+https://HOST/OWNER/NAME");
         }
         if (ref.isPresent() && !Repository.isValidRefName("refs/tags/" + ref.get())) {
-            throw wrong("what follows @ is a branch, a tag or a full commit id", "name one, or leave @ out");
+            throw wrong("@ must be followed by a branch, a tag or a full commit id", "give one, or omit @");
         }
         return new Source.Git(url, ref, folder(Optional.ofNullable(matcher.group(3))));
     }
@@ -88,7 +88,7 @@ public final class SourceParser {
                 .findFirst()
                 .orElse("");
         if (!folder.isEmpty() && !SafePath.isSafe(folder)) {
-            throw wrong("a subdirectory is a path inside the repository", "write it like #subdirectory=packages/core");
+            throw wrong("a subdirectory must be a path inside the repository", "write it like #subdirectory=packages/core");
         }
         return folder;
     }
@@ -100,7 +100,7 @@ public final class SourceParser {
         }
         Optional<String> version = Optional.ofNullable(matcher.group(2));
         if (version.isPresent() && Version.parse(version.get()).isEmpty()) {
-            throw wrong("what follows == is a version such as 1.2.3", "name a version, or leave == out");
+            throw wrong("== must be followed by a version such as 1.2.3", "give a version, or omit ==");
         }
         return new Source.Distribution(matcher.group(1), version);
     }
@@ -112,7 +112,7 @@ public final class SourceParser {
                 return new Source.Directory(path);
             }
         } catch (InvalidPathException e) {
-            throw new ProblemException(problem("this cannot be a path", "give the path of a directory"), e);
+            throw new ProblemException(problem("not a valid path", "give the path of a directory"), e);
         }
         throw wrong("there is no such directory", "give the path of one that holds the library's code");
     }

@@ -59,7 +59,7 @@ public final class DirectoryCheckout implements Checkout {
             return Optional.of(Files.readString(file));
         } catch (CharacterCodingException e) {
             throw new ProblemException(
-                    Problem.of(path, "a shared file must be UTF-8", "convert it, or restore it from git")
+                    Problem.of(path, "a shared file must be encoded in UTF-8", "convert it, or restore it from git")
                             .at(root.toString()),
                     e);
         } catch (IOException e) {
@@ -116,7 +116,7 @@ public final class DirectoryCheckout implements Checkout {
             return path.toRealPath();
         } catch (IOException e) {
             throw new ProblemException(
-                    Problem.of(path.toString(), "a link must lead to a file", "remove or mend the link"), e);
+                    Problem.of(path.toString(), "a link must lead to an existing file", "remove or correct the link"), e);
         }
     }
 

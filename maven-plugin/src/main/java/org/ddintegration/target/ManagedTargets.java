@@ -96,7 +96,7 @@ public final class ManagedTargets {
     private static String valid(String version) {
         if (Version.parse(version).isEmpty()) {
             throw new ProblemException(
-                    Problem.of(version, "a managed copy is asked for by a version", "write it like ddtrace==3.5.0")
+                    Problem.of(version, "a managed copy must be requested by its version", "write it like ddtrace==3.5.0")
                             .at("dd.target"));
         }
         return version;

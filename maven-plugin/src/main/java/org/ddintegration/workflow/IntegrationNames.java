@@ -48,7 +48,7 @@ public final class IntegrationNames {
     public List<String> of(Optional<String> given, Supplier<List<String>> every) {
         String text = given.or(questions::name)
                 .orElseThrow(() -> new ProblemException(
-                        Problem.of("", "the name of the integration is needed", "give it with -Dname=NAME")
+                        Problem.of("", "the name of the integration is missing", "give it with -Dname=NAME")
                                 .at(PROPERTY)));
         return (text.equals(EVERY) ? every.get().stream() : split(text))
                 .map(name -> valid(name, PROPERTY))
@@ -90,14 +90,14 @@ public final class IntegrationNames {
         if (!RULE.matcher(name).matches()) {
             throw new ProblemException(Problem.of(
                             name,
-                            "a name starts with a small letter, then has small letters, digits and underscores",
+                            "must begin with a lower-case letter, followed by lower-case letters, digits and underscores",
                             "write " + suggestion(name))
                     .at(property));
         }
         if (!PythonNames.isIntegrationName(name)) {
             throw new ProblemException(Problem.of(
                             name,
-                            "a Python keyword, or an attribute of ddtrace.config, cannot name an integration",
+                            "must not be a Python keyword or an attribute of ddtrace.config",
                             "give it another, such as " + name + "_lib")
                     .at(property));
         }

@@ -42,7 +42,7 @@ public record ReportForm(boolean isJson, Optional<Path> file) {
 
     private static ProblemException wrong(String word) {
         return new ProblemException(
-                Problem.of(word, "a report is text, json, or goes to a file that ends in .json", "write one of these")
+                Problem.of(word, "must be text, json, or the name of a file that ends in .json", "write one of these")
                         .at("dd.report"));
     }
 }

@@ -53,8 +53,8 @@ final class TargetChooser {
     private static ProblemException noTarget(String wanted) {
         return new ProblemException(Problem.of(
                         wanted,
-                        "the target is a folder with a dd-trace-py checkout, or ddtrace==VERSION for a managed copy",
-                        "give the path of a checkout, or leave the property out")
+                        "must be the folder of a dd-trace-py checkout, or ddtrace==VERSION for a managed copy",
+                        "give the path of a checkout, or omit the property")
                 .at("dd.target"));
     }
 

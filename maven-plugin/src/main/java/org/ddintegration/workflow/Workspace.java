@@ -59,7 +59,7 @@ public record Workspace(Path root) {
         Path xml = yaml.resolveSibling(name + ".xml");
         if (Files.exists(yaml) && Files.exists(xml)) {
             throw new ProblemException(
-                    Problem.of(name, "an integration has one descriptor", "remove " + yaml + " or " + xml)
+                    Problem.of(name, "an integration must have only one descriptor", "remove " + yaml + " or " + xml)
                             .at(yaml.getParent().toString()));
         }
         return Files.exists(yaml) ? Optional.of(yaml) : Optional.of(xml).filter(Files::exists);

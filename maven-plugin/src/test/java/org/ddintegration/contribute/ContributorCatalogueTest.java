@@ -93,7 +93,7 @@ class ContributorCatalogueTest {
             assertThatThrownBy(() -> ContributorCatalogue.find(realm))
                     .isInstanceOf(ProblemException.class)
                     .hasMessageStartingWith("'com.acme.Stray': a class marked @Contributes is public")
-                    .hasMessageEndingWith("mend the class, or take its jar out of the plugin's dependencies");
+                    .hasMessageEndingWith("correct the class, or remove its jar from the plugin's dependencies");
         }
     }
 

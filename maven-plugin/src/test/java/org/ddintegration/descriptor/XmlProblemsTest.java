@@ -38,34 +38,34 @@ class XmlProblemsTest {
     void anExternalEntity() {
         refuses(
                 BASE.replace("<descriptor>", "<!DOCTYPE d [<!ENTITY x SYSTEM \"file:///etc/passwd\">]>\n<descriptor>"),
-                "foo.xml:2:1: a descriptor has no document type; take <!DOCTYPE out");
+                "foo.xml:2:1: <!DOCTYPE> is not allowed; remove it");
     }
 
     @Test
     void anEntityWithoutADocumentType() {
         refuses(
                 with("<title>&x;</title>"),
-                "foo.xml:6:13: not XML: The entity \"x\" was referenced, but not declared.; mend it here or just above");
+                "foo.xml:6:13: not valid XML: The entity \"x\" was referenced, but not declared.; correct it here or just above");
     }
 
     @Test
     void aTagThatIsNotClosed() {
         refuses(
                 BASE.replace("</name>", ""),
-                "foo.xml:6:3: not XML: The element type \"name\" must be terminated by the matching end-tag \"</name>\".;"
-                        + " mend it here or just above");
+                "foo.xml:6:3: not valid XML: The element type \"name\" must be terminated by the matching end-tag \"</name>\".;"
+                        + " correct it here or just above");
     }
 
     @Test
     void anotherRoot() {
-        refuses("<integration/>", "foo.xml:1:1: 'integration': a descriptor's element is <descriptor>; rename it");
+        refuses("<integration/>", "foo.xml:1:1: 'integration': the root element must be <descriptor>; rename it");
     }
 
     @Test
     void deepNesting() {
         refuses(
                 "<descriptor>".repeat(2000),
-                "foo.xml:1:205: 'descriptor': this is nested too deeply; write the value itself");
+                "foo.xml:1:205: 'descriptor': nested too deeply; write the value itself");
     }
 
     @Test
@@ -76,33 +76,33 @@ class XmlProblemsTest {
                         .replace("<module>foo", "<item>foo")
                         .replace("</module>", "</item>")
                         .replace("<hook><target>", "<hook id=\"1\"><target>"),
-                "foo.xml:2:1: 'name': this key is required; add it, such as name: greenstalk",
-                "foo.xml:2:13: 'stray': elements stand here, and no text; take it out",
-                "foo.xml:3:8: 'nmae': there is no such key; the keys here are name, title, description, category, llm_class,"
+                "foo.xml:2:1: 'name': this required key is missing; add it, such as name: greenstalk",
+                "foo.xml:2:13: 'stray': must hold elements only, without text; remove it",
+                "foo.xml:3:8: 'nmae': unknown key; the keys here are name, title, description, category, llm_class,"
                         + " library, enabled, handlers, config, variables, owner, created, service, services, hooks, tests; did you mean name?",
-                "foo.xml:4:12: at least one stands here; write it like [\"greenstalk\"]",
-                "foo.xml:4:21: 'item': each element here is <module>; rename it or take it out",
-                "foo.xml:5:10: 'id': there is no such attribute; write it as an element, or take it out");
+                "foo.xml:4:12: must not be empty; write it like [\"greenstalk\"]",
+                "foo.xml:4:21: 'item': each element here must be <module>; rename or remove it",
+                "foo.xml:5:10: 'id': unknown attribute; write it as an element, or remove it");
     }
 
     @Test
     void anElementThatStandsTwice() {
         refuses(
                 with("<name>foo</name>"),
-                "foo.xml:6:3: 'name': a key stands once; this one stands in line 3 already; keep one of the two");
+                "foo.xml:6:3: 'name': duplicate key; it already stands in line 3 already; keep one of the two");
     }
 
     @Test
     void anEntryWithoutItsKey() {
         refuses(
                 with("<config><entry>1</entry></config>"),
-                "foo.xml:6:11: 'entry': each element here is <entry key=\"…\">; rename it or take it out");
+                "foo.xml:6:11: 'entry': each element here must be <entry key=\"…\">; rename or remove it");
     }
 
     @Test
     void aValueOfAnotherType() {
         refuses(
                 with("<enabled>yes</enabled>"),
-                "foo.xml:6:12: 'yes': true or false stands here, not text; write it like true");
+                "foo.xml:6:12: 'yes': must be true or false, not text; write it like true");
     }
 }

@@ -30,39 +30,39 @@ class YamlProblemsTest {
 
     @Test
     void anEmptyFile() {
-        refuses("# nothing\n", "foo.yaml:1:1: the file is empty; write at least name, library, hooks");
+        refuses("# nothing\n", "foo.yaml:1:1: must not be empty; write at least name, library, hooks");
     }
 
     @Test
     void aSecondDocument() {
-        refuses(BASE + "---\na: b\n", "foo.yaml:6:1: a descriptor is one document; take out what begins with --- here");
+        refuses(BASE + "---\na: b\n", "foo.yaml:6:1: a descriptor must be a single document; remove what begins with --- here");
     }
 
     @Test
     void aTab() {
         refuses(
                 BASE.replace("  distributions", "\tdistributions"),
-                "foo.yaml:3:1: not YAML: found character '\\t(TAB)' that cannot start any token. (Do not use \\t(TAB) for"
-                        + " indentation); mend it here or just above");
+                "foo.yaml:3:1: not valid YAML: found character '\\t(TAB)' that cannot start any token. (Do not use \\t(TAB) for"
+                        + " indentation); correct it here or just above");
     }
 
     @Test
     void aControlCharacter() {
-        refuses(BASE + "title: a\u0007\n", "foo.yaml:6:9: '\\u0007': not YAML: a control character; take it out");
+        refuses(BASE + "title: a\u0007\n", "foo.yaml:6:9: '\\u0007': must not contain control characters; remove it");
     }
 
     @Test
     void anEscapedControlCharacter() {
         refuses(
                 BASE + "title: \"a\\0b\"\n",
-                "foo.yaml:6:8: 'a\\u0000b': text has no control characters; take them out");
+                "foo.yaml:6:8: 'a\\u0000b': must not contain control characters; remove them");
     }
 
     @Test
     void anAlias() {
         refuses(
                 BASE + "title: *x\n",
-                "foo.yaml:6:8: '*x': a descriptor has no anchors, aliases or tags; write the value itself, in quotes if it"
+                "foo.yaml:6:8: '*x': anchors, aliases and tags are not allowed; write the value itself, in quotes if it"
                         + " is text");
     }
 
@@ -72,7 +72,7 @@ class YamlProblemsTest {
 
         refuses(
                 bomb,
-                "foo.yaml:1:4: '&a': a descriptor has no anchors, aliases or tags; write the value itself, in quotes if it"
+                "foo.yaml:1:4: '&a': anchors, aliases and tags are not allowed; write the value itself, in quotes if it"
                         + " is text");
     }
 
@@ -80,32 +80,32 @@ class YamlProblemsTest {
     void aTag() {
         refuses(
                 BASE + "title: !!java.net.URL [x]\n",
-                "foo.yaml:6:8: 'tag:yaml.org,2002:java.net.URL': a descriptor has no anchors, aliases or tags; write the"
+                "foo.yaml:6:8: 'tag:yaml.org,2002:java.net.URL': anchors, aliases and tags are not allowed; write the"
                         + " value itself, in quotes if it is text");
     }
 
     @Test
     void deepNesting() {
-        refuses("[".repeat(20_000), "foo.yaml:1:18: this is nested too deeply; write the value itself");
+        refuses("[".repeat(20_000), "foo.yaml:1:18: nested too deeply; write the value itself");
     }
 
     @Test
     void aListInPlaceOfKeys() {
         refuses(
                 "- foo\n",
-                "foo.yaml:1:1: keys stand here; write it like {\"name\":\"greenstalk\",\"library\":"
+                "foo.yaml:1:1: must be a mapping of keys to values; write it like {\"name\":\"greenstalk\",\"library\":"
                         + "{\"distributions\":[\"greenstalk\"]},\"hooks\":[{\"target\":\"greenstalk:Client.put\"}]}");
     }
 
     @Test
     void aKeyThatIsNoWord() {
-        refuses("? [a]\n: b\n", "foo.yaml:1:3: a key is a word; write the key as a word");
+        refuses("? [a]\n: b\n", "foo.yaml:1:3: a key must be plain text; write a plain word or a quoted text");
     }
 
     @Test
     void aKeyThatStandsTwice() {
         refuses(
                 BASE + "name: bar\n",
-                "foo.yaml:6:1: 'name': a key stands once; this one stands in line 1 already; keep one of the two");
+                "foo.yaml:6:1: 'name': duplicate key; it already stands in line 1 already; keep one of the two");
     }
 }

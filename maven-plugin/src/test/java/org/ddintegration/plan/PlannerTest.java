@@ -90,7 +90,7 @@ class PlannerTest {
         for (String path : List.of("../x", "/etc/x", "a/../../x", ".git/hooks/x", "", "./x")) {
             assertThatThrownBy(() -> bench.plan(Options.DEFAULT, rendered("foo", file(path, List.of("x")))))
                     .isInstanceOf(ProblemException.class)
-                    .hasMessageContaining("stays within the target");
+                    .hasMessageContaining("must write only inside the target");
         }
     }
 

@@ -71,10 +71,10 @@ class PythonInterpreterTest {
         Path old = interpreter(first, "python3.7", "cpython", "3.7.16");
 
         assertThatThrownBy(() -> search().find(Optional.of(old.toString())))
-                .hasMessage("dd.python: '" + old + "': CPython 3.8 or newer is needed, and this is cpython 3.7.16; "
+                .hasMessage("dd.python: '" + old + "': must be CPython 3.8 or newer, but is cpython 3.7.16; "
                         + "give another one");
         assertThatThrownBy(() -> search().find(Optional.of("python9")))
-                .hasMessageStartingWith("dd.python: 'python9': there is no such program; ");
+                .hasMessageStartingWith("dd.python: 'python9': no such program; ");
     }
 
     @Test

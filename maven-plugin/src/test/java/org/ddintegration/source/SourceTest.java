@@ -85,23 +85,23 @@ class SourceTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "https://host.example/o/n | a source is git+URL[@ref], NAME[==VERSION] or the path of a directory; "
+                "https://host.example/o/n | must be git+URL[@ref], NAME[==VERSION] or the path of a directory; "
                         + "write git+https://host.example/o/n for a repository",
-                "git@host.example:o/n.git | a git address is written as a URL; write git+ssh://git@host.example/o/n.git",
-                "git+host.example/o/n | a repository is git+URL[@ref]; write it like git+https://HOST/OWNER/NAME@v1.2",
-                "git+ext://host.example/n | a repository's URL is https, http, ssh, git or file; "
+                "git@host.example:o/n.git | a git address must be a URL; write git+ssh://git@host.example/o/n.git",
+                "git+host.example/o/n | a repository must have the form git+URL[@ref]; write it like git+https://HOST/OWNER/NAME@v1.2",
+                "git+ext://host.example/n | a repository's URL must begin with https, http, ssh, git or file; "
                         + "write it like git+https://HOST/OWNER/NAME",
-                "git+https://host.example/o/n@a..b | what follows @ is a branch, a tag or a full commit id; "
-                        + "name one, or leave @ out",
-                "git+https://host.example/o/n@ | what follows @ is a branch, a tag or a full commit id; "
-                        + "name one, or leave @ out",
-                "git+https://host.example/o/n#subdirectory=../x | a subdirectory is a path inside the repository; "
+                "git+https://host.example/o/n@a..b | @ must be followed by a branch, a tag or a full commit id; "
+                        + "give one, or omit @",
+                "git+https://host.example/o/n@ | @ must be followed by a branch, a tag or a full commit id; "
+                        + "give one, or omit @",
+                "git+https://host.example/o/n#subdirectory=../x | a subdirectory must be a path inside the repository; "
                         + "write it like #subdirectory=packages/core",
-                "valkey>=6 | a source is git+URL[@ref], NAME[==VERSION] or the path of a directory; "
+                "valkey>=6 | must be git+URL[@ref], NAME[==VERSION] or the path of a directory; "
                         + "write a distribution's name, and == before a version that is wanted",
-                "valkey[tls] | a source is git+URL[@ref], NAME[==VERSION] or the path of a directory; "
+                "valkey[tls] | must be git+URL[@ref], NAME[==VERSION] or the path of a directory; "
                         + "write a distribution's name, and == before a version that is wanted",
-                "valkey==latest | what follows == is a version such as 1.2.3; name a version, or leave == out",
+                "valkey==latest | == must be followed by a version such as 1.2.3; give a version, or omit ==",
                 "./nowhere | there is no such directory; give the path of one that holds the library's code"
             })
     void saysWhatIsWrong(String text, String message) {

@@ -106,7 +106,7 @@ class ManagedTargetsTest {
     void takesNothingButAVersionAsAVersion() {
         assertThatThrownBy(() -> targets(NOWHERE).ofVersion("../../etc"))
                 .isInstanceOf(ProblemException.class)
-                .hasMessageStartingWith("dd.target: '../../etc': a managed copy is asked for by a version");
+                .hasMessageStartingWith("dd.target: '../../etc': a managed copy must be requested by its version");
     }
 
     private ManagedTargets targets(String upstream) {

@@ -52,7 +52,7 @@ class TargetChooserTest {
     void whatIsNoFolderIsRefused(String wanted) {
         assertThatThrownBy(() -> choose(wanted))
                 .isInstanceOf(ProblemException.class)
-                .hasMessageStartingWith("dd.target: '" + wanted + "': the target is a folder");
+                .hasMessageStartingWith("dd.target: '" + wanted + "': must be the folder of");
     }
 
     @Test

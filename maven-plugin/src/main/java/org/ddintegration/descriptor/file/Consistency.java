@@ -30,7 +30,7 @@ final class Consistency {
                 .ifPresent(name -> problems.add(
                         name.place(),
                         name.text(),
-                        "the name is that of the file",
+                        "must be the name of the file",
                         "write " + fileName + ", or rename the file"));
         mapping(root, "library").ifPresent(this::library);
         hooks(items(root, "hooks"));
@@ -40,7 +40,7 @@ final class Consistency {
     private void library(Mapping library) {
         if (!library.entries().containsKey("distributions")
                 && !library.entries().containsKey("modules")) {
-            String rule = "a library has distributions, modules, or both";
+            String rule = "a library must have distributions, modules or both";
             problems.add(
                     library.place(),
                     "",
@@ -57,18 +57,18 @@ final class Consistency {
         for (Node node : hooks) {
             if (node instanceof Mapping hook) {
                 boolean isNew = scalar(hook, "target")
-                        .filter(target -> once(target, targets, "each function is hooked once"))
+                        .filter(target -> once(target, targets, "a function must be hooked only once"))
                         .isPresent();
                 for (Scalar path : paths(hook, isNew)) {
-                    once(path, wrapped, "each path is wrapped once");
+                    once(path, wrapped, "a path must be wrapped only once");
                     modules.add(path.text().split("[.:]", 2)[0]);
                 }
-                scalar(hook, "handler").ifPresent(value -> once(value, handlers, "each handler has its own name"));
+                scalar(hook, "handler").ifPresent(value -> once(value, handlers, "a handler's name must be used only once"));
             }
         }
         handlers.forEach((handler, place) -> {
             if (modules.contains(handler)) {
-                problems.add(place, handler, "a handler is not named like a module that patch.py imports", "rename it");
+                problems.add(place, handler, "a handler must not have the name of a module that patch.py imports", "rename it");
             }
         });
     }
@@ -87,8 +87,8 @@ final class Consistency {
         if (first == null) {
             return true;
         }
-        String already = rule + "; this one stands in line " + first.line() + " already";
-        problems.add(value.place(), value.text(), already, "take one out or change it");
+        String already = rule + "; it is already used in line " + first.line();
+        problems.add(value.place(), value.text(), already, "remove or change one of them");
         return false;
     }
 
@@ -96,7 +96,7 @@ final class Consistency {
         int min = minor(python, "min").orElse(0);
         int max = minor(python, "max").orElse(Integer.MAX_VALUE);
         if (min > max) {
-            String rule = "the highest Python is not below the lowest";
+            String rule = "the lowest Python must not be above the highest";
             problems.add(python.place(), "min 3." + min + ", max 3." + max, rule, "swap the two");
         }
     }

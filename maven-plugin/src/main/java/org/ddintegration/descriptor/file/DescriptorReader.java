@@ -27,7 +27,7 @@ public final class DescriptorReader {
     public static Descriptor read(Path file) {
         try {
             if (Files.size(file) > LARGEST) {
-                throw unreadable(file, "a descriptor is at most 1 MiB", "split it");
+                throw unreadable(file, "a descriptor must not be larger than 1 MiB", "split it");
             }
             return read(file.toString(), Files.readAllBytes(file));
         } catch (NoSuchFileException e) {
@@ -62,7 +62,7 @@ public final class DescriptorReader {
                     .toString();
             return text.startsWith("\ufeff") ? text.substring(1) : text;
         } catch (CharacterCodingException e) {
-            throw problems.fatal(Place.NONE, "", "the file is not UTF-8", "save it as UTF-8");
+            throw problems.fatal(Place.NONE, "", "must be encoded in UTF-8", "save it as UTF-8");
         }
     }
 

@@ -41,7 +41,7 @@ final class ScalarCheck {
     private void wrongType(Scalar scalar, Schema schema) {
         String remedy;
         if (scalar.type() == ScalarType.NOTHING) {
-            remedy = "write it like " + schema.example() + ", or take the key out";
+            remedy = "write it like " + schema.example() + ", or remove the key";
         } else if (schema.types().contains("string")) {
             remedy = "quote it: \"" + scalar.text() + "\"";
         } else {
@@ -50,18 +50,18 @@ final class ScalarCheck {
         String wanted = schema.types().contains("string")
                 ? "text"
                 : schema.types().contains("boolean") ? "true or false" : "a whole number";
-        problems.add(scalar.place(), scalar.text(), wanted + " stands here, not " + scalar.type().words, remedy);
+        problems.add(scalar.place(), scalar.text(), "must be " + wanted + ", not " + scalar.type().words, remedy);
     }
 
     private void text(Scalar scalar, Schema schema) {
         String text = scalar.text();
         if (text.codePoints().anyMatch(ScalarCheck::isForbidden)) {
-            problems.add(scalar.place(), text, "text has no control characters", "take them out");
+            problems.add(scalar.place(), text, "must not contain control characters", "remove them");
         } else if (!schema.choices().isEmpty() && !schema.choices().contains(text)) {
             String remedy = Nearest.to(text, schema.choices())
                     .map(nearest -> "did you mean " + nearest + "?")
                     .orElse("write one of them");
-            problems.add(scalar.place(), text, "this is one of " + String.join(", ", schema.choices()), remedy);
+            problems.add(scalar.place(), text, "must be one of " + String.join(", ", schema.choices()), remedy);
         } else {
             brokenRule(text, schema)
                     .ifPresent(rule -> problems.add(scalar.place(), text, rule, "write it like " + schema.example()));
@@ -71,7 +71,7 @@ final class ScalarCheck {
     private static Optional<String> brokenRule(String text, Schema schema) {
         boolean isFree = schema.pattern().isEmpty() && schema.format().isEmpty();
         if (!isFree && text.length() > LONGEST) {
-            return Optional.of("this is at most " + LONGEST + " characters long");
+            return Optional.of("must be at most " + LONGEST + " characters long");
         }
         if (schema.pattern().filter(pattern -> !pattern.matcher(text).matches()).isPresent()) {
             return schema.text("patternErrorMessage");
@@ -92,7 +92,7 @@ final class ScalarCheck {
             problems.add(
                     scalar.place(),
                     scalar.text(),
-                    "a number is decimal and finite",
+                    "must be a finite decimal number",
                     "write it like " + schema.example());
             return;
         }
@@ -101,7 +101,7 @@ final class ScalarCheck {
         long whole = value.get().longValue();
         if (least.filter(bound -> whole < bound).isPresent()
                 || most.filter(bound -> whole > bound).isPresent()) {
-            String rule = "a number from " + least.orElseThrow() + " to " + most.orElseThrow() + " stands here";
+            String rule = "must be a number from " + least.orElseThrow() + " to " + most.orElseThrow();
             problems.add(scalar.place(), scalar.text(), rule, "write it like " + schema.example());
         }
     }

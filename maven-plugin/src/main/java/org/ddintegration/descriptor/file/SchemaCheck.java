@@ -31,8 +31,8 @@ public final class SchemaCheck {
             new ScalarCheck(problems).check(scalar, schema);
         } else {
             String rule = schema.isList()
-                    ? "a list stands here"
-                    : schema.isMapping() ? "keys stand here" : "one value stands here";
+                    ? "must be a list"
+                    : schema.isMapping() ? "must be a mapping of keys to values" : "must be a single value";
             String value = node instanceof Scalar scalar ? scalar.text() : "";
             problems.add(node.place(), value, rule, "write it like " + schema.example());
         }
@@ -54,7 +54,7 @@ public final class SchemaCheck {
         for (String key : schema.required()) {
             if (!mapping.entries().containsKey(key)) {
                 String example = properties.get(key).example();
-                problems.add(mapping.place(), key, "this key is required", "add it, such as " + key + ": " + example);
+                problems.add(mapping.place(), key, "this required key is missing", "add it, such as " + key + ": " + example);
             }
         }
     }
@@ -63,19 +63,19 @@ public final class SchemaCheck {
         String known = "the keys here are " + String.join(", ", properties.keySet());
         String remedy = Nearest.to(key, properties.keySet())
                 .map(nearest -> "did you mean " + nearest + "?")
-                .orElse("take it out");
-        problems.add(entry.key(), key, "there is no such key; " + known, remedy);
+                .orElse("remove it");
+        problems.add(entry.key(), key, "unknown key; " + known, remedy);
     }
 
     private void sequence(Sequence sequence, Schema schema) {
         if (sequence.items().size() < schema.number("minItems").orElse(0L)) {
-            problems.add(sequence.place(), "", "at least one stands here", "write it like " + schema.example());
+            problems.add(sequence.place(), "", "must not be empty", "write it like " + schema.example());
         }
         Set<String> seen = new HashSet<>();
         for (Node item : sequence.items()) {
             check(item, schema.items());
             if (schema.hasUniqueItems() && item instanceof Scalar scalar && !seen.add(scalar.text())) {
-                problems.add(item.place(), scalar.text(), "each stands once", "take one of the two out");
+                problems.add(item.place(), scalar.text(), "duplicate value", "remove one of the two");
             }
         }
     }

@@ -21,7 +21,7 @@ final class XmlForm implements Form {
     public Node read(String text, Problems problems) {
         Element root = new XmlReader(text, problems).read();
         if (!root.name().equals("descriptor")) {
-            throw problems.fatal(root.place(), root.name(), "a descriptor's element is <descriptor>", "rename it");
+            throw problems.fatal(root.place(), root.name(), "the root element must be <descriptor>", "rename it");
         }
         return new XmlTree(problems).node(root, Schema.DESCRIPTOR);
     }

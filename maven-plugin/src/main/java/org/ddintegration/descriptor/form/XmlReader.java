@@ -78,7 +78,7 @@ final class XmlReader {
         while (reader.next() != XMLStreamConstants.START_ELEMENT) {
             if (reader.getEventType() == XMLStreamConstants.DTD) {
                 int type = text.lastIndexOf("<!DOCTYPE", offset(after(reader)));
-                throw problems.fatal(lines.place(type), "", "a descriptor has no document type", "take <!DOCTYPE out");
+                throw problems.fatal(lines.place(type), "", "<!DOCTYPE> is not allowed", "remove it");
             }
         }
         return reader;
@@ -88,14 +88,14 @@ final class XmlReader {
         Place place = new Place(
                 malformed.getLocation().getLineNumber(), malformed.getLocation().getColumnNumber());
         String reason = malformed.getMessage().replaceFirst("(?s).*Message: ", "");
-        return problems.fatal(place, "", "not XML: " + reason.strip(), "mend it here or just above");
+        return problems.fatal(place, "", "not valid XML: " + reason.strip(), "correct it here or just above");
     }
 
     private Element element(XMLStreamReader reader, int depth) throws XMLStreamException {
         Place content = after(reader);
         Place place = lines.place(tagBefore(content));
         if (depth > DEEPEST) {
-            throw problems.fatal(place, reader.getLocalName(), "this is nested too deeply", "write the value itself");
+            throw problems.fatal(place, reader.getLocalName(), "nested too deeply", "write the value itself");
         }
         String name = reader.getLocalName();
         Map<String, String> attributes = attributes(reader);

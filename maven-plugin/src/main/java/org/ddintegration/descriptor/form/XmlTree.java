@@ -44,7 +44,7 @@ final class XmlTree {
                             values -> freeKeys(element, values, entries), () -> fixedKeys(element, schema, entries));
             return new Mapping(entries, element.place());
         }
-        element.children().forEach(child -> unexpected(child, "text stands here, and no element"));
+        element.children().forEach(child -> unexpected(child, "must be text, without elements"));
         return scalar(element, schema);
     }
 
@@ -55,7 +55,7 @@ final class XmlTree {
             if (child.name().equals(schema.xmlName())) {
                 items.add(node(child, schema));
             } else {
-                unexpected(child, "each element here is <" + schema.xmlName() + ">");
+                unexpected(child, "each element here must be <" + schema.xmlName() + ">");
             }
         }
         return items;
@@ -79,7 +79,7 @@ final class XmlTree {
                 onlyAttributes(child, Set.of(KEY, TYPE));
                 put(entries, key, new Entry(child.place(), content(child, values)));
             } else {
-                unexpected(child, "each element here is <entry key=\"…\">");
+                unexpected(child, "each element here must be <entry key=\"…\">");
             }
         }
     }
@@ -103,12 +103,12 @@ final class XmlTree {
 
     private void noText(Element element) {
         if (!element.text().isBlank()) {
-            problems.add(element.content(), element.text().strip(), "elements stand here, and no text", "take it out");
+            problems.add(element.content(), element.text().strip(), "must hold elements only, without text", "remove it");
         }
     }
 
     private void unexpected(Element element, String rule) {
-        problems.add(element.place(), element.name(), rule, "rename it or take it out");
+        problems.add(element.place(), element.name(), rule, "rename or remove it");
     }
 
     private void onlyAttributes(Element element, Set<String> known) {
@@ -117,8 +117,8 @@ final class XmlTree {
                 problems.add(
                         element.place(),
                         attribute,
-                        "there is no such attribute",
-                        "write it as an element, or take it out");
+                        "unknown attribute",
+                        "write it as an element, or remove it");
             }
         }
     }

@@ -51,14 +51,14 @@ final class YamlReader {
             events.next();
             Event start = events.next();
             if (start.getEventId() == Event.ID.StreamEnd) {
-                throw problems.fatal(new Place(1, 1), "", "the file is empty", "write at least " + required());
+                throw problems.fatal(new Place(1, 1), "", "must not be empty", "write at least " + required());
             }
             Node root = node(events.next(), 0);
             events.next();
             Event end = events.next();
             if (end.getEventId() != Event.ID.StreamEnd) {
                 throw problems.fatal(
-                        place(end), "", "a descriptor is one document", "take out what begins with --- here");
+                        place(end), "", "a descriptor must be a single document", "remove what begins with --- here");
             }
             return root;
         } catch (YamlEngineException malformed) {
@@ -80,7 +80,7 @@ final class YamlReader {
             throw plain(event, tag.get());
         }
         if (depth > DEEPEST) {
-            throw problems.fatal(place(event), "", "this is nested too deeply", "write the value itself");
+            throw problems.fatal(place(event), "", "nested too deeply", "write the value itself");
         }
         return switch (event.getEventId()) {
             case Scalar -> scalar((ScalarEvent) event);
@@ -106,7 +106,7 @@ final class YamlReader {
         Map<String, Entry> entries = new LinkedHashMap<>();
         for (Event event = events.next(); event.getEventId() != Event.ID.MappingEnd; event = events.next()) {
             if (!(node(event, depth + 1) instanceof Scalar key)) {
-                throw problems.fatal(place(event), "", "a key is a word", "write the key as a word");
+                throw problems.fatal(place(event), "", "a key must be plain text", "write a plain word or a quoted text");
             }
             Entry entry = new Entry(key.place(), node(events.next(), depth + 1));
             Entry first = entries.putIfAbsent(key.text(), entry);
@@ -121,24 +121,24 @@ final class YamlReader {
         return problems.fatal(
                 place(event),
                 what,
-                "a descriptor has no anchors, aliases or tags",
+                "anchors, aliases and tags are not allowed",
                 "write the value itself, in quotes if it is text");
     }
 
     private ProblemException notYaml(YamlEngineException malformed) {
         if (malformed instanceof MarkedYamlEngineException marked) {
             Place place = marked.getProblemMark().map(YamlReader::place).orElse(Place.NONE);
-            return problems.fatal(place, "", "not YAML: " + marked.getProblem(), "mend it here or just above");
+            return problems.fatal(place, "", "not valid YAML: " + marked.getProblem(), "correct it here or just above");
         }
         if (malformed instanceof ReaderException unreadable) {
             String character = Character.toString(unreadable.getCodePoint());
             return problems.fatal(
                     LineStarts.of(text).place(unreadable.getPosition()),
                     character,
-                    "not YAML: a control character",
-                    "take it out");
+                    "must not contain control characters",
+                    "remove it");
         }
-        return problems.fatal(Place.NONE, "", "not YAML: " + malformed.getMessage(), "mend it");
+        return problems.fatal(Place.NONE, "", "not valid YAML: " + malformed.getMessage(), "correct it");
     }
 
     private static String required() {

@@ -26,7 +26,7 @@ public final class Problems {
     }
 
     public void duplicate(String key, Place second, Place first) {
-        String rule = "a key stands once; this one stands in line " + first.line() + " already";
+        String rule = "duplicate key; it already stands in line " + first.line() + " already";
         add(second, key, rule, "keep one of the two");
     }
 

@@ -6,14 +6,14 @@ import org.ddintegration.packaging.SpecifierSet;
 
 /** A rule for texts that a regular expression cannot state, named by the schema's keyword {@code format}. */
 public enum Format {
-    INTEGRATION_NAME("a name is no Python keyword, and no attribute of ddtrace.config"),
-    PYTHON_NAME("this is a Python identifier and no keyword"),
-    MODULE("a module is dotted Python identifiers, of which none is a keyword"),
-    ATTRIBUTE("this is dotted Python identifiers, of which none is a keyword"),
-    HOOK_POINT("a hook point is dotted Python identifiers on both sides of its colon"),
-    HANDLER("a handler is a Python identifier, no keyword, and no name that patch.py uses itself"),
-    SPECIFIER("versions are PEP 440 specifiers with commas between them, or *"),
-    RELEASE("a version to test is a PEP 440 specifier, or latest");
+    INTEGRATION_NAME("a name must not be a Python keyword or an attribute of ddtrace.config"),
+    PYTHON_NAME("must be a Python identifier that is not a keyword"),
+    MODULE("a module must be Python identifiers separated by dots, none of them a keyword"),
+    ATTRIBUTE("must be Python identifiers separated by dots, none of them a keyword"),
+    HOOK_POINT("a hook point must have Python identifiers, separated by dots, on both sides of its colon"),
+    HANDLER("a handler must be a Python identifier that is neither a keyword nor a name that patch.py uses itself"),
+    SPECIFIER("versions must be PEP 440 specifiers separated by commas, or *"),
+    RELEASE("a version to test must be a PEP 440 specifier or latest");
 
     public final String rule;
 

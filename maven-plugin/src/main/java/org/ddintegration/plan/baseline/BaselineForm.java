@@ -100,7 +100,7 @@ final class BaselineForm {
     private static Problem unreadable(String place) {
         return Problem.of(
                         "",
-                        "this is no baseline as the plugin writes it",
+                        "not a valid baseline of this plugin",
                         "restore it, or delete it: what stands in the target is then taken as edited by hand")
                 .at(place);
     }

@@ -27,11 +27,11 @@ final class Preflight {
         if (!Inside.leadsDown(write.path())) {
             throw problem(
                     write,
-                    "a path that leads outside is not written to",
-                    "mend the contributor or the baseline that names it");
+                    "must not lead outside the target",
+                    "correct the contributor or the baseline that names it");
         }
         Inside.linkOnTheWay(write.root(), write.path()).ifPresent(link -> {
-            throw problem(write, "a link is not written through", "replace " + link);
+            throw problem(write, "must not be a link", "replace " + link);
         });
     }
 
@@ -46,7 +46,7 @@ final class Preflight {
         Path file = write.file();
         boolean exists = Files.exists(file, LinkOption.NOFOLLOW_LINKS);
         if (exists && !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-            throw problem(write, "this is not a regular file", "move it out of the way");
+            throw problem(write, "not a regular file", "move it out of the way");
         }
         if (!Digest.of(file).equals(write.before())) {
             throw problem(write, "the file changed while this run was at work, or is not in UTF-8", "run again");

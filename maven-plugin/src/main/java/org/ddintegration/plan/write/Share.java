@@ -91,8 +91,8 @@ record Share(RunFolder folder, List<FileWrite> writes, Journal journal) {
     private static ProblemException outside(Path path, String where) {
         return new ProblemException(Problem.of(
                         path.toString(),
-                        "a run writes nothing outside of its folders",
-                        "mend the contributor or the baseline that names it")
+                        "must not lead outside the folders of this run",
+                        "correct the contributor or the baseline that names it")
                 .at(where));
     }
 }

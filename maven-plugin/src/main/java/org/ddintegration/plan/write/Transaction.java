@@ -48,7 +48,7 @@ public final class Transaction {
             return List.copyOf(said);
         } catch (IOException e) {
             throw new ProblemException(
-                    FileProblem.of(e, "an interrupted run could not be undone", "mend that, then run again"), e);
+                    FileProblem.of(e, "an interrupted run could not be undone", "remove the cause, then run again"), e);
         }
     }
 
@@ -84,7 +84,7 @@ public final class Transaction {
             TransactionRecord.forgetStale(userFolder, folders, disk);
             return TransactionRecord.of(userFolder, name);
         } catch (IOException e) {
-            throw new ProblemException(FileProblem.of(e, "cannot be written", "mend that; nothing was changed"), e);
+            throw new ProblemException(FileProblem.of(e, "cannot be written", "remove the cause and run again; nothing was changed"), e);
         }
     }
 
@@ -171,7 +171,7 @@ public final class Transaction {
     }
 
     private void undo(List<Share> shares, TransactionRecord record, IOException cause) {
-        String remedy = "mend that; nothing was changed";
+        String remedy = "remove the cause and run again; nothing was changed";
         try {
             record.reopen(disk);
             for (Share share : shares) {
@@ -180,7 +180,7 @@ public final class Transaction {
             }
         } catch (IOException e) {
             cause.addSuppressed(e);
-            remedy = "mend that, then run again: the next run undoes what this one began";
+            remedy = "remove the cause, then run again: the next run undoes what this one began";
         }
         throw new ProblemException(FileProblem.of(cause, "cannot be written", remedy), cause);
     }

@@ -79,8 +79,8 @@ public final class UserFolder {
         }
         throw new ProblemException(Problem.of(
                         candidates(user).get(0).toString(),
-                        "a folder is needed that is this user's own, with permissions rwx------, and neither it nor "
-                                + "another such can be made",
+                        "the user's own state folder must belong to this user alone (permissions rwx------), and neither "
+                                + "this folder nor another such folder can be created",
                         "set XDG_STATE_HOME to a folder that this user can write to")
                 .at("XDG_STATE_HOME"));
     }

@@ -75,8 +75,8 @@ public final class ScanReader {
             throw new ProblemException(
                     Problem.of(
                             file.toString(),
-                            "it is no scan that this version can read",
-                            "delete it, and run again: the library is then read anew"),
+                            "not a scan that this version can read",
+                            "delete it and run again; the library is then read anew"),
                     malformed);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -83,7 +83,7 @@ public final class WorkerPool implements AutoCloseable {
         return new ProblemException(
                 Problem.of(
                         python.toString(),
-                        "the Python interpreter must run, version 3.8 or newer",
+                        "the Python interpreter must be version 3.8 or newer and must start",
                         "name another one with -Ddd.python=PATH"),
                 cause);
     }

@@ -117,8 +117,8 @@ public final class Cloner {
                     ref,
                     "the repository has no branch or tag of that name",
                     tags.isEmpty()
-                            ? "it has no tags: leave @ out"
-                            : "its tags are such as " + tags.get(tags.size() - 1)));
+                            ? "it has no tags: omit @"
+                            : "one of its tags is " + tags.get(tags.size() - 1)));
         }
         return new Wanted(full.get(), Optional.of(ref), versionIn(ref));
     }

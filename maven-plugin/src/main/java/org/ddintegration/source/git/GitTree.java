@@ -82,7 +82,7 @@ public final class GitTree implements LibraryTree {
         if (count > MOST_FILES) {
             throw new ProblemException(Problem.of(
                     origin,
-                    "a repository with more than " + MOST_FILES + " files is not read",
+                    "a repository must not have more than " + MOST_FILES + " files",
                     "give the library's distribution or a folder with -Ddd.source"));
         }
     }

@@ -158,14 +158,14 @@ public final class PackageIndex {
                 .map(page -> unreachable(distribution, page.url() + ": " + page.reason()))
                 .orElseGet(() -> Problem.of(
                         distribution,
-                        "the package index has no distribution of that name that can be read",
+                        "the package index has no readable distribution of this name",
                         "give its name there, its repository or a folder with -Ddd.source"));
     }
 
     private static Problem unreachable(String what, String reason) {
         return Problem.of(
                 what,
-                "the package index does not give it (" + reason + ")",
+                "it cannot be downloaded from the package index (" + reason + ")",
                 "check the network and pip's configuration (pip config list), "
                         + "or give the library's repository or a folder with -Ddd.source");
     }
@@ -186,8 +186,8 @@ public final class PackageIndex {
                     case "hash" ->
                         Problem.of(
                                 what,
-                                "what was loaded is not what the package index states (" + message + ")",
-                                "try again; if it stays so, ask who runs the index");
+                                "the downloaded file is not what the package index states (" + message + ")",
+                                "try again; if this persists, tell whoever runs the index");
                     case "size", "archive", "file" -> unreadable(what, message);
                     default -> unreachable(what, message);
                 });

@@ -237,7 +237,7 @@ public final class LibraryOpener {
     private static ProblemException noModule(String source, List<Submodule> submodules) {
         return new ProblemException(Problem.of(
                 source,
-                "no Python package or module is found in it" + Submodule.named(submodules),
+                "it contains no Python package or module" + Submodule.named(submodules),
                 "give the folder that holds it: -Ddd.source=DIRECTORY, or git+URL#subdirectory=FOLDER"));
     }
 
@@ -246,7 +246,7 @@ public final class LibraryOpener {
             return git;
         }
         throw new ProblemException(
-                Problem.of(text, "a repository is git+URL[@ref]", "write it like git+https://HOST/OWNER/NAME")
+                Problem.of(text, "a repository must have the form git+URL[@ref]", "write it like git+https://HOST/OWNER/NAME")
                         .at(place));
     }
 

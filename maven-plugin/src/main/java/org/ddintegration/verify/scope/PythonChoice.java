@@ -36,7 +36,7 @@ public record PythonChoice(String word, Set<String> versions) {
         if (versions.size() != text.split(",").length) {
             throw new ProblemException(Problem.of(
                             text,
-                            "this takes ends, all, or versions of Python between commas",
+                            "must be ends, all, or Python versions separated by commas",
                             "write ends for the oldest and the newest, or 3.9,3.12")
                     .at("dd.verify.pythons"));
         }

@@ -30,8 +30,8 @@ public record StepSelection(Set<StepKind> steps, PythonChoice pythons) {
         Optional<String> nearest = Nearest.to(word, StepKind.words());
         return new ProblemException(Problem.of(
                         word,
-                        "a step is one of " + String.join(", ", StepKind.words()),
-                        nearest.map(near -> "write " + near).orElse("write some of these between commas"))
+                        "must be one of " + String.join(", ", StepKind.words()),
+                        nearest.map(near -> "write " + near).orElse("write one or more of these, separated by commas"))
                 .at("dd.verify.steps"));
     }
 

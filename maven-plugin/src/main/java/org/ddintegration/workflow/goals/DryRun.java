@@ -38,7 +38,7 @@ public final class DryRun {
             Files.writeString(file, diff, UTF_8);
         } catch (IOException unwritable) {
             throw new ProblemException(
-                    Problem.of(file.toString(), "the diff cannot be written there", "give another file")
+                    Problem.of(file.toString(), "the diff cannot be written to this file", "give another file")
                             .at("dd.diff"),
                     unwritable);
         }

@@ -51,8 +51,8 @@ public final class IntegrationWorkflow {
         if (request.isDryRun() && request.writing().lock()) {
             throw new ProblemException(Problem.of(
                             "true",
-                            "a dry run writes nothing, no lock files either",
-                            "leave out -Ddd.dryRun or -Ddd.lock")
+                            "a dry run writes nothing, so it cannot write lock files",
+                            "omit -Ddd.dryRun or -Ddd.lock")
                     .at("dd.lock"));
         }
         bench.console().warn(bench.console().strong(WARNING));
@@ -170,7 +170,7 @@ public final class IntegrationWorkflow {
                                     .filter(change -> change.action() == Action.CONFLICT)
                                     .map(Change::path)
                                     .collect(Collectors.joining(", ")),
-                            "this was edited or deleted by hand where the rendering changed",
+                            "edited or deleted by hand where the rendering changed",
                             "choose between the markers, or put back what was deleted with -Ddd.onConflict=overwrite; then run again"));
         }
     }

@@ -72,7 +72,7 @@ final class UnknownHooks {
                     scan.obstacles().get(path) == Obstacle.PROPERTY
                             ? Problem.of(
                                     path.toString(),
-                                    "this is a property, which is read and not called",
+                                    "a property is read, not called, so it cannot be wrapped",
                                     "name a function that computes it")
                             : Problem.of(
                                     path.toString(),

@@ -43,7 +43,7 @@ record StateFile<T>(Workspace workspace, String file, TypeToken<T> form, String 
             return JsonForm.READABLE.fromJson(text, form);
         } catch (JsonParseException broken) {
             throw new ProblemException(
-                    Problem.of("", "this is no record of " + what, "delete it, and run with " + option)
+                    Problem.of("", "not a valid record of " + what, "delete it, and run with " + option)
                             .at(path.toString()),
                     broken);
         }

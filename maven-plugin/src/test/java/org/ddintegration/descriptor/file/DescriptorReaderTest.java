@@ -113,6 +113,6 @@ class DescriptorReaderTest {
         byte[] latin = LEAST.replace("pheanstalk", "pheanst\u00e4lk").getBytes(StandardCharsets.ISO_8859_1);
 
         assertThatThrownBy(() -> DescriptorReader.read("pheanstalk.yaml", latin))
-                .hasMessage("pheanstalk.yaml: the file is not UTF-8; save it as UTF-8");
+                .hasMessage("pheanstalk.yaml: must be encoded in UTF-8; save it as UTF-8");
     }
 }

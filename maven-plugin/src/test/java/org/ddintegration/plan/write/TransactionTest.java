@@ -63,10 +63,10 @@ class TransactionTest {
         Files.createSymbolicLink(target.resolve("link"), outside);
         Files.createSymbolicLink(target.resolve("file"), folder.resolve("outside.txt"));
 
-        refuses("link/a.txt", null, "a link is not written through; replace " + target.resolve("link"));
-        refuses("file", null, "a link is not written through; replace " + target.resolve("file"));
-        refuses("../outside/a.txt", null, "a path that leads outside");
-        refuses(outside.resolve("a.txt").toString(), null, "a run writes nothing outside of its folders");
+        refuses("link/a.txt", null, "must not be a link; replace " + target.resolve("link"));
+        refuses("file", null, "must not be a link; replace " + target.resolve("file"));
+        refuses("../outside/a.txt", null, "must not lead outside the target");
+        refuses(outside.resolve("a.txt").toString(), null, "must not lead outside the folders of this run");
         assertThat(outside).isEmptyDirectory();
     }
 

@@ -2,7 +2,7 @@ package org.ddintegration.scan.run;
 
 import com.google.gson.GsonBuilder;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,7 +58,7 @@ public final class RecordingScanner implements Ranking, AutoCloseable {
         Surroundings around = surroundings.join();
         NestedCalls nested = new NestedCalls(around.graph());
         Proposals proposals = new Proposals(surface, around.graph(), new Roles(around.reach()));
-        Map<PyFunction, List<String>> targets = new IdentityHashMap<>();
+        Map<PyFunction, List<String>> targets = new HashMap<>();
         List<Subject> taken = ranked.stream()
                 .filter(proposals::isEligible)
                 .map(Ranked::subject)

@@ -74,7 +74,7 @@ class ScanStoreTest {
 
             assertThatThrownBy(() -> ScanReader.read(file))
                     .isInstanceOf(ProblemException.class)
-                    .hasMessageContaining("delete it, and run again");
+                    .hasMessageContaining("delete it and run again");
         }
     }
 

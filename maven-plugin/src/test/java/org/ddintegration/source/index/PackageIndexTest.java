@@ -79,7 +79,7 @@ class PackageIndexTest {
     void saysThatTheIndexHasNoSuchDistribution() {
         assertThatThrownBy(() -> server.index().versions("no-such-kit"))
                 .isInstanceOf(ProblemException.class)
-                .hasMessage("'no-such-kit': the package index has no distribution of that name that can be read; "
+                .hasMessage("'no-such-kit': the package index has no readable distribution of this name; "
                         + "give its name there, its repository or a folder with -Ddd.source");
     }
 
@@ -89,7 +89,7 @@ class PackageIndexTest {
 
         assertThatThrownBy(() -> server.index().versions("kit"))
                 .isInstanceOf(ProblemException.class)
-                .hasMessageContaining("the package index does not give it (" + server.url() + "kit/: ")
+                .hasMessageContaining("it cannot be downloaded from the package index (" + server.url() + "kit/: ")
                 .hasMessageContaining("pip config list");
     }
 
@@ -138,7 +138,7 @@ class PackageIndexTest {
         assertThatThrownBy(() -> index.download(file, scratch.resolve("x")))
                 .isInstanceOf(ProblemException.class)
                 .hasMessageContaining(
-                        "'kit-1.0.tar.gz': what was loaded is not what the package index states (sha256 is ");
+                        "'kit-1.0.tar.gz': the downloaded file is not what the package index states (sha256 is ");
     }
 
     @Test

@@ -182,7 +182,7 @@ class LibraryOpenerTest {
 
         Optional<Source> tagged = source("git+" + git.url() + "@v9");
         assertThatThrownBy(() -> opener().open(request("kit", tagged)))
-                .hasMessage("'v9': the repository has no branch or tag of that name; it has no tags: leave @ out");
+                .hasMessage("'v9': the repository has no branch or tag of that name; it has no tags: omit @");
         assertThat(left()).isEmpty();
     }
 
@@ -201,7 +201,7 @@ class LibraryOpenerTest {
         Files.delete(folder.resolve("kit.py"));
         assertThatThrownBy(() -> opener().open(request("kit", source(links.toString()))))
                 .isInstanceOf(ProblemException.class)
-                .hasMessageContaining("no Python package or module is found in it");
+                .hasMessageContaining("it contains no Python package or module");
     }
 
     private LibraryOpener opener() {

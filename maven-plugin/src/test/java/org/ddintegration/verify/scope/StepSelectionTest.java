@@ -28,7 +28,7 @@ class StepSelectionTest {
     void aMistypedStepIsToldFromThoseThatThereAre() {
         assertThatThrownBy(() -> StepSelection.steps("tests,lnit"))
                 .isInstanceOf(ProblemException.class)
-                .hasMessageStartingWith("dd.verify.steps: 'lnit': a step is one of target, tests, smoke, ")
+                .hasMessageStartingWith("dd.verify.steps: 'lnit': must be one of target, tests, smoke, ")
                 .hasMessageEndingWith("; write lint");
     }
 
@@ -63,6 +63,6 @@ class StepSelectionTest {
     @Test
     void whatIsNoPythonIsRefused() {
         assertThatThrownBy(() -> PythonChoice.parse("3.9,newest"))
-                .hasMessageStartingWith("dd.verify.pythons: '3.9,newest': this takes ends, all, or versions");
+                .hasMessageStartingWith("dd.verify.pythons: '3.9,newest': must be ends, all, or Python versions");
     }
 }

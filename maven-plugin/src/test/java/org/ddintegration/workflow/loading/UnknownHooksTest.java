@@ -78,7 +78,7 @@ class UnknownHooksTest {
         assertThat(warnings("acme:Client.open", ""))
                 .singleElement()
                 .asString()
-                .contains("'acme:Client.open': this is a property, which is read and not called");
+                .contains("'acme:Client.open': a property is read, not called, so it cannot be wrapped");
     }
 
     @Test

@@ -161,7 +161,7 @@ class RunFoldersTest {
 
         assertThatThrownBy(() -> folders.write(Map.of(".dd/a.txt", "2", ".dd/deep/b.txt", "2")))
                 .isInstanceOf(ProblemException.class)
-                .hasMessageContaining("'.dd/deep/b.txt': this is not a regular file");
+                .hasMessageContaining("'.dd/deep/b.txt': not a regular file");
         assertThat(workspace.resolve(".dd/a.txt")).hasContent("1");
     }
 

@@ -65,7 +65,7 @@ class SchemaFilesTest {
 
         assertThatThrownBy(this::write)
                 .isInstanceOf(ProblemException.class)
-                .hasMessageContaining("descriptor.xsd': this is not a regular file");
+                .hasMessageContaining("descriptor.xsd': not a regular file");
         assertThat(root.resolve(".dd")).isDirectoryNotContaining(Files::isRegularFile);
     }
 
