@@ -24,7 +24,7 @@ public record Locks(String environments, SortedMap<String, String> files, List<S
                 "\n",
                 descriptor.name(),
                 descriptor.library().toString(),
-                descriptor.tests().toString(),
+                descriptor.testing().matrix().toString(),
                 new TreeMap<>(tested).toString(),
                 layout.version(),
                 layout.pythons().toString());

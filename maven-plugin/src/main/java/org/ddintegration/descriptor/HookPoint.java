@@ -20,7 +20,9 @@ public record HookPoint(String module, String qualname) implements Comparable<Ho
         Matcher matcher = FORM.matcher(text);
         if (!matcher.matches()) {
             throw new ProblemException(Problem.of(
-                    text, "a hook point must have the form module:Qualified.name", "write it like greenstalk:Client.put"));
+                    text,
+                    "a hook point must have the form module:Qualified.name",
+                    "write it like greenstalk:Client.put"));
         }
         return new HookPoint(matcher.group(1), matcher.group(2));
     }

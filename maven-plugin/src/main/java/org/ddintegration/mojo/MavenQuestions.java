@@ -48,7 +48,10 @@ final class MavenQuestions implements Questions {
             return Optional.ofNullable(question.answer()).map(String::strip).filter(answer -> !answer.isEmpty());
         } catch (PrompterException failed) {
             throw new ProblemException(
-                    Problem.of("", "the answer could not be read: " + failed.getMessage(), "run with -B, which never asks")
+                    Problem.of(
+                                    "",
+                                    "the answer could not be read: " + failed.getMessage(),
+                                    "run with -B, which never asks")
                             .at("console"),
                     failed);
         }

@@ -96,8 +96,7 @@ public final class PythonSearch {
     }
 
     private PythonInterpreter named(String wanted) {
-        Problem missing = Problem.of(
-                        wanted, "no such program", "give the path of a CPython, or its name on PATH")
+        Problem missing = Problem.of(wanted, "no such program", "give the path of a CPython, or its name on PATH")
                 .at("dd.python");
         Path file = locate(wanted).orElseThrow(() -> new ProblemException(missing));
         InterpreterProbe probe = pyenv.behind(file)

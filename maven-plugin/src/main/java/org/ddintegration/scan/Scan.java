@@ -51,7 +51,8 @@ public record Scan(
     /** What the path leads to: the function that is defined there, inherited, or bound there under another name. */
     public Optional<Candidate> reachedBy(HookPoint path) {
         return find(path).or(() -> candidates.stream()
-                .filter(c -> c.access().wrapPaths().contains(path) || c.access().publicPaths().contains(path))
+                .filter(c -> c.access().wrapPaths().contains(path)
+                        || c.access().publicPaths().contains(path))
                 .findFirst());
     }
 }

@@ -57,13 +57,15 @@ public final class SourceParser {
     private Source.Git git(String address) {
         Matcher matcher = GIT.matcher(address);
         if (!matcher.matches()) {
-            throw wrong("a repository must have the form git+URL[@ref]", "write it like git+https://HOST/OWNER/NAME@v1.2");
+            throw wrong(
+                    "a repository must have the form git+URL[@ref]", "write it like git+https://HOST/OWNER/NAME@v1.2");
         }
         String url = matcher.group(1);
         Optional<String> ref = Optional.ofNullable(matcher.group(2));
         if (!hasKnownScheme(url)) {
             throw wrong(
-                    "a repository's URL must begin with https, http, ssh, git or file", "write it like git+https://HOST/OWNER/NAME");
+                    "a repository's URL must begin with https, http, ssh, git or file",
+                    "write it like git+https://HOST/OWNER/NAME");
         }
         if (ref.isPresent() && !Repository.isValidRefName("refs/tags/" + ref.get())) {
             throw wrong("@ must be followed by a branch, a tag or a full commit id", "give one, or omit @");
@@ -88,7 +90,8 @@ public final class SourceParser {
                 .findFirst()
                 .orElse("");
         if (!folder.isEmpty() && !SafePath.isSafe(folder)) {
-            throw wrong("a subdirectory must be a path inside the repository", "write it like #subdirectory=packages/core");
+            throw wrong(
+                    "a subdirectory must be a path inside the repository", "write it like #subdirectory=packages/core");
         }
         return folder;
     }

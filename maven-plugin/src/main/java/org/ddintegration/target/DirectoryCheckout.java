@@ -116,7 +116,8 @@ public final class DirectoryCheckout implements Checkout {
             return path.toRealPath();
         } catch (IOException e) {
             throw new ProblemException(
-                    Problem.of(path.toString(), "a link must lead to an existing file", "remove or correct the link"), e);
+                    Problem.of(path.toString(), "a link must lead to an existing file", "remove or correct the link"),
+                    e);
         }
     }
 

@@ -95,9 +95,9 @@ public final class ManagedTargets {
 
     private static String valid(String version) {
         if (Version.parse(version).isEmpty()) {
-            throw new ProblemException(
-                    Problem.of(version, "a managed copy must be requested by its version", "write it like ddtrace==3.5.0")
-                            .at("dd.target"));
+            throw new ProblemException(Problem.of(
+                            version, "a managed copy must be requested by its version", "write it like ddtrace==3.5.0")
+                    .at("dd.target"));
         }
         return version;
     }

@@ -29,7 +29,7 @@ class XmlProblemsTest {
 
     @Test
     void acceptsItsBase() {
-        assertThat(Examples.read("foo.xml", BASE).hooks())
+        assertThat(Examples.read("foo.xml", BASE).tracing().hooks())
                 .extracting(Hook::handler)
                 .containsExactly("traced_a");
     }
@@ -63,9 +63,7 @@ class XmlProblemsTest {
 
     @Test
     void deepNesting() {
-        refuses(
-                "<descriptor>".repeat(2000),
-                "foo.xml:1:205: 'descriptor': nested too deeply; write the value itself");
+        refuses("<descriptor>".repeat(2000), "foo.xml:1:205: 'descriptor': nested too deeply; write the value itself");
     }
 
     @Test

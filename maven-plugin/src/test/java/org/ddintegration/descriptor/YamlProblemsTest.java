@@ -35,7 +35,9 @@ class YamlProblemsTest {
 
     @Test
     void aSecondDocument() {
-        refuses(BASE + "---\na: b\n", "foo.yaml:6:1: a descriptor must be a single document; remove what begins with --- here");
+        refuses(
+                BASE + "---\na: b\n",
+                "foo.yaml:6:1: a descriptor must be a single document; remove what begins with --- here");
     }
 
     @Test

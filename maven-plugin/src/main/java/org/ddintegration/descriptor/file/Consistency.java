@@ -63,12 +63,17 @@ final class Consistency {
                     once(path, wrapped, "a path must be wrapped only once");
                     modules.add(path.text().split("[.:]", 2)[0]);
                 }
-                scalar(hook, "handler").ifPresent(value -> once(value, handlers, "a handler's name must be used only once"));
+                scalar(hook, "handler")
+                        .ifPresent(value -> once(value, handlers, "a handler's name must be used only once"));
             }
         }
         handlers.forEach((handler, place) -> {
             if (modules.contains(handler)) {
-                problems.add(place, handler, "a handler must not have the name of a module that patch.py imports", "rename it");
+                problems.add(
+                        place,
+                        handler,
+                        "a handler must not have the name of a module that patch.py imports",
+                        "rename it");
             }
         });
     }

@@ -54,7 +54,11 @@ public final class SchemaCheck {
         for (String key : schema.required()) {
             if (!mapping.entries().containsKey(key)) {
                 String example = properties.get(key).example();
-                problems.add(mapping.place(), key, "this required key is missing", "add it, such as " + key + ": " + example);
+                problems.add(
+                        mapping.place(),
+                        key,
+                        "this required key is missing",
+                        "add it, such as " + key + ": " + example);
             }
         }
     }

@@ -103,7 +103,8 @@ final class XmlTree {
 
     private void noText(Element element) {
         if (!element.text().isBlank()) {
-            problems.add(element.content(), element.text().strip(), "must hold elements only, without text", "remove it");
+            problems.add(
+                    element.content(), element.text().strip(), "must hold elements only, without text", "remove it");
         }
     }
 
@@ -114,11 +115,7 @@ final class XmlTree {
     private void onlyAttributes(Element element, Set<String> known) {
         for (String attribute : element.attributes().keySet()) {
             if (!known.contains(attribute)) {
-                problems.add(
-                        element.place(),
-                        attribute,
-                        "unknown attribute",
-                        "write it as an element, or remove it");
+                problems.add(element.place(), attribute, "unknown attribute", "write it as an element, or remove it");
             }
         }
     }

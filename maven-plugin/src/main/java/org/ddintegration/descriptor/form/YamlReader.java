@@ -106,7 +106,8 @@ final class YamlReader {
         Map<String, Entry> entries = new LinkedHashMap<>();
         for (Event event = events.next(); event.getEventId() != Event.ID.MappingEnd; event = events.next()) {
             if (!(node(event, depth + 1) instanceof Scalar key)) {
-                throw problems.fatal(place(event), "", "a key must be plain text", "write a plain word or a quoted text");
+                throw problems.fatal(
+                        place(event), "", "a key must be plain text", "write a plain word or a quoted text");
             }
             Entry entry = new Entry(key.place(), node(events.next(), depth + 1));
             Entry first = entries.putIfAbsent(key.text(), entry);

@@ -26,9 +26,7 @@ final class Preflight {
     private static void checkLinks(FileWrite write) {
         if (!Inside.leadsDown(write.path())) {
             throw problem(
-                    write,
-                    "must not lead outside the target",
-                    "correct the contributor or the baseline that names it");
+                    write, "must not lead outside the target", "correct the contributor or the baseline that names it");
         }
         Inside.linkOnTheWay(write.root(), write.path()).ifPresent(link -> {
             throw problem(write, "must not be a link", "replace " + link);

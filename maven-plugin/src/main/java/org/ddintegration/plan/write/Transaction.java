@@ -84,7 +84,8 @@ public final class Transaction {
             TransactionRecord.forgetStale(userFolder, folders, disk);
             return TransactionRecord.of(userFolder, name);
         } catch (IOException e) {
-            throw new ProblemException(FileProblem.of(e, "cannot be written", "remove the cause and run again; nothing was changed"), e);
+            throw new ProblemException(
+                    FileProblem.of(e, "cannot be written", "remove the cause and run again; nothing was changed"), e);
         }
     }
 

@@ -60,7 +60,8 @@ public final class HookChanges {
     }
 
     private Optional<Candidate> reachedBy(HookPoint path) {
-        return first(one -> one.access().publicPaths().contains(path) || one.access().wrapPaths().contains(path));
+        return first(one -> one.access().publicPaths().contains(path)
+                || one.access().wrapPaths().contains(path));
     }
 
     private Optional<Candidate> first(Predicate<Candidate> test) {
@@ -90,7 +91,9 @@ public final class HookChanges {
     }
 
     private static boolean takesTheSame(Candidate one, Candidate other) {
-        return one.definition().kind() == other.definition().kind() && names(one).size() > 1 && names(one).equals(names(other));
+        return one.definition().kind() == other.definition().kind()
+                && names(one).size() > 1
+                && names(one).equals(names(other));
     }
 
     private static List<String> names(Candidate candidate) {

@@ -9,6 +9,10 @@ import java.util.List;
  * @param returns what is returned or yielded
  */
 public record ScopeFacts(
-        List<ImportFact> imports, List<BindFact> binds, List<CallFact> calls, List<String> refs, List<ValueFact> returns) {
+        List<ImportFact> imports,
+        List<BindFact> binds,
+        List<CallFact> calls,
+        List<String> refs,
+        List<ValueFact> returns) {
     public static final ScopeFacts EMPTY = new ScopeFacts(List.of(), List.of(), List.of(), List.of(), List.of());
 }

@@ -19,7 +19,7 @@ final class Scope {
     private final Optional<PyFunction> function;
     final Map<String, List<Value>> names = new HashMap<>(8);
     /** By identity, for equal annotations of a file are one object. */
-    final Map<List<TypeFact>, List<Value>> types = new IdentityHashMap<>(4);
+    final IdentityHashMap<List<TypeFact>, List<Value>> types = new IdentityHashMap<>(4);
 
     final Set<String> busy = new HashSet<>(2);
 

@@ -50,7 +50,9 @@ final class BoundMethods {
     }
 
     private Optional<PyClass> type(PyModule module, List<TypeFact> types) {
-        return first(types.stream(), type -> type instanceof TypeFact.InstanceOf one ? typeNamed(module, one.path()) : Optional.empty());
+        return first(
+                types.stream(),
+                type -> type instanceof TypeFact.InstanceOf one ? typeNamed(module, one.path()) : Optional.empty());
     }
 
     /** The class of what an expression of a module gives. */

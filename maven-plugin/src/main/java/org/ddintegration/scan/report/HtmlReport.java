@@ -61,8 +61,10 @@ public final class HtmlReport {
                 candidate.definition().kind().name().toLowerCase(Locale.ROOT),
                 label(candidate),
                 candidate.access().wrapPaths().stream().map(HookPoint::toString).toList(),
-                candidate.definition().lines().file() + ":" + candidate.definition().lines().first(),
-                candidate.target().name() + SignatureText.of(candidate.definition().signature()),
+                candidate.definition().lines().file() + ":"
+                        + candidate.definition().lines().first(),
+                candidate.target().name()
+                        + SignatureText.of(candidate.definition().signature()),
                 candidate.definition().summary(),
                 candidate.standing().why(),
                 candidate.work().flow(),
@@ -70,7 +72,8 @@ public final class HtmlReport {
     }
 
     private static String label(Candidate candidate) {
-        String kind = candidate.definition().kind().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        String kind =
+                candidate.definition().kind().name().toLowerCase(Locale.ROOT).replace('_', ' ');
         if (candidate.work().role() == Role.SETUP) {
             return "set-up";
         }

@@ -64,7 +64,9 @@ public final class ScanTable {
     }
 
     private static String kind(Candidate candidate) {
-        return candidate.work().role() == Role.SETUP ? "set-up" : kind(candidate.definition().kind());
+        return candidate.work().role() == Role.SETUP
+                ? "set-up"
+                : kind(candidate.definition().kind());
     }
 
     private static String kind(CallableKind kind) {

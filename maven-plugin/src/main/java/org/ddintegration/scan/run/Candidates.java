@@ -1,10 +1,5 @@
 package org.ddintegration.scan.run;
 
-import org.ddintegration.scan.Work;
-import org.ddintegration.scan.Access;
-import org.ddintegration.scan.SourceLines;
-import org.ddintegration.scan.Definition;
-import org.ddintegration.scan.Standing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,9 +7,14 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.ddintegration.descriptor.HookPoint;
+import org.ddintegration.scan.Access;
 import org.ddintegration.scan.Binding;
 import org.ddintegration.scan.Candidate;
+import org.ddintegration.scan.Definition;
 import org.ddintegration.scan.Signature;
+import org.ddintegration.scan.SourceLines;
+import org.ddintegration.scan.Standing;
+import org.ddintegration.scan.Work;
 import org.ddintegration.scan.graph.Reach;
 import org.ddintegration.scan.graph.SinkKind;
 import org.ddintegration.scan.model.PyFunction;
@@ -46,19 +46,37 @@ final class Candidates {
     private Candidate of(Ranked ranked, int rank) {
         Subject subject = ranked.subject();
         List<HookPoint> wrapPaths = surface.wrapPaths(subject);
-        return new Candidate(subject.target(), new Standing(ranked.score(), rank, proposed.contains(subject.target()), ranked.features(), ranked.why()), new Definition(subject.kind(), subject.isClass()
-                        ? Binding.NONE
-                        : subject.function().orElseThrow().binding(), subject.function()
-                        .map(f -> f.facts().signature())
-                        .orElseGet(() -> new Signature(List.of(), Optional.empty())), Docstring.clean(subject.doc()), new SourceLines(subject.module().file(), subject.extent().named(), subject.extent().last())), new Access(surface.publicPaths(subject), wrapPaths, wrapPaths.stream()
-                        .map(HookPoint::module)
-                        .distinct()
-                        .filter(surface.exports()::isShadowed)
-                        .toList(), Stream.concat(wrapPaths.stream(), surface.publicPaths(subject).stream())
-                        .map(HookPoint::module)
-                        .distinct()
-                        .filter(surface::isLate)
-                        .toList()), new Work(roles.of(subject), flow(subject), new ServerAddressFinder(surface.lineage()).of(subject)));
+        return new Candidate(
+                subject.target(),
+                new Standing(
+                        ranked.score(), rank, proposed.contains(subject.target()), ranked.features(), ranked.why()),
+                new Definition(
+                        subject.kind(),
+                        subject.isClass()
+                                ? Binding.NONE
+                                : subject.function().orElseThrow().binding(),
+                        subject.function()
+                                .map(f -> f.facts().signature())
+                                .orElseGet(() -> new Signature(List.of(), Optional.empty())),
+                        Docstring.clean(subject.doc()),
+                        new SourceLines(
+                                subject.module().file(),
+                                subject.extent().named(),
+                                subject.extent().last())),
+                new Access(
+                        surface.publicPaths(subject),
+                        wrapPaths,
+                        wrapPaths.stream()
+                                .map(HookPoint::module)
+                                .distinct()
+                                .filter(surface.exports()::isShadowed)
+                                .toList(),
+                        Stream.concat(wrapPaths.stream(), surface.publicPaths(subject).stream())
+                                .map(HookPoint::module)
+                                .distinct()
+                                .filter(surface::isLate)
+                                .toList()),
+                new Work(roles.of(subject), flow(subject), new ServerAddressFinder(surface.lineage()).of(subject)));
     }
 
     private List<String> flow(Subject subject) {

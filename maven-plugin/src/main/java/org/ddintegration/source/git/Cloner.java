@@ -116,9 +116,7 @@ public final class Cloner {
             throw new ProblemException(Problem.of(
                     ref,
                     "the repository has no branch or tag of that name",
-                    tags.isEmpty()
-                            ? "it has no tags: omit @"
-                            : "one of its tags is " + tags.get(tags.size() - 1)));
+                    tags.isEmpty() ? "it has no tags: omit @" : "one of its tags is " + tags.get(tags.size() - 1)));
         }
         return new Wanted(full.get(), Optional.of(ref), versionIn(ref));
     }

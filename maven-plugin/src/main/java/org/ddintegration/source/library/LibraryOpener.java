@@ -245,9 +245,11 @@ public final class LibraryOpener {
         if (new SourceParser(text, Path.of(""), place).parse() instanceof Source.Git git) {
             return git;
         }
-        throw new ProblemException(
-                Problem.of(text, "a repository must have the form git+URL[@ref]", "write it like git+https://HOST/OWNER/NAME")
-                        .at(place));
+        throw new ProblemException(Problem.of(
+                        text,
+                        "a repository must have the form git+URL[@ref]",
+                        "write it like git+https://HOST/OWNER/NAME")
+                .at(place));
     }
 
     /** With the commit that was asked for; where none was, the next reading takes the newest version's. */

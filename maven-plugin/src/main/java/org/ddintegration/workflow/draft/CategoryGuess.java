@@ -45,7 +45,8 @@ final class CategoryGuess {
     private CategoryGuess(List<Candidate> proposed) {
         reached = proposed.stream()
                 .filter(candidate -> !candidate.work().flow().isEmpty())
-                .map(candidate -> candidate.work().flow().get(candidate.work().flow().size() - 1))
+                .map(candidate ->
+                        candidate.work().flow().get(candidate.work().flow().size() - 1))
                 .filter(REACHED::containsKey)
                 .map(REACHED::get)
                 .collect(Collectors.toSet());

@@ -35,7 +35,9 @@ public final class HookDrafts {
                         candidate.definition().kind(),
                         handlers.get(candidate.target()),
                         operation(integration, candidate.target(), handlers, operations),
-                        ResourceGuess.of(candidate.definition().signature(), candidate.definition().binding()),
+                        ResourceGuess.of(
+                                candidate.definition().signature(),
+                                candidate.definition().binding()),
                         PeerTags.of(candidate, category),
                         Optional.empty(),
                         "",

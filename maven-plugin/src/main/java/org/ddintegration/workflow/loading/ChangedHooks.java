@@ -18,7 +18,8 @@ public final class ChangedHooks {
     }
 
     public void warn(Descriptor descriptor, Optional<Scan> before, Scan now) {
-        List<HookPoint> hooks = descriptor.hooks().stream().map(Hook::target).toList();
+        List<HookPoint> hooks =
+                descriptor.tracing().hooks().stream().map(Hook::target).toList();
         new HookChanges(before, now).of(hooks).forEach(change -> console.warn(change.toString()));
     }
 }

@@ -62,10 +62,13 @@ final class FirstDraft {
         Path root = bench.workspace().root();
         Path file = bench.workspace().newDescriptorOf(name);
         bench.console()
-                .info("The descriptor takes " + descriptor.hooks().size() + " hook points: " + root.relativize(file));
+                .info("The descriptor takes " + descriptor.tracing().hooks().size() + " hook points: "
+                        + root.relativize(file));
         return new IntegrationInput(
                 descriptor,
-                Hooked.in(scan, descriptor.hooks().stream().map(Hook::target).toList()),
+                Hooked.in(
+                        scan,
+                        descriptor.tracing().hooks().stream().map(Hook::target).toList()),
                 Locks.NONE,
                 List.of(new FileWrite(
                         root,

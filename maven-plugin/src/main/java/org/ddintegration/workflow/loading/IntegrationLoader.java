@@ -65,7 +65,8 @@ public final class IntegrationLoader {
 
     private IntegrationInput known(Descriptor descriptor, Path file) {
         String name = descriptor.name();
-        List<HookPoint> targets = descriptor.hooks().stream().map(Hook::target).toList();
+        List<HookPoint> targets =
+                descriptor.tracing().hooks().stream().map(Hook::target).toList();
         Path stored = bench.workspace().scanOf(name);
         if (Files.exists(stored) && isOf(stored, descriptor)) {
             Map<HookPoint, Candidate> scanned = scanned(stored, targets);

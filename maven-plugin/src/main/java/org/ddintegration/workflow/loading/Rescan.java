@@ -52,11 +52,13 @@ final class Rescan {
 
     private IntegrationInput merge(Descriptor descriptor, Path file, Scan scan) {
         Optional<Scan> stored = new StoredScan(bench.workspace()).read(descriptor.name());
-        List<HookPoint> hooks = descriptor.hooks().stream().map(Hook::target).toList();
+        List<HookPoint> hooks =
+                descriptor.tracing().hooks().stream().map(Hook::target).toList();
         new ChangedHooks(bench.console()).warn(descriptor, stored, scan);
         List<Candidate> proposed =
                 stored.map(before -> proposals(before, scan, hooks)).orElse(List.of());
-        List<Hook> added = HookDrafts.of(descriptor.name(), descriptor.category(), proposed, handlers(descriptor));
+        List<Hook> added =
+                HookDrafts.of(descriptor.name(), descriptor.about().category(), proposed, handlers(descriptor));
         String before = text(file);
         String appended = added.isEmpty()
                 ? before
@@ -67,8 +69,8 @@ final class Rescan {
         String after = new StatedReading(bench.console()).in(file, appended, read);
         Descriptor merged =
                 DescriptorReader.read(file.toString(), after.getBytes(UTF_8)).with(read);
-        Map<HookPoint, Candidate> scanned =
-                Hooked.in(scan, merged.hooks().stream().map(Hook::target).toList());
+        Map<HookPoint, Candidate> scanned = Hooked.in(
+                scan, merged.tracing().hooks().stream().map(Hook::target).toList());
         versions.ifPresent(known -> StatedLowest.of(merged, reading, bench.console())
                 .warn(merged, file, scanned.keySet(), scan.version(), known));
         Path folder = file.toAbsolutePath().normalize().getParent();
@@ -89,7 +91,7 @@ final class Rescan {
     }
 
     private static Set<String> handlers(Descriptor descriptor) {
-        return descriptor.hooks().stream().map(Hook::handler).collect(Collectors.toSet());
+        return descriptor.tracing().hooks().stream().map(Hook::handler).collect(Collectors.toSet());
     }
 
     private static String text(Path file) {

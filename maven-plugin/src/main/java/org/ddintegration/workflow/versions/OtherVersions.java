@@ -36,7 +36,7 @@ public record OtherVersions(Console console, Function<String, Scan> reader) {
             known.addAll(candidate.access().publicPaths());
             known.addAll(candidate.access().wrapPaths());
         }
-        return descriptor.hooks().stream()
+        return descriptor.tracing().hooks().stream()
                 .filter(hook -> !hook.isConditional())
                 .flatMap(hook -> hook.via().stream())
                 .filter(path -> !known.contains(path))

@@ -1,10 +1,5 @@
 package org.ddintegration.contribute.ddtrace;
 
-import org.ddintegration.scan.Work;
-import org.ddintegration.scan.Access;
-import org.ddintegration.scan.SourceLines;
-import org.ddintegration.scan.Definition;
-import org.ddintegration.scan.Standing;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -13,11 +8,16 @@ import org.ddintegration.descriptor.CallableKind;
 import org.ddintegration.descriptor.Hook;
 import org.ddintegration.descriptor.HookPoint;
 import org.ddintegration.descriptor.ResourceArgument;
+import org.ddintegration.scan.Access;
 import org.ddintegration.scan.Binding;
 import org.ddintegration.scan.Candidate;
+import org.ddintegration.scan.Definition;
 import org.ddintegration.scan.PythonParameter;
 import org.ddintegration.scan.Role;
 import org.ddintegration.scan.Signature;
+import org.ddintegration.scan.SourceLines;
+import org.ddintegration.scan.Standing;
+import org.ddintegration.scan.Work;
 
 /** A hook point with what the scan says of it; starts as a plain method. */
 public record SampleHook(Hook hook, Candidate candidate) {
@@ -37,7 +37,17 @@ public record SampleHook(Hook hook, Candidate candidate) {
                 "",
                 false,
                 "");
-        Candidate candidate = new Candidate(point, new Standing(1, 1, false, Map.of(), List.of()), new Definition(kind, method ? Binding.INSTANCE : Binding.NONE, new Signature(List.of(), Optional.empty()), "", new SourceLines(point.module().replace('.', '/') + ".py", 12, 20)), new Access(List.of(point), List.of(point), List.of(), List.of()), new Work(Role.OPERATION, List.of(), Optional.empty()));
+        Candidate candidate = new Candidate(
+                point,
+                new Standing(1, 1, false, Map.of(), List.of()),
+                new Definition(
+                        kind,
+                        method ? Binding.INSTANCE : Binding.NONE,
+                        new Signature(List.of(), Optional.empty()),
+                        "",
+                        new SourceLines(point.module().replace('.', '/') + ".py", 12, 20)),
+                new Access(List.of(point), List.of(point), List.of(), List.of()),
+                new Work(Role.OPERATION, List.of(), Optional.empty()));
         return new SampleHook(hook, candidate);
     }
 
@@ -149,12 +159,20 @@ public record SampleHook(Hook hook, Candidate candidate) {
 
     public SampleHook binding(Binding binding) {
         return scanned(
-                binding, candidate.access().shadowedModules(), candidate.access().lateModules(), candidate.definition().signature(), candidate.definition().doc());
+                binding,
+                candidate.access().shadowedModules(),
+                candidate.access().lateModules(),
+                candidate.definition().signature(),
+                candidate.definition().doc());
     }
 
     public SampleHook shadowed(String... modules) {
         return scanned(
-                candidate.definition().binding(), List.of(modules), candidate.access().lateModules(), candidate.definition().signature(), candidate.definition().doc());
+                candidate.definition().binding(),
+                List.of(modules),
+                candidate.access().lateModules(),
+                candidate.definition().signature(),
+                candidate.definition().doc());
     }
 
     /** In modules that importing the library does not import. */
@@ -169,7 +187,11 @@ public record SampleHook(Hook hook, Candidate candidate) {
 
     SampleHook doc(String doc) {
         return scanned(
-                candidate.definition().binding(), candidate.access().shadowedModules(), candidate.access().lateModules(), candidate.definition().signature(), doc);
+                candidate.definition().binding(),
+                candidate.access().shadowedModules(),
+                candidate.access().lateModules(),
+                candidate.definition().signature(),
+                doc);
     }
 
     /** @param parameters each {@code name}, {@code name: type} or {@code name: type = value}, stars where they are */
@@ -209,7 +231,12 @@ public record SampleHook(Hook hook, Candidate candidate) {
                 new Candidate(
                         c.target(),
                         c.standing(),
-                        new Definition(c.definition().kind(), binding, signature, doc, c.definition().lines()),
+                        new Definition(
+                                c.definition().kind(),
+                                binding,
+                                signature,
+                                doc,
+                                c.definition().lines()),
                         new Access(c.access().publicPaths(), c.access().wrapPaths(), shadowed, late),
                         c.work()));
     }

@@ -1,10 +1,5 @@
 package org.ddintegration.scan.compare;
 
-import org.ddintegration.scan.Work;
-import org.ddintegration.scan.Access;
-import org.ddintegration.scan.SourceLines;
-import org.ddintegration.scan.Definition;
-import org.ddintegration.scan.Standing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -15,13 +10,18 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.ddintegration.descriptor.CallableKind;
 import org.ddintegration.descriptor.HookPoint;
+import org.ddintegration.scan.Access;
 import org.ddintegration.scan.Binding;
 import org.ddintegration.scan.Candidate;
+import org.ddintegration.scan.Definition;
 import org.ddintegration.scan.PythonParameter;
 import org.ddintegration.scan.PythonParameter.Kind;
 import org.ddintegration.scan.Role;
 import org.ddintegration.scan.Scan;
 import org.ddintegration.scan.Signature;
+import org.ddintegration.scan.SourceLines;
+import org.ddintegration.scan.Standing;
+import org.ddintegration.scan.Work;
 import org.junit.jupiter.api.Test;
 
 class HookChangesTest {
@@ -123,7 +123,17 @@ class HookChangesTest {
         List<PythonParameter> taken = new ArrayList<>();
         taken.add(parameter("self"));
         Arrays.stream(parameters).map(HookChangesTest::parameter).forEach(taken::add);
-        return new Candidate(point, new Standing(1, 1, false, Map.of(), List.of()), new Definition(CallableKind.METHOD, Binding.INSTANCE, new Signature(taken, Optional.empty()), "", new SourceLines("beans/client.py", 3, 4)), new Access(paths, List.of(point), List.of(), List.of()), new Work(Role.OPERATION, List.of(), Optional.empty()));
+        return new Candidate(
+                point,
+                new Standing(1, 1, false, Map.of(), List.of()),
+                new Definition(
+                        CallableKind.METHOD,
+                        Binding.INSTANCE,
+                        new Signature(taken, Optional.empty()),
+                        "",
+                        new SourceLines("beans/client.py", 3, 4)),
+                new Access(paths, List.of(point), List.of(), List.of()),
+                new Work(Role.OPERATION, List.of(), Optional.empty()));
     }
 
     private static PythonParameter parameter(String name) {

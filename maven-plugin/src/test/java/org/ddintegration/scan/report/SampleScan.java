@@ -1,22 +1,22 @@
 package org.ddintegration.scan.report;
 
-import org.ddintegration.scan.Work;
-import org.ddintegration.scan.Access;
-import org.ddintegration.scan.SourceLines;
-import org.ddintegration.scan.Definition;
-import org.ddintegration.scan.Standing;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.ddintegration.descriptor.CallableKind;
 import org.ddintegration.descriptor.HookPoint;
+import org.ddintegration.scan.Access;
 import org.ddintegration.scan.Binding;
 import org.ddintegration.scan.Candidate;
+import org.ddintegration.scan.Definition;
 import org.ddintegration.scan.PythonParameter;
 import org.ddintegration.scan.Role;
 import org.ddintegration.scan.Scan;
 import org.ddintegration.scan.Signature;
+import org.ddintegration.scan.SourceLines;
+import org.ddintegration.scan.Standing;
+import org.ddintegration.scan.Work;
 
 /** A scan of a made-up library. */
 final class SampleScan {
@@ -42,6 +42,16 @@ final class SampleScan {
         HookPoint point = HookPoint.parse(target);
         PythonParameter self = new PythonParameter(
                 "self", PythonParameter.Kind.POSITIONAL_OR_KEYWORD, Optional.empty(), Optional.empty());
-        return new Candidate(point, new Standing(1.0 / rank, rank, isProposed, Map.of(), List.of(why)), new Definition(CallableKind.METHOD, Binding.INSTANCE, new Signature(List.of(self), Optional.empty()), doc, new SourceLines("parcel/client.py", 2, 3)), new Access(List.of(point), List.of(point), List.of(), List.of()), new Work(Role.OPERATION, List.of(target, "writes to a socket"), Optional.empty()));
+        return new Candidate(
+                point,
+                new Standing(1.0 / rank, rank, isProposed, Map.of(), List.of(why)),
+                new Definition(
+                        CallableKind.METHOD,
+                        Binding.INSTANCE,
+                        new Signature(List.of(self), Optional.empty()),
+                        doc,
+                        new SourceLines("parcel/client.py", 2, 3)),
+                new Access(List.of(point), List.of(point), List.of(), List.of()),
+                new Work(Role.OPERATION, List.of(target, "writes to a socket"), Optional.empty()));
     }
 }

@@ -72,13 +72,16 @@ class LibraryScannerTest {
         assertThat(candidate("parcel.client:Client.send").definition().kind()).isEqualTo(CallableKind.METHOD);
         assertThat(candidate("parcel.client:Client.each").definition().kind()).isEqualTo(CallableKind.GENERATOR);
         assertThat(candidate("parcel.aio:AsyncClient.send").definition().kind()).isEqualTo(CallableKind.COROUTINE);
-        assertThat(candidate("parcel.aio:AsyncClient.each").definition().kind()).isEqualTo(CallableKind.ASYNC_GENERATOR);
+        assertThat(candidate("parcel.aio:AsyncClient.each").definition().kind())
+                .isEqualTo(CallableKind.ASYNC_GENERATOR);
         assertThat(candidate("parcel.client:connect").definition().kind()).isEqualTo(CallableKind.CONTEXT_MANAGER);
         assertThat(candidate("parcel.aio:session").definition().kind()).isEqualTo(CallableKind.ASYNC_CONTEXT_MANAGER);
         assertThat(candidate("parcel.compat:crc").definition().kind()).isEqualTo(CallableKind.FUNCTION);
         assertThat(candidate("parcel.client:Client").definition().kind()).isEqualTo(CallableKind.CLASS);
-        assertThat(candidate("parcel.client:Client.local").definition().binding()).isEqualTo(Binding.CLASS);
-        assertThat(candidate("parcel.client:Client.version").definition().binding()).isEqualTo(Binding.STATIC);
+        assertThat(candidate("parcel.client:Client.local").definition().binding())
+                .isEqualTo(Binding.CLASS);
+        assertThat(candidate("parcel.client:Client.version").definition().binding())
+                .isEqualTo(Binding.STATIC);
         assertThat(candidate("parcel.client:Client.__init__").work().role()).isEqualTo(Role.SETUP);
     }
 
@@ -98,7 +101,11 @@ class LibraryScannerTest {
                         "options VAR_KEYWORD");
         assertThat(parameters.get(2).defaultValue()).contains("65536");
         assertThat(parameters.get(4).annotation()).contains("\"int\"");
-        assertThat(candidate("parcel.client:Client.send").definition().signature().returns()).contains("int");
+        assertThat(candidate("parcel.client:Client.send")
+                        .definition()
+                        .signature()
+                        .returns())
+                .contains("int");
     }
 
     @Test
@@ -133,7 +140,8 @@ class LibraryScannerTest {
 
     @Test
     void cleansDocstrings() {
-        assertThat(candidate("parcel.client:Client.send").definition().doc()).isEqualTo("Send a parcel.\n\nbody: what is in it");
+        assertThat(candidate("parcel.client:Client.send").definition().doc())
+                .isEqualTo("Send a parcel.\n\nbody: what is in it");
         assertThat(candidate("parcel.client:Client").definition().summary()).isEqualTo("A client.");
     }
 
@@ -141,7 +149,9 @@ class LibraryScannerTest {
     void findsPublicPathsThroughReExportsAliasesAndStars() {
         assertThat(candidate("parcel.client:connect").access().publicPaths())
                 .containsExactly(point("parcel:connect"), point("parcel:post"), point("parcel.client:connect"));
-        assertThat(candidate("parcel.pool:Pool.take").access().publicPaths()).first().isEqualTo(point("parcel:Pool.take"));
+        assertThat(candidate("parcel.pool:Pool.take").access().publicPaths())
+                .first()
+                .isEqualTo(point("parcel:Pool.take"));
         assertThat(candidate("parcel.base:Base.ping").access().publicPaths())
                 .contains(point("parcel:Client.ping"), point("parcel.base:Base.ping"));
         assertThat(candidate("parcel.pool:_hidden").access().publicPaths()).isEmpty();
@@ -159,7 +169,8 @@ class LibraryScannerTest {
     @Test
     void seesModulesThatAttributeAccessDoesNotReach() {
         assertThat(candidate("parcel.quick:quick").access().shadowedModules()).containsExactly("parcel.quick");
-        assertThat(candidate("parcel.client:connect").access().shadowedModules()).isEmpty();
+        assertThat(candidate("parcel.client:connect").access().shadowedModules())
+                .isEmpty();
     }
 
     @Test
@@ -202,8 +213,12 @@ class LibraryScannerTest {
     @Test
     void ranksClassesBehindTheirConstructors() {
         assertThat(candidate("parcel.client:Client").standing().rank())
-                .isGreaterThan(candidate("parcel.client:Client.__init__").standing().rank());
-        assertThat(scan.candidates()).last().extracting(one -> one.definition().kind()).isEqualTo(CallableKind.CLASS);
+                .isGreaterThan(
+                        candidate("parcel.client:Client.__init__").standing().rank());
+        assertThat(scan.candidates())
+                .last()
+                .extracting(one -> one.definition().kind())
+                .isEqualTo(CallableKind.CLASS);
     }
 
     @Test

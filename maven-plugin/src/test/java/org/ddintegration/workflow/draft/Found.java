@@ -1,23 +1,23 @@
 package org.ddintegration.workflow.draft;
 
-import org.ddintegration.scan.Work;
-import org.ddintegration.scan.Access;
-import org.ddintegration.scan.SourceLines;
-import org.ddintegration.scan.Definition;
-import org.ddintegration.scan.Standing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.ddintegration.descriptor.CallableKind;
 import org.ddintegration.descriptor.HookPoint;
+import org.ddintegration.scan.Access;
 import org.ddintegration.scan.Binding;
 import org.ddintegration.scan.Candidate;
+import org.ddintegration.scan.Definition;
 import org.ddintegration.scan.Peer;
 import org.ddintegration.scan.PythonParameter;
 import org.ddintegration.scan.PythonParameter.Kind;
 import org.ddintegration.scan.Role;
 import org.ddintegration.scan.Signature;
+import org.ddintegration.scan.SourceLines;
+import org.ddintegration.scan.Standing;
+import org.ddintegration.scan.Work;
 
 /** A candidate in the making: a public method that does something. */
 final class Found {
@@ -99,6 +99,11 @@ final class Found {
     }
 
     Candidate candidate() {
-        return new Candidate(target, new Standing(score, 1, proposed, features, why), new Definition(kind, Binding.INSTANCE, signature(), "", new SourceLines(file, 12, 20)), new Access(publicPaths, List.of(target), List.of(), List.of()), new Work(role, flow, peer));
+        return new Candidate(
+                target,
+                new Standing(score, 1, proposed, features, why),
+                new Definition(kind, Binding.INSTANCE, signature(), "", new SourceLines(file, 12, 20)),
+                new Access(publicPaths, List.of(target), List.of(), List.of()),
+                new Work(role, flow, peer));
     }
 }

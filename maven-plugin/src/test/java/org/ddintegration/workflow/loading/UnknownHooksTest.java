@@ -1,10 +1,5 @@
 package org.ddintegration.workflow.loading;
 
-import org.ddintegration.scan.Work;
-import org.ddintegration.scan.Access;
-import org.ddintegration.scan.SourceLines;
-import org.ddintegration.scan.Definition;
-import org.ddintegration.scan.Standing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -21,12 +16,17 @@ import org.ddintegration.descriptor.Descriptor;
 import org.ddintegration.descriptor.Hook;
 import org.ddintegration.descriptor.HookPoint;
 import org.ddintegration.descriptor.file.DescriptorReader;
+import org.ddintegration.scan.Access;
 import org.ddintegration.scan.Binding;
 import org.ddintegration.scan.Candidate;
+import org.ddintegration.scan.Definition;
 import org.ddintegration.scan.Obstacle;
 import org.ddintegration.scan.Role;
 import org.ddintegration.scan.Scan;
 import org.ddintegration.scan.Signature;
+import org.ddintegration.scan.SourceLines;
+import org.ddintegration.scan.Standing;
+import org.ddintegration.scan.Work;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -131,7 +131,9 @@ class UnknownHooksTest {
                         file,
                         Hooked.in(
                                 scan,
-                                descriptor.hooks().stream().map(Hook::target).toList()),
+                                descriptor.tracing().hooks().stream()
+                                        .map(Hook::target)
+                                        .toList()),
                         () -> scan);
         return console.lines();
     }
@@ -141,6 +143,16 @@ class UnknownHooksTest {
         List<HookPoint> paths = Stream.concat(Stream.of(target), Stream.of(others))
                 .map(HookPoint::parse)
                 .toList();
-        return new Candidate(point, new Standing(1.0, 1, false, Map.of(), List.of()), new Definition(CallableKind.METHOD, Binding.INSTANCE, new Signature(List.of(), Optional.empty()), "", new SourceLines("acme.py", 1, 2)), new Access(paths, List.of(point), List.of(), List.of()), new Work(Role.OPERATION, List.of(), Optional.empty()));
+        return new Candidate(
+                point,
+                new Standing(1.0, 1, false, Map.of(), List.of()),
+                new Definition(
+                        CallableKind.METHOD,
+                        Binding.INSTANCE,
+                        new Signature(List.of(), Optional.empty()),
+                        "",
+                        new SourceLines("acme.py", 1, 2)),
+                new Access(paths, List.of(point), List.of(), List.of()),
+                new Work(Role.OPERATION, List.of(), Optional.empty()));
     }
 }

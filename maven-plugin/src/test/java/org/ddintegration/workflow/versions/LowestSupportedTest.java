@@ -1,10 +1,5 @@
 package org.ddintegration.workflow.versions;
 
-import org.ddintegration.scan.Work;
-import org.ddintegration.scan.Access;
-import org.ddintegration.scan.SourceLines;
-import org.ddintegration.scan.Definition;
-import org.ddintegration.scan.Standing;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -22,11 +17,16 @@ import org.ddintegration.descriptor.Hook;
 import org.ddintegration.descriptor.HookPoint;
 import org.ddintegration.descriptor.file.DescriptorReader;
 import org.ddintegration.packaging.Version;
+import org.ddintegration.scan.Access;
 import org.ddintegration.scan.Binding;
 import org.ddintegration.scan.Candidate;
+import org.ddintegration.scan.Definition;
 import org.ddintegration.scan.Role;
 import org.ddintegration.scan.Scan;
 import org.ddintegration.scan.Signature;
+import org.ddintegration.scan.SourceLines;
+import org.ddintegration.scan.Standing;
+import org.ddintegration.scan.Work;
 import org.ddintegration.source.SampleReleases;
 import org.ddintegration.source.index.IndexVersions;
 import org.junit.jupiter.api.Test;
@@ -65,7 +65,17 @@ class LowestSupportedTest {
 
     private static Candidate candidate(String function) {
         HookPoint target = HookPoint.parse("beans:Client." + function);
-        return new Candidate(target, new Standing(1, 1, false, Map.of(), List.of()), new Definition(CallableKind.METHOD, Binding.INSTANCE, new Signature(List.of(), Optional.empty()), "", new SourceLines("beans.py", 1, 2)), new Access(List.of(target), List.of(target), List.of(), List.of()), new Work(Role.OPERATION, List.of(), Optional.empty()));
+        return new Candidate(
+                target,
+                new Standing(1, 1, false, Map.of(), List.of()),
+                new Definition(
+                        CallableKind.METHOD,
+                        Binding.INSTANCE,
+                        new Signature(List.of(), Optional.empty()),
+                        "",
+                        new SourceLines("beans.py", 1, 2)),
+                new Access(List.of(target), List.of(target), List.of(), List.of()),
+                new Work(Role.OPERATION, List.of(), Optional.empty()));
     }
 
     @Test
@@ -79,14 +89,14 @@ class LowestSupportedTest {
         Descriptor bound = lowest("2.2.0");
 
         assertThat(bound.library().versions()).isEqualTo(">=2.0.0");
-        assertThat(bound.hooks()).extracting(Hook::versions).containsExactly("", ">=2.2.0");
+        assertThat(bound.tracing().hooks()).extracting(Hook::versions).containsExactly("", ">=2.2.0");
         assertThat(console.lines()).anyMatch(line -> line.contains("beans:Client.take is traced in versions >=2.2.0"));
         assertThat(read).hasSizeLessThan(4);
     }
 
     @Test
     void bindsToWhatWasReadWhatNothingBeforeHas() {
-        assertThat(lowest("2.4.0").hooks()).extracting(Hook::versions).containsExactly("", ">=2.4.1");
+        assertThat(lowest("2.4.0").tracing().hooks()).extracting(Hook::versions).containsExactly("", ">=2.4.1");
     }
 
     @Test
@@ -100,9 +110,10 @@ class LowestSupportedTest {
                 .of(DRAFT, "2.4.1", INDEX);
 
         assertThat(raised.library().versions()).isEqualTo(">=2.2.0");
-        assertThat(raised.tests().versions()).containsExactly("~=2.2.0", "latest");
-        assertThat(raised.tests().packages()).isEqualTo(DRAFT.tests().packages());
-        assertThat(raised.hooks()).isEqualTo(DRAFT.hooks());
+        assertThat(raised.testing().matrix().versions()).containsExactly("~=2.2.0", "latest");
+        assertThat(raised.testing().matrix().packages())
+                .isEqualTo(DRAFT.testing().matrix().packages());
+        assertThat(raised.tracing().hooks()).isEqualTo(DRAFT.tracing().hooks());
         assertThat(console.lines())
                 .anyMatch(line -> line.contains("supports versions >=2.2.0: 2.1.0 has not all its hook points"));
     }
@@ -122,7 +133,7 @@ class LowestSupportedTest {
                         console, new OtherVersions(console, version -> scan(List.of("put", "take"))))
                 .of(draft, "2.4.1", INDEX);
 
-        assertThat(bound.hooks()).extracting(Hook::optional).containsExactly(false, true);
+        assertThat(bound.tracing().hooks()).extracting(Hook::optional).containsExactly(false, true);
         assertThat(bound.library().versions()).isEqualTo(">=2.0.0");
     }
 

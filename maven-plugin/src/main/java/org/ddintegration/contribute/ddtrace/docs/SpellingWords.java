@@ -36,7 +36,7 @@ public final class SpellingWords implements Contributor {
                                 .flatMap(SpellingWords::words)
                                 .map(SpellingWords::listed)
                                 .filter(word -> !English.has(word)),
-                        words(integration.descriptor().description())
+                        words(integration.descriptor().about().description())
                                 .filter(word -> !English.has(word))
                                 .map(SpellingWords::listed))
                 .sorted()
@@ -54,9 +54,11 @@ public final class SpellingWords implements Contributor {
 
     private static Stream<String> names(Descriptor descriptor) {
         return Stream.of(
-                        List.of(descriptor.name(), descriptor.title()),
+                        List.of(descriptor.name(), descriptor.about().title()),
                         descriptor.library().distributions(),
-                        descriptor.services().stream().map(Service::name).toList())
+                        descriptor.testing().services().stream()
+                                .map(Service::name)
+                                .toList())
                 .flatMap(Collection::stream);
     }
 

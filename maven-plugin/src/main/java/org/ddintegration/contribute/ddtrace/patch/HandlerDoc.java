@@ -43,8 +43,9 @@ public record HandlerDoc(
         String pinOwner,
         String why) {
     static HandlerDoc of(Hook hook, Optional<Candidate> scanned, Integration integration, HandlerMode mode) {
-        CallShape call = CallShape.of(hook, scanned.map(one -> one.definition().binding()).orElse(null));
-        SpanNorms norms = SpanNorms.of(integration.descriptor().category());
+        CallShape call = CallShape.of(
+                hook, scanned.map(one -> one.definition().binding()).orElse(null));
+        SpanNorms norms = SpanNorms.of(integration.descriptor().about().category());
         return new HandlerDoc(
                 hook.target().module() + "." + hook.target().qualname(),
                 mode.name(),

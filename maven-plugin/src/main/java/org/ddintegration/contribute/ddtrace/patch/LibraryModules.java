@@ -39,7 +39,7 @@ public final class LibraryModules {
     }
 
     private static NavigableSet<String> withHookPoints(Integration integration) {
-        return integration.descriptor().hooks().stream()
+        return integration.descriptor().tracing().hooks().stream()
                 .filter(hook -> !hook.isConditional())
                 .map(Hook::via)
                 .flatMap(List::stream)

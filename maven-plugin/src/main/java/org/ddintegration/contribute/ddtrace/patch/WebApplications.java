@@ -25,7 +25,7 @@ public final class WebApplications {
 
     /** The shape of a filled hook's handler, when the hook is such an application. */
     static Optional<HandlerShape> shape(Hook hook, Integration integration) {
-        boolean isTraced = integration.descriptor().category() == Category.WEB
+        boolean isTraced = integration.descriptor().about().category() == Category.WEB
                 && Handler.mode(hook, integration) == HandlerMode.FILLED
                 && CALLS.contains(HandlerShape.of(hook.kind()));
         return isTraced
@@ -46,7 +46,7 @@ public final class WebApplications {
     }
 
     public static List<Hook> hooks(Integration integration, HandlerShape shape) {
-        return integration.descriptor().hooks().stream()
+        return integration.descriptor().tracing().hooks().stream()
                 .filter(hook -> HandlerShape.of(hook, integration) == shape)
                 .toList();
     }

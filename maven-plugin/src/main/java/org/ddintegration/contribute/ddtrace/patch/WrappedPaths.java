@@ -20,7 +20,7 @@ public final class WrappedPaths {
     private WrappedPaths() {}
 
     public static List<WrappedPath> of(Integration integration, LibraryModules modules) {
-        return integration.descriptor().hooks().stream()
+        return integration.descriptor().tracing().hooks().stream()
                 .flatMap(hook -> of(hook, integration, modules))
                 .sorted(Comparator.comparing(Inheriting::isOwn))
                 .map(Inheriting::path)

@@ -29,7 +29,7 @@ public record ContractCall(
         return new ContractCall(
                 hook.handler(),
                 hook.kind(),
-                integration.descriptor().modeOf(hook) == HandlerMode.COMMENTS,
+                integration.descriptor().tracing().modeOf(hook) == HandlerMode.COMMENTS,
                 called || hook.kind() == CallableKind.CLASS
                         ? Optional.of(StandInInstance.of(attributes(hook)))
                         : Optional.empty(),

@@ -1,0 +1,16 @@
+package org.ddintegration.descriptor;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What is traced, and how.
+ *
+ * @param handlers mode of the handlers that do not state their own
+ * @param llmClass name of its class for LLM Observability, when it is not made of the title
+ */
+public record Tracing(HandlerMode handlers, List<Hook> hooks, Optional<String> llmClass) {
+    public HandlerMode modeOf(Hook hook) {
+        return hook.handlers().orElse(handlers);
+    }
+}
