@@ -74,7 +74,7 @@ final class Items {
     }
 
     ValueFact value() throws IOException {
-        return text.value(json.nextString());
+        return text.value(name());
     }
 
     List<ValueFact> values() throws IOException {

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Reads values and types as workers write them: a path; types behind {@code :} with {@code |} between them, each with any of the prefixes
- * {@code [} (container of), {@code <} (the class itself) and {@code (} (callable that gives); {@code [} before a value that is yielded.
- * Equal texts give one object.
+ * Reads values and types as workers write them: a path; types behind {@code :} with {@code |} between them, each with any of
+ * the prefixes {@code [} (container of), {@code <} (the class itself) and {@code (} (callable that gives); {@code [} before a
+ * value that is yielded. Equal texts give one object.
  */
 final class ValueText {
     private static final char TYPES = ':';
