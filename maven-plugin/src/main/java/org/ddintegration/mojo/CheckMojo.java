@@ -11,7 +11,7 @@ import org.ddintegration.workflow.goals.CheckWorkflow;
 /** Fails when the target is not what the descriptors say; names each place and the command that mends it. */
 @Mojo(name = "check", requiresProject = false, threadSafe = true)
 public final class CheckMojo extends PlanningMojo {
-    /** The report: text; json, which goes to standard output instead; or a file that ends in .json, which takes it beside. */
+    /** Form of the report: text; json, on standard output in place of the text; or the name of a file ending in .json, written beside the text. */
     @Parameter(property = "dd.report", defaultValue = "text")
     private String report;
 

@@ -18,25 +18,25 @@ import org.ddintegration.workflow.goals.IntegrationWorkflow;
 @Mojo(name = "integration", requiresProject = false, threadSafe = true)
 public final class IntegrationMojo extends PlanningMojo {
     /**
-     * How much of the handlers is written: comments, passthrough or filled. The run that drafts a descriptor writes it
+     * How much of each handler is written: comments, passthrough or filled. The run that drafts a descriptor writes it
      * there; later ones differ from their descriptor where that says otherwise, and say so.
      */
     @Parameter(property = "dd.handlers")
     private String handlers;
 
-    /** Leave the clone of the library under {@code .dd/}. */
+    /** Keep the clone of the library under {@code .dd/}. */
     @Parameter(property = "dd.keepClone", defaultValue = "false")
     private boolean keepClone;
 
-    /** The report: text; json, which goes to standard output instead; or a file that ends in .json, which takes it beside. */
+    /** Form of the report: text; json, on standard output in place of the text; or the name of a file ending in .json, written beside the text. */
     @Parameter(property = "dd.report", defaultValue = "text")
     private String report;
 
-    /** Print the changes as a diff that {@code git apply} takes, and write nothing. */
+    /** Write nothing; print the changes as a diff that {@code git apply} accepts. */
     @Parameter(property = "dd.dryRun", defaultValue = "false")
     private boolean dryRun;
 
-    /** File that takes the diff of a dry run, instead of the console. */
+    /** File to write the diff of a dry run to, instead of the console. */
     @Parameter(property = "dd.diff")
     private File diff;
 
@@ -44,19 +44,19 @@ public final class IntegrationMojo extends PlanningMojo {
     @Parameter(property = "dd.rescan", defaultValue = "false")
     private boolean rescan;
 
-    /** What happens where a hand edit and a new rendering collide: merge, keep, overwrite or abort. */
+    /** What to do where a hand edit and a new rendering change the same lines: merge, keep, overwrite or abort. */
     @Parameter(property = "dd.onConflict", defaultValue = "merge")
     private String onConflict;
 
-    /** Take out what is no longer generated also where it was edited by hand; it is saved under {@code .dd/NAME/backup/}. */
+    /** Remove what is no longer generated even where it was edited by hand. It is saved under {@code .dd/NAME/backup/}. */
     @Parameter(property = "dd.force", defaultValue = "false")
     private boolean force;
 
-    /** Say of each change which contributor and which keys of the descriptor caused it. */
+    /** Name for each change the contributor and the keys of the descriptor that caused it. */
     @Parameter(property = "dd.explain", defaultValue = "false")
     private boolean explain;
 
-    /** Have the riot that the target pins make the lock files of the integration's environments; it needs the network. */
+    /** Generate the lock files of the integration's environments with the target's riot. Needs the network. */
     @Parameter(property = "dd.lock", defaultValue = "false")
     private boolean lock;
 

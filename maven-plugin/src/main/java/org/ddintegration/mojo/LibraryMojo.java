@@ -16,7 +16,7 @@ abstract class LibraryMojo extends NamedMojo {
     @Parameter(property = "dd.descriptor")
     private File descriptor;
 
-    /** The Python that reads the library and whose pip is asked; default: the newest on the path. */
+    /** The Python that reads the library and whose pip is asked for the package index. Default: the newest on PATH. */
     @Parameter(property = "dd.python")
     private String python;
 

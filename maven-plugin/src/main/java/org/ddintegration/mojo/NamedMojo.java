@@ -6,7 +6,7 @@ import org.ddintegration.workflow.Request;
 
 /** What the goals share that are about integrations. */
 abstract class NamedMojo extends DdMojo {
-    /** Name of the integration; several are separated by commas, {@code *} is every one of the workspace. */
+    /** Name of the integration, or several separated by commas; {@code *} stands for all in the workspace. */
     @Parameter(property = "name")
     private String name;
 

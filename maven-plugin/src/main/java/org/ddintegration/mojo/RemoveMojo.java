@@ -24,19 +24,19 @@ public final class RemoveMojo extends NamedMojo {
     @Parameter(property = "dd.target")
     private String target;
 
-    /** The report: text; json, which goes to standard output instead; or a file that ends in .json, which takes it beside. */
+    /** Form of the report: text; json, on standard output in place of the text; or the name of a file ending in .json, written beside the text. */
     @Parameter(property = "dd.report", defaultValue = "text")
     private String report;
 
-    /** Print the changes as a diff that {@code git apply} takes, and write nothing. */
+    /** Write nothing; print the changes as a diff that {@code git apply} accepts. */
     @Parameter(property = "dd.dryRun", defaultValue = "false")
     private boolean dryRun;
 
-    /** File that takes the diff of a dry run, instead of the console. */
+    /** File to write the diff of a dry run to, instead of the console. */
     @Parameter(property = "dd.diff")
     private File diff;
 
-    /** Take out also what was edited by hand; it is saved under {@code .dd/NAME/backup/}. */
+    /** Also remove what was edited by hand. It is saved under {@code .dd/NAME/backup/}. */
     @Parameter(property = "dd.force", defaultValue = "false")
     private boolean force;
 

@@ -10,7 +10,7 @@ import org.ddintegration.workflow.goals.ScanWorkflow;
 /** Only reads the library: a ranked table of hook points on the console, all of them as JSON, and a page to read. */
 @Mojo(name = "scan", requiresProject = false, threadSafe = true)
 public final class ScanMojo extends LibraryMojo {
-    /** Leave the clone of the library under {@code .dd/}. */
+    /** Keep the clone of the library under {@code .dd/}. */
     @Parameter(property = "dd.keepClone", defaultValue = "false")
     private boolean keepClone;
 

@@ -21,7 +21,7 @@ public final class VerifyMojo extends PlanningMojo {
     private boolean again;
 
     /**
-     * Steps to run, between commas: target, tests, smoke, registry, modules, format, lint, types, spelling, docs,
+     * Steps to run, separated by commas: target, tests, smoke, registry, modules, format, lint, types, spelling, docs,
      * notes, security, riotfile, suites, configurations, rules, riot. Default: all but riot.
      */
     @Parameter(property = "dd.verify.steps")
@@ -29,7 +29,7 @@ public final class VerifyMojo extends PlanningMojo {
 
     /**
      * Pythons to run with: ends for the oldest and the newest that the integration supports and this machine has, all,
-     * or versions between commas, such as 3.9,3.12.
+     * or versions separated by commas, such as 3.9,3.12.
      */
     @Parameter(property = "dd.verify.pythons", defaultValue = "ends")
     private String pythons;

@@ -92,7 +92,7 @@ class ContributorCatalogueTest {
         try (URLClassLoader realm = jar.load("acme", Map.of("com/acme/Stray.java", source))) {
             assertThatThrownBy(() -> ContributorCatalogue.find(realm))
                     .isInstanceOf(ProblemException.class)
-                    .hasMessageStartingWith("'com.acme.Stray': a class marked @Contributes is public")
+                    .hasMessageStartingWith("'com.acme.Stray': a class annotated with @Contributes must be public")
                     .hasMessageEndingWith("correct the class, or remove its jar from the plugin's dependencies");
         }
     }

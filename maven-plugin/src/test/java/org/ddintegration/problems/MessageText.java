@@ -22,7 +22,16 @@ import java.util.stream.Collectors;
 final class MessageText {
     /** Calls whose result goes by the name of what they are called on. */
     private static final Set<String> SAME = Set.of(
-            "collect", "filter", "get", "getAsString", "map", "orElse", "orElseThrow", "replaceFirst", "stream", "strip",
+            "collect",
+            "filter",
+            "get",
+            "getAsString",
+            "map",
+            "orElse",
+            "orElseThrow",
+            "replaceFirst",
+            "stream",
+            "strip",
             "toString");
 
     /** Calls whose result goes by the name of their last argument. */

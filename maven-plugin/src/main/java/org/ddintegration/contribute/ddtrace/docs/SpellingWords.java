@@ -4,25 +4,33 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.ddintegration.contribute.Contributes;
 import org.ddintegration.contribute.Contribution;
 import org.ddintegration.contribute.Contributor;
 import org.ddintegration.contribute.Integration;
+import org.ddintegration.contribute.text.Misspellings;
 import org.ddintegration.descriptor.Descriptor;
+import org.ddintegration.descriptor.HookPoint;
 import org.ddintegration.descriptor.Service;
 import org.ddintegration.edit.CommonEntry;
 import org.ddintegration.edit.EntryEdit;
 import org.ddintegration.edit.TextLine;
+import org.ddintegration.scan.Candidate;
+import org.ddintegration.scan.PythonParameter;
 
 /** The names in the integration's documentation that a spelling checker does not know. */
 @Contributes(
         path = SpellingWords.PATH,
-        keys = {"name", "title", "description", "library.distributions", "service.name"},
+        keys = {"name", "title", "description", "library.distributions", "service.name", "hooks"},
         order = 420)
 public final class SpellingWords implements Contributor {
     static final String PATH = "docs/spelling_wordlist.txt";
+
+    private static final Pattern NO_WORD = Pattern.compile("\\W+", Pattern.UNICODE_CHARACTER_CLASS);
 
     private static final String TEMPLATE = PATH + "/words.vm";
 
@@ -31,14 +39,16 @@ public final class SpellingWords implements Contributor {
     public Contribution contribute(Integration integration) {
         DocsVocabulary known = new DocsVocabulary(
                 integration.target(), integration.descriptor().name());
-        List<String> words = Stream.concat(
+        List<String> words = Stream.of(
                         names(integration.descriptor())
                                 .flatMap(SpellingWords::words)
                                 .map(SpellingWords::listed)
                                 .filter(word -> !English.has(word)),
                         words(integration.descriptor().about().description())
                                 .filter(word -> !English.has(word))
-                                .map(SpellingWords::listed))
+                                .map(SpellingWords::listed),
+                        identifiers(integration).filter(Misspellings::has).map(word -> word.toLowerCase(Locale.ROOT)))
+                .flatMap(each -> each)
                 .sorted()
                 .distinct()
                 .filter(word -> !known.contains(word))
@@ -50,6 +60,24 @@ public final class SpellingWords implements Contributor {
         return integration.templates().entry(TEMPLATE, Map.of("words", words), 0).stream()
                 .<EntryEdit>map(word -> new CommonEntry(TextLine.word(word)))
                 .toList();
+    }
+
+    /** What the library and the descriptor name and what is generated repeats, each word as the check of misspelled words reads it. */
+    private static Stream<String> identifiers(Integration integration) {
+        return integration.descriptor().tracing().hooks().stream()
+                .flatMap(hook -> Stream.of(
+                                Stream.of(hook.target().toString(), hook.handler(), hook.operation()),
+                                hook.via().stream().map(HookPoint::toString),
+                                parameters(Optional.ofNullable(
+                                        integration.scanned().get(hook.target()))))
+                        .flatMap(names -> names))
+                .flatMap(NO_WORD::splitAsStream);
+    }
+
+    private static Stream<String> parameters(Optional<Candidate> original) {
+        return original.stream()
+                .flatMap(known -> known.definition().signature().parameters().stream())
+                .map(PythonParameter::name);
     }
 
     private static Stream<String> names(Descriptor descriptor) {

@@ -2,6 +2,7 @@ package org.ddintegration.contribute.ddtrace.patch;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.ddintegration.contribute.text.Misspellings;
 import org.ddintegration.contribute.text.Prose;
 import org.ddintegration.descriptor.HookPoint;
 import org.ddintegration.scan.Candidate;
@@ -16,7 +17,7 @@ import org.ddintegration.scan.Signature;
  * @param qualname its name within its module, such as {@code Client.put}
  * @param parameters as its author wrote them, {@code /} and {@code *} among them
  * @param returns its return annotation; empty where it has none
- * @param summary first sentence of its own docstring; empty where it has none
+ * @param summary first sentence of its own docstring, spelled right; empty where it has none
  */
 public record DocumentedOriginal(
         String name, String qualname, String module, List<Parameter> parameters, String returns, String summary) {
@@ -56,13 +57,17 @@ public record DocumentedOriginal(
                 target.module(),
                 parameters(signature.parameters()),
                 signature.returns().map(DocumentedOriginal::whole).orElse(""),
-                Prose.line(original.definition().summary(), MOST_OF_A_SUMMARY));
+                Misspellings.corrected(Prose.line(original.definition().summary(), MOST_OF_A_SUMMARY))
+                        .orElse(""));
     }
 
-    /** An expression as it is written; {@code ...} for one that the scan has cut, which may end within a word or a bracket. */
+    /**
+     * An expression as it is written; {@code ...} for one that the scan has cut, which may end within a word or a bracket,
+     * and for one with a word that the target's spelling check refuses.
+     */
     private static String whole(String expression) {
         String line = Prose.line(expression);
-        return line.endsWith(LEFT_OUT) ? LEFT_OUT : line;
+        return line.endsWith(LEFT_OUT) || Misspellings.areIn(line) ? LEFT_OUT : line;
     }
 
     private static List<Parameter> parameters(List<PythonParameter> parameters) {

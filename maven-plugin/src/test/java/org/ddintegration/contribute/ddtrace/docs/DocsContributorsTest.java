@@ -122,6 +122,12 @@ class DocsContributorsTest {
     }
 
     @Test
+    void namesThatLookMisspelledAreAdded() {
+        String misspelled = GREENSTALK.replace("Client.put", "Client.recieve");
+        assertThat(words(misspelled, "Greenstalk.\n")).isEqualTo("aiohttp\nkafka\nrecieve\nredis");
+    }
+
+    @Test
     void plainEnglishIsNotAdded() {
         String bottle = GREENSTALK.replace("greenstalk", "bottle").replace("Greenstalk", "Bottle");
         assertThat(words(bottle, "Guide\n")).isEqualTo("aiohttp\nkafka\nredis");
