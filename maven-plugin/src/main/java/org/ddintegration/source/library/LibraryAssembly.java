@@ -5,6 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.ddintegration.Problem;
+import org.ddintegration.ProblemException;
 import org.ddintegration.source.distribution.DistributionFacts;
 import org.ddintegration.source.distribution.DistributionReader;
 import org.ddintegration.source.tree.LibraryTree;
@@ -14,6 +17,8 @@ import org.ddintegration.source.tree.StatedVersion;
 
 /** Makes a library of a tree: which modules it has, and where in the tree they are. */
 final class LibraryAssembly {
+    private static final int MOST_PROJECTS_NAMED = 8;
+
     private final LibraryTree tree;
     private final String distribution;
     private final String folder;
@@ -33,10 +38,22 @@ final class LibraryAssembly {
         this.notes = notes;
     }
 
-    /** By what the tree says of itself; empty when it has no module. */
+    /**
+     * By what the tree says of itself; empty when it has no module.
+     *
+     * @throws ProblemException when it holds several projects and does not tell which of them is meant
+     */
     Optional<OpenedLibrary> withoutFacts() throws IOException {
         SourceTree source = SourceTree.of(tree);
-        Project project = source.project(distribution, folder).orElseGet(() -> new Project(folder, "", "", "", ""));
+        Project project = source.project(distribution, folder).orElseGet(() -> unnamed(folder));
+        return modules(source, project).or(() -> only(source).flatMap(other -> modules(source, other)));
+    }
+
+    private static Project unnamed(String folder) {
+        return new Project(folder, "", "", "", "");
+    }
+
+    private Optional<OpenedLibrary> modules(SourceTree source, Project project) {
         return source.modulesIn(project.folder(), project.name().isEmpty() ? distribution : project.name())
                 .map(found -> new OpenedLibrary(
                         StatedVersion.of(tree, project.version()),
@@ -48,6 +65,22 @@ final class LibraryAssembly {
                         repository,
                         Set.of(),
                         notes.all()));
+    }
+
+    private Optional<Project> only(SourceTree source) {
+        List<Project> projects = folder.isEmpty() ? source.projectsLike(distribution) : List.of();
+        if (projects.size() > 1) {
+            String known = projects.stream()
+                    .map(each -> each.folder() + (each.name().isEmpty() ? "" : " (" + each.name() + ")"))
+                    .limit(MOST_PROJECTS_NAMED)
+                    .collect(Collectors.joining(", "));
+            throw new ProblemException(Problem.of(
+                    tree.origin(),
+                    "it holds several projects: " + known,
+                    "name the folder of one: #subdirectory=" + projects.get(0).folder()
+                            + " after the repository, or a directory"));
+        }
+        return projects.stream().findFirst();
     }
 
     /** By what the index knows of the distribution; empty when the tree does not hold the modules that it installs. */

@@ -173,7 +173,7 @@ public final class LibraryOpener {
                     : cloner(request).open(git.url(), facts.release().version(), facts.names(git.url()));
             notes.add("cloned " + tree.origin()
                     + (tree.version().isEmpty()
-                            ? ", its default branch: no tag marks "
+                            ? ", its default branch, for no tag marks "
                                     + facts.release().version()
                             : ""));
             Optional<OpenedLibrary> library = assembleOrClose(
@@ -182,14 +182,32 @@ public final class LibraryOpener {
                 notes.warn("the repository does not hold " + String.join(", ", facts.installs()) + " as it is imported"
                         + Submodule.named(tree.submodules(git.url())));
             }
-            return library;
+            boolean isAnotherVersion = git.ref().isEmpty() && tree.version().isEmpty();
+            return isAnotherVersion ? library.map(found -> evidenced(found, facts, notes)) : library;
         } catch (Unreadable e) {
             notes.warn("the repository cannot be cloned: " + e.getMessage());
             return Optional.empty();
         }
     }
 
+    /** The distribution with what the repository shows of its use; the repository alone where no distribution can be read. */
+    private OpenedLibrary evidenced(OpenedLibrary repository, DistributionFacts facts, Notes notes) {
+        try {
+            return packaged(facts, notes, "with the tests, examples and documents of the repository")
+                    .map(code -> code.withTree(new EvidencedTree(code.tree(), repository)))
+                    .orElse(repository);
+        } catch (ProblemException e) {
+            repository.close();
+            throw e;
+        }
+    }
+
     private OpenedLibrary distribution(DistributionFacts facts, Notes notes) {
+        return packaged(facts, notes, "not from a repository").orElseThrow(() -> noModule(facts.nameAndVersion()));
+    }
+
+    /** @param besides what the notes say of the repository */
+    private Optional<OpenedLibrary> packaged(DistributionFacts facts, Notes notes, String besides) {
         String repository = RepositoryLink.in(facts.metadata())
                 .map(link -> plain(link.repository().url()))
                 .orElse("");
@@ -199,12 +217,12 @@ public final class LibraryOpener {
             Optional<OpenedLibrary> library = assembleOrClose(
                     tree, () -> file.kind() == IndexFile.Kind.WHEEL ? assembly.ofWheel(facts) : assembly.with(facts));
             if (library.isPresent()) {
-                notes.add("read from the distribution " + file.name() + ", not from a repository");
-                return library.get().withNotes(notes.all());
+                notes.add("read from the distribution " + file.name() + ", " + besides);
+                return Optional.of(library.get().withNotes(notes.all()));
             }
             notes.add(file.name() + " does not hold " + facts.name() + " as it is imported");
         }
-        throw noModule(facts.nameAndVersion());
+        return Optional.empty();
     }
 
     private interface Assembly {

@@ -34,6 +34,11 @@ public record OpenedLibrary(
                 tree, distribution, topLevels, roots, requiresPython, summary, repository, compiled, all);
     }
 
+    OpenedLibrary withTree(LibraryTree other) {
+        return new OpenedLibrary(
+                other, distribution, topLevels, roots, requiresPython, summary, repository, compiled, notes);
+    }
+
     @Override
     public void close() {
         tree.close();

@@ -1,5 +1,6 @@
 package org.ddintegration.source.tree;
 
+import java.util.List;
 import org.ddintegration.packaging.DistributionName;
 
 /** A project file of a source tree, read when it is first asked for: a repository may hold hundreds. */
@@ -27,6 +28,13 @@ public final class ProjectFile {
             project = Project.read(folder, name, text);
         }
         return project;
+    }
+
+    /** Folders of the tree that it puts on Python's path, where it says so. */
+    List<String> sources() {
+        return StatedFolders.in(name, text).stream()
+                .map(source -> source.isEmpty() || folder.isEmpty() ? folder + source : folder + "/" + source)
+                .toList();
     }
 
     public boolean isOf(String distribution) {

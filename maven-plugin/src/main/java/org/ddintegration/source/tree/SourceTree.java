@@ -144,8 +144,12 @@ public final class SourceTree {
 
     /** The modules that the project in a folder has for users, the main one first; with the folder that holds them. */
     public Optional<FoundModules> modulesIn(String folder, String distribution) {
-        List<FoundModules> found = LAYOUTS.stream()
-                .map(layout -> folder.isEmpty() || layout.isEmpty() ? folder + layout : folder + "/" + layout)
+        Stream<String> stated =
+                projects.stream().filter(file -> file.folder().equals(folder)).flatMap(file -> file.sources().stream());
+        Stream<String> usual = LAYOUTS.stream()
+                .map(layout -> folder.isEmpty() || layout.isEmpty() ? folder + layout : folder + "/" + layout);
+        List<FoundModules> found = Stream.concat(stated, usual)
+                .distinct()
                 .map(root -> new FoundModules(root, topLevels(root, distribution)))
                 .filter(modules -> !modules.topLevels().isEmpty())
                 .toList();
@@ -156,9 +160,33 @@ public final class SourceTree {
                 .or(() -> found.stream().findFirst());
     }
 
+    /**
+     * Projects that have modules, those with one that is named alike first.
+     *
+     * @param distribution what they are compared with
+     */
+    public List<Project> projectsLike(String distribution) {
+        List<Project> all = projects.stream()
+                .map(ProjectFile::folder)
+                .distinct()
+                .flatMap(folder -> at(folder).limit(1))
+                .filter(project -> modulesIn(project.folder(), distribution).isPresent())
+                .toList();
+        List<Project> alike = all.stream()
+                .filter(project -> modulesIn(project.folder(), distribution)
+                        .filter(found -> found.topLevels().get(0).unlikeness(distribution) < 2)
+                        .isPresent())
+                .toList();
+        return alike.isEmpty() ? all : alike;
+    }
+
     private List<TopLevel> topLevels(String root, String distribution) {
+        List<String> others = projects.stream()
+                .map(ProjectFile::folder)
+                .filter(folder -> !folder.equals(root) && isWithin(folder, root) && !isPackage(folder))
+                .toList();
         List<String> inside = paths.stream()
-                .filter(path -> isWithin(path, root))
+                .filter(path -> isWithin(path, root) && others.stream().noneMatch(folder -> isWithin(path, folder)))
                 .map(path -> path.substring(root.isEmpty() ? 0 : root.length() + 1))
                 .toList();
         List<TopLevel> all = ModuleTree.of(inside)
@@ -170,6 +198,10 @@ public final class SourceTree {
                         !top.isPrivate() && (top.isPackage() || !top.module().contains(".")))
                 .sorted(TopLevel.mainFirst(distribution))
                 .toList();
+    }
+
+    private boolean isPackage(String folder) {
+        return paths.contains(folder + "/__init__.py");
     }
 
     private static boolean isAside(String folder) {

@@ -6,10 +6,12 @@ import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.ddintegration.Console;
+import org.ddintegration.ProblemException;
 import org.ddintegration.descriptor.Descriptor;
 import org.ddintegration.descriptor.Library;
 import org.ddintegration.descriptor.LibraryRead;
 import org.ddintegration.python.PythonInterpreter;
+import org.ddintegration.python.StandardLibrary;
 import org.ddintegration.scan.Scan;
 import org.ddintegration.scan.run.LibraryScanner;
 import org.ddintegration.scan.worker.Pythons;
@@ -54,7 +56,7 @@ public final class LibraryReading {
     /** Of an integration that has no descriptor yet: the index is asked for its versions beside. */
     public <T> T read(String name, BiFunction<OpenedLibrary, Scan, T> use) {
         return read(
-                new LibraryRequest(name, source(), Optional.empty(), Optional.empty(), Optional.empty()),
+                asked(new LibraryRequest(name, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty())),
                 library -> BackgroundTask.run(
                         "dd-index", () -> new KnownVersions(index, Console.SILENT).of(library.distribution())),
                 use);
@@ -70,12 +72,12 @@ public final class LibraryReading {
         Optional<Source> release = version.filter(known -> commit.isEmpty())
                 .map(known -> new Source.Distribution(library.distribution(), Optional.of(known)));
         return read(
-                new LibraryRequest(
+                asked(new LibraryRequest(
                         descriptor.name(),
-                        source().or(() -> release),
+                        release,
                         Optional.of(library.distribution()),
                         commit.map(Source.Git::toString).or(library::repository),
-                        version),
+                        version)),
                 opened -> {},
                 use);
     }
@@ -83,12 +85,12 @@ public final class LibraryReading {
     /** Of a descriptor: the commit that its repository names, where it names one, else the newest version. */
     public <T> T readAnew(Descriptor descriptor, BiFunction<OpenedLibrary, Scan, T> use) {
         return read(
-                new LibraryRequest(
+                asked(new LibraryRequest(
                         descriptor.name(),
-                        source(),
+                        Optional.empty(),
                         Optional.of(descriptor.library().distribution()),
                         descriptor.library().repository(),
-                        Optional.empty()),
+                        Optional.empty())),
                 library -> {},
                 use);
     }
@@ -119,7 +121,7 @@ public final class LibraryReading {
                                 this::newer,
                                 pythons.get(),
                                 bench.console()));
-                OpenedLibrary library = opener().open(wanted)) {
+                OpenedLibrary library = open(wanted)) {
             beside.accept(library);
             Path cache = cache(wanted.name());
             return use.apply(
@@ -127,6 +129,26 @@ public final class LibraryReading {
                     keepsAnswers
                             ? scanner.get().scanAndKeep(library, cache)
                             : scanner.get().scan(library, cache));
+        }
+    }
+
+    /** What the package index does not have may be a module that Python brings along. */
+    private OpenedLibrary open(LibraryRequest wanted) {
+        try {
+            return opener().open(wanted);
+        } catch (ProblemException unknown) {
+            String module = wanted.distribution().orElse(wanted.name());
+            PythonInterpreter python = PythonInterpreter.find(request.python());
+            Path folder = Optional.of(module)
+                    .filter(name -> wanted.source().isEmpty())
+                    .flatMap(name -> StandardLibrary.folderWith(name, python))
+                    .orElseThrow(() -> unknown);
+            return opener().open(new LibraryRequest(
+                    wanted.name(),
+                    Optional.of(new Source.Directory(folder)),
+                    Optional.of(module),
+                    Optional.empty(),
+                    Optional.empty()));
         }
     }
 
@@ -144,7 +166,19 @@ public final class LibraryReading {
                 index, bench.workspace().state(), request.keepClone(), bench.console(), bench.questions()::repository);
     }
 
-    private Optional<Source> source() {
-        return request.source().map(text -> Source.parse(text, bench.workspace().root()));
+    /**
+     * With the source that the user names, where there is one. A distribution is looked for as any other: its repository
+     * holds more.
+     */
+    private LibraryRequest asked(LibraryRequest known) {
+        Optional<Source> source = request.source()
+                .map(text -> Source.parse(text, bench.workspace().root()));
+        if (source.isEmpty()) {
+            return known;
+        }
+        return source.get() instanceof Source.Distribution named
+                ? new LibraryRequest(
+                        known.name(), Optional.empty(), Optional.of(named.name()), Optional.empty(), named.version())
+                : new LibraryRequest(known.name(), source, known.distribution(), known.repository(), known.version());
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -73,14 +74,35 @@ class LibraryOpenerTest {
     }
 
     @Test
-    void readsTheDefaultBranchWhereNoTagMarksTheVersion() throws IOException {
-        git.commit(IN_SRC);
+    void readsTheDistributionBesideWhatTheRepositoryShowsWhereNoTagMarksTheVersion() throws IOException {
+        git.commit(Map.of(
+                "src/kit/__init__.py", "", "src/kit/later.py", "", "tests/test_kit.py", "import kit", "README.md", ""));
         Made.wheel(links, "kit", "2.0", "Project-URL: Source, " + git.url() + "\n", PACKAGE);
 
         try (OpenedLibrary library = opener().open(request("kit", Optional.empty()))) {
-            assertThat(library.tree().version()).isEmpty();
-            assertThat(library.notes()).contains("cloned git+" + git.url() + ", its default branch: no tag marks 2.0");
+            assertThat(library.tree().version()).isEqualTo("2.0");
+            assertThat(library.tree().commit()).isEmpty();
+            assertThat(library.roots()).containsExactly("");
+            assertThat(library.tree().files())
+                    .extracting(TreeFile::path)
+                    .contains("kit/__init__.py", "tests/test_kit.py", "README.md")
+                    .doesNotContain("src/kit/__init__.py", "src/kit/later.py");
+            assertThat(read(library, "tests/test_kit.py")).isEqualTo("import kit");
+            assertThat(library.notes())
+                    .contains("cloned git+" + git.url() + ", its default branch, for no tag marks 2.0")
+                    .contains(
+                            "read from the distribution kit-2.0-py3-none-any.whl, with the tests, examples and documents"
+                                    + " of the repository");
         }
+        assertThat(left()).isEmpty();
+    }
+
+    private static String read(OpenedLibrary library, String path) throws IOException {
+        TreeFile file = library.tree().files().stream()
+                .filter(each -> each.path().equals(path))
+                .findFirst()
+                .orElseThrow();
+        return new String(library.tree().read(file), StandardCharsets.UTF_8);
     }
 
     @Test
@@ -119,7 +141,7 @@ class LibraryOpenerTest {
         Made.sdist(links, "kit", "2.0", "Requires-Python: >=3.9\n", IN_SRC);
 
         try (OpenedLibrary library = opener(false, Optional.of(git.url())).open(request("kit", Optional.empty()))) {
-            assertThat(library.tree().origin()).startsWith("git+git://");
+            assertThat(library.tree().origin()).contains(" in git+git://");
             assertThat(library.requiresPython()).isEqualTo(">=3.9");
             assertThat(questions)
                     .singleElement()

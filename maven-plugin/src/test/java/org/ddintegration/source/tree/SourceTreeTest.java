@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SourceTreeTest {
     @TempDir
@@ -96,6 +98,50 @@ class SourceTreeTest {
 
         assertThat(found.root()).isEqualTo("packages/core/src");
         assertThat(found.names()).containsExactly("kit.core");
+    }
+
+    @Test
+    void leavesTheModulesOfOtherProjectsAside() throws IOException {
+        write("kit/__init__.py", "nats/src/nats/__init__.py", "nats/src/nats/aio/client.py");
+        project("", "kit");
+        project("nats", "nats-py");
+
+        assertThat(tree().modulesIn("", "kit").orElseThrow().names()).containsExactly("kit");
+    }
+
+    @Test
+    void findsTheProjectWhoseModuleHasTheName() throws IOException {
+        write("nats/src/nats/__init__.py", "nats-server/src/server/__init__.py");
+        project("nats", "nats-py");
+        project("nats-server", "nats-server");
+
+        assertThat(tree().modulesIn("", "nats")).isEmpty();
+        assertThat(tree().projectsLike("nats")).extracting(Project::folder).containsExactly("nats");
+        assertThat(tree().projectsLike("other")).extracting(Project::folder).containsExactly("nats", "nats-server");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "pyproject.toml | [tool.setuptools]\\npackage-dir = {\"\" = \"code/py\"}",
+                "pyproject.toml | [tool.setuptools.packages.find]\\nwhere = [\"code/py\"]",
+                "pyproject.toml | [tool.poetry]\\npackages = [{ include = \"kit\", from = \"code/py\" }]",
+                "pyproject.toml | [tool.hatch.build.targets.wheel]\\npackages = [\"code/py/kit\"]",
+                "pyproject.toml | [tool.pdm.build]\\npackage-dir = \"./code/py/\"",
+                "setup.cfg | [options]\\npackage_dir =\\n    = code/py",
+                "setup.cfg | [options.packages.find]\\nwhere = code/py",
+                "setup.py | setup(package_dir={\"\": \"code/py\"})",
+                "setup.py | setup(packages=find_packages(\"code/py\"))",
+            })
+    void findsModulesInTheFolderThatTheProjectFileStates(String file, String text) throws IOException {
+        write("code/py/kit/__init__.py");
+        Files.writeString(root.resolve(file), text.replace("\\n", "\n"));
+
+        FoundModules found = tree().modulesIn("", "kit").orElseThrow();
+
+        assertThat(found.root()).isEqualTo("code/py");
+        assertThat(found.names()).containsExactly("kit");
     }
 
     private void write(String... paths) throws IOException {

@@ -1,0 +1,63 @@
+package org.ddintegration.source.library;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.ddintegration.source.tree.LibraryTree;
+import org.ddintegration.source.tree.TreeFile;
+
+/** The code of a distribution, with the tests, examples and documents of the repository, where no tag marks that version. */
+final class EvidencedTree implements LibraryTree {
+    private final LibraryTree code;
+    private final LibraryTree repository;
+    private final Map<String, TreeFile> evidence;
+
+    /** @param repository holds modules of the library too, which count for nothing here */
+    EvidencedTree(LibraryTree code, OpenedLibrary repository) {
+        this.code = code;
+        this.repository = repository.tree();
+        Set<String> known = code.files().stream().map(TreeFile::path).collect(Collectors.toSet());
+        List<String> modules = repository.roots().stream()
+                .map(root -> root.isEmpty() ? "" : root + "/")
+                .flatMap(root -> repository.topLevels().stream().map(module -> root + module.replace('.', '/')))
+                .toList();
+        this.evidence = repository.tree().files().stream()
+                .filter(file -> !known.contains(file.path()))
+                .filter(file -> modules.stream()
+                        .noneMatch(module -> file.path().startsWith(module + "/")
+                                || file.path().equals(module + ".py")))
+                .collect(Collectors.toMap(TreeFile::path, Function.identity()));
+    }
+
+    @Override
+    public String origin() {
+        return code.origin() + ", with what shows its use in " + repository.origin();
+    }
+
+    @Override
+    public String version() {
+        return code.version();
+    }
+
+    @Override
+    public List<TreeFile> files() {
+        return Stream.concat(code.files().stream(), evidence.values().stream())
+                .sorted((one, other) -> one.path().compareTo(other.path()))
+                .toList();
+    }
+
+    @Override
+    public byte[] read(TreeFile file) throws IOException {
+        return evidence.containsKey(file.path()) ? repository.read(file) : code.read(file);
+    }
+
+    @Override
+    public void close() {
+        code.close();
+        repository.close();
+    }
+}
