@@ -28,8 +28,7 @@ class ValueTextTest {
 
     @Test
     void readsWhatIsAnnotatedAndWhatIsYielded() {
-        assertThat(text.value(":Client"))
-                .isEqualTo(new ValueFact.OfTypes(List.of(new TypeFact.InstanceOf("Client"))));
+        assertThat(text.value(":Client")).isEqualTo(new ValueFact.OfTypes(List.of(new TypeFact.InstanceOf("Client"))));
         assertThat(text.value("[self.jobs")).isEqualTo(new ValueFact.Yielding(new ValueFact.OfPath("self.jobs")));
         assertThat(text.value("[:Client|<Job").paths()).containsExactly("Client", "Job");
     }
