@@ -11,7 +11,7 @@ import com.tngtech.archunit.library.Architectures.LayeredArchitecture;
 import java.util.List;
 
 @AnalyzeClasses(packages = "org.ddintegration", importOptions = ImportOption.DoNotIncludeTests.class)
-class PackageDirectionTest {
+public class PackageDirectionTest {
     private static final String BASE = "org.ddintegration.";
 
     @ArchTest
@@ -19,7 +19,7 @@ class PackageDirectionTest {
             slices().matching("org.ddintegration.(**)").should().beFreeOfCycles();
 
     /** In the order in which data flows: each may use those before it. */
-    private static final List<String> LAYERS = List.of(
+    public static final List<String> LAYERS = List.of(
             "json",
             "file",
             "process",

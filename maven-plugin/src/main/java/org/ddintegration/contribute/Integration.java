@@ -3,7 +3,6 @@ package org.ddintegration.contribute;
 import java.util.Map;
 import org.ddintegration.descriptor.Descriptor;
 import org.ddintegration.descriptor.HookPoint;
-import org.ddintegration.descriptor.TestedVersions;
 import org.ddintegration.scan.Candidate;
 import org.ddintegration.target.Checkout;
 import org.ddintegration.target.Layout;
@@ -12,14 +11,12 @@ import org.ddintegration.target.Layout;
  * What a contributor works from.
  *
  * @param scanned what the scan knows of the descriptor's hook points; one that it does not know is absent
- * @param tested versions by distribution, as far as the package index was asked; else contributors go by the descriptor
  * @param locks lock files that riot has made, for whatever it was asked then
  * @param templates renders Velocity templates of the contributor's jar
  */
 public record Integration(
         Descriptor descriptor,
         Map<HookPoint, Candidate> scanned,
-        Map<String, TestedVersions> tested,
         Locks locks,
         Layout layout,
         Checkout target,

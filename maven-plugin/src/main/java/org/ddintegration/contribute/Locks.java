@@ -1,11 +1,9 @@
 package org.ddintegration.contribute;
 
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.ddintegration.descriptor.Descriptor;
-import org.ddintegration.descriptor.TestedVersions;
 import org.ddintegration.target.Layout;
 
 /**
@@ -19,20 +17,18 @@ public record Locks(String environments, SortedMap<String, String> files, List<S
     public static final Locks NONE = new Locks("", new TreeMap<>(), List.of());
 
     /** What decides which environments a descriptor asks for in a target, and what they hold. */
-    public static String environments(Descriptor descriptor, Map<String, TestedVersions> tested, Layout layout) {
+    public static String environments(Descriptor descriptor, Layout layout) {
         return String.join(
                 "\n",
                 descriptor.name(),
                 descriptor.library().toString(),
                 descriptor.testing().matrix().toString(),
-                new TreeMap<>(tested).toString(),
                 layout.version(),
                 layout.pythons().toString());
     }
 
     public boolean fit(Integration integration) {
         return !environments.isEmpty()
-                && environments.equals(
-                        environments(integration.descriptor(), integration.tested(), integration.layout()));
+                && environments.equals(environments(integration.descriptor(), integration.layout()));
     }
 }

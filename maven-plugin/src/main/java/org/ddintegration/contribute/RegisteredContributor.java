@@ -2,12 +2,8 @@ package org.ddintegration.contribute;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.ddintegration.descriptor.Descriptor;
-import org.ddintegration.descriptor.HookPoint;
-import org.ddintegration.descriptor.TestedVersions;
-import org.ddintegration.scan.Candidate;
 import org.ddintegration.target.Checkout;
 import org.ddintegration.target.Feature;
 import org.ddintegration.target.Layout;
@@ -56,17 +52,17 @@ public record RegisteredContributor(
         return filled.stream().filter(target::exists).findFirst().orElse(filled.get(filled.size() - 1));
     }
 
-    public Contributed contribute(
-            Descriptor descriptor,
-            Map<HookPoint, Candidate> scanned,
-            Map<String, TestedVersions> tested,
-            Locks locks,
-            Layout layout,
-            Checkout target) {
-        Templates formatted = new FormattedTemplates(templates, layout);
-        Contribution contribution =
-                contributor.contribute(new Integration(descriptor, scanned, tested, locks, layout, target, formatted));
+    /** Its templates, laid out as the formatter of such a target does it. */
+    public Templates templatesFor(Layout layout) {
+        return new FormattedTemplates(templates, layout);
+    }
+
+    /** @param integration has the contributor's own templates */
+    public Contributed contribute(Integration integration) {
         return new Contributed(
-                pathIn(target, descriptor), contributor.getClass().getSimpleName(), keys, contribution);
+                pathIn(integration.target(), integration.descriptor()),
+                contributor.getClass().getSimpleName(),
+                keys,
+                contributor.contribute(integration));
     }
 }

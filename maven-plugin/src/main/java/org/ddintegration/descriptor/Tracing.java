@@ -13,4 +13,9 @@ public record Tracing(HandlerMode handlers, List<Hook> hooks, Optional<String> l
     public HandlerMode modeOf(Hook hook) {
         return hook.handlers().orElse(handlers);
     }
+
+    /** Where the hooks are defined, in their order. */
+    public List<HookPoint> hookPoints() {
+        return hooks.stream().map(Hook::target).toList();
+    }
 }

@@ -1,2 +1,2 @@
-/** Files: temporary folders, digests, what a failure of the disk says. */
+/** Files: texts, temporary folders, digests, what a failure of the disk says. */
 package org.ddintegration.file;

@@ -53,7 +53,7 @@ public final class Children {
         }
     }
 
-    private static void end(Process process) {
+    static void end(Process process) {
         List<ProcessHandle> all = Stream.concat(process.descendants(), Stream.of(process.toHandle()))
                 .toList();
         all.forEach(ProcessHandle::destroyForcibly);

@@ -3,10 +3,10 @@ package org.ddintegration.process;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import org.ddintegration.file.ResourceText;
 
 /** A process that ends others when this one ends in a way that leaves it no time to do so, such as {@code kill -9}. */
 final class Watch {
@@ -22,20 +22,12 @@ final class Watch {
      */
     static Watch start(Path python, Path temporary) {
         try {
-            Process process = new ProcessBuilder(
-                            python.toString(), "-I", "-S", "-B", "-c", script(), temporary.toString())
-                    .redirectError(ProcessBuilder.Redirect.DISCARD)
-                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                    .start();
-            return new Watch(process.getOutputStream());
+            String script = ResourceText.of(Watch.class, "watch.py");
+            return new Watch(Program.of(python, "-I", "-S", "-B", "-c", script, temporary)
+                    .start()
+                    .getOutputStream());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String script() throws IOException {
-        try (InputStream in = Watch.class.getResourceAsStream("watch.py")) {
-            return new String(in.readAllBytes(), UTF_8);
         }
     }
 

@@ -5,9 +5,9 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.ddintegration.process.Subprocess;
+import org.ddintegration.process.Program;
+import org.ddintegration.process.ProgramAnswer;
 
 /** What an interpreter says of itself. */
 record InterpreterProbe(String implementation, int major, int minor, int micro, String level, Path executable) {
@@ -21,8 +21,8 @@ record InterpreterProbe(String implementation, int major, int minor, int micro, 
     /** Empty when the file does not run, or is no Python 3. */
     static Optional<InterpreterProbe> run(Path file) {
         try {
-            Subprocess.Result result = Subprocess.run(
-                    List.of(file.toString(), "-I", "-S", "-X", "utf8", "-c", SCRIPT), Map.of(), "", PATIENCE);
+            ProgramAnswer result =
+                    Program.of(file, "-I", "-S", "-X", "utf8", "-c", SCRIPT).answer("", PATIENCE);
             return result.exit() == 0 ? parse(result.output().lines().toList()) : Optional.empty();
         } catch (IOException e) {
             return Optional.empty();

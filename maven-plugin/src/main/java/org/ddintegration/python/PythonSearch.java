@@ -107,7 +107,7 @@ public final class PythonSearch {
         if (!probe.cpython() || probe.minor() < OLDEST_MINOR) {
             throw new ProblemException(Problem.of(
                             wanted,
-                            "CPython 3." + OLDEST_MINOR + " or newer is needed, and this is " + probe.describe(),
+                            "must be CPython 3." + OLDEST_MINOR + " or newer, but is " + probe.describe(),
                             "give another one")
                     .at("dd.python"));
         }

@@ -1,9 +1,11 @@
 package org.ddintegration.scan;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import org.ddintegration.descriptor.HookPoint;
 
 /**
@@ -54,5 +56,12 @@ public record Scan(
                 .filter(c -> c.access().wrapPaths().contains(path)
                         || c.access().publicPaths().contains(path))
                 .findFirst());
+    }
+
+    /** What each of the paths leads to; one that leads nowhere is left out. */
+    public Map<HookPoint, Candidate> reachedBy(Collection<HookPoint> paths) {
+        Map<HookPoint, Candidate> found = new TreeMap<>();
+        paths.forEach(path -> reachedBy(path).ifPresent(candidate -> found.put(path, candidate)));
+        return found;
     }
 }

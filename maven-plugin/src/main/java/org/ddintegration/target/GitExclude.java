@@ -6,7 +6,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
@@ -23,22 +22,10 @@ import java.util.stream.StreamSupport;
  * @param file which may not be there
  */
 public record GitExclude(Path top, String workTree, Path file) {
-    private static final String GIT = ".git";
-    private static final String POINTER = "gitdir:";
-
     /** That of the work tree that a folder lies in; empty when it lies in none. */
     public static Optional<GitExclude> around(Path folder) throws IOException {
-        for (Path top = folder.toRealPath(); top != null; top = top.getParent()) {
-            Path git = top.resolve(GIT);
-            if (Files.isDirectory(git)) {
-                return of(top, git);
-            }
-            if (Files.exists(git)) {
-                Optional<Path> gitFolder = pointedAt(git);
-                return gitFolder.isPresent() ? of(top, gitFolder.get()) : Optional.empty();
-            }
-        }
-        return Optional.empty();
+        Optional<GitFolder> git = GitFolder.around(folder);
+        return git.isPresent() ? Optional.of(of(git.get())) : Optional.empty();
     }
 
     /**
@@ -67,31 +54,12 @@ public record GitExclude(Path top, String workTree, Path file) {
         return !after.equals(before);
     }
 
-    private static Optional<GitExclude> of(Path top, Path gitFolder) throws IOException {
-        if (!Files.exists(gitFolder.resolve("HEAD"))) {
-            return Optional.empty();
-        }
-        Path common = gitFolder.resolve("commondir");
-        boolean isLinked = Files.exists(common);
-        Path shared =
-                isLinked ? gitFolder.resolve(Files.readString(common, UTF_8).strip()) : gitFolder;
-        return Optional.of(new GitExclude(
-                top,
-                isLinked ? gitFolder.getFileName().toString() : "",
-                shared.normalize().resolve("info").resolve("exclude")));
-    }
-
-    /** Of a linked work tree or a submodule, {@code .git} is a file that says where its folder is. */
-    private static Optional<Path> pointedAt(Path git) throws IOException {
-        String text = Files.readString(git, UTF_8).strip();
-        try {
-            return text.startsWith(POINTER)
-                    ? Optional.of(
-                            git.resolveSibling(text.substring(POINTER.length()).strip()))
-                    : Optional.empty();
-        } catch (InvalidPathException noPath) {
-            return Optional.empty();
-        }
+    private static GitExclude of(GitFolder git) throws IOException {
+        Optional<Path> shared = git.shared();
+        return new GitExclude(
+                git.top(),
+                shared.isPresent() ? git.path().getFileName().toString() : "",
+                shared.orElse(git.path()).resolve("info").resolve("exclude"));
     }
 
     private String owner(String folder) {

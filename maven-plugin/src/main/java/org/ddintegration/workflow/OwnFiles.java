@@ -68,7 +68,7 @@ public final class OwnFiles {
 
     private Optional<Path> checkout() {
         try {
-            return new TargetChooser(workspace.root()).choose(target) instanceof TargetChooser.Choice.Folder folder
+            return new TargetOpener(workspace).choose(target) instanceof TargetOpener.Choice.Folder folder
                     ? Optional.of(folder.path()).filter(DirectoryCheckout::isAt)
                     : Optional.empty();
         } catch (ProblemException nothingThere) {

@@ -58,19 +58,24 @@ class ContributingTest {
         Object noLocks = Class.forName(BASE + "contribute.Locks", true, plugin)
                 .getField("NONE")
                 .get(null);
-        Method contribute = Stream.of(contributor.getClass().getMethods())
-                .filter(method -> method.getName().equals("contribute"))
-                .findFirst()
-                .orElseThrow();
+        Object integration = Class.forName(BASE + "contribute.Integration", true, plugin)
+                .getConstructors()[0]
+                .newInstance(
+                        descriptor("""
+                                name: solr
+                                title: Solr
+                                library:
+                                  modules: [solr]
+                                hooks:
+                                  - target: solr:get
+                                """),
+                        Map.of(),
+                        noLocks,
+                        layout(target),
+                        target,
+                        method(contributor, "templatesFor").invoke(contributor, layout(target)));
 
-        Object contributed = contribute.invoke(
-                contributor,
-                descriptor("name: solr\ntitle: Solr\nlibrary:\n  modules: [solr]\nhooks:\n  - target: solr:get\n"),
-                Map.of(),
-                Map.of(),
-                noLocks,
-                layout(target),
-                target);
+        Object contributed = method(contributor, "contribute").invoke(contributor, integration);
 
         assertThat(contributed.toString()).contains("path=docs/acme/solr.md", "File[text=# Solr\n]");
     }
@@ -85,6 +90,13 @@ class ContributingTest {
         String text = "name: solr\ncategory: search\nlibrary:\n  distributions: [solr]\nhooks:\n  - target: solr:get\n";
 
         assertThat(descriptor(text).toString()).contains("SEARCH");
+    }
+
+    private static Method method(Object contributor, String name) {
+        return Stream.of(contributor.getClass().getMethods())
+                .filter(method -> method.getName().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Object target() throws Exception {

@@ -16,11 +16,11 @@ import org.ddintegration.plan.baseline.Origin;
 import org.ddintegration.plan.model.Options;
 import org.ddintegration.plan.model.Plan;
 import org.ddintegration.plan.model.Rendered;
-import org.ddintegration.plan.write.PlanWriter;
 import org.ddintegration.plan.write.QuickSteps;
 import org.ddintegration.plan.write.RunFolder;
 import org.ddintegration.plan.write.TestUser;
 import org.ddintegration.plan.write.Transaction;
+import org.ddintegration.plan.write.WriteSet;
 
 /** A target and a workspace in a folder, and runs on them. */
 public final class Workbench {
@@ -79,7 +79,7 @@ public final class Workbench {
     public void write(Plan plan) {
         List<RunFolder> folders = List.of(RunFolder.ofWorkspace(workspace), RunFolder.of(target));
         Transaction transaction = new Transaction(folders, TestUser.in(home), new QuickSteps());
-        new PlanWriter(state, target, new BaselineStore(state, target), transaction).write(plan, List.of());
+        transaction.run(WriteSet.of(plan, state, target));
     }
 
     public void file(String path, String text) throws IOException {

@@ -4,15 +4,12 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.ddintegration.file.ResourceText;
 
 /**
  * What may stand at one place of a descriptor: a part of {@code descriptor.schema.json}, which defines every key once. A
@@ -20,17 +17,9 @@ import java.util.regex.Pattern;
  * element of a list's item in the XML form.
  */
 public record Schema(JsonObject json) {
-    public static final String TEXT = load();
+    public static final String TEXT = ResourceText.of(Schema.class, "descriptor.schema.json");
     public static final Schema DESCRIPTOR =
             new Schema(JsonParser.parseString(TEXT).getAsJsonObject());
-
-    private static String load() {
-        try (InputStream in = Schema.class.getResourceAsStream("descriptor.schema.json")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
 
     public Map<String, Schema> properties() {
         return schemas("properties");

@@ -1,7 +1,5 @@
 package org.ddintegration.plan.baseline;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -9,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.ddintegration.file.TextFile;
 
 /**
  * The baselines of a workspace, {@code NAME/baseline/TARGET.json} below its state folder: one for each target that an
@@ -41,7 +40,7 @@ public final class BaselineStore {
 
     /** The baseline's text as it is kept now. */
     public Optional<String> stored(String integration) {
-        return text(state.resolve(pathOf(integration)));
+        return TextFile.readIfThere(state.resolve(pathOf(integration)));
     }
 
     /**
@@ -53,7 +52,7 @@ public final class BaselineStore {
         return (Files.exists(own)
                         ? Stream.of(own)
                         : files(state, integration).stream().limit(1))
-                .map(file -> BaselineForm.read(text(file).orElseThrow(), file.toString()))
+                .map(file -> BaselineForm.read(TextFile.read(file), file.toString()))
                 .findFirst();
     }
 
@@ -62,7 +61,7 @@ public final class BaselineStore {
         return names(state).stream()
                 .map(name -> state.resolve(pathOf(name)))
                 .filter(Files::exists)
-                .map(file -> BaselineForm.read(text(file).orElseThrow(), file.toString()))
+                .map(file -> BaselineForm.read(TextFile.read(file), file.toString()))
                 .toList();
     }
 
@@ -89,14 +88,6 @@ public final class BaselineStore {
         }
         try (Stream<Path> children = Files.list(folder)) {
             return children.sorted().toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static Optional<String> text(Path file) {
-        try {
-            return Files.exists(file) ? Optional.of(Files.readString(file, UTF_8)) : Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

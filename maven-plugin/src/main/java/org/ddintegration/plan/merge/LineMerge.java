@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import org.ddintegration.plan.content.Content;
 import org.eclipse.jgit.diff.DiffAlgorithm;
 import org.eclipse.jgit.diff.Edit;
@@ -13,56 +14,92 @@ import org.eclipse.jgit.diff.RawText;
 import org.eclipse.jgit.diff.RawTextComparator;
 import org.eclipse.jgit.merge.MergeAlgorithm;
 import org.eclipse.jgit.merge.MergeChunk;
-import org.eclipse.jgit.merge.MergeResult;
 
 /** The merge of lines that git makes. */
 final class LineMerge {
     private final DiffAlgorithm diff;
+    private final OnConflict onConflict;
     private final RawText before;
+    private final List<String> standing;
     private final RawText yours;
     private final RawText now;
     private final EditList edits;
-    private final List<Hunk> hunks = new ArrayList<>();
+    private final List<MergedLine> merged = new ArrayList<>();
+    private int conflicts;
+    private int kept;
 
-    private LineMerge(DiffAlgorithm diff, String before, String yours, String now) {
+    private LineMerge(DiffAlgorithm diff, OnConflict onConflict, String before, Restyled yours, String now) {
         this.diff = diff;
+        this.onConflict = onConflict;
         this.before = raw(before);
-        this.yours = raw(yours);
+        this.standing = yours.lines();
+        this.yours = raw(yours.text());
         this.now = raw(now);
         this.edits = diff.diff(RawTextComparator.DEFAULT, this.before, this.yours);
     }
 
-    static List<Hunk> hunks(Content content, String before, String yours, String now) {
+    static LineMerge of(Content content, OnConflict onConflict, String before, Restyled yours, String now) {
         DiffAlgorithm diff = content == Content.PYTHON ? new StatementDiff() : new HistogramDiff();
-        LineMerge merge = new LineMerge(diff, before, yours, now);
+        LineMerge merge = new LineMerge(diff, onConflict, before, yours, now);
         merge.run();
-        return merge.hunks;
+        return merge;
+    }
+
+    List<MergedLine> merged() {
+        return merged;
+    }
+
+    /** How many places both sides changed, each in its own way. */
+    int conflicts() {
+        return conflicts;
+    }
+
+    /** How many places were edited by hand that the new rendering leaves out; they stay. */
+    int kept() {
+        return kept;
     }
 
     private void run() {
-        MergeResult<RawText> chunks = new MergeAlgorithm(diff).merge(RawTextComparator.DEFAULT, before, yours, now);
-        Hunk.Yours edited = new Hunk.Yours(0, 0);
+        MergeChunk edited = null;
         String generated = "";
-        for (MergeChunk chunk : chunks) {
+        for (MergeChunk chunk : new MergeAlgorithm(diff).merge(RawTextComparator.DEFAULT, before, yours, now)) {
             switch (chunk.getConflictState()) {
-                case NO_CONFLICT -> hunks.add(alone(chunk));
-                case FIRST_CONFLICTING_RANGE -> edited = new Hunk.Yours(chunk.getBegin(), chunk.getEnd());
+                case NO_CONFLICT -> changedOnOneSide(chunk);
+                case FIRST_CONFLICTING_RANGE -> edited = chunk;
                 case BASE_CONFLICTING_RANGE -> generated = lines(before, chunk);
-                case NEXT_CONFLICTING_RANGE -> hunks.add(new Hunk.Both(edited, generated, lines(now, chunk)));
+                case NEXT_CONFLICTING_RANGE -> changedOnBoth(edited, generated, lines(now, chunk));
             }
         }
     }
 
-    private Hunk alone(MergeChunk chunk) {
-        return switch (chunk.getSequenceIndex()) {
-            case 0 -> new Hunk.Yours(standing(chunk.getBegin()), standing(chunk.getBegin()) + length(chunk));
-            case 1 -> new Hunk.Yours(chunk.getBegin(), chunk.getEnd());
-            default -> new Hunk.Now(lines(now, chunk));
-        };
+    private void changedOnOneSide(MergeChunk chunk) {
+        switch (chunk.getSequenceIndex()) {
+            case 0 -> stand(index(chunk.getBegin()), index(chunk.getBegin()) + chunk.getEnd() - chunk.getBegin());
+            case 1 -> stand(chunk.getBegin(), chunk.getEnd());
+            default -> write(lines(now, chunk), false);
+        }
+    }
+
+    private void changedOnBoth(MergeChunk edited, String generatedBefore, String generatedNow) {
+        if (generatedNow.isEmpty() && onConflict != OnConflict.OVERWRITE) {
+            kept++;
+            stand(edited.getBegin(), edited.getEnd());
+            return;
+        }
+        conflicts++;
+        switch (onConflict) {
+            case MERGE, ABORT -> {
+                write(Markers.YOURS, true);
+                stand(edited.getBegin(), edited.getEnd());
+                write(Markers.after(generatedBefore, generatedNow), true);
+            }
+            case KEEP -> stand(edited.getBegin(), edited.getEnd());
+            case OVERWRITE -> write(generatedNow, false);
+        }
     }
 
     /** Where a line that nobody changed stands. */
-    private int standing(int line) {
+    private int index(int line) {
         int shift = 0;
         for (Edit edit : edits) {
             if (edit.getEndA() <= line) {
@@ -72,8 +109,14 @@ final class LineMerge {
         return line + shift;
     }
 
-    private static int length(MergeChunk chunk) {
-        return chunk.getEnd() - chunk.getBegin();
+    private void stand(int from, int to) {
+        for (int i = from; i < to; i++) {
+            merged.add(new MergedLine(standing.get(i), OptionalInt.of(i), false));
+        }
+    }
+
+    private void write(String text, boolean isMarked) {
+        TextLines.split(text).forEach(line -> merged.add(new MergedLine(line, OptionalInt.empty(), isMarked)));
     }
 
     private static RawText raw(String text) {

@@ -26,9 +26,8 @@ public final class ThreeWayMerge {
             return new Merged(now, 0, 0);
         }
         Restyled restyled = Restyled.of(content, yours, before);
-        Assembly assembly = new Assembly(restyled.lines(), onConflict);
-        LineMerge.hunks(content, before, restyled.text(), now).forEach(assembly::add);
-        String text = new Restoration(content, restyled, assembly.merged()).text();
-        return new Merged(text, assembly.conflicts(), assembly.kept());
+        LineMerge lines = LineMerge.of(content, onConflict, before, restyled, now);
+        String text = new Restoration(content, restyled, lines.merged()).text();
+        return new Merged(text, lines.conflicts(), lines.kept());
     }
 }

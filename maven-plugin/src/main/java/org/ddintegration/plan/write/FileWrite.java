@@ -22,6 +22,13 @@ public record FileWrite(Path root, String path, String before, Optional<String> 
         this(root, path, digest(before), after);
     }
 
+    /** Gives a file that is there, and is taken to have one text, another. */
+    public static FileWrite changing(Path file, String before, String after) {
+        Path absolute = file.toAbsolutePath().normalize();
+        return new FileWrite(
+                absolute.getParent(), absolute.getFileName().toString(), Optional.of(before), Optional.of(after));
+    }
+
     /**
      * Gives a file a text, whatever it holds now.
      *

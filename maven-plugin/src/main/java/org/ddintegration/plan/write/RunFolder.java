@@ -12,6 +12,7 @@ import java.util.stream.StreamSupport;
 import org.ddintegration.Problem;
 import org.ddintegration.ProblemException;
 import org.ddintegration.file.Digest;
+import org.ddintegration.target.GitFolder;
 
 /**
  * A folder that a run writes to: a workspace, a target, or the folder of a descriptor that is in neither. Its lock lies in it,
@@ -46,7 +47,10 @@ public record RunFolder(Path given, Path root, Path lock, Path journal) {
 
     /** Lock and journal lie where git does not show them; in a folder that is not under git, in the folder itself. */
     public static RunFolder of(Path root) {
-        Optional<Path> git = GitFolder.of(root);
+        Optional<Path> git = GitFolder.of(root)
+                .filter(folder -> !folder.isReachedByLink())
+                .map(GitFolder::path)
+                .filter(Files::isWritable);
         Path place = real(git.orElse(root));
         String prefix = git.isPresent() ? TOOL : "." + TOOL;
         return new RunFolder(

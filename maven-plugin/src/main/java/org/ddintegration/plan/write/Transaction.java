@@ -5,7 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collection;
 import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -53,19 +52,18 @@ public final class Transaction {
     }
 
     /**
-     * @param writes files that differ from what they should be; others are left out
-     * @param foldersLeft absolute paths of folders that are deleted in the end where they are empty
+     * @param writes of which those are left out that change nothing
      * @throws ProblemException when a file cannot be written; then all are as before
      */
-    public void run(List<FileWrite> writes, Collection<Path> foldersLeft) {
-        List<FileWrite> needed = writes.stream()
+    public void run(WriteSet writes) {
+        List<FileWrite> needed = writes.files().stream()
                 .filter(write -> !write.before().equals(write.digestAfter()))
                 .toList();
         if (needed.isEmpty()) {
             return;
         }
         String name = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong());
-        List<Share> shares = Share.of(name, folders, needed, foldersLeft);
+        List<Share> shares = Share.of(name, folders, needed, writes.foldersLeft());
         TransactionRecord record = check(shares, name);
         apply(shares, record);
         cleanUp(shares, record);

@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -49,6 +50,11 @@ public final class ScanReader {
      */
     public static Scan read(Path file) {
         return new ScanReader(file, point -> true).read();
+    }
+
+    /** Empty where there is no such file. Throws like {@link #read}. */
+    public static Optional<Scan> readIfThere(Path file) {
+        return Files.exists(file) ? Optional.of(read(file)) : Optional.empty();
     }
 
     /** Only the candidates that are asked for; the others are passed over, not built. Throws like {@link #read}. */

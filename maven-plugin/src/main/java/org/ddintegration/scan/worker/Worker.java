@@ -8,8 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
+import org.ddintegration.process.Program;
 
 /** One Python process. A text is sent only when the answer to the one before was read, so neither side can block the other. */
 final class Worker implements AutoCloseable {
@@ -31,12 +30,9 @@ final class Worker implements AutoCloseable {
     /** @throws IOException when the program cannot be started */
     static Worker start(Path python, Pythons read, int longest) throws IOException {
         byte[] script = WorkerScript.source();
-        List<String> command = new ArrayList<>(List.of(python.toString()));
-        command.addAll(WorkerScript.arguments(script.length, read));
-        Process process = new ProcessBuilder(command)
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
-        Worker worker = new Worker(process, longest);
+        Program program = Program.of(python)
+                .with(WorkerScript.arguments(script.length, read).toArray());
+        Worker worker = new Worker(program.start(), longest);
         try {
             worker.to.write(script);
             worker.to.flush();

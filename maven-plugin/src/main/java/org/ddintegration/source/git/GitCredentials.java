@@ -3,10 +3,9 @@ package org.ddintegration.source.git;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.ddintegration.process.Subprocess;
+import org.ddintegration.process.Program;
 import org.eclipse.jgit.transport.CredentialItem;
 import org.eclipse.jgit.transport.CredentialsProvider;
 import org.eclipse.jgit.transport.URIish;
@@ -18,8 +17,11 @@ import org.eclipse.jgit.transport.URIish;
  */
 final class GitCredentials extends CredentialsProvider {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
-    private static final Map<String, String> ASK_NOBODY =
-            Map.of("GIT_TERMINAL_PROMPT", "0", "GIT_ASKPASS", "", "SSH_ASKPASS", "", "GCM_INTERACTIVE", "never");
+    private static final Program ASK_NOBODY = Program.of("git", "credential", "fill")
+            .set("GIT_TERMINAL_PROMPT", "0")
+            .set("GIT_ASKPASS", "")
+            .set("SSH_ASKPASS", "")
+            .set("GCM_INTERACTIVE", "never");
 
     @Override
     public boolean isInteractive() {
@@ -60,7 +62,8 @@ final class GitCredentials extends CredentialsProvider {
         String question = "protocol=" + uri.getScheme() + "\nhost=" + host + "\npath=" + path + "\n"
                 + (uri.getUser() == null ? "" : "username=" + uri.getUser() + "\n") + "\n";
         try {
-            return Subprocess.run(List.of("git", "credential", "fill"), ASK_NOBODY, question, PATIENCE)
+            return ASK_NOBODY
+                    .answer(question, PATIENCE)
                     .output()
                     .lines()
                     .map(line -> line.split("=", 2))

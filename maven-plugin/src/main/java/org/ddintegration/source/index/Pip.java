@@ -4,9 +4,7 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -14,7 +12,9 @@ import java.util.List;
 import java.util.Map;
 import org.ddintegration.Problem;
 import org.ddintegration.ProblemException;
-import org.ddintegration.process.Subprocess;
+import org.ddintegration.file.ResourceText;
+import org.ddintegration.process.Program;
+import org.ddintegration.process.ProgramAnswer;
 import org.ddintegration.python.PythonInterpreter;
 import org.ddintegration.python.PythonSearch;
 
@@ -28,7 +28,7 @@ public final class Pip {
 
     private static final String NO_PIP = "pip";
     private static final String INTERNALS = "internals";
-    private static final String SCRIPT = script();
+    private static final String SCRIPT = ResourceText.of(Pip.class, "index.py");
 
     private final Iterator<PythonInterpreter> pythons;
     private final Map<String, String> environment;
@@ -61,12 +61,12 @@ public final class Pip {
 
     private JsonObject run(JsonObject request, Duration patience) {
         try {
-            Subprocess.Result result = Subprocess.run(
-                    List.of(python.executable().toString(), "-X", "utf8", "-", request.toString()),
-                    environment,
-                    SCRIPT,
-                    patience);
-            if (result.exit() == Subprocess.TIMED_OUT) {
+            Program program = Program.of(python.executable(), "-X", "utf8", "-", request);
+            for (Map.Entry<String, String> variable : environment.entrySet()) {
+                program = program.set(variable.getKey(), variable.getValue());
+            }
+            ProgramAnswer result = program.answer(SCRIPT, patience);
+            if (result.exit() == Program.TIMED_OUT) {
                 return failure("network", "no answer within " + patience.toSeconds() + " s");
             }
             return JsonParser.parseString(result.output()).getAsJsonObject();
@@ -93,13 +93,5 @@ public final class Pip {
         answer.addProperty(FAILURE, kind);
         answer.addProperty("message", message);
         return answer;
-    }
-
-    private static String script() {
-        try (InputStream resource = Pip.class.getResourceAsStream("index.py")) {
-            return new String(resource.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

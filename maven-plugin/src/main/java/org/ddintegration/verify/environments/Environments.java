@@ -78,10 +78,9 @@ public final class Environments {
 
     /** An environment of its own for one run, with nothing in it. */
     static VirtualEnvironment empty(PythonInterpreter python, Path folder, Path log) {
-        Program.Ended ended = Program.of(
-                        log.getParent(), log, python.executable().toString(), "-m", "venv")
-                .with("--clear", "--without-pip", folder)
-                .run();
+        Program.Ended ended = Program.of(python.executable(), "-m", "venv", "--clear", "--without-pip", folder)
+                .in(log.getParent())
+                .run(log);
         if (!ended.well()) {
             throw new IllegalStateException("no virtual environment can be made; see " + log);
         }
@@ -99,9 +98,9 @@ public final class Environments {
     private static Program.Ended make(PythonInterpreter python, Path folder, Path log) {
         try {
             Files.createDirectories(folder.getParent());
-            return Program.of(folder.getParent(), log, python.executable().toString(), "-m", "venv")
-                    .with("--clear", folder)
-                    .run();
+            return Program.of(python.executable(), "-m", "venv", "--clear", folder)
+                    .in(folder.getParent())
+                    .run(log);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,7 +1,6 @@
 package org.ddintegration.verify.environments;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.ddintegration.process.Program;
@@ -24,13 +23,13 @@ public final class Installer {
      * @return whether all of them were installed
      */
     boolean install(Path venv, List<String> requirements, Path log) {
-        return UV.filter(uv -> byUv(uv, venv, requirements, log).run().well()).isPresent()
-                || byPip(venv, requirements, log).run().well();
+        return UV.filter(uv -> byUv(uv, venv, requirements).run(log).well()).isPresent()
+                || byPip(venv, requirements).run(log).well();
     }
 
-    private Program byUv(Path uv, Path venv, List<String> requirements, Path log) {
-        Program program = Program.of(venv, log, uv.toString(), "pip", "install", "--quiet", "--python")
-                .with(VirtualEnvironment.python(venv))
+    private Program byUv(Path uv, Path venv, List<String> requirements) {
+        Program program = Program.of(uv, "pip", "install", "--quiet", "--python", VirtualEnvironment.python(venv))
+                .in(venv)
                 .with("--only-binary", "ddtrace");
         for (var setting : settings.forUv().entrySet()) {
             program = program.set(setting.getKey(), setting.getValue());
@@ -38,10 +37,10 @@ public final class Installer {
         return program.with(requirements.toArray());
     }
 
-    private static Program byPip(Path venv, List<String> requirements, Path log) {
-        List<String> arguments = new ArrayList<>(
-                List.of("-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--only-binary", "ddtrace"));
-        arguments.addAll(requirements);
-        return Program.of(venv, log, VirtualEnvironment.python(venv).toString()).with(arguments.toArray());
+    private static Program byPip(Path venv, List<String> requirements) {
+        return Program.of(VirtualEnvironment.python(venv), "-m", "pip", "install", "--quiet")
+                .in(venv)
+                .with("--disable-pip-version-check", "--only-binary", "ddtrace")
+                .with(requirements.toArray());
     }
 }

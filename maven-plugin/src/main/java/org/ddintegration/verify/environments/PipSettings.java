@@ -29,8 +29,9 @@ public record PipSettings(Map<String, String> values) {
      * @param scratch a file for pip's answer, deleted at once since there may be passwords in it
      */
     public static PipSettings of(Path python, Path scratch) {
-        Program.of(scratch.toAbsolutePath().getParent(), scratch, python.toString(), "-m", "pip", "config", "list")
-                .run();
+        Program.of(python, "-m", "pip", "config", "list")
+                .in(scratch.toAbsolutePath().getParent())
+                .run(scratch);
         try {
             return parse(Files.readAllLines(scratch));
         } catch (IOException e) {

@@ -25,11 +25,12 @@ record CheckStep(TargetCheck check, IntegrationFiles files, Path copy, VirtualEn
             return StepResult.notRun(name(), "the target pins no " + check.tool());
         }
         Path program = check.tool().isEmpty() ? linters.python() : linters.tool(check.tool());
-        Program.Ended ended = Program.of(copy, log, program.toString())
+        Program.Ended ended = Program.of(program)
+                .in(copy)
                 .with(check.arguments().apply(files).toArray())
                 .set("PYTHONDONTWRITEBYTECODE", 1)
                 .set("COLUMNS", 300)
-                .run();
+                .run(log);
         return ended.well()
                 ? StepResult.passed(name(), ended.time(), "", log)
                 : StepResult.failed(

@@ -37,9 +37,10 @@ record DocsPins(List<String> requirements, Optional<String> python) {
             throws IOException {
         Path script = OwnScript.write("docs.py", folder);
         Path riotfile = target.root().resolve("riotfile.py");
-        Program read = Program.of(folder, log, reader.executable().toString()).with("-I", script, riotfile, BUILD);
+        Program read =
+                Program.of(reader.executable(), "-I", script, riotfile, BUILD).in(folder);
         List<String> lines =
-                read.run().well() ? ProgramLog.text(log).lines().skip(1).toList() : List.of();
+                read.run(log).well() ? ProgramLog.text(log).lines().skip(1).toList() : List.of();
         return lines.size() < 2
                 ? Optional.empty()
                 : Optional.of(new DocsPins(

@@ -28,11 +28,11 @@ record DocsStep(String name, Descriptor descriptor, JoinedCheckout joined, Path 
     @Override
     public StepResult run() {
         Path out = joined.folder().resolveSibling("spelling");
-        Program.Ended ended = Program.of(
-                        joined.folder(), log, joined.environment().python().toString())
+        Program.Ended ended = Program.of(joined.environment().python())
+                .in(joined.folder())
                 .with("-m", "sphinx", "-b", "spelling", "docs", out)
                 .set("DD_TRACE_ENABLED", false)
-                .run();
+                .run(log);
         if (!ended.well()) {
             return StepResult.failed(name, ended.time(), ProgramLog.excerpt(log), REMEDY, log);
         }

@@ -70,9 +70,6 @@ public record DocsSteps(VerificationScope subject, PackageIndex index, Environme
     private boolean runs(Path python, String code) throws IOException {
         Path log = subject.log("enchant");
         Files.createDirectories(log.getParent());
-        return Program.of(log.getParent(), log, python.toString())
-                .with("-c", code)
-                .run()
-                .well();
+        return Program.of(python, "-c", code).in(log.getParent()).run(log).well();
     }
 }

@@ -26,14 +26,14 @@ record PytestStep(
 
     @Override
     public StepResult run() {
-        Program.Ended ended = Program.of(
-                        checkout.folder(), log, checkout.environment().python().toString())
+        Program.Ended ended = Program.of(checkout.environment().python())
+                .in(checkout.folder())
                 .with("-m", "pytest", "-q", "-rxX", NO_COVERAGE, "-p", "no:cacheprovider", "--junit-xml", junit)
                 .with(tests.toArray())
                 .set("PATH", checkout.environment().path())
-                .set("PYTEST_ADDOPTS", "")
-                .set(CONTINUOUS_INTEGRATION, "")
-                .run();
+                .without("PYTEST_ADDOPTS")
+                .without(CONTINUOUS_INTEGRATION)
+                .run(log);
         TestCounts counts = TestCounts.of(junit);
         if (ended.well() && counts.passed() > 0) {
             return StepResult.passed(name, ended.time(), counts.text(), log);

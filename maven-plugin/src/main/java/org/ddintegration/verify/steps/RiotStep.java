@@ -31,14 +31,15 @@ record RiotStep(
     @Override
     public StepResult run() {
         String path = python.executable().getParent() + File.pathSeparator + riot.path();
-        Program.Ended ended = Program.of(checkout, log, riot.tool("riot").toString())
+        Program.Ended ended = Program.of(riot.tool("riot"))
+                .in(checkout)
                 .with("run", "--skip-base-install", "--python", python.minorVersion(), "--pass-env")
                 .with("^" + integration.descriptor().name() + "$", "--", "-q", PytestStep.NO_COVERAGE)
                 .set("PATH", path)
-                .set("PYTHONPATH", "")
+                .without("PYTHONPATH")
                 .set("RIOT_ENV_BASE_PATH", environments)
-                .set("CI", "")
-                .run();
+                .without("CI")
+                .run(log);
         String passed = passed(ProgramLog.text(log));
         return ended.well() && !passed.isEmpty()
                 ? StepResult.passed(name, ended.time(), passed, log)

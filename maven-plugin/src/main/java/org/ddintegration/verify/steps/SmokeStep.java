@@ -15,14 +15,13 @@ record SmokeStep(
         implements Step {
     @Override
     public StepResult run() {
-        String run = checkout.environment().tool("ddtrace-run").toString();
-        String python = checkout.environment().python().toString();
-        Program.Ended patched = take(Program.of(checkout.folder(), log, run, python), "patched");
+        Path python = checkout.environment().python();
+        Program.Ended patched = take(Program.of(checkout.environment().tool("ddtrace-run"), python), "patched", log);
         if (!patched.well()) {
             return failed(patched, log);
         }
         Path plainLog = log.resolveSibling("plain-" + log.getFileName());
-        Program.Ended plain = take(Program.of(checkout.folder(), plainLog, python), "plain");
+        Program.Ended plain = take(Program.of(python), "plain", plainLog);
         return plain.well()
                 ? StepResult.passed(name, patched.time().plus(plain.time()), "", log)
                 : failed(plain, plainLog);
@@ -33,13 +32,14 @@ record SmokeStep(
                 name, ended.time(), ProgramLog.excerpt(said), integration.remedy(ProgramLog.text(said)), said);
     }
 
-    private Program.Ended take(Program program, String mode) {
-        return program.with(script, mode, integration.json())
+    private Program.Ended take(Program program, String mode, Path said) {
+        return program.in(checkout.folder())
+                .with(script, mode, integration.json())
                 .set("PATH", checkout.environment().path())
                 .set("DD_TRACE_AGENT_URL", "http://127.0.0.1:" + agentPort)
                 .set("DD_INSTRUMENTATION_TELEMETRY_ENABLED", "false")
                 .set("DD_REMOTE_CONFIGURATION_ENABLED", "false")
                 .set(integration.descriptor().switchVariable(), "true")
-                .run();
+                .run(said);
     }
 }

@@ -29,14 +29,14 @@ final class TestAgent implements AutoCloseable {
     /** @throws IllegalStateException when it does not answer within a minute */
     static TestAgent start(VirtualEnvironment tools, Path log) {
         int port = free();
-        Process process = Program.of(
-                        log.getParent(), log, tools.tool("ddapm-test-agent").toString())
+        Children.Child child = Program.of(tools.tool("ddapm-test-agent"))
+                .in(log.getParent())
                 .with("--port=" + port, "--otlp-http-port=" + free(), "--otlp-grpc-port=" + free())
-                .start();
-        TestAgent agent = new TestAgent(port, Children.adopt(process));
+                .start(log);
+        TestAgent agent = new TestAgent(port, child);
         Instant end = Instant.now().plus(PATIENCE);
         while (!answers(port)) {
-            if (!process.isAlive() || Instant.now().isAfter(end)) {
+            if (!child.process().isAlive() || Instant.now().isAfter(end)) {
                 agent.close();
                 throw new IllegalStateException("the test agent does not answer; see " + log);
             }

@@ -30,7 +30,7 @@ public final class CheckWorkflow {
     public void check() {
         List<String> names = new IntegrationNames(bench.workspace(), bench.questions()).of(request);
         names.forEach(new DescriptorFiles(bench.workspace(), request)::require);
-        Checkout target = new TargetOpener(bench).open(request.target(), request.python());
+        Checkout target = new TargetOpener(bench.workspace()).open(request.target(), request.python(), bench.console());
         new RunFolders(bench, request, target).mend();
         RunFingerprint circumstances = new RunFingerprint(bench, request, names);
         UpToDateCache settlement = new UpToDateCache(

@@ -3,15 +3,15 @@ package org.ddintegration.workflow.goals;
 import java.util.List;
 import org.ddintegration.ProblemException;
 import org.ddintegration.plan.model.Plan;
-import org.ddintegration.plan.report.JsonReport;
-import org.ddintegration.plan.report.Report;
+import org.ddintegration.plan.write.WriteSet;
 import org.ddintegration.target.Checkout;
 import org.ddintegration.workflow.Bench;
 import org.ddintegration.workflow.IntegrationNames;
 import org.ddintegration.workflow.Request;
 import org.ddintegration.workflow.TargetOpener;
-import org.ddintegration.workflow.goals.PlanBuilder.Planned;
+import org.ddintegration.workflow.state.LockedFolders;
 import org.ddintegration.workflow.state.RunFolders;
+import org.ddintegration.workflow.state.SchemaFiles;
 import org.ddintegration.workflow.state.StateCleanup;
 import org.ddintegration.workflow.state.WrittenNames;
 
@@ -37,19 +37,25 @@ public final class RemoveWorkflow {
         if (!new RunFolders(bench).isUnfinished()) {
             written.require(names);
         }
-        Checkout target = new TargetOpener(bench).openExisting(request.target());
+        Checkout target = new TargetOpener(bench.workspace()).openExisting(request.target(), bench.console());
         RemovalPlanBuilder planning =
                 new RemovalPlanBuilder(bench, request.writing().options(), target);
+        RunFolders folders = new RunFolders(bench, request, target);
         if (request.isDryRun()) {
-            new RunFolders(bench, request, target).refuseUnfinished();
+            folders.refuseUnfinished();
             new DryRun(bench.console()).show(request, planning.plan(names));
             return;
         }
-        Plan plan = new PlanExecution(bench, request, target)
-                .out(() -> new Planned(List.of(), planning.plan(names)))
-                .plan();
-        new Reporting(bench.console(), request.report())
-                .give(() -> Report.lines(plan).forEach(bench.console()::info), () -> JsonReport.of(plan));
+        new Reporting(bench.console(), request.report()).give(removed(planning, names, target, folders), false);
         new StateCleanup(bench.workspace()).afterRemovalOf(names, bench.console());
+    }
+
+    private Plan removed(RemovalPlanBuilder planning, List<String> names, Checkout target, RunFolders folders) {
+        try (LockedFolders locked = folders.lock()) {
+            Plan plan = planning.plan(names);
+            WriteSet writes = WriteSet.of(plan, bench.workspace().state(), target.root());
+            locked.transaction().run(writes.with(folders.replacing(SchemaFiles.texts())));
+            return plan;
+        }
     }
 }

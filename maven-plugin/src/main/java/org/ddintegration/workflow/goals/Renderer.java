@@ -2,6 +2,7 @@ package org.ddintegration.workflow.goals;
 
 import java.util.List;
 import org.ddintegration.contribute.Contributed;
+import org.ddintegration.contribute.Integration;
 import org.ddintegration.contribute.RegisteredContributor;
 import org.ddintegration.plan.baseline.Origin;
 import org.ddintegration.plan.model.Rendered;
@@ -31,13 +32,13 @@ public final class Renderer {
                 prepared.descriptor().name(),
                 new Origin(toolVersion, WrittenDescriptor.text(prepared.descriptor()), layout.version()),
                 contributors.parallelStream()
-                        .map(contributor -> contributor.contribute(
+                        .map(contributor -> contributor.contribute(new Integration(
                                 prepared.descriptor(),
                                 prepared.scanned(),
-                                prepared.tested(),
                                 prepared.locks(),
                                 layout,
-                                target))
+                                target,
+                                contributor.templatesFor(layout))))
                         .flatMap(Contributed::each)
                         .toList());
     }

@@ -1,15 +1,15 @@
 package org.ddintegration.workflow.goals;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.function.Supplier;
 import org.ddintegration.Console;
 import org.ddintegration.ProblemException;
 import org.ddintegration.file.FileProblem;
+import org.ddintegration.file.TextFile;
+import org.ddintegration.plan.model.Plan;
+import org.ddintegration.plan.report.JsonReport;
+import org.ddintegration.plan.report.Report;
 import org.ddintegration.workflow.ReportForm;
 
 /** Gives the report of a run, once, to those who are to read it. */
@@ -20,6 +20,13 @@ public final class Reporting {
     public Reporting(Console console, ReportForm form) {
         this.console = console;
         this.form = form;
+    }
+
+    /** Of a plan, with what caused each change where that is asked for. Throws like the other. */
+    void give(Plan plan, boolean isExplained) {
+        give(
+                () -> (isExplained ? Report.explained(plan) : Report.lines(plan)).forEach(console::info),
+                () -> JsonReport.of(plan));
     }
 
     /**
@@ -36,14 +43,9 @@ public final class Reporting {
         form.file().ifPresent(file -> write(file.toAbsolutePath(), json.get()));
     }
 
-    /** A program that waits for the file sees it whole or not at all. */
     private void write(Path file, String json) {
         try {
-            Files.createDirectories(file.getParent());
-            Path draft =
-                    Files.createTempFile(file.getParent(), file.getFileName().toString(), ".new");
-            Files.writeString(draft, json, UTF_8);
-            Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
+            TextFile.replace(file, json);
         } catch (IOException unwritable) {
             throw new ProblemException(
                     FileProblem.of(unwritable, "the report cannot be written", "give another file with -Ddd.report"),

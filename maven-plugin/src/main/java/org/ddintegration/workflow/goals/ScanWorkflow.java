@@ -7,9 +7,11 @@ import org.ddintegration.ProblemException;
 import org.ddintegration.descriptor.Descriptor;
 import org.ddintegration.descriptor.file.DescriptorReader;
 import org.ddintegration.scan.Scan;
+import org.ddintegration.scan.compare.HookChanges;
 import org.ddintegration.scan.report.Excerpts;
 import org.ddintegration.scan.report.HtmlReport;
 import org.ddintegration.scan.report.ScanTable;
+import org.ddintegration.scan.store.ScanReader;
 import org.ddintegration.scan.store.ScanWriter;
 import org.ddintegration.source.index.PackageIndex;
 import org.ddintegration.source.library.OpenedLibrary;
@@ -17,10 +19,8 @@ import org.ddintegration.workflow.Bench;
 import org.ddintegration.workflow.IntegrationNames;
 import org.ddintegration.workflow.Request;
 import org.ddintegration.workflow.Workspace;
-import org.ddintegration.workflow.loading.ChangedHooks;
 import org.ddintegration.workflow.state.DescriptorFiles;
 import org.ddintegration.workflow.state.RunFolders;
-import org.ddintegration.workflow.state.StoredScan;
 import org.ddintegration.workflow.versions.LibraryReading;
 
 /** Only reads libraries: neither a target nor a descriptor is needed. */
@@ -42,15 +42,19 @@ public final class ScanWorkflow {
                     new DescriptorFiles(bench.workspace(), request).find(name).map(DescriptorReader::read);
             if (descriptor.isPresent()) {
                 reading.read(descriptor.get(), (library, scan) -> {
-                    Optional<Scan> before = new StoredScan(bench.workspace())
-                            .read(descriptor.get().name());
-                    new ChangedHooks(bench.console()).warn(descriptor.get(), before, scan);
+                    warnOfChanges(descriptor.get(), scan);
                     return report(name, library, scan, folders);
                 });
             } else {
                 reading.read(name, (library, scan) -> report(name, library, scan, folders));
             }
         }
+    }
+
+    private void warnOfChanges(Descriptor descriptor, Scan now) {
+        Optional<Scan> before = ScanReader.readIfThere(bench.workspace().scanOf(descriptor.name()));
+        new HookChanges(before, now).of(descriptor.tracing().hookPoints()).forEach(change -> bench.console()
+                .warn(change.toString()));
     }
 
     private Scan report(String name, OpenedLibrary library, Scan scan, RunFolders folders) {

@@ -50,7 +50,7 @@ public final class VerifyWorkflow {
     public void verify() {
         PosixOnly.require(FileSystems.getDefault(), "dd:verify");
         List<String> names = new IntegrationNames(bench.workspace(), bench.questions()).of(request);
-        Checkout target = new TargetOpener(bench).open(request.target(), request.python());
+        Checkout target = new TargetOpener(bench.workspace()).open(request.target(), request.python(), bench.console());
         new RunFolders(bench, request, target).mend();
         List<String> failed = names.stream()
                 .filter(name -> !verified(name, target, Layouts.of(target)))

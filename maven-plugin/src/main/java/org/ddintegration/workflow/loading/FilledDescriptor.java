@@ -1,16 +1,12 @@
 package org.ddintegration.workflow.loading;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.ddintegration.descriptor.HandlerMode;
+import org.ddintegration.file.TextFile;
 import org.ddintegration.plan.write.FileWrite;
 import org.ddintegration.workflow.Workspace;
 
@@ -31,26 +27,13 @@ public final class FilledDescriptor {
             return one;
         }
         Path file = workspace.newDescriptorOf(one.descriptor().name());
-        String before = text(file);
+        String before = TextFile.read(file);
         String after = COMMENTS.matcher(before).replaceFirst("handlers: filled");
-        FileWrite write = new FileWrite(
-                file.toAbsolutePath().getParent(),
-                file.getFileName().toString(),
-                Optional.of(before),
-                Optional.of(after));
         return new IntegrationInput(
                 one.descriptor().with(HandlerMode.FILLED),
                 one.scanned(),
                 one.locks(),
-                List.of(write),
+                List.of(FileWrite.changing(file, before, after)),
                 Optional.empty());
-    }
-
-    static String text(Path file) {
-        try {
-            return Files.readString(file, UTF_8);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 }

@@ -8,7 +8,6 @@ import org.ddintegration.ProblemException;
 import org.ddintegration.contribute.Locks;
 import org.ddintegration.descriptor.Descriptor;
 import org.ddintegration.descriptor.HandlerMode;
-import org.ddintegration.descriptor.Hook;
 import org.ddintegration.descriptor.file.DescriptorWriter;
 import org.ddintegration.plan.write.FileWrite;
 import org.ddintegration.scan.Scan;
@@ -66,9 +65,7 @@ final class FirstDraft {
                         + root.relativize(file));
         return new IntegrationInput(
                 descriptor,
-                Hooked.in(
-                        scan,
-                        descriptor.tracing().hooks().stream().map(Hook::target).toList()),
+                scan.reachedBy(descriptor.tracing().hookPoints()),
                 Locks.NONE,
                 List.of(new FileWrite(
                         root,

@@ -3,13 +3,10 @@ package org.ddintegration.workflow.loading;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ddintegration.contribute.Locks;
 import org.ddintegration.descriptor.Descriptor;
 import org.ddintegration.descriptor.HookPoint;
-import org.ddintegration.descriptor.LibraryRead;
-import org.ddintegration.descriptor.TestedVersions;
 import org.ddintegration.plan.write.FileWrite;
 import org.ddintegration.scan.Candidate;
 import org.ddintegration.scan.Scan;
@@ -28,12 +25,6 @@ public record IntegrationInput(
         Locks locks,
         List<FileWrite> workspaceFiles,
         Optional<Scan> freshScan) {
-    /** Versions that are tested, by distribution, as far as they are known. */
-    public Map<String, TestedVersions> tested() {
-        return descriptor.library().read().flatMap(LibraryRead::tested).stream()
-                .collect(Collectors.toMap(tested -> descriptor.library().distribution(), tested -> tested));
-    }
-
     IntegrationInput with(Descriptor other) {
         return new IntegrationInput(other, scanned, locks, workspaceFiles, freshScan);
     }

@@ -10,10 +10,10 @@ import org.ddintegration.Problem;
 import org.ddintegration.ProblemException;
 import org.ddintegration.contribute.Locks;
 import org.ddintegration.descriptor.Descriptor;
-import org.ddintegration.descriptor.Hook;
 import org.ddintegration.descriptor.HookPoint;
 import org.ddintegration.descriptor.LibraryRead;
 import org.ddintegration.descriptor.file.DescriptorReader;
+import org.ddintegration.file.TextFile;
 import org.ddintegration.plan.write.FileWrite;
 import org.ddintegration.scan.Candidate;
 import org.ddintegration.scan.Scan;
@@ -26,7 +26,7 @@ import org.ddintegration.target.NamePlaces;
 import org.ddintegration.workflow.Bench;
 import org.ddintegration.workflow.Request;
 import org.ddintegration.workflow.state.DescriptorFiles;
-import org.ddintegration.workflow.state.LockStore;
+import org.ddintegration.workflow.state.LocksFile;
 import org.ddintegration.workflow.versions.KnownVersions;
 import org.ddintegration.workflow.versions.LibraryReading;
 import org.ddintegration.workflow.versions.StatedLowest;
@@ -65,8 +65,7 @@ public final class IntegrationLoader {
 
     private IntegrationInput known(Descriptor descriptor, Path file) {
         String name = descriptor.name();
-        List<HookPoint> targets =
-                descriptor.tracing().hooks().stream().map(Hook::target).toList();
+        List<HookPoint> targets = descriptor.tracing().hookPoints();
         Path stored = bench.workspace().scanOf(name);
         if (Files.exists(stored) && isOf(stored, descriptor)) {
             Map<HookPoint, Candidate> scanned = scanned(stored, targets);
@@ -78,7 +77,7 @@ public final class IntegrationLoader {
         String reason = Files.exists(stored) ? "the stored scan is of another version" : "no scan is stored";
         bench.console().info(name + ": " + reason + ", so the library is read again");
         Scan scan = reading().library().read(descriptor, (library, fresh) -> fresh);
-        Map<HookPoint, Candidate> scanned = Hooked.in(scan, targets);
+        Map<HookPoint, Candidate> scanned = scan.reachedBy(targets);
         new UnknownHooks(bench.console()).warn(descriptor, file, scanned, () -> scan);
         IntegrationInput input = new IntegrationInput(descriptor, scanned, locks(name), List.of(), Optional.of(scan));
         boolean isStated = descriptor.library().read().isPresent() && !KnownVersions.isOutdated(descriptor);
@@ -98,7 +97,7 @@ public final class IntegrationLoader {
     /** Of a large scan only what is asked for is built, where the hook points are what it found. */
     private static Map<HookPoint, Candidate> scanned(Path stored, List<HookPoint> targets) {
         Map<HookPoint, Candidate> found = ScanReader.find(stored, targets);
-        return found.size() == targets.size() ? found : Hooked.in(ScanReader.read(stored), targets);
+        return found.size() == targets.size() ? found : ScanReader.read(stored).reachedBy(targets);
     }
 
     /** A descriptor that no run wrote, or whose tests have changed since, states nothing of the index yet. */
@@ -108,13 +107,9 @@ public final class IntegrationLoader {
         versions.ifPresent(index -> StatedLowest.of(descriptor, reading().library(), bench.console())
                 .warn(descriptor, file, input.scanned().keySet(), scan.version(), index));
         LibraryRead read = KnownVersions.read(scan, descriptor, versions);
-        String before = FilledDescriptor.text(file);
+        String before = TextFile.read(file);
         String after = new StatedReading(bench.console()).in(file, before, read);
-        FileWrite write = new FileWrite(
-                file.toAbsolutePath().getParent(),
-                file.getFileName().toString(),
-                Optional.of(before),
-                Optional.of(after));
+        FileWrite write = FileWrite.changing(file, before, after);
         return new IntegrationInput(
                 descriptor.with(read), input.scanned(), input.locks(), List.of(write), input.freshScan());
     }
@@ -128,7 +123,7 @@ public final class IntegrationLoader {
     }
 
     private Locks locks(String name) {
-        return new LockStore(bench.workspace()).read(name);
+        return new LocksFile(bench.workspace(), name).read();
     }
 
     private void refuseTaken(String name) {

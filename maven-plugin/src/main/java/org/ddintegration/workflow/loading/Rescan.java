@@ -2,9 +2,6 @@ package org.ddintegration.workflow.loading;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
@@ -18,15 +15,17 @@ import org.ddintegration.descriptor.HookPoint;
 import org.ddintegration.descriptor.LibraryRead;
 import org.ddintegration.descriptor.file.DescriptorReader;
 import org.ddintegration.descriptor.file.DescriptorWriter;
+import org.ddintegration.file.TextFile;
 import org.ddintegration.plan.write.FileWrite;
 import org.ddintegration.scan.Candidate;
 import org.ddintegration.scan.Scan;
+import org.ddintegration.scan.compare.HookChanges;
+import org.ddintegration.scan.store.ScanReader;
 import org.ddintegration.source.index.IndexVersions;
 import org.ddintegration.source.index.PackageIndex;
 import org.ddintegration.workflow.Bench;
 import org.ddintegration.workflow.draft.HookDrafts;
-import org.ddintegration.workflow.state.LockStore;
-import org.ddintegration.workflow.state.StoredScan;
+import org.ddintegration.workflow.state.LocksFile;
 import org.ddintegration.workflow.versions.KnownVersions;
 import org.ddintegration.workflow.versions.LibraryReading;
 import org.ddintegration.workflow.versions.StatedLowest;
@@ -51,15 +50,14 @@ final class Rescan {
     }
 
     private IntegrationInput merge(Descriptor descriptor, Path file, Scan scan) {
-        Optional<Scan> stored = new StoredScan(bench.workspace()).read(descriptor.name());
-        List<HookPoint> hooks =
-                descriptor.tracing().hooks().stream().map(Hook::target).toList();
-        new ChangedHooks(bench.console()).warn(descriptor, stored, scan);
+        Optional<Scan> stored = ScanReader.readIfThere(bench.workspace().scanOf(descriptor.name()));
+        List<HookPoint> hooks = descriptor.tracing().hookPoints();
+        new HookChanges(stored, scan).of(hooks).forEach(change -> bench.console()
+                .warn(change.toString()));
         List<Candidate> proposed =
                 stored.map(before -> proposals(before, scan, hooks)).orElse(List.of());
-        List<Hook> added =
-                HookDrafts.of(descriptor.name(), descriptor.about().category(), proposed, handlers(descriptor));
-        String before = text(file);
+        List<Hook> added = HookDrafts.of(descriptor.name(), descriptor.about().category(), proposed, handlers(descriptor));
+        String before = TextFile.read(file);
         String appended = added.isEmpty()
                 ? before
                 : DescriptorWriter.appendHooks(file.getFileName().toString(), before, added);
@@ -69,16 +67,14 @@ final class Rescan {
         String after = new StatedReading(bench.console()).in(file, appended, read);
         Descriptor merged =
                 DescriptorReader.read(file.toString(), after.getBytes(UTF_8)).with(read);
-        Map<HookPoint, Candidate> scanned = Hooked.in(
-                scan, merged.tracing().hooks().stream().map(Hook::target).toList());
+        Map<HookPoint, Candidate> scanned = scan.reachedBy(merged.tracing().hookPoints());
         versions.ifPresent(known -> StatedLowest.of(merged, reading, bench.console())
                 .warn(merged, file, scanned.keySet(), scan.version(), known));
-        Path folder = file.toAbsolutePath().normalize().getParent();
         return new IntegrationInput(
                 merged,
                 scanned,
-                new LockStore(bench.workspace()).read(descriptor.name()),
-                List.of(new FileWrite(folder, file.getFileName().toString(), Optional.of(before), Optional.of(after))),
+                new LocksFile(bench.workspace(), descriptor.name()).read(),
+                List.of(FileWrite.changing(file, before, after)),
                 Optional.of(scan));
     }
 
@@ -92,13 +88,5 @@ final class Rescan {
 
     private static Set<String> handlers(Descriptor descriptor) {
         return descriptor.tracing().hooks().stream().map(Hook::handler).collect(Collectors.toSet());
-    }
-
-    private static String text(Path file) {
-        try {
-            return Files.readString(file, UTF_8);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 }

@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.ddintegration.Problem;
 import org.ddintegration.ProblemException;
 import org.ddintegration.plan.write.DiskSteps;
@@ -14,6 +13,7 @@ import org.ddintegration.plan.write.RunFolder;
 import org.ddintegration.plan.write.RunLock;
 import org.ddintegration.plan.write.Transaction;
 import org.ddintegration.plan.write.UserFolder;
+import org.ddintegration.plan.write.WriteSet;
 import org.ddintegration.target.Checkout;
 import org.ddintegration.workflow.Bench;
 import org.ddintegration.workflow.Request;
@@ -52,16 +52,19 @@ public final class RunFolders {
     }
 
     /**
-     * Does what is to be done while no other run is at work in these folders; waits for one that is.
+     * Keeps other runs out of these folders, waiting for one that is at work in them, and undoes what a killed one has left.
      *
      * @throws ProblemException when a run that was killed cannot be undone, or another run does not end
      */
-    @SuppressWarnings("try")
-    public <T> T whileAlone(Function<Transaction, T> work) {
-        try (RunLock alone = RunLock.take(folders, PATIENCE, bench.console())) {
+    public LockedFolders lock() {
+        RunLock lock = RunLock.take(folders, PATIENCE, bench.console());
+        try {
             Transaction transaction = new Transaction(folders, UserFolder.ofProcess(), new DiskSteps());
             transaction.recover().forEach(bench.console()::info);
-            return work.apply(transaction);
+            return new LockedFolders(lock, transaction);
+        } catch (RuntimeException e) {
+            lock.close();
+            throw e;
         }
     }
 
@@ -72,10 +75,9 @@ public final class RunFolders {
      * @throws ProblemException when one cannot be written; then none is
      */
     public void write(Map<String, String> texts) {
-        whileAlone(transaction -> {
-            transaction.run(replacing(texts), List.of());
-            return texts;
-        });
+        try (LockedFolders locked = lock()) {
+            locked.transaction().run(new WriteSet(replacing(texts), List.of()));
+        }
     }
 
     /** Writes by which files of the workspace get new texts, whatever they hold now. */
@@ -87,11 +89,11 @@ public final class RunFolders {
 
     /**
      * Undoes what a killed run has left, for a goal that writes nothing itself, so that all is seen as it was before. Throws
-     * like {@link #whileAlone}.
+     * like {@link #lock}.
      */
     public void mend() {
         if (isUnfinished()) {
-            whileAlone(Transaction::recover);
+            lock().close();
         }
     }
 

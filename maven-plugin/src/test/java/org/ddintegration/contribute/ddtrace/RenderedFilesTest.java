@@ -127,13 +127,7 @@ class RenderedFilesTest {
         Map<String, String> files = new TreeMap<>();
         for (RegisteredContributor contributor : CONTRIBUTORS) {
             if (contributor.appliesTo(integration.layout())) {
-                Contributed given = contributor.contribute(
-                        integration.descriptor(),
-                        integration.scanned(),
-                        integration.tested(),
-                        integration.locks(),
-                        integration.layout(),
-                        integration.target());
+                Contributed given = contributor.contribute(integration);
                 if (given.contribution() instanceof Contribution.File file) {
                     files.put(given.path(), file.text());
                 }

@@ -82,7 +82,6 @@ class RenderingTest {
                 .contribute(new Integration(
                         integration.descriptor(),
                         integration.scanned(),
-                        integration.tested(),
                         integration.locks(),
                         integration.layout(),
                         integration.target(),

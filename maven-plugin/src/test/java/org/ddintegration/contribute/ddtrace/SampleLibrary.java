@@ -115,7 +115,6 @@ public final class SampleLibrary {
         return new Integration(
                 descriptor,
                 scanned,
-                Map.of(),
                 Locks.NONE,
                 layout,
                 new MapCheckout(files),

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.ddintegration.contribute.Contribution;
 import org.ddintegration.contribute.Contributor;
@@ -13,6 +14,7 @@ import org.ddintegration.contribute.Integration;
 import org.ddintegration.contribute.Locks;
 import org.ddintegration.contribute.VelocityTemplates;
 import org.ddintegration.descriptor.Descriptor;
+import org.ddintegration.descriptor.LibraryRead;
 import org.ddintegration.descriptor.TestedVersions;
 import org.ddintegration.descriptor.file.DescriptorReader;
 import org.ddintegration.edit.EntryEdit;
@@ -22,7 +24,7 @@ import org.ddintegration.target.MapCheckout;
 
 /** A shared file of a small target, to which contributors add their entries. */
 public record SharedFile(
-        Map<String, String> files, String path, Map<String, TestedVersions> tested, Set<Feature> features) {
+        Map<String, String> files, String path, Optional<TestedVersions> tested, Set<Feature> features) {
     public static final String GREENSTALK = """
             name: greenstalk
             title: Greenstalk
@@ -40,7 +42,7 @@ public record SharedFile(
     private static final VelocityTemplates TEMPLATES = new VelocityTemplates(SharedFile.class.getClassLoader());
 
     public static SharedFile of(String path, String text, Feature... features) {
-        return new SharedFile(Map.of(path, text), path, Map.of(), Set.of(features));
+        return new SharedFile(Map.of(path, text), path, Optional.empty(), Set.of(features));
     }
 
     public SharedFile beside(String other, String text) {
@@ -49,8 +51,9 @@ public record SharedFile(
         return new SharedFile(more, path, tested, features);
     }
 
-    public SharedFile tested(String distribution, String min, String max) {
-        return new SharedFile(files, path, Map.of(distribution, new TestedVersions(min, max)), features);
+    /** What the package index told of the library, whose descriptor says nothing of it. */
+    public SharedFile tested(String min, String max) {
+        return new SharedFile(files, path, Optional.of(new TestedVersions(min, max)), features);
     }
 
     /** The file's text with the entries for a descriptor. */
@@ -66,15 +69,12 @@ public record SharedFile(
 
     public Contribution contribute(Contributor contributor, String descriptor) {
         String name = descriptor.lines().findFirst().orElseThrow().replace("name: ", "");
-        Descriptor read = DescriptorReader.read(name + ".yaml", descriptor.getBytes(UTF_8));
+        Descriptor written = DescriptorReader.read(name + ".yaml", descriptor.getBytes(UTF_8));
+        Descriptor read = tested.map(versions ->
+                        written.with(new LibraryRead(Optional.empty(), Optional.empty(), Optional.of(versions))))
+                .orElse(written);
         Layout layout = new Layout("", features, List.of("3.8", "3.9", "3.10", "3.11"));
         return contributor.contribute(new Integration(
-                read,
-                Map.of(),
-                tested,
-                Locks.NONE,
-                layout,
-                new MapCheckout(files),
-                new FormattedTemplates(TEMPLATES, layout)));
+                read, Map.of(), Locks.NONE, layout, new MapCheckout(files), new FormattedTemplates(TEMPLATES, layout)));
     }
 }

@@ -49,7 +49,7 @@ final class EndlessRuns {
             Transaction transaction = recovered();
             BaselineStore baselines = new BaselineStore(state, target);
             Plan plan = new Planner(new FolderCheckout(target), baselines, Options.DEFAULT).plan(List.of(rendered));
-            new PlanWriter(state, target, baselines, transaction).write(plan, List.of());
+            transaction.run(WriteSet.of(plan, state, target));
         }
     }
 

@@ -117,7 +117,7 @@ class TransactionTest {
         for (int at = 0; ; at++) {
             FaultySteps steps = new FaultySteps(Fault.KILLED, at);
             try {
-                with(steps).run(List.of(change("run.sh", "old\n", "new\n")), List.of());
+                with(steps).run(new WriteSet(List.of(change("run.sh", "old\n", "new\n")), List.of()));
             } catch (Killed e) {
                 if (RunFolder.of(target).isUnfinished() && read("run.sh").equals("new\n")) {
                     return;
@@ -144,7 +144,7 @@ class TransactionTest {
     }
 
     private void write(String path, String before, String after) {
-        transaction.run(List.of(change(path, before, after)), List.of());
+        transaction.run(new WriteSet(List.of(change(path, before, after)), List.of()));
     }
 
     private Transaction with(FileSystemSteps steps) {

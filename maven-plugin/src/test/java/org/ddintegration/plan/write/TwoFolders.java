@@ -60,7 +60,7 @@ record TwoFolders(Path base, Path workspace, Path target, Path home) {
     }
 
     void run(FileSystemSteps steps) {
-        with(steps).run(writes(), left());
+        with(steps).run(new WriteSet(writes(), List.copyOf(left())));
     }
 
     List<String> recover() {

@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 import org.ddintegration.RecordingConsole;
 import org.ddintegration.descriptor.CallableKind;
 import org.ddintegration.descriptor.Descriptor;
-import org.ddintegration.descriptor.Hook;
 import org.ddintegration.descriptor.HookPoint;
 import org.ddintegration.descriptor.file.DescriptorReader;
 import org.ddintegration.scan.Access;
@@ -125,16 +124,7 @@ class UnknownHooksTest {
                         HookPoint.parse("acme:Client.open"), Obstacle.PROPERTY,
                         HookPoint.parse("acme:Wire.put"), Obstacle.COMPILED)));
         Descriptor descriptor = DescriptorReader.read(file);
-        new UnknownHooks(console)
-                .warn(
-                        descriptor,
-                        file,
-                        Hooked.in(
-                                scan,
-                                descriptor.tracing().hooks().stream()
-                                        .map(Hook::target)
-                                        .toList()),
-                        () -> scan);
+        new UnknownHooks(console).warn(descriptor, file, scan.reachedBy(descriptor.tracing().hookPoints()), () -> scan);
         return console.lines();
     }
 

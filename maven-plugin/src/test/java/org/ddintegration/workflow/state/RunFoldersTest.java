@@ -19,6 +19,7 @@ import org.ddintegration.plan.write.FileWrite;
 import org.ddintegration.plan.write.RunFolder;
 import org.ddintegration.plan.write.Transaction;
 import org.ddintegration.plan.write.UserFolder;
+import org.ddintegration.plan.write.WriteSet;
 import org.ddintegration.target.DirectoryCheckout;
 import org.ddintegration.workflow.Bench;
 import org.ddintegration.workflow.ReportForm;
@@ -176,7 +177,8 @@ class RunFoldersTest {
                 .map(file -> new FileWrite(target(step), file, Optional.of("old"), Optional.of("new")))
                 .toList();
         try {
-            new Transaction(folders(step).all(), UserFolder.ofProcess(), killing(step)).run(writes, List.of());
+            new Transaction(folders(step).all(), UserFolder.ofProcess(), killing(step))
+                    .run(new WriteSet(writes, List.of()));
             return false;
         } catch (Killed killed) {
             return true;

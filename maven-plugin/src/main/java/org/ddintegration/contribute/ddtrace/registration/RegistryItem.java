@@ -39,8 +39,8 @@ public final class RegistryItem implements Contributor {
         List<String> distributions = descriptor.library().distributions();
         List<TestedDependency> dependencies = distributions.stream()
                 .sorted()
-                .flatMap(name -> LibraryVersions.of(integration, name).stream()
-                        .map(versions -> TestedDependency.of(name, versions)))
+                .flatMap(name ->
+                        LibraryVersions.of(descriptor).stream().map(versions -> TestedDependency.of(name, versions)))
                 .toList();
         if (dependencies.size() < distributions.size()) {
             return new Contribution.ByHand("registry.yaml: run the riot environment " + descriptor.name()

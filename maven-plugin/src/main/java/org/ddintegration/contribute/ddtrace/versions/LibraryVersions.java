@@ -1,28 +1,24 @@
 package org.ddintegration.contribute.ddtrace.versions;
 
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.ddintegration.contribute.Integration;
 import org.ddintegration.descriptor.Descriptor;
+import org.ddintegration.descriptor.LibraryRead;
 import org.ddintegration.descriptor.TestedVersions;
 import org.ddintegration.packaging.SpecifierSet;
 import org.ddintegration.packaging.Version;
 
-/** Between which versions a distribution is tested. */
+/** Between which versions a library is tested. */
 public final class LibraryVersions {
     private LibraryVersions() {}
 
     /**
-     * What the package index told of it or of the main distribution, else the lowest version that the descriptor names,
-     * which is then also the highest that is known to be tested. Empty when the descriptor names none.
+     * What the package index told of the main distribution, else the lowest version that the descriptor names, which is
+     * then also the highest that is known to be tested. Empty when the descriptor names none.
      */
-    public static Optional<TestedVersions> of(Integration integration, String distribution) {
-        Descriptor descriptor = integration.descriptor();
-        Map<String, TestedVersions> tested = integration.tested();
-        return Optional.ofNullable(tested.get(distribution))
-                .or(() -> Optional.ofNullable(tested.get(descriptor.library().distribution())))
-                .or(() -> lowest(descriptor).map(lowest -> new TestedVersions(lowest, lowest)));
+    public static Optional<TestedVersions> of(Descriptor descriptor) {
+        return descriptor.library().read().flatMap(LibraryRead::tested).or(() -> lowest(descriptor)
+                .map(lowest -> new TestedVersions(lowest, lowest)));
     }
 
     private static Optional<String> lowest(Descriptor descriptor) {

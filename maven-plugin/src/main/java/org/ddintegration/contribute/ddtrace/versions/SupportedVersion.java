@@ -25,7 +25,7 @@ public record SupportedVersion(
         Descriptor descriptor = integration.descriptor();
         Stream<String> distributions = descriptor.library().distributions().stream();
         return (each ? distributions.sorted() : distributions.limit(1))
-                .flatMap(distribution -> LibraryVersions.of(integration, distribution).stream()
+                .flatMap(distribution -> LibraryVersions.of(descriptor).stream()
                         .map(tested -> new SupportedVersion(
                                 distribution,
                                 descriptor.name(),

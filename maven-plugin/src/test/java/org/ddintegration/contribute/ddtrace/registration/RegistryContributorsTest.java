@@ -19,7 +19,7 @@ class RegistryContributorsTest {
 
     @Test
     void theItemHasTheTestedVersionsWithThreeParts() {
-        assertThat(REGISTRY.tested("greenstalk", "2.0.3", "2.1").with(new RegistryItem(), GREENSTALK))
+        assertThat(REGISTRY.tested("2.0.3", "2.1").with(new RegistryItem(), GREENSTALK))
                 .isEqualTo("""
                         integrations:
                         - integration_name: flask

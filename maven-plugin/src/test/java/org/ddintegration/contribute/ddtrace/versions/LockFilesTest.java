@@ -14,7 +14,6 @@ import org.ddintegration.contribute.Locks;
 import org.ddintegration.contribute.VelocityTemplates;
 import org.ddintegration.contribute.ddtrace.SampleLayouts;
 import org.ddintegration.descriptor.Descriptor;
-import org.ddintegration.descriptor.TestedVersions;
 import org.ddintegration.descriptor.file.DescriptorReader;
 import org.ddintegration.target.Layout;
 import org.ddintegration.target.MapCheckout;
@@ -34,21 +33,23 @@ class LockFilesTest {
               versions: ["~=2.0.0", latest]
             """;
 
+    /** What the package index was asked after the lock files were made. */
+    private static final String TESTED = "  read: {lowest_tested: '2.0.0', highest_tested: '3.0.0'}\n";
+
     private static Descriptor descriptor(String text) {
         return DescriptorReader.read("greenstalk.yaml", text.getBytes(UTF_8));
     }
 
     private static Locks locks(String... missing) {
         TreeMap<String, String> files = new TreeMap<>(Map.of("1f19091", "greenstalk==2.1.1\n"));
-        return new Locks(Locks.environments(descriptor(TEXT), Map.of(), LAYOUT), files, List.of(missing));
+        return new Locks(Locks.environments(descriptor(TEXT), LAYOUT), files, List.of(missing));
     }
 
-    private static Contribution given(String text, Map<String, TestedVersions> tested, Locks locks) {
+    private static Contribution given(String text, Locks locks) {
         return new LockFiles()
                 .contribute(new Integration(
                         descriptor(text),
                         Map.of(),
-                        tested,
                         locks,
                         LAYOUT,
                         new MapCheckout(Map.of()),
@@ -63,7 +64,7 @@ class LockFilesTest {
 
     @Test
     void filesThatRiotHasMadeAreWritten() {
-        assertThat(each(given(TEXT, Map.of(), locks())))
+        assertThat(each(given(TEXT, locks())))
                 .containsExactly(new Contributed(
                         ".riot/requirements/1f19091.txt",
                         "LockFiles",
@@ -73,7 +74,7 @@ class LockFilesTest {
 
     @Test
     void environmentsWithoutAPythonAreLeftToDo() {
-        assertThat(each(given(TEXT, Map.of(), locks("16d4052", "a7237ce"))))
+        assertThat(each(given(TEXT, locks("16d4052", "a7237ce"))))
                 .hasSize(2)
                 .last()
                 .extracting(one -> ((Contribution.ByHand) one.contribution()).what())
@@ -85,16 +86,15 @@ class LockFilesTest {
     void filesOfOtherEnvironmentsAreNotWritten() {
         String other = TEXT.replace("latest", "\"~=2.1.0\", latest");
 
-        assertThat(given(other, Map.of(), locks())).isInstanceOf(Contribution.ByHand.class);
-        assertThat(given(TEXT, Map.of("greenstalk", new TestedVersions("2.0.0", "3.0.0")), locks()))
-                .isInstanceOf(Contribution.ByHand.class);
-        assertThat(given(TEXT, Map.of(), Locks.NONE)).isInstanceOf(Contribution.ByHand.class);
+        assertThat(given(other, locks())).isInstanceOf(Contribution.ByHand.class);
+        assertThat(given(TEXT.replace("hooks:", TESTED + "hooks:"), locks())).isInstanceOf(Contribution.ByHand.class);
+        assertThat(given(TEXT, Locks.NONE)).isInstanceOf(Contribution.ByHand.class);
     }
 
     @Test
     void anotherHookChangesNoEnvironment() {
         String other = TEXT.replace("Client.put\n", "Client.put\n  - target: greenstalk:Client.get\n");
 
-        assertThat(given(other, Map.of(), locks())).isInstanceOf(Contribution.Files.class);
+        assertThat(given(other, locks())).isInstanceOf(Contribution.Files.class);
     }
 }

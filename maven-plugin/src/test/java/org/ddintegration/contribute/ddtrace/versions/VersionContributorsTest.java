@@ -14,7 +14,7 @@ class VersionContributorsTest {
 
     private static String table(String text, String descriptor) {
         return SharedFile.of(SupportedVersionsTable.PATH, text)
-                .tested("greenstalk", "2.0.3", "2.1")
+                .tested("2.0.3", "2.1")
                 .with(new SupportedVersionsTable(), descriptor);
     }
 
@@ -48,7 +48,7 @@ class VersionContributorsTest {
     void theOutputHasAnObjectForEachIntegrationOrDependency() {
         String old = "[\n    {\n        \"integration\": \"flask\"\n    }\n]";
         assertThat(SharedFile.of(SupportedVersionsOutput.PATH, old)
-                        .tested("greenstalk", "2.0.3", "2.1")
+                        .tested("2.0.3", "2.1")
                         .with(new SupportedVersionsOutput(), PINNED))
                 .isEqualTo("""
                         [
@@ -74,7 +74,7 @@ class VersionContributorsTest {
         SharedFile file = SharedFile.of(
                         "supported_versions.json",
                         "[\n    {\n        \"dependency\": \"flask\",\n        \"integration\": \"flask\"\n    }\n]\n")
-                .tested("greenstalk", "2.0.3", "2.1");
+                .tested("2.0.3", "2.1");
         assertThat(file.with(new SupportedVersionsJson(), TWO.replace(">=3.8", ">=3.11")))
                 .endsWith("""
                             },

@@ -11,14 +11,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.ddintegration.ProblemException;
-import org.ddintegration.workflow.TargetChooser.Choice;
+import org.ddintegration.workflow.TargetOpener.Choice;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class TargetChooserTest {
+class TargetOpenerTest {
     private final FileSystem windows = Jimfs.newFileSystem(Configuration.windows());
     private Path workspace;
     private Path checkout;
@@ -69,12 +69,13 @@ class TargetChooserTest {
         Files.createFile(checkout.resolve("ddtrace\\_monkey.py"));
         Files.createFile(checkout.resolve("riotfile.py"));
 
-        assertThat(new TargetChooser(checkout.resolve("space\\deep")).choose(Optional.empty()))
+        assertThat(new TargetOpener(new Workspace(checkout.resolve("space\\deep"))).choose(Optional.empty()))
                 .isEqualTo(new Choice.Folder(checkout));
-        assertThat(new TargetChooser(workspace).choose(Optional.empty())).isEqualTo(new Choice.Folder(checkout));
+        assertThat(new TargetOpener(new Workspace(workspace)).choose(Optional.empty()))
+                .isEqualTo(new Choice.Folder(checkout));
     }
 
     private Choice choose(String wanted) {
-        return new TargetChooser(workspace).choose(Optional.of(wanted));
+        return new TargetOpener(new Workspace(workspace)).choose(Optional.of(wanted));
     }
 }

@@ -1,0 +1,21 @@
+package org.ddintegration.file;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+
+/** Resources of the plugin that hold text, in UTF-8. */
+public final class ResourceText {
+    private ResourceText() {}
+
+    /** @param beside a class of the package that the resource is in */
+    public static String of(Class<?> beside, String name) {
+        try (InputStream in = beside.getResourceAsStream(name)) {
+            return new String(in.readAllBytes(), UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}
