@@ -124,7 +124,8 @@ class UnknownHooksTest {
                         HookPoint.parse("acme:Client.open"), Obstacle.PROPERTY,
                         HookPoint.parse("acme:Wire.put"), Obstacle.COMPILED)));
         Descriptor descriptor = DescriptorReader.read(file);
-        new UnknownHooks(console).warn(descriptor, file, scan.reachedBy(descriptor.tracing().hookPoints()), () -> scan);
+        new UnknownHooks(console)
+                .warn(descriptor, file, scan.reachedBy(descriptor.tracing().hookPoints()), () -> scan);
         return console.lines();
     }
 
