@@ -1,5 +1,6 @@
 package org.ddintegration.scan.store;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -68,12 +69,13 @@ class ScanStoreTest {
     @Test
     void refusesWhatIsNoScan() throws IOException {
         Path file = folder.resolve("scan.json");
-        for (String text :
-                List.of("", "[]", "{\"candidates\":[{\"rank\":1}]}", "{\"candidates\":[{\"target\":\"x\"}]}")) {
-            Files.writeString(file, text);
+        for (String text : List.of(
+                "", "[]", "{\"candidates\":[{\"rank\":1}]}", "{\"candidates\":[{\"target\":\"x\"}]}", "\0\u00ff{")) {
+            Files.writeString(file, text, ISO_8859_1);
 
             assertThatThrownBy(() -> ScanReader.read(file))
                     .isInstanceOf(ProblemException.class)
+                    .hasMessageContaining(file.toString())
                     .hasMessageContaining("delete it and run again");
         }
     }
