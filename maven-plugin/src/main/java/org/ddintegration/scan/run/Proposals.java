@@ -56,7 +56,7 @@ final class Proposals {
         return chosen.stream().map(one -> one.subject().target()).collect(Collectors.toUnmodifiableSet());
     }
 
-    /** A small library may consist of what is worth tracing; its last candidate is no measure unless more speaks against it. */
+    /** A small library may consist of what is worth tracing: its last candidate tells nothing unless more speaks against it. */
     private static double field(List<Ranked> eligible) {
         return eligible.size() < FIELD
                 ? Math.min(0, eligible.get(eligible.size() - 1).score())

@@ -65,7 +65,7 @@ public final class IntegrationLoader {
 
     private IntegrationInput known(Descriptor descriptor, Path file) {
         String name = descriptor.name();
-        List<HookPoint> targets = descriptor.hookPoints();
+        List<HookPoint> targets = descriptor.tracing().hookPoints();
         Path stored = bench.workspace().scanOf(name);
         if (Files.exists(stored) && isOf(stored, descriptor)) {
             Map<HookPoint, Candidate> scanned = scanned(stored, targets);
