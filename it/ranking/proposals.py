@@ -1,6 +1,7 @@
 """Chooses proposals as scan/run/Proposals does, by any scores, and measures them as a set."""
 
 import json
+import re
 from collections import defaultdict
 
 import numpy as np
@@ -8,7 +9,9 @@ import numpy as np
 MOST = 12
 MOST_SET_UPS = 2
 FIELD = 25
+BEST = 2
 AHEAD = 0.5
+CONNECTING = {"acquire", "checkout", "close", "connect", "connection", "login", "open"}
 
 
 class Choices:
@@ -28,6 +31,10 @@ class Choices:
     def is_set_up(self, i):
         return self.candidates[i]["role"] == "setup"
 
+    def connects(self, i):
+        name = re.split("[.:]", self.candidates[i]["target"])[-1]
+        return name.removeprefix("_").split("_")[0] in CONNECTING
+
     def are_nested(self, one, other):
         return other in self.calls[one] or one in self.calls[other]
 
@@ -37,13 +44,12 @@ class Choices:
         if not order:
             return []
         field = scores[order[FIELD - 1]] if len(order) >= FIELD else min(0, scores[order[-1]])
-        best = scores[order[0]]
+        best = scores[order[min(BEST, len(order)) - 1]]
         least = max(0, best - AHEAD * (best - field))
         place = {i: at for at, i in enumerate(order)}
         chosen = []
-        for one in order:
-            if scores[one] < least:
-                break
+        ahead = [i for i in order if scores[i] >= least]
+        for one in sorted(ahead, key=self.connects):
             if not self.is_free(one, chosen):
                 continue
             together = [one]

@@ -32,10 +32,38 @@ final class Hermit {
         Path tree = scratch.resolve("tree");
         Folders.copy(SOURCES, tree);
         Files.write(tree.resolve("PKG-INFO"), List.of(metadata), StandardOpenOption.APPEND);
-        Path archive = scratch.resolve("hermit.tar.gz");
-        Command.of("tar", "-czf", archive, "--transform=s,^\\.,hermit-1.0.0,", "-C", tree, ".")
+        return new LoopbackIndex().add("hermit", List.of("1.0.0"), archive(tree, "1.0.0", scratch));
+    }
+
+    /** Releases a version on the index that is written as {@link #write} does it. */
+    static void release(String version, LoopbackIndex index, Path scratch, String... metadata) throws IOException {
+        Path tree = scratch.resolve("tree-" + version);
+        write(version, tree);
+        Files.write(tree.resolve("PKG-INFO"), List.of(metadata), StandardOpenOption.APPEND);
+        index.add("hermit", List.of("1.0.0", version), archive(tree, version, scratch));
+    }
+
+    /** Writes sources in which, but for version 1.0.0, each method has another parameter, and stands in another line. */
+    static void write(String version, Path tree) throws IOException {
+        Folders.copy(SOURCES, tree);
+        if (version.equals("1.0.0")) {
+            return;
+        }
+        for (String file : List.of("PKG-INFO", "pyproject.toml", "hermit/__init__.py")) {
+            String text = Files.readString(tree.resolve(file));
+            Files.writeString(
+                    tree.resolve(file),
+                    text.replace("1.0.0", version)
+                            .replace("import socket", "import socket\n\n")
+                            .replace("(self", "(self, key"));
+        }
+    }
+
+    private static Path archive(Path tree, String version, Path scratch) {
+        Path archive = scratch.resolve("hermit-" + version + ".tar.gz");
+        Command.of("tar", "-czf", archive, "--transform=s,^\\.,hermit-" + version + ",", "-C", tree, ".")
                 .run()
                 .orThrow();
-        return new LoopbackIndex().add("hermit", List.of("1.0.0"), archive);
+        return archive;
     }
 }

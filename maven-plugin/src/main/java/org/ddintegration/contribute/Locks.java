@@ -22,7 +22,7 @@ public record Locks(String environments, SortedMap<String, String> files, List<S
                 "\n",
                 descriptor.name(),
                 descriptor.library().toString(),
-                descriptor.tests().toString(),
+                descriptor.testing().matrix().toString(),
                 layout.version(),
                 layout.pythons().toString());
     }

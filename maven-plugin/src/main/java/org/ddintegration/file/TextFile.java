@@ -2,6 +2,8 @@ package org.ddintegration.file;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -15,6 +17,8 @@ public final class TextFile {
     public static String read(Path file) {
         try {
             return Files.readString(file);
+        } catch (CharacterCodingException broken) {
+            throw new UncheckedIOException(new FileSystemException(file.toString(), null, "it is not UTF-8"));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -59,7 +59,7 @@ public record Scan(
 
     /** What a first descriptor takes, best first. */
     public List<Candidate> proposed() {
-        return candidates.stream().filter(Candidate::proposed).toList();
+        return candidates.stream().filter(one -> one.standing().proposed()).toList();
     }
 
     public Optional<Candidate> find(HookPoint target) {
@@ -69,7 +69,8 @@ public record Scan(
     /** What the path leads to: the function that is defined there, inherited, or bound there under another name. */
     public Optional<Candidate> reachedBy(HookPoint path) {
         return find(path).or(() -> candidates.stream()
-                .filter(c -> c.wrapPaths().contains(path) || c.publicPaths().contains(path))
+                .filter(c -> c.access().wrapPaths().contains(path)
+                        || c.access().publicPaths().contains(path))
                 .findFirst());
     }
 

@@ -12,7 +12,7 @@ final class SupportedPythons {
     private static final Pattern RIOT =
             Pattern.compile("^SUPPORTED_PYTHON_VERSIONS\\b[^=]*=\\s*\\[([^\\]]*)\\]", Pattern.MULTILINE);
     private static final Pattern TUPLE = Pattern.compile("\\((\\d+),\\s*(\\d+)\\)");
-    private static final Pattern CLASSIFIER = Pattern.compile("Programming Language :: Python :: (\\d+)\\.(\\d+)\"");
+    private static final Pattern CLASSIFIER = Pattern.compile("Programming Language :: Python :: (\\d+)\\.(\\d+)[\"']");
 
     private SupportedPythons() {}
 
@@ -22,9 +22,7 @@ final class SupportedPythons {
                 .map(RIOT::matcher)
                 .filter(Matcher::find)
                 .map(found -> found.group(1));
-        return riot.map(list -> versions(TUPLE, list))
-                .orElseGet(() ->
-                        versions(CLASSIFIER, checkout.read("pyproject.toml").orElse("")));
+        return riot.map(list -> versions(TUPLE, list)).orElseGet(() -> versions(CLASSIFIER, ProjectTable.of(checkout)));
     }
 
     private static List<String> versions(Pattern pattern, String text) {

@@ -27,6 +27,7 @@ public final class ScanTimes {
                 Optional.of(new Source.Directory(Path.of(args[1]))),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
         try (OpenedLibrary library = opener.open(request)) {
             double first = seconds(library, args[2], kept.resolve(args[0] + ".gz"));

@@ -116,6 +116,6 @@ class AppendHooksTest {
     }
 
     private static List<Hook> hooks(String file, String text) {
-        return Examples.read(file, text).hooks();
+        return Examples.read(file, text).tracing().hooks();
     }
 }

@@ -33,20 +33,11 @@ class DescriptorRoundTripTest {
         return Combinators.combine(name(), line(), line(), config(), hooks(), tests(), Arbitraries.of(true, false))
                 .as((name, title, description, config, hooks, tests, enabled) -> new Descriptor(
                         name,
-                        title,
-                        description,
-                        Category.OTHER,
-                        Optional.empty(),
+                        new About(title, description, Category.OTHER, Optional.empty(), Optional.empty()),
                         library(name),
-                        enabled,
-                        HandlerMode.PASSTHROUGH,
-                        config,
-                        List.of(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        List.of(),
-                        hooks,
-                        tests));
+                        new Configuration(enabled, config, List.of()),
+                        new Tracing(HandlerMode.PASSTHROUGH, hooks, Optional.empty()),
+                        new Testing(List.of(), tests)));
     }
 
     private static Library library(String name) {

@@ -77,7 +77,7 @@ class LlmFactsTest {
     }
 
     private static LlmFacts factsOf(Descriptor descriptor) {
-        return descriptor.hooks().get(0).llm().orElseThrow();
+        return descriptor.tracing().hooks().get(0).llm().orElseThrow();
     }
 
     @Test
@@ -87,7 +87,7 @@ class LlmFactsTest {
 
     @Test
     void aHookWithoutTheKeyHasNone() {
-        assertThat(Examples.read("groq.yaml", GROQ).hooks().get(0).llm()).isEmpty();
+        assertThat(Examples.read("groq.yaml", GROQ).tracing().hooks().get(0).llm()).isEmpty();
     }
 
     @ParameterizedTest

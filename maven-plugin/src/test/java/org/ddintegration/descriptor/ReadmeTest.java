@@ -46,6 +46,7 @@ class ReadmeTest {
 
         assertThat(examples).isNotEmpty().allSatisfy(example -> assertThat(
                         DescriptorReader.read(Files.writeString(folder.resolve("greenstalk.yaml"), example))
+                                .tracing()
                                 .hooks())
                 .isNotEmpty());
     }

@@ -29,7 +29,7 @@ class XmlProblemsTest {
 
     @Test
     void acceptsItsBase() {
-        assertThat(Examples.read("foo.xml", BASE).hooks())
+        assertThat(Examples.read("foo.xml", BASE).tracing().hooks())
                 .extracting(Hook::handler)
                 .containsExactly("traced_a");
     }

@@ -9,6 +9,7 @@ import static org.ddintegration.plan.Workbench.section;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.ddintegration.contribute.Contributed;
 import org.ddintegration.contribute.Contribution;
@@ -148,5 +149,64 @@ class AdoptionTest {
                 "foo", file("foo/a.py", List.of("first", "a")), file("foo/b.py", List.of("b")), section("m", "new")));
 
         assertThat(bench.text("foo/a.py")).isEqualTo("first\na\nby hand\n");
+    }
+
+    @Test
+    void takesAFunctionThatWasEditedForAnEditOfThatFunctionAlone() throws IOException {
+        bench.run(module("a", "b", "c"));
+        bench.forget("foo");
+        bench.edit("foo/patch.py", "    call b\n", "    by hand\n");
+
+        Plan plan = bench.run(module("a", "b", "c"));
+        bench.run(rendered("foo", file("foo/patch.py", lines("A", "b", "c"))));
+
+        assertThat(plan.writes()).isFalse();
+        assertThat(plan.changes().get(0).pieces())
+                .singleElement()
+                .extracting(Piece::reason)
+                .isEqualTo(Reason.ADOPTED);
+        assertThat(bench.text("foo/patch.py")).isEqualTo(text("A", "b", "c").replace("    call b\n", "    by hand\n"));
+    }
+
+    @Test
+    void putsInAFunctionThatIsNotThere() throws IOException {
+        bench.run(module("a", "c"));
+        bench.forget("foo");
+        bench.edit("foo/patch.py", "    call a\n", "    call a\n    by hand\n");
+
+        bench.run(module("a", "b", "c"));
+
+        assertThat(bench.text("foo/patch.py"))
+                .isEqualTo(text("a", "b", "c").replace("    call a\n", "    call a\n    by hand\n"));
+    }
+
+    @Test
+    void takesWhatDiffersInStyleAloneAsItsOwn() throws IOException {
+        bench.run(module("a", "b"));
+        bench.forget("foo");
+        String restyled = text("a", "b").replace("    ", "  ");
+        bench.file("foo/patch.py", restyled);
+
+        assertThat(bench.run(module("a", "b")).writes()).isFalse();
+        bench.run(rendered("foo"));
+
+        assertThat(bench.tree()).doesNotContainKey("foo/patch.py");
+    }
+
+    private static Rendered module(String... names) {
+        return rendered("foo", file("foo/patch.py", lines(names)));
+    }
+
+    private static String text(String... names) {
+        return String.join("\n", lines(names)) + "\n";
+    }
+
+    private static List<String> lines(String... names) {
+        List<String> lines = new ArrayList<>(List.of("import os", "", ""));
+        for (String name : names) {
+            lines.addAll(List.of("def traced_" + name + "():", "    first", "    call " + name, "", ""));
+        }
+        lines.addAll(List.of("def patch():", "    done"));
+        return lines;
     }
 }

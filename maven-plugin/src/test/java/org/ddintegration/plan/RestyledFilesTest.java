@@ -74,11 +74,12 @@ class RestyledFilesTest {
     void loseNoHandEdit(
             @ForAll("modules") StyledModule first,
             @ForAll("modules") StyledModule second,
-            @ForAll("styles") WritingStyle style)
+            @ForAll("styles") WritingStyle style,
+            @ForAll boolean atTheEnd)
             throws IOException {
         Workbench bench = new Workbench(Files.createTempDirectory(folder, "try"));
         bench.run(rendered(first));
-        List<Handler> standing = edited(first.handlers());
+        List<Handler> standing = edited(first.handlers(), atTheEnd);
         bench.file(PATCH, new StyledModule(standing).text(style));
 
         Plan plan = bench.run(rendered(second));
@@ -102,9 +103,9 @@ class RestyledFilesTest {
     }
 
     /** One line by hand in each handler. */
-    private static List<Handler> edited(List<Handler> handlers) {
+    private static List<Handler> edited(List<Handler> handlers, boolean atTheEnd) {
         List<Handler> edited = new ArrayList<>();
-        handlers.forEach(handler -> edited.add(handler.edited("by_hand_" + edited.size() + "()")));
+        handlers.forEach(handler -> edited.add(handler.edited("by_hand_" + edited.size() + "()", atTheEnd)));
         return edited;
     }
 
@@ -129,7 +130,7 @@ class RestyledFilesTest {
                         Arbitraries.of("put", "get", "close", "open", "send"),
                         Arbitraries.of("One span.", "None."),
                         Arbitraries.of("args", "kwargs", "instance").list().ofMaxSize(3))
-                .as((name, summary, arguments) -> new Handler(name, summary, arguments, ""));
+                .as((name, summary, arguments) -> new Handler(name, summary, arguments, "", false));
         return handlers.list()
                 .uniqueElements(Handler::name)
                 .ofMinSize(1)

@@ -12,10 +12,11 @@ record StyledModule(List<Handler> handlers) {
      *
      * @param arguments of what it calls
      * @param byHand a line that somebody wrote into it; empty when nobody did
+     * @param endsByHand whether it is the last
      */
-    record Handler(String name, String summary, List<String> arguments, String byHand) {
-        Handler edited(String line) {
-            return new Handler(name, summary, arguments, line);
+    record Handler(String name, String summary, List<String> arguments, String byHand, boolean endsByHand) {
+        Handler edited(String line, boolean isLast) {
+            return new Handler(name, summary, arguments, line, isLast);
         }
 
         String text(WritingStyle style) {
@@ -26,12 +27,15 @@ record StyledModule(List<Handler> handlers) {
                     "def " + call("traced_" + name, List.of("wrapped", "instance", "args"), "", style) + " -> object:");
             lines.add(indent + "\"\"\"" + summary + "\n\n" + indent + "What to trace:\n\n" + indent + "- " + name + "\n"
                     + indent + "\"\"\"");
-            if (!byHand.isEmpty()) {
+            if (!byHand.isEmpty() && !endsByHand) {
                 lines.add(indent + byHand);
             }
             lines.add(indent + "result = "
                     + (style.brackets() ? "(\n" + indent + indent + value + "\n" + indent + ")" : value));
             lines.add(indent + "return " + (style.brackets() ? "(result)" : "result"));
+            if (endsByHand) {
+                lines.add(indent + byHand);
+            }
             return String.join("\n", lines);
         }
     }

@@ -33,8 +33,8 @@ public final class ScanLibraries {
     }
 
     private static void scan(String name, Source source, LibraryOpener opener, Path scans) {
-        LibraryRequest request =
-                new LibraryRequest(name, Optional.of(source), Optional.empty(), Optional.empty(), Optional.empty());
+        LibraryRequest request = new LibraryRequest(
+                name, Optional.of(source), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
         try (RecordingScanner scanner = new RecordingScanner();
                 OpenedLibrary library = opener.open(request)) {
             Files.writeString(scans.resolve(name + ".json"), ScanWriter.text(scanner.scan(library)));

@@ -123,6 +123,7 @@ class LayoutsTest {
     @Test
     void pythonsAreThoseOfTheMetadataWhereTheRiotfileListsNone() {
         String metadata = """
+                [project]
                 version = "4.12.0"
                 classifiers = [
                     "Programming Language :: Python",

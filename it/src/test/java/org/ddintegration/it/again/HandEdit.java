@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 /** What a person does to a generated file or entry, as the README's table calls it. */
 enum HandEdit {
     UNCHANGED,
+    FORMATTED,
     EDITED_ELSEWHERE,
     EDITED_ON_THE_SAME_LINE,
     DELETED,
@@ -42,6 +43,11 @@ enum HandEdit {
     private Optional<String> file(String text) {
         return switch (this) {
             case UNCHANGED -> Optional.of(text);
+            case FORMATTED ->
+                Optional.of(replaced(
+                        replaced(text, "\ndef get_version() -> str:\n", "def get_version() -> (\n    str\n):\n\n"),
+                        "_add(\n    \"greenstalk\",\n",
+                        "_add(\n    'greenstalk',\n"));
             case EDITED_ELSEWHERE ->
                 Optional.of(replaced(
                         text, "def get_version() -> str:\n", "def get_version() -> str:\n    # " + BY_HAND + "\n"));
@@ -55,6 +61,7 @@ enum HandEdit {
         String port = "            - \"127.0.0.1:11300:11300\"\n";
         return switch (this) {
             case UNCHANGED -> text;
+            case FORMATTED -> replaced(text, port, "              -   '127.0.0.1:11300:11300'\n");
             case EDITED_ELSEWHERE -> replaced(text, port, port + "            # " + BY_HAND + "\n");
             case EDITED_ON_THE_SAME_LINE -> replaced(text, "beanstalkd:1", "beanstalkd:1 # " + BY_HAND);
             case DELETED -> ENTRY.matcher(text).replaceFirst("");

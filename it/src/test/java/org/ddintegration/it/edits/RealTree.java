@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.ddintegration.contribute.Contributed;
 import org.ddintegration.contribute.ContributorCatalogue;
+import org.ddintegration.contribute.Integration;
 import org.ddintegration.contribute.Locks;
 import org.ddintegration.contribute.RegisteredContributor;
 import org.ddintegration.descriptor.Descriptor;
@@ -61,7 +62,7 @@ public record RealTree(String version, Checkout checkout, Layout layout, Map<Str
     public Stream<Contributed> contributed(Descriptor descriptor, Map<HookPoint, Candidate> scanned, Checkout target) {
         return CONTRIBUTORS.stream()
                 .filter(contributor -> contributor.appliesTo(layout))
-                .map(contributor -> contributor.contribute(descriptor, scanned, Map.of(), Locks.NONE, layout, target));
+                .map(contributor -> contributed(contributor, descriptor, scanned, target));
     }
 
     /** Likewise, but only into folders and files of the integration's own, which have its name in their path. */
@@ -69,8 +70,16 @@ public record RealTree(String version, Checkout checkout, Layout layout, Map<Str
         return CONTRIBUTORS.stream()
                 .filter(contributor -> contributor.appliesTo(layout))
                 .filter(contributor -> contributor.paths().stream().allMatch(path -> path.contains("{")))
-                .map(contributor ->
-                        contributor.contribute(descriptor, scanned, Map.of(), Locks.NONE, layout, checkout));
+                .map(contributor -> contributed(contributor, descriptor, scanned, checkout));
+    }
+
+    private Contributed contributed(
+            RegisteredContributor contributor,
+            Descriptor descriptor,
+            Map<HookPoint, Candidate> scanned,
+            Checkout target) {
+        return contributor.contribute(
+                new Integration(descriptor, scanned, Locks.NONE, layout, target, contributor.templatesFor(layout)));
     }
 
     public String text(String path) {

@@ -12,11 +12,16 @@ import org.ddintegration.descriptor.CallableKind;
 import org.ddintegration.descriptor.Descriptor;
 import org.ddintegration.descriptor.HookPoint;
 import org.ddintegration.descriptor.file.DescriptorReader;
+import org.ddintegration.scan.Access;
 import org.ddintegration.scan.Binding;
 import org.ddintegration.scan.Candidate;
+import org.ddintegration.scan.Definition;
 import org.ddintegration.scan.PythonParameter;
 import org.ddintegration.scan.Role;
 import org.ddintegration.scan.Signature;
+import org.ddintegration.scan.SourceLines;
+import org.ddintegration.scan.Standing;
+import org.ddintegration.scan.Work;
 
 /**
  * An integration whose texts are hostile, the library's own among them.
@@ -92,24 +97,14 @@ record HostileIntegration(Descriptor descriptor, Candidate candidate, Map<String
                 Optional.of("'\\n\"\"\" ${x}'"));
         return new Candidate(
                 TARGET,
-                1,
-                1,
-                false,
-                CallableKind.METHOD,
-                Binding.INSTANCE,
-                Role.OPERATION,
-                "lib.py",
-                1,
-                2,
-                List.of(TARGET),
-                List.of(TARGET),
-                List.of(),
-                List.of(),
-                new Signature(List.of(self, text), Optional.empty()),
-                doc,
-                List.of(),
-                Map.of(),
-                List.of(),
-                Optional.empty());
+                new Standing(1, 1, false, Map.of(), List.of()),
+                new Definition(
+                        CallableKind.METHOD,
+                        Binding.INSTANCE,
+                        new Signature(List.of(self, text), Optional.empty()),
+                        doc,
+                        new SourceLines("lib.py", 1, 2)),
+                new Access(List.of(TARGET), List.of(TARGET), List.of(), List.of()),
+                new Work(Role.OPERATION, List.of(), Optional.empty()));
     }
 }

@@ -7,8 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.ddintegration.descriptor.About;
 import org.ddintegration.descriptor.CallableKind;
 import org.ddintegration.descriptor.Category;
+import org.ddintegration.descriptor.Configuration;
 import org.ddintegration.descriptor.Defaults;
 import org.ddintegration.descriptor.Descriptor;
 import org.ddintegration.descriptor.HandlerMode;
@@ -22,6 +24,8 @@ import org.ddintegration.descriptor.Service;
 import org.ddintegration.descriptor.SuiteKeys;
 import org.ddintegration.descriptor.TestMatrix;
 import org.ddintegration.descriptor.TestedVersions;
+import org.ddintegration.descriptor.Testing;
+import org.ddintegration.descriptor.Tracing;
 import org.ddintegration.descriptor.Variable;
 import org.ddintegration.descriptor.node.Node;
 import org.ddintegration.descriptor.node.Node.Mapping;
@@ -38,23 +42,26 @@ final class Binder {
         List<Hook> hooks = hooks(fields.items("hooks"), name);
         return new Descriptor(
                 name,
-                title,
-                fields.text("description").orElseGet(() -> Defaults.description(title)),
-                fields.choice("category", Category::valueOf).orElse(Category.OTHER),
-                fields.text("llm_class"),
+                new About(
+                        title,
+                        fields.text("description").orElseGet(() -> Defaults.description(title)),
+                        fields.choice("category", Category::valueOf).orElse(Category.OTHER),
+                        fields.text("owner"),
+                        fields.text("created")),
                 library,
-                fields.node("enabled").map(Fields::isTrue).orElse(true),
-                fields.choice("handlers", HandlerMode::valueOf).orElse(HandlerMode.COMMENTS),
-                fields.fields("config").map(Fields::values).orElse(Map.of()),
-                fields.items("variables").stream()
-                        .map(Fields::of)
-                        .map(Binder::variable)
-                        .toList(),
-                fields.text("owner"),
-                fields.text("created"),
-                services(fields),
-                hooks,
-                tests(fields.fields("tests").orElse(new Fields(Map.of())), library, hooks));
+                new Configuration(
+                        fields.node("enabled").map(Fields::isTrue).orElse(true),
+                        fields.fields("config").map(Fields::values).orElse(Map.of()),
+                        fields.items("variables").stream()
+                                .map(Fields::of)
+                                .map(Binder::variable)
+                                .toList()),
+                new Tracing(
+                        fields.choice("handlers", HandlerMode::valueOf).orElse(HandlerMode.COMMENTS),
+                        hooks,
+                        fields.text("llm_class")),
+                new Testing(
+                        services(fields), tests(fields.fields("tests").orElse(new Fields(Map.of())), library, hooks)));
     }
 
     private static Library library(Fields fields) {

@@ -30,22 +30,24 @@ final class DescriptorTree {
     static Mapping of(Descriptor descriptor) {
         DescriptorTree tree = new DescriptorTree();
         tree.text("name", descriptor.name());
-        tree.text("title", descriptor.title());
-        tree.text("description", descriptor.description());
-        tree.choice("category", descriptor.category());
-        descriptor.llmClass().ifPresent(name -> tree.text("llm_class", name));
+        tree.text("title", descriptor.about().title());
+        tree.text("description", descriptor.about().description());
+        tree.choice("category", descriptor.about().category());
+        descriptor.tracing().llmClass().ifPresent(name -> tree.text("llm_class", name));
         tree.put("library", library(descriptor.library()));
-        tree.put("enabled", value(descriptor.enabled()));
-        tree.choice("handlers", descriptor.handlers());
-        tree.values("config", descriptor.config());
-        if (!descriptor.variables().isEmpty()) {
-            tree.put("variables", sequence(descriptor.variables().stream().map(DescriptorTree::variable)));
+        tree.put("enabled", value(descriptor.configuration().enabled()));
+        tree.choice("handlers", descriptor.tracing().handlers());
+        tree.values("config", descriptor.configuration().settings());
+        if (!descriptor.configuration().variables().isEmpty()) {
+            tree.put(
+                    "variables",
+                    sequence(descriptor.configuration().variables().stream().map(DescriptorTree::variable)));
         }
-        descriptor.owner().ifPresent(owner -> tree.text("owner", owner));
-        descriptor.created().ifPresent(day -> tree.text("created", day));
-        tree.services(descriptor.services());
-        tree.put("hooks", hooks(descriptor.hooks()));
-        tree.put("tests", tests(descriptor.tests()));
+        descriptor.about().owner().ifPresent(owner -> tree.text("owner", owner));
+        descriptor.about().created().ifPresent(day -> tree.text("created", day));
+        tree.services(descriptor.testing().services());
+        tree.put("hooks", hooks(descriptor.tracing().hooks()));
+        tree.put("tests", tests(descriptor.testing().matrix()));
         return tree.mapping();
     }
 

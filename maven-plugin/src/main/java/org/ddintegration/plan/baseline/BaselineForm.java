@@ -97,11 +97,11 @@ final class BaselineForm {
         throw new ProblemException(unreadable(place));
     }
 
-    private static Problem unreadable(String place) {
+    static Problem unreadable(String place) {
         return Problem.of(
                         "",
                         "not a valid baseline of this plugin",
-                        "restore it, or delete it: what stands in the target is then taken as edited by hand")
+                        "restore it, or delete it: what differs in the target is then taken as edited by hand")
                 .at(place);
     }
 }

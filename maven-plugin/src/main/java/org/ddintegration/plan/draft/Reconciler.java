@@ -2,6 +2,7 @@ package org.ddintegration.plan.draft;
 
 import java.util.Optional;
 import org.ddintegration.plan.content.Content;
+import org.ddintegration.plan.merge.Adoption;
 import org.ddintegration.plan.merge.Merged;
 import org.ddintegration.plan.merge.OnConflict;
 import org.ddintegration.plan.merge.ThreeWayMerge;
@@ -38,7 +39,7 @@ public final class Reconciler {
             return outcome(Action.UNCHANGED, Reason.NONE, yours, now);
         }
         if (before.isEmpty()) {
-            return foreign(yours.get(), now.get());
+            return foreign(content, yours.get(), now.get());
         }
         return changed(content, before.get(), yours.get(), now.get());
     }
@@ -65,10 +66,17 @@ public final class Reconciler {
                 : outcome(Action.KEEP, Reason.DELETED, Optional.empty(), Optional.of(now));
     }
 
-    private Outcome foreign(String yours, String now) {
-        return options.onConflict() == OnConflict.OVERWRITE
-                ? outcome(Action.UPDATE, Reason.OVERWRITTEN, Optional.of(now), Optional.of(now))
-                : outcome(Action.KEEP, Reason.FOREIGN, Optional.of(yours), Optional.empty());
+    private Outcome foreign(Content content, String yours, String now) {
+        if (options.onConflict() == OnConflict.OVERWRITE) {
+            return outcome(Action.UPDATE, Reason.OVERWRITTEN, Optional.of(now), Optional.of(now));
+        }
+        return Adoption.of(content, yours, now)
+                .map(text -> outcome(
+                        text.equals(yours) ? Action.KEEP : Action.UPDATE,
+                        Reason.ADOPTED,
+                        Optional.of(text),
+                        Optional.of(now)))
+                .orElseGet(() -> outcome(Action.KEEP, Reason.FOREIGN, Optional.of(yours), Optional.empty()));
     }
 
     private Outcome changed(Content content, String before, String yours, String now) {

@@ -7,10 +7,14 @@ import java.util.Optional;
  * Lines of a text, and how they are written in the style of another.
  *
  * @param own as they stand
- * @param styled in the style of the other, as many or not; as they stand, where the other does not say the same
+ * @param styled in the style of the other, as many or not; where the other does not say the same, that is the blank lines below
  * @param isSame whether the other says the same
  */
 record Chunk(List<String> own, List<String> styled, boolean isSame) {
+    Chunk withStyled(List<String> lines) {
+        return new Chunk(own, lines, isSame);
+    }
+
     boolean isRestyled() {
         return !own.equals(styled);
     }

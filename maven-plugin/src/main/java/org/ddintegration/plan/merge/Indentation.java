@@ -17,7 +17,7 @@ final class Indentation {
         List<Chunk> adapted = new ArrayList<>();
         for (int i = 0; i < chunks.size(); i++) {
             Chunk chunk = chunks.get(i);
-            adapted.add(chunk.isSame() ? chunk : new Chunk(chunk.own(), indentation.adapt(chunk.own(), i), false));
+            adapted.add(chunk.isSame() ? chunk : chunk.withStyled(indentation.adapt(chunk.styled(), i)));
         }
         return adapted;
     }

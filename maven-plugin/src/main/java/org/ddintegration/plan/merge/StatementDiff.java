@@ -1,8 +1,7 @@
 package org.ddintegration.plan.merge;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.eclipse.jgit.diff.DiffAlgorithm;
 import org.eclipse.jgit.diff.Edit;
 import org.eclipse.jgit.diff.EditList;
@@ -15,20 +14,10 @@ import org.eclipse.jgit.diff.SubsequenceComparator;
 
 /**
  * Compares modules of Python statement by statement, so that a function which is new is not taken for the end of the one above
- * it and the beginning of the one below. Blank lines belong to the statement above them.
+ * it and the beginning of the one below.
  */
 final class StatementDiff extends DiffAlgorithm {
-    private static final Pattern BEGIN = Pattern.compile("[A-Za-z_@].*");
-    private static final Pattern NAME = Pattern.compile("[(:=].*");
-
     private final HistogramDiff lines = new HistogramDiff();
-
-    /**
-     * A statement that is not indented, with its block.
-     *
-     * @param first index of its first line; its decorators are statements of their own
-     */
-    private record Statement(String name, int first) {}
 
     @Override
     public <S extends Sequence> EditList diff(SequenceComparator<? super S> comparator, S a, S b) {
@@ -40,35 +29,23 @@ final class StatementDiff extends DiffAlgorithm {
         EditList edits = new EditList();
         int nextA = 0;
         int nextB = 0;
-        for (Edit edit : lines.diff(TextSequence.COMPARATOR, names(ofA), names(ofB))) {
-            same(comparator, a, b, ofA, ofB, nextA, nextB, edit.getBeginA() - nextA, edits);
-            add(comparator, a, b, region(ofA, ofB, edit), edits);
+        for (Edit edit : lines.diff(TextSequence.COMPARATOR, Statement.names(ofA), Statement.names(ofB))) {
+            for (; nextA < edit.getBeginA(); nextA++, nextB++) {
+                add(comparator, a, b, region(ofA, nextA, nextA + 1, ofB, nextB, nextB + 1), edits);
+            }
             nextA = edit.getEndA();
             nextB = edit.getEndB();
+            add(comparator, a, b, region(ofA, edit.getBeginA(), nextA, ofB, edit.getBeginB(), nextB), edits);
         }
-        same(comparator, a, b, ofA, ofB, nextA, nextB, ofA.size() - 1 - nextA, edits);
+        for (; nextA < ofA.size(); nextA++, nextB++) {
+            add(comparator, a, b, region(ofA, nextA, nextA + 1, ofB, nextB, nextB + 1), edits);
+        }
         return edits;
     }
 
     @Override
     public <S extends Sequence> EditList diffNonCommon(SequenceComparator<? super S> comparator, S a, S b) {
         return lines.diffNonCommon(comparator, a, b);
-    }
-
-    private <S extends Sequence> void same(
-            SequenceComparator<? super S> comparator,
-            S a,
-            S b,
-            List<Statement> ofA,
-            List<Statement> ofB,
-            int fromA,
-            int fromB,
-            int count,
-            EditList edits) {
-        for (int i = 0; i < count; i++) {
-            Edit statement = new Edit(fromA + i, fromA + i + 1, fromB + i, fromB + i + 1);
-            add(comparator, a, b, region(ofA, ofB, statement), edits);
-        }
     }
 
     private <S extends Sequence> void add(
@@ -89,29 +66,19 @@ final class StatementDiff extends DiffAlgorithm {
         }
     }
 
-    private static Edit region(List<Statement> ofA, List<Statement> ofB, Edit statements) {
-        return new Edit(
-                ofA.get(statements.getBeginA()).first(),
-                ofA.get(statements.getEndA()).first(),
-                ofB.get(statements.getBeginB()).first(),
-                ofB.get(statements.getEndB()).first());
+    private static Edit region(List<Statement> ofA, int fromA, int toA, List<Statement> ofB, int fromB, int toB) {
+        return new Edit(line(ofA, fromA), line(ofA, toA), line(ofB, fromB), line(ofB, toB));
     }
 
-    private static TextSequence names(List<Statement> statements) {
-        return new TextSequence(statements.stream().map(Statement::name).toList());
+    /** Index of the first line of a statement; of the end of the text after the last. */
+    private static int line(List<Statement> statements, int index) {
+        return index < statements.size()
+                ? statements.get(index).first()
+                : statements.get(index - 1).end();
     }
 
-    /** What stands before the first has no name; after the last comes one that is the end of the text. */
     private static List<Statement> statements(RawText text) {
-        List<Statement> statements = new ArrayList<>();
-        statements.add(new Statement("", 0));
-        for (int i = 0; i < text.size(); i++) {
-            String line = text.getString(i);
-            if (BEGIN.matcher(line).matches()) {
-                statements.add(new Statement(NAME.matcher(line).replaceFirst("").strip(), i));
-            }
-        }
-        statements.add(new Statement("\n", text.size()));
-        return statements;
+        return Statement.of(
+                IntStream.range(0, text.size()).mapToObj(text::getString).toList());
     }
 }

@@ -7,6 +7,8 @@ public enum Reason {
     DELETED("deleted by hand; -Ddd.onConflict=overwrite puts it back"),
     /** It stands in the target, differs, and no baseline knows it. */
     FOREIGN("not written by this tool, and differs; -Ddd.onConflict=overwrite replaces it"),
+    /** It stands in the target, differs, and no baseline knows it, but most of it is what is rendered. */
+    ADOPTED("stood there already; what differs is taken as edited by hand"),
     ORPHANED("edited by hand; no longer generated; -Ddd.force takes it out too"),
     PARTLY_ORPHANED("holds code edited by hand that is no longer generated"),
     MARKED("holds conflict markers of an earlier run"),

@@ -6,6 +6,7 @@ import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -167,10 +168,14 @@ record TransactionRecord(Path folder, String name) {
         }
     }
 
-    /** The digest of the journal, and where that lies. */
+    /** The digest of the journal, and where that lies; nothing of what its own run may have ended and deleted just now. */
     private List<String> lines(String key) throws IOException {
-        return has(key) && Files.size(file(key)) < LONGEST
-                ? List.of(new String(Files.readAllBytes(file(key)), UTF_8).split("\n", -1))
-                : List.of("");
+        try {
+            return has(key) && Files.size(file(key)) < LONGEST
+                    ? List.of(new String(Files.readAllBytes(file(key)), UTF_8).split("\n", -1))
+                    : List.of("");
+        } catch (NoSuchFileException ended) {
+            return List.of("");
+        }
     }
 }

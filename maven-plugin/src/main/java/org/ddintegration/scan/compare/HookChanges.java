@@ -48,7 +48,7 @@ public final class HookChanges {
     }
 
     private static String signature(Candidate candidate) {
-        return SignatureText.of(candidate.signature());
+        return SignatureText.of(candidate.definition().signature());
     }
 
     private String whereabouts(HookPoint hook, Optional<Candidate> old) {
@@ -60,7 +60,8 @@ public final class HookChanges {
     }
 
     private Optional<Candidate> reachedBy(HookPoint path) {
-        return first(one -> one.publicPaths().contains(path) || one.wrapPaths().contains(path));
+        return first(one -> one.access().publicPaths().contains(path)
+                || one.access().wrapPaths().contains(path));
     }
 
     private Optional<Candidate> first(Predicate<Candidate> test) {
@@ -90,11 +91,13 @@ public final class HookChanges {
     }
 
     private static boolean takesTheSame(Candidate one, Candidate other) {
-        return one.kind() == other.kind() && names(one).size() > 1 && names(one).equals(names(other));
+        return one.definition().kind() == other.definition().kind()
+                && names(one).size() > 1
+                && names(one).equals(names(other));
     }
 
     private static List<String> names(Candidate candidate) {
-        return candidate.signature().parameters().stream()
+        return candidate.definition().signature().parameters().stream()
                 .map(PythonParameter::name)
                 .toList();
     }

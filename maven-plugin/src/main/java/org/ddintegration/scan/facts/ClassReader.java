@@ -32,7 +32,7 @@ final class ClassReader {
                 case "bases" -> bases = items.names();
                 case "decorators" -> decorators = items.names();
                 case "y" ->
-                    items.array(() -> fields.add(new FieldFact(items.name(), items.integer() == 1, items.name())));
+                    items.array(() -> fields.add(new FieldFact(items.name(), items.integer() == 1, items.types())));
                 case "g" -> isFallback = items.integer() == 1;
                 case "k" -> items.array(() -> keywords.put(items.name(), items.name()));
                 default -> scope.accept(key);

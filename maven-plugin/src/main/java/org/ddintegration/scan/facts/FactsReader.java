@@ -50,7 +50,7 @@ public final class FactsReader {
             boolean[] marks = {false, false};
             String[] texts = {"", ""};
             List<String> exported = new ArrayList<>();
-            Map<String, String> unions = new HashMap<>();
+            Map<String, List<TypeFact>> unions = new HashMap<>();
             List<ClassFacts> classes = new ArrayList<>();
             List<FunctionFacts> functions = new ArrayList<>();
             items.object(key -> {
@@ -60,7 +60,7 @@ public final class FactsReader {
                     case "reason" -> texts[0] = items.string();
                     case "d" -> texts[1] = items.string();
                     case "all" -> items.array(() -> exported.add(items.string()));
-                    case "u" -> items.array(() -> unions.put(items.name(), items.name()));
+                    case "u" -> items.array(() -> unions.put(items.name(), items.types()));
                     case "classes" -> items.array(() -> classes.add(new ClassReader(items).read()));
                     case "functions" -> items.array(() -> functions.add(new FunctionReader(items).read()));
                     default -> scope.accept(key);

@@ -12,7 +12,7 @@ import java.util.Map;
  * @param classes in source order, those within classes included, those within functions not
  * @param functions likewise; one name may be defined more than once
  * @param isAbsent whether importing the module fails on every Linux
- * @param unions names of the module that stand for any of several types, {@code |} between these
+ * @param unions names of the module that stand for any of several types
  */
 public record FileFacts(
         String doc,
@@ -21,4 +21,4 @@ public record FileFacts(
         List<ClassFacts> classes,
         List<FunctionFacts> functions,
         boolean isAbsent,
-        Map<String, String> unions) {}
+        Map<String, List<TypeFact>> unions) {}

@@ -9,7 +9,7 @@ import org.ddintegration.scan.Signature;
  * A function or method.
  *
  * @param returns source text of the return annotation
- * @param returnTypes what that annotation names, {@code |} between alternatives; empty when nothing of interest
+ * @param returnTypes what that annotation names, alternatives; empty when nothing of interest
  * @param flags the constants of this class
  * @param statements number of its statements, nested ones included
  * @param awaits how often it waits for something asynchronous
@@ -23,13 +23,13 @@ public record FunctionFacts(
         List<String> decorators,
         List<ParameterFacts> parameters,
         Optional<String> returns,
-        String returnTypes,
+        List<TypeFact> returnTypes,
         ScopeFacts scope,
         int flags,
         int statements,
         int awaits,
         List<WrapperFact> wrappers,
-        String pieceTypes) {
+        List<TypeFact> pieceTypes) {
     public static final int ASYNC = 1;
     public static final int YIELDS = 2;
     /** Does nothing but wait to be overridden. */

@@ -14,8 +14,8 @@ final class FunctionReader {
     private final List<ParameterFacts> parameters = new ArrayList<>();
     private String qualname = "";
     private String doc = "";
-    private String pieceTypes = "";
-    private String returnTypes = "";
+    private List<TypeFact> returnTypes = List.of();
+    private List<TypeFact> pieceTypes = List.of();
     private Optional<String> returns = Optional.empty();
     private Extent extent = new Extent(1, 1, 1);
     private List<String> decorators = List.of();
@@ -38,8 +38,8 @@ final class FunctionReader {
                 case "decorators" -> decorators = items.names();
                 case "p" -> items.array(this::parameter);
                 case "a" -> returns = Optional.of(items.name());
-                case "t" -> returnTypes = items.name();
-                case "e" -> pieceTypes = items.name();
+                case "t" -> returnTypes = items.types();
+                case "e" -> pieceTypes = items.types();
                 case "s" -> size();
                 case "w" ->
                     items.array(() ->
@@ -79,11 +79,11 @@ final class FunctionReader {
             throw new IOException("no kind of parameter: " + kind);
         }
         String annotation = items.hasNext() ? items.nameOrNull() : null;
-        String types = items.hasNext() ? items.nameOrNull() : null;
+        List<TypeFact> types = items.hasNext() ? items.types() : List.of();
         String defaultValue = items.hasNext() ? items.nameOrNull() : null;
         items.end();
         PythonParameter parameter = new PythonParameter(
                 name, KINDS[kind], Optional.ofNullable(annotation), Optional.ofNullable(defaultValue));
-        parameters.add(new ParameterFacts(parameter, types == null ? "" : types));
+        parameters.add(new ParameterFacts(parameter, types));
     }
 }

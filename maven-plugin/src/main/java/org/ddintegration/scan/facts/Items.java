@@ -12,6 +12,7 @@ import java.util.Map;
 final class Items {
     private final JsonReader json;
     private final Map<String, String> seen = new HashMap<>();
+    private final ValueText text = new ValueText();
 
     Items(JsonReader json) {
         this.json = json;
@@ -70,6 +71,25 @@ final class Items {
             return null;
         }
         return name();
+    }
+
+    ValueFact value() throws IOException {
+        return text.value(name());
+    }
+
+    List<ValueFact> values() throws IOException {
+        List<ValueFact> values = new ArrayList<>();
+        array(() -> values.add(value()));
+        return List.copyOf(values);
+    }
+
+    /** None where JSON has null. */
+    List<TypeFact> types() throws IOException {
+        if (json.peek() == JsonToken.NULL) {
+            json.nextNull();
+            return List.of();
+        }
+        return text.types(json.nextString());
     }
 
     int integer() throws IOException {

@@ -1,13 +1,14 @@
 package org.ddintegration.scan.facts;
 
+import java.util.List;
 import org.ddintegration.scan.PythonParameter;
 
 /**
  * A parameter.
  *
- * @param types what its annotation names, {@code |} between alternatives; empty when nothing of interest
+ * @param types what its annotation names, alternatives; empty when nothing of interest
  */
-public record ParameterFacts(PythonParameter parameter, String types) {
+public record ParameterFacts(PythonParameter parameter, List<TypeFact> types) {
     public String name() {
         return parameter.name();
     }

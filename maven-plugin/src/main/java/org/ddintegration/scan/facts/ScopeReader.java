@@ -12,7 +12,7 @@ final class ScopeReader {
     private final List<BindFact> binds = new ArrayList<>();
     private final List<CallFact> calls = new ArrayList<>();
     private List<String> refs = List.of();
-    private List<String> returns = List.of();
+    private List<ValueFact> returns = List.of();
 
     ScopeReader(Items items) {
         this.items = items;
@@ -21,10 +21,10 @@ final class ScopeReader {
     void accept(String key) throws IOException {
         switch (key) {
             case "i" -> items.array(() -> imports.add(importFact()));
-            case "b" -> items.array(() -> binds.add(new BindFact(items.name(), items.name())));
+            case "b" -> items.array(() -> binds.add(new BindFact(items.name(), items.value())));
             case "c" -> items.array(() -> calls.add(new CallFact(items.name(), items.integer(), items.integer())));
             case "f" -> refs = items.names();
-            case "r" -> returns = items.names();
+            case "r" -> returns = items.values();
             default -> items.skip();
         }
     }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.ddintegration.scan.facts.TypeFact;
 import org.ddintegration.scan.model.Lineage;
 import org.ddintegration.scan.model.Names;
 import org.ddintegration.scan.model.PyClass;
@@ -206,19 +207,27 @@ final class Attributes {
         return value instanceof Value.Outside || value instanceof Value.OfClass ? List.of(value) : List.of();
     }
 
-    /** What a type with its prefixes describes: {@code Client}, {@code [Client}, {@code <Client}. */
-    List<Value> annotated(String type, Scope scope) {
-        String inner = type.isEmpty() ? "" : type.substring(1);
-        return switch (type.isEmpty() ? ' ' : type.charAt(0)) {
-            case '[' -> wrapped(annotated(inner, scope), Value.Holding::new);
-            case '(' -> wrapped(annotated(inner, scope), Value.Returning::new);
-            case '<' -> evaluator.evaluate(inner, scope);
-            default -> {
-                List<Value> found = new ArrayList<>();
-                evaluator.evaluate(type, scope).forEach(value -> found.addAll(instance(value)));
-                yield found;
-            }
-        };
+    /** What is annotated with the type. */
+    List<Value> annotated(TypeFact type, Scope scope) {
+        if (type instanceof TypeFact.ContainerOf one) {
+            return wrapped(annotated(one.element(), scope), Value.Holding::new);
+        }
+        if (type instanceof TypeFact.CallableGiving one) {
+            return wrapped(annotated(one.result(), scope), Value.Returning::new);
+        }
+        if (type instanceof TypeFact.ClassItself one) {
+            return classes(one.of(), scope);
+        }
+        List<Value> found = new ArrayList<>();
+        evaluator.evaluate(type.path(), scope).forEach(value -> found.addAll(instance(value)));
+        return found;
+    }
+
+    private List<Value> classes(TypeFact type, Scope scope) {
+        if (type instanceof TypeFact.ContainerOf one) {
+            return wrapped(classes(one.element(), scope), Value.Holding::new);
+        }
+        return type instanceof TypeFact.InstanceOf one ? evaluator.evaluate(one.path(), scope) : List.of();
     }
 
     private static List<Value> wrapped(List<Value> values, Function<List<Value>, Value> in) {

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.ddintegration.scan.facts.TypeFact;
+import org.ddintegration.scan.facts.ValueFact;
 import org.ddintegration.scan.model.Lineage;
 import org.ddintegration.scan.model.Names;
 import org.ddintegration.scan.model.PyClass;
@@ -46,15 +48,19 @@ public final class Evaluator {
         return scopes.computeIfAbsent(module, m -> Scope.of(module));
     }
 
-    /** Values of a path, of types behind a colon, or of a yielded path behind a bracket. */
+    List<Value> evaluate(ValueFact fact, Scope scope) {
+        if (fact instanceof ValueFact.OfPath one) {
+            return evaluate(one.path(), scope);
+        }
+        if (fact instanceof ValueFact.OfTypes one) {
+            return types(one.types(), scope);
+        }
+        List<Value> elements = evaluate(((ValueFact.Yielding) fact).element(), scope);
+        return elements.isEmpty() ? List.of() : List.of(new Value.Holding(elements));
+    }
+
+    /** Values of a path. */
     List<Value> evaluate(String text, Scope scope) {
-        if (text.startsWith(":")) {
-            return types(text.substring(1), scope);
-        }
-        if (text.startsWith("[") && !text.startsWith("[]")) {
-            List<Value> elements = evaluate(text.substring(1), scope);
-            return elements.isEmpty() ? List.of() : List.of(new Value.Holding(elements));
-        }
         return evaluate(text, scope, property -> {});
     }
 
@@ -141,7 +147,7 @@ public final class Evaluator {
             return List.of();
         }
         List<Value> found = new ArrayList<>();
-        for (String one : bound.values()) {
+        for (ValueFact one : bound.values()) {
             found.addAll(evaluate(one, scope(bound.module())));
         }
         busy.remove(bound);
@@ -149,7 +155,7 @@ public final class Evaluator {
     }
 
     /** Instances of the types that an annotation names. */
-    List<Value> types(String types, Scope scope) {
+    List<Value> types(List<TypeFact> types, Scope scope) {
         if (types.isEmpty()) {
             return List.of();
         }
@@ -159,7 +165,7 @@ public final class Evaluator {
         List<Value> known = outer.types.get(types);
         if (known == null) {
             List<Value> found = new ArrayList<>();
-            for (String one : types.split("\\|")) {
+            for (TypeFact one : types) {
                 found.addAll(attributes.annotated(one, outer));
             }
             known = distinct(found);
@@ -181,8 +187,8 @@ public final class Evaluator {
         List<Value> found = types(function.facts().returnTypes(), scope);
         if (found.isEmpty()) {
             List<Value> inferred = new ArrayList<>();
-            for (String path : function.facts().scope().returns()) {
-                inferred.addAll(evaluate(path, scope));
+            for (ValueFact value : function.facts().scope().returns()) {
+                inferred.addAll(evaluate(value, scope));
             }
             found = distinct(inferred);
         }

@@ -2,10 +2,12 @@ package org.ddintegration.scan.graph;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.ddintegration.scan.facts.TypeFact;
 import org.ddintegration.scan.model.PyClass;
 import org.ddintegration.scan.model.PyFunction;
 import org.ddintegration.scan.model.PyModule;
@@ -16,7 +18,9 @@ final class Scope {
     private final Optional<PyClass> type;
     private final Optional<PyFunction> function;
     final Map<String, List<Value>> names = new HashMap<>(8);
-    final Map<String, List<Value>> types = new HashMap<>(4);
+    /** By identity, for equal annotations of a file are one object. */
+    final IdentityHashMap<List<TypeFact>, List<Value>> types = new IdentityHashMap<>(4);
+
     final Set<String> busy = new HashSet<>(2);
 
     private Scope(PyModule module, Optional<PyClass> type, Optional<PyFunction> function) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.ddintegration.scan.Binding;
 import org.ddintegration.scan.facts.ImportFact;
 import org.ddintegration.scan.facts.ParameterFacts;
+import org.ddintegration.scan.facts.ValueFact;
 import org.ddintegration.scan.model.Names;
 import org.ddintegration.scan.model.PyClass;
 import org.ddintegration.scan.model.PyFunction;
@@ -40,13 +41,13 @@ final class ScopeNames {
             boolean instance = function.binding() == Binding.INSTANCE;
             return Optional.of(List.of(instance ? new Value.Instance(type) : new Value.OfClass(type)));
         }
-        List<String> given = function.locals(name);
+        List<ValueFact> given = function.locals(name);
         Optional<ParameterFacts> parameter = function.parameter(name);
         if (given.isEmpty() && parameter.isEmpty()) {
             return function.localImport(name).map(one -> imported(scope, one));
         }
         List<Value> found = new ArrayList<>();
-        for (String value : given) {
+        for (ValueFact value : given) {
             found.addAll(evaluator.evaluate(value, scope));
         }
         parameter.ifPresent(one -> found.addAll(evaluator.types(one.types(), scope)));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.ddintegration.scan.facts.FieldFact;
+import org.ddintegration.scan.facts.TypeFact;
 import org.ddintegration.scan.model.Lineage;
 import org.ddintegration.scan.model.Names;
 import org.ddintegration.scan.model.PyClass;
@@ -50,30 +51,26 @@ final class AnnotatedTypes {
         return resolved(field.facts().types(), field.owner().module(), Optional.of(field.owner()));
     }
 
-    /**
-     * The library's classes among types.
-     *
-     * @param types as facts have them, {@code |} between alternatives
-     */
-    Set<PyClass> of(String types, PyModule module) {
+    /** The library's classes among types that a module names. */
+    Set<PyClass> of(List<TypeFact> types, PyModule module) {
         return resolved(types, module, Optional.empty());
     }
 
-    private Set<PyClass> resolved(String types, PyModule module, Optional<PyClass> within) {
+    private Set<PyClass> resolved(List<TypeFact> types, PyModule module, Optional<PyClass> within) {
         Set<PyClass> found = new LinkedHashSet<>();
         resolve(types, module, within, 0, found);
         return found;
     }
 
-    private void resolve(String types, PyModule module, Optional<PyClass> within, int depth, Set<PyClass> found) {
+    private void resolve(List<TypeFact> types, PyModule module, Optional<PyClass> within, int depth, Set<PyClass> found) {
         if (depth > DEEPEST_ALIAS) {
             return;
         }
-        for (String type : types.split("\\|")) {
-            String path = type.replaceFirst("^\\[+", "");
-            if (path.isEmpty() || path.startsWith("<") || path.startsWith("(")) {
+        for (TypeFact type : types) {
+            if (!isHeld(type)) {
                 continue;
             }
+            String path = type.path();
             Optional<PyClass> nested = nested(path, module, within);
             if (nested.isPresent()) {
                 found.add(nested.get());
@@ -85,12 +82,18 @@ final class AnnotatedTypes {
             } else {
                 PyModule defining = symbol.isPresent() && symbol.get() instanceof Symbol.Bound bound ? bound.module() : module;
                 String name = path.substring(path.lastIndexOf('.') + 1);
-                String union = defining.facts().unions().get(name);
+                List<TypeFact> union = defining.facts().unions().get(name);
                 if (union != null) {
                     resolve(union, defining, Optional.empty(), depth + 1, found);
                 }
             }
         }
+    }
+
+    /** Whether instances of the class are there, by themselves or in a container. */
+    private static boolean isHeld(TypeFact type) {
+        return type instanceof TypeFact.InstanceOf
+                || (type instanceof TypeFact.ContainerOf container && isHeld(container.element()));
     }
 
     private static Optional<PyClass> nested(String path, PyModule module, Optional<PyClass> within) {

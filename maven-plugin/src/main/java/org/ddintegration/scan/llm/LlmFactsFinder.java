@@ -15,6 +15,7 @@ import org.ddintegration.descriptor.LlmFacts;
 import org.ddintegration.descriptor.LlmKind;
 import org.ddintegration.descriptor.LlmMetric;
 import org.ddintegration.scan.llm.FieldTree.Reached;
+import org.ddintegration.scan.facts.TypeFact;
 import org.ddintegration.scan.model.Lineage;
 import org.ddintegration.scan.model.Names;
 import org.ddintegration.scan.model.PyClass;
@@ -57,17 +58,16 @@ public final class LlmFactsFinder {
                 : Optional.of(facts(LlmKind.LLM, arguments, output, result, chunk));
     }
 
-    private List<Reached> below(String root, String named, PyFunction function) {
+    private List<Reached> below(String root, List<TypeFact> named, PyFunction function) {
         Set<PyClass> classes = types.of(withoutContainers(named), function.module());
         return new FieldTree(types).below(root, classes);
     }
 
     /** A list of answers is none, and what an iterator or a stream gives is a chunk. */
-    private static String withoutContainers(String named) {
-        return Stream.of(named.split("\\|"))
-                .filter(type -> !type.startsWith("[") && !type.endsWith("Stream"))
-                .reduce((one, other) -> one + "|" + other)
-                .orElse("");
+    private static List<TypeFact> withoutContainers(List<TypeFact> named) {
+        return named.stream()
+                .filter(type -> type instanceof TypeFact.InstanceOf && !type.path().endsWith("Stream"))
+                .toList();
     }
 
     private static LlmFacts facts(

@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.ddintegration.scan.Binding;
+import org.ddintegration.scan.facts.TypeFact;
+import org.ddintegration.scan.facts.ValueFact;
 
 /** Methods that a module offers as functions: {@code send = _default.send} of an instance, {@code connect = Client.connect}. */
 final class BoundMethods {
@@ -25,7 +27,7 @@ final class BoundMethods {
                     .filter(function -> function.owner().isPresent() && function.binding() != Binding.INSTANCE);
         }
         return symbol instanceof Symbol.Bound one && one.values().size() == 1
-                ? method(one.module(), one.values().get(0))
+                ? one.values().get(0).asPath().flatMap(path -> method(one.module(), path))
                 : Optional.empty();
     }
 
@@ -39,13 +41,24 @@ final class BoundMethods {
                 .filter(method -> !method.isProperty());
     }
 
+    /** The class of such a value in a module. */
+    private Optional<PyClass> type(PyModule module, ValueFact value, int depth) {
+        if (value instanceof ValueFact.OfTypes one) {
+            return type(module, one.types());
+        }
+        return value.asPath().flatMap(path -> type(module, path, depth));
+    }
+
+    private Optional<PyClass> type(PyModule module, List<TypeFact> types) {
+        return first(
+                types.stream(),
+                type -> type instanceof TypeFact.InstanceOf one ? typeNamed(module, one.path()) : Optional.empty());
+    }
+
     /** The class of what an expression of a module gives. */
     private Optional<PyClass> type(PyModule module, String path, int depth) {
-        if (depth > DEEPEST || path.startsWith("?") || path.startsWith("[")) {
+        if (depth > DEEPEST || path.startsWith("?")) {
             return Optional.empty();
-        }
-        if (path.startsWith(":")) {
-            return first(Stream.of(path.substring(1).split("\\|")), one -> typeNamed(module, one));
         }
         if (path.endsWith("()")) {
             return result(module, path.substring(0, path.length() - 2), depth);
@@ -62,20 +75,20 @@ final class BoundMethods {
         }
         if (symbol instanceof Symbol.OfFunction one) {
             PyFunction function = one.function();
-            List<String> returns = function.facts().scope().returns();
-            return type(function.module(), ":" + function.facts().returnTypes(), depth + 1)
+            List<ValueFact> returns = function.facts().scope().returns();
+            return type(function.module(), function.facts().returnTypes())
                     .or(() -> first(returns.stream(), value -> type(function.module(), value, depth + 1)));
         }
         return Optional.empty();
     }
 
     private Optional<PyClass> typeNamed(PyModule module, String name) {
-        return !name.isEmpty() && names.dotted(module, name).orElse(null) instanceof Symbol.OfClass one
+        return names.dotted(module, name).orElse(null) instanceof Symbol.OfClass one
                 ? Optional.of(one.type())
                 : Optional.empty();
     }
 
-    private static Optional<PyClass> first(Stream<String> values, Function<String, Optional<PyClass>> find) {
+    private static <T> Optional<PyClass> first(Stream<T> values, Function<T, Optional<PyClass>> find) {
         return values.flatMap(value -> find.apply(value).stream()).findFirst();
     }
 }

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.ddintegration.descriptor.CallableKind;
 import org.ddintegration.scan.facts.FunctionFacts;
+import org.ddintegration.scan.facts.ValueFact;
 import org.ddintegration.scan.facts.WrapperFact;
 
 /**
@@ -121,7 +122,8 @@ public final class Decorators {
                         .facts()
                         .scope()
                         .returns()
-                        .equals(List.of(decorator.facts().parameters().get(0).name()));
+                        .equals(List.of(new ValueFact.OfPath(
+                                decorator.facts().parameters().get(0).name())));
         return nested.isEmpty() && givesBack ? List.of(new WrapperFact(1, 0, true)) : nested;
     }
 

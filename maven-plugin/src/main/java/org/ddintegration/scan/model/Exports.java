@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.ddintegration.descriptor.HookPoint;
 import org.ddintegration.scan.facts.ImportFact;
+import org.ddintegration.scan.facts.ValueFact;
 
 /** Under which paths classes and functions can be reached: where they are defined, re-exported or have an alias. */
 public final class Exports {
@@ -94,9 +95,10 @@ public final class Exports {
         }
         PyClass owner = function.owner().get();
         List<HookPoint> found = new ArrayList<>(List.of(own));
+        ValueFact named = new ValueFact.OfPath(function.name());
         for (String name : owner.attributeNames()) {
             boolean alias = owner.attribute(name).stream()
-                    .anyMatch(v -> v.within().isEmpty() && v.value().equals(function.name()));
+                    .anyMatch(v -> v.within().isEmpty() && v.value().equals(named));
             if (alias) {
                 found.add(new HookPoint(own.module(), own.owner() + "." + name));
             }

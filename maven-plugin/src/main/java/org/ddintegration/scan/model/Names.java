@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.ddintegration.scan.facts.ImportFact;
+import org.ddintegration.scan.facts.ValueFact;
 
 /** Looks module-level names up, through imports, re-exports, aliases and stars, in whatever cycle these stand. */
 public final class Names {
@@ -50,7 +51,7 @@ public final class Names {
         if (imported.isPresent() && !imported.get().is(ImportFact.TYPE_ONLY)) {
             return imported(module, imported.get());
         }
-        List<String> values = module.binds(name);
+        List<ValueFact> values = module.binds(name);
         if (!values.isEmpty()) {
             return alias(module, name, values);
         }
@@ -66,18 +67,18 @@ public final class Names {
     }
 
     /** A name that is given only the value of another name is that other's alias. */
-    private Optional<Symbol> alias(PyModule module, String name, List<String> values) {
-        if (values.size() == 1 && isName(values.get(0)) && !values.get(0).equals(name)) {
-            Optional<Symbol> target = dotted(module, values.get(0));
-            if (target.isPresent()) {
-                return target;
-            }
-        }
-        return Optional.of(new Symbol.Bound(module, values));
+    private Optional<Symbol> alias(PyModule module, String name, List<ValueFact> values) {
+        Optional<Symbol> target = values.size() == 1
+                ? values.get(0)
+                        .asPath()
+                        .filter(path -> isName(path) && !path.equals(name))
+                        .flatMap(path -> dotted(module, path))
+                : Optional.empty();
+        return target.or(() -> Optional.of(new Symbol.Bound(module, values)));
     }
 
     private static boolean isName(String path) {
-        return path.chars().noneMatch(c -> c == '(' || c == '[' || c == '?' || c == ':');
+        return path.chars().noneMatch(c -> c == '(' || c == '[' || c == '?');
     }
 
     /** What a dotted name, read in the module, stands for. */

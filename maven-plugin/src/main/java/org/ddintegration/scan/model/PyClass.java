@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.ddintegration.descriptor.HookPoint;
 import org.ddintegration.scan.facts.BindFact;
 import org.ddintegration.scan.facts.ClassFacts;
+import org.ddintegration.scan.facts.ValueFact;
 
 /** A class, with its own methods and the values that its instances' attributes are given. */
 public final class PyClass {
@@ -23,7 +24,7 @@ public final class PyClass {
      *
      * @param within the method that gives it; absent when the body of the class does
      */
-    public record AttributeValue(String value, Optional<PyFunction> within) {}
+    public record AttributeValue(ValueFact value, Optional<PyFunction> within) {}
 
     PyClass(PyModule module, ClassFacts facts) {
         this.module = module;
@@ -50,7 +51,7 @@ public final class PyClass {
         }
     }
 
-    private void put(String name, String value, Optional<PyFunction> within) {
+    private void put(String name, ValueFact value, Optional<PyFunction> within) {
         attributes.computeIfAbsent(name, n -> new ArrayList<>(2)).add(new AttributeValue(value, within));
     }
 

@@ -12,6 +12,7 @@ import org.ddintegration.scan.facts.BindFact;
 import org.ddintegration.scan.facts.FunctionFacts;
 import org.ddintegration.scan.facts.ImportFact;
 import org.ddintegration.scan.facts.ParameterFacts;
+import org.ddintegration.scan.facts.ValueFact;
 
 /** A function or method. */
 public final class PyFunction {
@@ -35,7 +36,7 @@ public final class PyFunction {
     private final Binding binding;
     private final boolean property;
     private final Optional<String> receiver;
-    private Map<String, List<String>> locals;
+    private Map<String, List<ValueFact>> locals;
 
     PyFunction(PyModule module, PyClass owner, FunctionFacts facts) {
         this.module = module;
@@ -127,9 +128,9 @@ public final class PyFunction {
     }
 
     /** What a local name is given as value, in source order. */
-    public List<String> locals(String name) {
+    public List<ValueFact> locals(String name) {
         if (locals == null) {
-            Map<String, List<String>> found = new HashMap<>();
+            Map<String, List<ValueFact>> found = new HashMap<>();
             for (BindFact bind : facts.scope().binds()) {
                 found.computeIfAbsent(bind.target(), t -> new ArrayList<>(1)).add(bind.value());
             }

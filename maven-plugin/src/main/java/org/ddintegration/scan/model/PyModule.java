@@ -11,6 +11,7 @@ import java.util.Set;
 import org.ddintegration.scan.facts.BindFact;
 import org.ddintegration.scan.facts.FileFacts;
 import org.ddintegration.scan.facts.ImportFact;
+import org.ddintegration.scan.facts.ValueFact;
 
 /** A module with its definitions. Names that are defined several times are kept once. */
 public final class PyModule {
@@ -27,7 +28,7 @@ public final class PyModule {
     private final FileFacts facts;
     private final Map<String, PyClass> classes = new LinkedHashMap<>();
     private final Map<String, PyFunction> functions = new LinkedHashMap<>();
-    private final Map<String, List<String>> binds = new HashMap<>();
+    private final Map<String, List<ValueFact>> binds = new HashMap<>();
     private final Map<String, List<ImportFact>> imports = new LinkedHashMap<>();
     private final List<ImportFact> stars = new ArrayList<>();
 
@@ -108,7 +109,7 @@ public final class PyModule {
         return Optional.ofNullable(functions.get(qualname));
     }
 
-    public List<String> binds(String target) {
+    public List<ValueFact> binds(String target) {
         return binds.getOrDefault(target, List.of());
     }
 

@@ -1,6 +1,7 @@
 package org.ddintegration.scan.model;
 
 import java.util.List;
+import org.ddintegration.scan.facts.ValueFact;
 
 /** What a name of a module stands for. */
 public sealed interface Symbol {
@@ -17,5 +18,5 @@ public sealed interface Symbol {
     record Outside(String path) implements Symbol {}
 
     /** A variable: any of these expressions, to be read in the module. */
-    record Bound(PyModule module, List<String> values) implements Symbol {}
+    record Bound(PyModule module, List<ValueFact> values) implements Symbol {}
 }

@@ -39,7 +39,7 @@ final class BodyWords {
         }
         for (BindFact bind : scope.binds()) {
             add(bind.target(), found);
-            add(bind.value(), found);
+            bind.value().paths().forEach(path -> add(path, found));
         }
         scope.refs().forEach(path -> add(path, found));
         return found;

@@ -9,8 +9,8 @@ import org.ddintegration.scan.facts.FunctionFacts;
 import org.ddintegration.scan.model.PyFunction;
 
 /**
- * Partial functions made of one function do the same work with other arguments: each is worth as much as the best of them, whichever of
- * them the examples happen to show.
+ * Partial functions made of one function do the same work with other arguments: each is worth as much as the best of them,
+ * whichever of them the examples happen to show.
  */
 final class Siblings {
     private Siblings() {}

@@ -27,14 +27,19 @@ public final class Excerpts {
 
     /** The lines of a candidate, the first {@value #LONGEST} of them; empty when its file cannot be read. */
     String of(Candidate candidate) {
-        List<String> lines = read.computeIfAbsent(candidate.file(), this::lines);
-        int end = Math.min(Math.min(candidate.endLine(), candidate.line() + LONGEST - 1), lines.size());
-        if (candidate.line() > end) {
+        List<String> lines = read.computeIfAbsent(candidate.definition().lines().file(), this::lines);
+        int end = Math.min(
+                Math.min(
+                        candidate.definition().lines().last(),
+                        candidate.definition().lines().first() + LONGEST - 1),
+                lines.size());
+        if (candidate.definition().lines().first() > end) {
             return "";
         }
-        String text =
-                String.join("\n", lines.subList(candidate.line() - 1, end)).stripIndent();
-        return end < candidate.endLine() ? text + "\n…" : text;
+        String text = String.join(
+                        "\n", lines.subList(candidate.definition().lines().first() - 1, end))
+                .stripIndent();
+        return end < candidate.definition().lines().last() ? text + "\n…" : text;
     }
 
     private List<String> lines(String path) {

@@ -51,26 +51,29 @@ public final class HtmlReport {
 
     private static Proposal proposal(Candidate candidate, String source) {
         return new Proposal(
-                candidate.rank(),
-                candidate.proposed(),
+                candidate.standing().rank(),
+                candidate.standing().proposed(),
                 candidate.target().toString(),
-                candidate.kind().name().toLowerCase(Locale.ROOT),
+                candidate.definition().kind().name().toLowerCase(Locale.ROOT),
                 label(candidate),
-                candidate.wrapPaths().stream().map(HookPoint::toString).toList(),
-                candidate.file() + ":" + candidate.line(),
-                candidate.target().name() + SignatureText.of(candidate.signature()),
-                candidate.summary(),
-                candidate.why(),
-                candidate.flow(),
+                candidate.access().wrapPaths().stream().map(HookPoint::toString).toList(),
+                candidate.definition().lines().file() + ":"
+                        + candidate.definition().lines().first(),
+                candidate.target().name()
+                        + SignatureText.of(candidate.definition().signature()),
+                candidate.definition().summary(),
+                candidate.standing().why(),
+                candidate.work().flow(),
                 source);
     }
 
     private static String label(Candidate candidate) {
-        String kind = candidate.kind().name().toLowerCase(Locale.ROOT).replace('_', ' ');
-        if (candidate.role() == Role.SETUP) {
+        String kind =
+                candidate.definition().kind().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        if (candidate.work().role() == Role.SETUP) {
             return "set-up";
         }
-        return switch (candidate.binding()) {
+        return switch (candidate.definition().binding()) {
             case CLASS -> "class " + kind;
             case STATIC -> "static " + kind;
             case NONE, INSTANCE -> kind;

@@ -27,7 +27,7 @@ public final class ScanTable {
     public static List<String> lines(Scan scan) {
         List<Candidate> best = rows(scan);
         Map<String, Long> frequency = best.stream()
-                .flatMap(candidate -> candidate.why().stream())
+                .flatMap(candidate -> candidate.standing().why().stream())
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
         int width = best.stream()
                 .mapToInt(candidate -> candidate.target().toString().length())
@@ -39,11 +39,11 @@ public final class ScanTable {
         lines.add(row("", "rank", sized("hook point", width), "kind", "why"));
         for (Candidate candidate : best) {
             lines.add(row(
-                    candidate.proposed() ? PROPOSED : "",
-                    Integer.toString(candidate.rank()),
+                    candidate.standing().proposed() ? PROPOSED : "",
+                    Integer.toString(candidate.standing().rank()),
                     sized(candidate.target().toString(), width),
                     kind(candidate),
-                    candidate.why().stream()
+                    candidate.standing().why().stream()
                             .sorted(Comparator.comparing(frequency::get))
                             .collect(Collectors.joining("; "))));
         }
@@ -57,14 +57,16 @@ public final class ScanTable {
         return Stream.concat(
                         scan.proposed().stream(),
                         scan.candidates().stream()
-                                .filter(candidate -> !candidate.proposed())
+                                .filter(candidate -> !candidate.standing().proposed())
                                 .limit(room))
-                .sorted(Comparator.comparing(Candidate::rank))
+                .sorted(Comparator.comparing(one -> one.standing().rank()))
                 .toList();
     }
 
     private static String kind(Candidate candidate) {
-        return candidate.role() == Role.SETUP ? "set-up" : kind(candidate.kind());
+        return candidate.work().role() == Role.SETUP
+                ? "set-up"
+                : kind(candidate.definition().kind());
     }
 
     private static String kind(CallableKind kind) {

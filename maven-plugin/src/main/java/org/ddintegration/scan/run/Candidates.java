@@ -7,9 +7,14 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.ddintegration.descriptor.HookPoint;
+import org.ddintegration.scan.Access;
 import org.ddintegration.scan.Binding;
 import org.ddintegration.scan.Candidate;
+import org.ddintegration.scan.Definition;
 import org.ddintegration.scan.Signature;
+import org.ddintegration.scan.SourceLines;
+import org.ddintegration.scan.Standing;
+import org.ddintegration.scan.Work;
 import org.ddintegration.scan.graph.Reach;
 import org.ddintegration.scan.graph.SinkKind;
 import org.ddintegration.scan.model.PyFunction;
@@ -43,37 +48,35 @@ final class Candidates {
         List<HookPoint> wrapPaths = surface.wrapPaths(subject);
         return new Candidate(
                 subject.target(),
-                ranked.score(),
-                rank,
-                proposed.contains(subject.target()),
-                subject.kind(),
-                subject.isClass()
-                        ? Binding.NONE
-                        : subject.function().orElseThrow().binding(),
-                roles.of(subject),
-                subject.module().file(),
-                subject.extent().named(),
-                subject.extent().last(),
-                surface.publicPaths(subject),
-                wrapPaths,
-                wrapPaths.stream()
-                        .map(HookPoint::module)
-                        .distinct()
-                        .filter(surface.exports()::isShadowed)
-                        .toList(),
-                Stream.concat(wrapPaths.stream(), surface.publicPaths(subject).stream())
-                        .map(HookPoint::module)
-                        .distinct()
-                        .filter(surface::isLate)
-                        .toList(),
-                subject.function()
-                        .map(f -> f.facts().signature())
-                        .orElseGet(() -> new Signature(List.of(), Optional.empty())),
-                Docstring.clean(subject.doc()),
-                flow(subject),
-                ranked.features(),
-                ranked.why(),
-                new ServerAddressFinder(surface.lineage()).of(subject));
+                new Standing(
+                        ranked.score(), rank, proposed.contains(subject.target()), ranked.features(), ranked.why()),
+                new Definition(
+                        subject.kind(),
+                        subject.isClass()
+                                ? Binding.NONE
+                                : subject.function().orElseThrow().binding(),
+                        subject.function()
+                                .map(f -> f.facts().signature())
+                                .orElseGet(() -> new Signature(List.of(), Optional.empty())),
+                        Docstring.clean(subject.doc()),
+                        new SourceLines(
+                                subject.module().file(),
+                                subject.extent().named(),
+                                subject.extent().last())),
+                new Access(
+                        surface.publicPaths(subject),
+                        wrapPaths,
+                        wrapPaths.stream()
+                                .map(HookPoint::module)
+                                .distinct()
+                                .filter(surface.exports()::isShadowed)
+                                .toList(),
+                        Stream.concat(wrapPaths.stream(), surface.publicPaths(subject).stream())
+                                .map(HookPoint::module)
+                                .distinct()
+                                .filter(surface::isLate)
+                                .toList()),
+                new Work(roles.of(subject), flow(subject), new ServerAddressFinder(surface.lineage()).of(subject)));
     }
 
     private List<String> flow(Subject subject) {

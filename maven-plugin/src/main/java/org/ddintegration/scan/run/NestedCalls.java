@@ -27,8 +27,8 @@ final class NestedCalls {
     }
 
     /**
-     * What it calls by its name, or through a method that is overridden. A partial function holds the other one itself, and does
-     * not meet what is wrapped around it.
+     * What it calls by its name, or through a method that is overridden. A partial function holds the other one itself, and
+     * does not meet what is wrapped around it.
      */
     Stream<PyFunction> of(PyFunction caller) {
         return caller.is(FunctionFacts.MADE)

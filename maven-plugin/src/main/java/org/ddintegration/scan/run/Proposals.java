@@ -1,6 +1,7 @@
 package org.ddintegration.scan.run;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -25,8 +26,14 @@ final class Proposals {
     private static final int MOST_SET_UPS = 2;
     /** The candidate whose score tells where the field begins. */
     private static final int FIELD = 25;
+    /** The candidate whose score tells where the best are: the very best may be far ahead of what else is worth tracing. */
+    private static final int BEST = 2;
     /** Share of the way from the field to the best that a proposal has come. */
     private static final double AHEAD = 0.5;
+
+    /** What gets a connection is part of what is done with it. */
+    private static final Set<String> CONNECTING =
+            Set.of("acquire", "checkout", "close", "connect", "connection", "login", "open");
 
     private final Surface surface;
     private final Roles roles;
@@ -46,17 +53,20 @@ final class Proposals {
     Set<HookPoint> of(List<Ranked> ranked) {
         List<Ranked> eligible = ranked.stream().filter(this::isEligible).toList();
         if (!eligible.isEmpty()) {
-            double best = eligible.get(0).score();
+            double best = eligible.get(Math.min(BEST, eligible.size()) - 1).score();
             double least = Math.max(0, best - AHEAD * (best - field(eligible)));
             Map<String, List<Ranked>> twins = eligible.stream()
                     .filter(one -> !one.subject().isClass())
                     .collect(Collectors.groupingBy(one -> key(one.subject())));
-            eligible.stream().takeWhile(one -> one.score() >= least).forEach(one -> choose(one, twin(one, twins)));
+            eligible.stream()
+                    .takeWhile(one -> one.score() >= least)
+                    .sorted(Comparator.comparing(one -> connects(one.subject())))
+                    .forEach(one -> choose(one, twin(one, twins)));
         }
         return chosen.stream().map(one -> one.subject().target()).collect(Collectors.toUnmodifiableSet());
     }
 
-    /** A small library may consist of what is worth tracing; its last candidate is no measure unless more speaks against it. */
+    /** A small library may consist of what is worth tracing: its last candidate tells nothing unless more speaks against it. */
     private static double field(List<Ranked> eligible) {
         return eligible.size() < FIELD
                 ? Math.min(0, eligible.get(eligible.size() - 1).score())
@@ -71,6 +81,12 @@ final class Proposals {
         return !isDeclaration
                 && isUseful
                 && !subject.function().filter(endless::isEndless).isPresent();
+    }
+
+    private static boolean connects(Subject subject) {
+        String name = subject.name();
+        String bare = name.startsWith("_") ? name.substring(1) : name;
+        return CONNECTING.contains(bare.split("_", 2)[0]);
     }
 
     private static String key(Subject subject) {

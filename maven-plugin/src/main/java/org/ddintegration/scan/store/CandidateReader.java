@@ -10,12 +10,17 @@ import java.util.Map;
 import java.util.Optional;
 import org.ddintegration.descriptor.CallableKind;
 import org.ddintegration.descriptor.HookPoint;
+import org.ddintegration.scan.Access;
 import org.ddintegration.scan.Binding;
 import org.ddintegration.scan.Candidate;
+import org.ddintegration.scan.Definition;
 import org.ddintegration.scan.Peer;
 import org.ddintegration.scan.PythonParameter;
 import org.ddintegration.scan.Role;
 import org.ddintegration.scan.Signature;
+import org.ddintegration.scan.SourceLines;
+import org.ddintegration.scan.Standing;
+import org.ddintegration.scan.Work;
 
 /** Reads the members of one candidate behind its target. Members that it does not know are passed over. */
 final class CandidateReader {
@@ -52,25 +57,31 @@ final class CandidateReader {
         }
         return new Candidate(
                 target,
-                score,
-                numbers.getOrDefault("rank", 0),
-                proposed,
-                constant(CallableKind.class, "kind", "function"),
-                constant(Binding.class, "binding", "none"),
-                constant(Role.class, "role", "operation"),
-                texts.getOrDefault("file", ""),
-                numbers.getOrDefault("line", 1),
-                numbers.getOrDefault("end_line", 1),
-                points("public_paths"),
-                points("wrap_paths"),
-                lists.getOrDefault("shadowed_modules", List.of()),
-                lists.getOrDefault("late_modules", List.of()),
-                new Signature(List.copyOf(parameters), Optional.ofNullable(texts.get("returns"))),
-                texts.getOrDefault("doc", ""),
-                lists.getOrDefault("flow", List.of()),
-                features,
-                lists.getOrDefault("why", List.of()),
-                Optional.ofNullable(texts.get("host")).map(host -> new Peer(host, texts.getOrDefault("port", ""))));
+                new Standing(
+                        score,
+                        numbers.getOrDefault("rank", 0),
+                        proposed,
+                        features,
+                        lists.getOrDefault("why", List.of())),
+                new Definition(
+                        constant(CallableKind.class, "kind", "function"),
+                        constant(Binding.class, "binding", "none"),
+                        new Signature(List.copyOf(parameters), Optional.ofNullable(texts.get("returns"))),
+                        texts.getOrDefault("doc", ""),
+                        new SourceLines(
+                                texts.getOrDefault("file", ""),
+                                numbers.getOrDefault("line", 1),
+                                numbers.getOrDefault("end_line", 1))),
+                new Access(
+                        points("public_paths"),
+                        points("wrap_paths"),
+                        lists.getOrDefault("shadowed_modules", List.of()),
+                        lists.getOrDefault("late_modules", List.of())),
+                new Work(
+                        constant(Role.class, "role", "operation"),
+                        lists.getOrDefault("flow", List.of()),
+                        Optional.ofNullable(texts.get("host"))
+                                .map(host -> new Peer(host, texts.getOrDefault("port", "")))));
     }
 
     private <E extends Enum<E>> E constant(Class<E> type, String name, String fallback) {

@@ -21,35 +21,35 @@ final class CandidateWriter {
     void write(Candidate one) throws IOException {
         json.beginObject();
         json.name("target").value(one.target().toString());
-        json.name("score").value(rounded(one.score()));
-        json.name("rank").value(one.rank());
-        if (one.proposed()) {
+        json.name("score").value(rounded(one.standing().score()));
+        json.name("rank").value(one.standing().rank());
+        if (one.standing().proposed()) {
             json.name("proposed").value(true);
         }
-        json.name("kind").value(word(one.kind()));
-        json.name("binding").value(word(one.binding()));
-        json.name("role").value(word(one.role()));
-        json.name("file").value(one.file());
-        json.name("line").value(one.line());
-        json.name("end_line").value(one.endLine());
-        strings("public_paths", one.publicPaths());
-        strings("wrap_paths", one.wrapPaths());
-        strings("shadowed_modules", one.shadowedModules());
-        strings("late_modules", one.lateModules());
-        json.name("signature").value(SignatureText.of(one.signature()));
+        json.name("kind").value(word(one.definition().kind()));
+        json.name("binding").value(word(one.definition().binding()));
+        json.name("role").value(word(one.work().role()));
+        json.name("file").value(one.definition().lines().file());
+        json.name("line").value(one.definition().lines().first());
+        json.name("end_line").value(one.definition().lines().last());
+        strings("public_paths", one.access().publicPaths());
+        strings("wrap_paths", one.access().wrapPaths());
+        strings("shadowed_modules", one.access().shadowedModules());
+        strings("late_modules", one.access().lateModules());
+        json.name("signature").value(SignatureText.of(one.definition().signature()));
         parameters(one);
-        if (one.signature().returns().isPresent()) {
-            json.name("returns").value(one.signature().returns().get());
+        if (one.definition().signature().returns().isPresent()) {
+            json.name("returns").value(one.definition().signature().returns().get());
         }
-        json.name("doc").value(one.doc());
-        strings("flow", one.flow());
-        peer(one.peer());
+        json.name("doc").value(one.definition().doc());
+        strings("flow", one.work().flow());
+        peer(one.work().peer());
         json.name("features").beginObject();
-        for (Map.Entry<String, Double> feature : one.features().entrySet()) {
+        for (Map.Entry<String, Double> feature : one.standing().features().entrySet()) {
             json.name(feature.getKey()).value(rounded(feature.getValue()));
         }
         json.endObject();
-        strings("why", one.why());
+        strings("why", one.standing().why());
         json.endObject();
     }
 
@@ -62,7 +62,7 @@ final class CandidateWriter {
 
     private void parameters(Candidate one) throws IOException {
         json.name("parameters").beginArray();
-        for (PythonParameter parameter : one.signature().parameters()) {
+        for (PythonParameter parameter : one.definition().signature().parameters()) {
             json.beginObject();
             json.name("name").value(parameter.name());
             json.name("kind").value(word(parameter.kind()));

@@ -7,6 +7,7 @@ import java.io.BufferedReader;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -77,7 +78,7 @@ public final class ScanReader {
             read(json);
             return new Scan(
                     library, version, List.copyOf(modules), List.copyOf(candidates), files, skipped, obstacles, commit);
-        } catch (MalformedJsonException | EOFException | RuntimeException malformed) {
+        } catch (MalformedJsonException | EOFException | CharacterCodingException | RuntimeException malformed) {
             throw new ProblemException(
                     Problem.of(
                             file.toString(),

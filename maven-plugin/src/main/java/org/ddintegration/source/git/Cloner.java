@@ -108,9 +108,9 @@ public final class Cloner {
         return new Wanted(Constants.HEAD, Optional.empty(), "");
     }
 
+    /** A full id is that of a commit, also where a branch or tag is called so. */
     private static Wanted named(Collection<Ref> refs, String ref) {
-        Optional<String> full =
-                GitRemote.find(refs, ref).or(() -> Optional.of(ref).filter(ObjectId::isId));
+        Optional<String> full = Optional.of(ref).filter(ObjectId::isId).or(() -> GitRemote.find(refs, ref));
         if (full.isEmpty()) {
             List<String> tags = GitRemote.tags(refs);
             throw new ProblemException(Problem.of(

@@ -116,13 +116,16 @@ public final class LibraryOpener {
     }
 
     private OpenedLibrary find(LibraryRequest request, Notes notes) {
-        Optional<Source.Git> known = request.repository().map(text -> git(text, "library.repository"));
+        Optional<Source.Git> known = request.repository()
+                .map(text -> git(text, "library.repository"))
+                .map(request::atCommit);
         if (known.flatMap(Source.Git::ref).isPresent()) {
             return known(request, known.get(), notes);
         }
         DistributionFacts facts = facts(request.distributionName(), request.version(), notes);
         Optional<Source.Git> repository = known.or(() -> linked(facts, notes)).or(() -> asked(facts, notes));
         return repository
+                .map(request::atCommit)
                 .flatMap(git -> cloned(request, git, facts, notes))
                 .orElseGet(() -> distribution(facts, notes));
     }
@@ -171,8 +174,9 @@ public final class LibraryOpener {
             GitTree tree = git.ref().isPresent()
                     ? cloner(request).open(git)
                     : cloner(request).open(git.url(), facts.release().version(), facts.names(git.url()));
+            boolean isAnotherVersion = git.ref().isEmpty() && tree.version().isEmpty();
             notes.add("cloned " + tree.origin()
-                    + (tree.version().isEmpty()
+                    + (isAnotherVersion
                             ? ", its default branch, for no tag marks "
                                     + facts.release().version()
                             : ""));
@@ -182,7 +186,6 @@ public final class LibraryOpener {
                 notes.warn("the repository does not hold " + String.join(", ", facts.installs()) + " as it is imported"
                         + Submodule.named(tree.submodules(git.url())));
             }
-            boolean isAnotherVersion = git.ref().isEmpty() && tree.version().isEmpty();
             return isAnotherVersion ? library.map(found -> evidenced(found, facts, notes)) : library;
         } catch (Unreadable e) {
             notes.warn("the repository cannot be cloned: " + e.getMessage());

@@ -11,13 +11,19 @@ import org.ddintegration.source.Source;
  * @param distribution name on the package index
  * @param repository {@code git+URL[@ref]}, where it is known already
  * @param version wanted; the newest when empty
+ * @param commit wanted of the repository, wherever that is found; the version's when empty
  */
 public record LibraryRequest(
         String name,
         Optional<Source> source,
         Optional<String> distribution,
         Optional<String> repository,
-        Optional<String> version) {
+        Optional<String> version,
+        Optional<String> commit) {
+    Source.Git atCommit(Source.Git repository) {
+        return commit.map(repository::at).orElse(repository);
+    }
+
     String distributionName() {
         return distribution.orElse(name);
     }

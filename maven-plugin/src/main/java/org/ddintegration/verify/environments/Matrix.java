@@ -54,7 +54,8 @@ public final class Matrix {
 
     /** The versions of Python that the integration supports, oldest first. */
     public List<String> supported() {
-        return TestedPythons.of(descriptor, descriptor.tests(), layout).tested();
+        return TestedPythons.of(descriptor, descriptor.testing().matrix(), layout)
+                .tested();
     }
 
     /** Those of them that this machine has. */
@@ -71,7 +72,7 @@ public final class Matrix {
      * @param pythons those to test with, oldest first; not empty
      */
     public List<Cell> cells(List<PythonInterpreter> pythons, String wheel) {
-        List<String> versions = descriptor.tests().versions();
+        List<String> versions = descriptor.testing().matrix().versions();
         String lowest = library(versions.isEmpty() ? LATEST : versions.get(0));
         String latest = library(LATEST);
         PythonInterpreter oldest = pythons.get(0);
@@ -105,7 +106,8 @@ public final class Matrix {
             all.add(library);
             descriptor.library().distributions().stream().skip(1).forEach(all::add);
         }
-        for (Map.Entry<String, Releases> extra : descriptor.tests().packages().entrySet()) {
+        for (Map.Entry<String, Releases> extra :
+                descriptor.testing().matrix().packages().entrySet()) {
             String version = extra.getValue().last();
             all.add(extra.getKey() + (version.equals(LATEST) ? "" : version));
         }

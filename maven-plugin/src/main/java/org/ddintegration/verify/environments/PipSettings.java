@@ -1,5 +1,7 @@
 package org.ddintegration.verify.environments;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -33,7 +35,7 @@ public record PipSettings(Map<String, String> values) {
                 .in(scratch.toAbsolutePath().getParent())
                 .run(scratch);
         try {
-            return parse(Files.readAllLines(scratch));
+            return parse(new String(Files.readAllBytes(scratch), UTF_8).lines().toList());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {

@@ -3,6 +3,7 @@ package org.ddintegration.verify.results;
 import com.google.gson.JsonParseException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -65,7 +66,7 @@ public final class VerifyResults {
             return root.ok() && root.format() == FORMAT && root.inputs().equals(inputs)
                     ? Optional.of(root.steps().stream().map(Entry::result).toList())
                     : Optional.empty();
-        } catch (JsonParseException | IllegalArgumentException otherForm) {
+        } catch (JsonParseException | IllegalArgumentException | CharacterCodingException otherForm) {
             return Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -64,7 +64,8 @@ record DocsStep(String name, Descriptor descriptor, JoinedCheckout joined, Path 
     /** The integration's name, title or distribution, no part of a longer word. */
     private Pattern own() {
         String names = Stream.concat(
-                        Stream.of(descriptor.name(), descriptor.title()), descriptor.library().distributions().stream())
+                        Stream.of(descriptor.name(), descriptor.about().title()),
+                        descriptor.library().distributions().stream())
                 .distinct()
                 .map(Pattern::quote)
                 .collect(Collectors.joining("|"));

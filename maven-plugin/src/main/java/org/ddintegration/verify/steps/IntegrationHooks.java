@@ -26,8 +26,8 @@ record IntegrationHooks(Descriptor descriptor, DescriptorPlaces places) {
                 .filter(line -> !line.startsWith("XFAIL ") && !line.startsWith("$ "))
                 .collect(Collectors.joining("\n"));
         List<String> keys = new ArrayList<>();
-        for (int i = 0; i < descriptor.hooks().size(); i++) {
-            Hook hook = descriptor.hooks().get(i);
+        for (int i = 0; i < descriptor.tracing().hooks().size(); i++) {
+            Hook hook = descriptor.tracing().hooks().get(i);
             if (NAMES.matcher(unexpected).results().anyMatch(name -> isOf(hook, name.group()))) {
                 keys.add("hooks[" + i + "] (" + hook.target() + ") at " + places.hookTarget(i));
             }
@@ -44,8 +44,8 @@ record IntegrationHooks(Descriptor descriptor, DescriptorPlaces places) {
     /** What the smoke test is told, as JSON: each path that is wrapped, with its place in the descriptor. */
     String json() {
         List<Map<String, Object>> paths = new ArrayList<>();
-        for (int i = 0; i < descriptor.hooks().size(); i++) {
-            Hook hook = descriptor.hooks().get(i);
+        for (int i = 0; i < descriptor.tracing().hooks().size(); i++) {
+            Hook hook = descriptor.tracing().hooks().get(i);
             for (HookPoint path : hook.via()) {
                 Map<String, Object> wrapped = new LinkedHashMap<>();
                 wrapped.put("key", "hooks[" + i + "] at " + places.hookTarget(i));

@@ -44,8 +44,9 @@ final class CategoryGuess {
 
     private CategoryGuess(List<Candidate> proposed) {
         reached = proposed.stream()
-                .filter(candidate -> !candidate.flow().isEmpty())
-                .map(candidate -> candidate.flow().get(candidate.flow().size() - 1))
+                .filter(candidate -> !candidate.work().flow().isEmpty())
+                .map(candidate ->
+                        candidate.work().flow().get(candidate.work().flow().size() - 1))
                 .filter(REACHED::containsKey)
                 .map(REACHED::get)
                 .collect(Collectors.toSet());
@@ -61,7 +62,7 @@ final class CategoryGuess {
         guess.weigh(
                 DONE,
                 parts(proposed.stream()
-                        .flatMap(candidate -> candidate.signature().parameters().stream())
+                        .flatMap(candidate -> candidate.definition().signature().parameters().stream())
                         .map(PythonParameter::name)));
         guess.reached.forEach(category -> guess.scores.merge(category, DONE, Integer::sum));
         return guess.best();

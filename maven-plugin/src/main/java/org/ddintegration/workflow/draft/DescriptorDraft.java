@@ -6,13 +6,17 @@ import java.util.Optional;
 import java.util.Set;
 import org.ddintegration.Problem;
 import org.ddintegration.ProblemException;
+import org.ddintegration.descriptor.About;
 import org.ddintegration.descriptor.Category;
+import org.ddintegration.descriptor.Configuration;
 import org.ddintegration.descriptor.Defaults;
 import org.ddintegration.descriptor.Descriptor;
 import org.ddintegration.descriptor.HandlerMode;
 import org.ddintegration.descriptor.Hook;
 import org.ddintegration.descriptor.Library;
 import org.ddintegration.descriptor.TestMatrix;
+import org.ddintegration.descriptor.Testing;
+import org.ddintegration.descriptor.Tracing;
 import org.ddintegration.scan.Candidate;
 import org.ddintegration.scan.Scan;
 import org.ddintegration.source.index.IndexVersions;
@@ -44,19 +48,12 @@ public final class DescriptorDraft {
         Library traced = LibraryDraft.of(name, library, hooks, index);
         return new Descriptor(
                 name,
-                title,
-                DescriptionGuess.of(title, category),
-                category,
-                Optional.empty(),
+                new About(title, DescriptionGuess.of(title, category), category, Optional.empty(), Optional.empty()),
                 traced,
-                true,
-                HandlerMode.COMMENTS,
-                Map.of(),
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                hooks,
-                new TestMatrix(Defaults.testedVersions(traced.versions()), Defaults.testPackages(hooks)));
+                new Configuration(true, Map.of(), List.of()),
+                new Tracing(HandlerMode.COMMENTS, hooks, Optional.empty()),
+                new Testing(
+                        List.of(),
+                        new TestMatrix(Defaults.testedVersions(traced.versions()), Defaults.testPackages(hooks))));
     }
 }

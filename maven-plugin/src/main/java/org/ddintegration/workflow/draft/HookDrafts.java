@@ -38,15 +38,17 @@ public final class HookDrafts {
         return candidates.stream()
                 .map(candidate -> new Hook(
                         candidate.target(),
-                        candidate.wrapPaths(),
-                        candidate.kind(),
+                        candidate.access().wrapPaths(),
+                        candidate.definition().kind(),
                         handlers.get(candidate.target()),
                         facts(candidate, category, llm).isPresent()
                                 ? Defaults.request(integration)
                                 : operation(integration, candidate.target(), handlers, operations),
                         facts(candidate, category, llm).isPresent()
                                 ? Optional.empty()
-                                : ResourceGuess.of(candidate.signature(), candidate.binding()),
+                                : ResourceGuess.of(
+                                        candidate.definition().signature(),
+                                        candidate.definition().binding()),
                         PeerTags.of(candidate, category),
                         Optional.empty(),
                         "",
@@ -70,7 +72,7 @@ public final class HookDrafts {
     }
 
     private static String why(Candidate candidate) {
-        String preparing = candidate.role() == Role.SETUP ? "prepares later work; " : "";
-        return OneLine.of(preparing + String.join("; ", candidate.why()));
+        String preparing = candidate.work().role() == Role.SETUP ? "prepares later work; " : "";
+        return OneLine.of(preparing + String.join("; ", candidate.standing().why()));
     }
 }

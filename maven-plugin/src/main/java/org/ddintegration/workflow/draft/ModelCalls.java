@@ -38,13 +38,13 @@ final class ModelCalls {
     /** Whether each call of one is a call of the other, which would be shown twice. */
     private static boolean calls(Candidate caller, Candidate callee) {
         return !caller.target().equals(callee.target())
-                && caller.flow().contains(callee.target().toString());
+                && caller.work().flow().contains(callee.target().toString());
     }
 
     private List<Candidate> shown() {
         return scan.candidates().stream()
                 .filter(candidate -> scan.llm().containsKey(candidate.target()))
-                .filter(candidate -> !candidate.publicPaths().isEmpty())
+                .filter(candidate -> !candidate.access().publicPaths().isEmpty())
                 .toList();
     }
 }

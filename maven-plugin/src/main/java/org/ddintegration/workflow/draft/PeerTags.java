@@ -16,8 +16,8 @@ final class PeerTags {
 
     static Map<String, String> of(Candidate candidate, Category category) {
         SortedMap<String, String> tags = new TreeMap<>();
-        if (candidate.role() == Role.OPERATION && category != Category.WEB) {
-            candidate.peer().ifPresent(peer -> {
+        if (candidate.work().role() == Role.OPERATION && category != Category.WEB) {
+            candidate.work().peer().ifPresent(peer -> {
                 tags.put(HOST, peer.host());
                 tags.put(PORT, peer.port());
             });

@@ -16,8 +16,8 @@ final class NextSteps {
 
     List<String> of(Descriptor descriptor) {
         List<String> lines = new ArrayList<>();
-        long empty = descriptor.hooks().stream()
-                .filter(hook -> descriptor.modeOf(hook) == HandlerMode.COMMENTS)
+        long empty = descriptor.tracing().hooks().stream()
+                .filter(hook -> descriptor.tracing().modeOf(hook) == HandlerMode.COMMENTS)
                 .count();
         if (empty > 0) {
             lines.add(descriptor.name() + ": " + (empty == 1 ? "1 handler" : empty + " handlers")

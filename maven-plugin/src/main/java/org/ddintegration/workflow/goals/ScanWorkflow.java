@@ -53,7 +53,7 @@ public final class ScanWorkflow {
 
     private void warnOfChanges(Descriptor descriptor, Scan now) {
         Optional<Scan> before = ScanReader.readIfThere(bench.workspace().scanOf(descriptor.name()));
-        new HookChanges(before, now).of(descriptor.hookPoints()).forEach(change -> bench.console()
+        new HookChanges(before, now).of(descriptor.tracing().hookPoints()).forEach(change -> bench.console()
                 .warn(change.toString()));
     }
 

@@ -30,7 +30,8 @@ public final class ChosenHandlers {
                 .flatMap(chosen -> integrations.stream()
                         .map(IntegrationInput::descriptor)
                         .flatMap(descriptor -> descriptorFile(descriptor)
-                                .filter(file -> DescriptorReader.read(file).handlers() != chosen)
+                                .filter(file ->
+                                        DescriptorReader.read(file).tracing().handlers() != chosen)
                                 .map(file -> settle(descriptor, file, chosen))
                                 .stream()))
                 .toList();
@@ -43,8 +44,9 @@ public final class ChosenHandlers {
                 .flatMap(says -> baselines
                         .read(says.name())
                         .flatMap(WrittenDescriptor::of)
-                        .filter(written -> written.handlers() != says.handlers())
-                        .map(written -> finding(says, written.handlers()))
+                        .filter(written ->
+                                written.tracing().handlers() != says.tracing().handlers())
+                        .map(written -> finding(says, written.tracing().handlers()))
                         .stream())
                 .toList();
     }
@@ -63,7 +65,8 @@ public final class ChosenHandlers {
                 0,
                 says.name(),
                 "handlers",
-                "last written as " + word(written) + ", and " + file + " says " + word(says.handlers()),
+                "last written as " + word(written) + ", and " + file + " says "
+                        + word(says.tracing().handlers()),
                 "to keep them, write handlers: " + word(written)
                         + " into it; to have them as it says, run mvn dd:integration -Dname=" + says.name(),
                 true);

@@ -61,10 +61,11 @@ final class FirstDraft {
         Path root = bench.workspace().root();
         Path file = bench.workspace().newDescriptorOf(name);
         bench.console()
-                .info("The descriptor takes " + descriptor.hooks().size() + " hook points: " + root.relativize(file));
+                .info("The descriptor takes " + descriptor.tracing().hooks().size() + " hook points: "
+                        + root.relativize(file));
         return new IntegrationInput(
                 descriptor,
-                scan.reachedBy(descriptor.hookPoints()),
+                scan.reachedBy(descriptor.tracing().hookPoints()),
                 Locks.NONE,
                 List.of(new FileWrite(
                         root,

@@ -65,14 +65,14 @@ public final class IntegrationLoader {
 
     private IntegrationInput known(Descriptor descriptor, Path file) {
         String name = descriptor.name();
-        List<HookPoint> targets = descriptor.hookPoints();
+        List<HookPoint> targets = descriptor.tracing().hookPoints();
         Path stored = bench.workspace().scanOf(name);
         if (Files.exists(stored) && isOf(stored, descriptor)) {
             Map<HookPoint, Candidate> scanned = scanned(stored, targets);
             new UnknownHooks(bench.console()).warn(descriptor, file, scanned, () -> ScanReader.read(stored));
             IntegrationInput input =
                     new IntegrationInput(descriptor, scanned, locks(name), List.of(), Optional.empty());
-            return KnownVersions.isOutdated(descriptor) ? stating(input, file, ScanReader.readHead(stored)) : input;
+            return isStated(descriptor, stored) ? input : stating(input, file, ScanReader.readHead(stored));
         }
         String reason = Files.exists(stored) ? "the stored scan is of another version" : "no scan is stored";
         bench.console().info(name + ": " + reason + ", so the library is read again");
@@ -92,6 +92,15 @@ public final class IntegrationLoader {
         }
         Scan scan = ScanReader.readHead(stored);
         return read.get().isOf(scan.version(), scan.commit());
+    }
+
+    /** Whether a descriptor says all that can be said of what was read. */
+    private static boolean isStated(Descriptor descriptor, Path stored) {
+        if (descriptor.library().read().isPresent()) {
+            return !KnownVersions.isOutdated(descriptor);
+        }
+        Scan scan = ScanReader.readHead(stored);
+        return scan.version().isEmpty() && scan.commit().isEmpty();
     }
 
     /** Of a large scan only what is asked for is built, where the hook points are what it found. */

@@ -51,12 +51,13 @@ final class Rescan {
 
     private IntegrationInput merge(Descriptor descriptor, Path file, Scan scan) {
         Optional<Scan> stored = ScanReader.readIfThere(bench.workspace().scanOf(descriptor.name()));
-        List<HookPoint> hooks = descriptor.hookPoints();
+        List<HookPoint> hooks = descriptor.tracing().hookPoints();
         new HookChanges(stored, scan).of(hooks).forEach(change -> bench.console()
                 .warn(change.toString()));
         List<Candidate> proposed =
                 stored.map(before -> proposals(before, scan, hooks)).orElse(List.of());
-        List<Hook> added = HookDrafts.of(descriptor.name(), descriptor.category(), proposed, handlers(descriptor), scan.llm());
+        List<Hook> added = HookDrafts.of(
+                descriptor.name(), descriptor.about().category(), proposed, handlers(descriptor), scan.llm());
         String before = TextFile.read(file);
         String appended = added.isEmpty()
                 ? before
@@ -67,7 +68,7 @@ final class Rescan {
         String after = new StatedReading(bench.console()).in(file, appended, read);
         Descriptor merged =
                 DescriptorReader.read(file.toString(), after.getBytes(UTF_8)).with(read);
-        Map<HookPoint, Candidate> scanned = scan.reachedBy(merged.hookPoints());
+        Map<HookPoint, Candidate> scanned = scan.reachedBy(merged.tracing().hookPoints());
         versions.ifPresent(known -> StatedLowest.of(merged, reading, bench.console())
                 .warn(merged, file, scanned.keySet(), scan.version(), known));
         return new IntegrationInput(
@@ -87,6 +88,6 @@ final class Rescan {
     }
 
     private static Set<String> handlers(Descriptor descriptor) {
-        return descriptor.hooks().stream().map(Hook::handler).collect(Collectors.toSet());
+        return descriptor.tracing().hooks().stream().map(Hook::handler).collect(Collectors.toSet());
     }
 }

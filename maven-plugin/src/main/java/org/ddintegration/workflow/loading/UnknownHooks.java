@@ -30,13 +30,13 @@ final class UnknownHooks {
      * @param scan all that it found; asked for only when something is missing
      */
     void warn(Descriptor descriptor, Path file, Map<HookPoint, Candidate> scanned, Supplier<Scan> scan) {
-        if (descriptor.hooks().stream()
+        if (descriptor.tracing().hooks().stream()
                 .allMatch(hook -> hook.isConditional() || isKnown(hook, scanned.get(hook.target())))) {
             return;
         }
         DescriptorPlaces places = DescriptorPlaces.of(file);
         Scan all = scan.get();
-        List<Hook> hooks = descriptor.hooks();
+        List<Hook> hooks = descriptor.tracing().hooks();
         for (int i = 0; i < hooks.size(); i++) {
             Hook hook = hooks.get(i);
             if (hook.isConditional()) {
@@ -55,8 +55,8 @@ final class UnknownHooks {
         return found != null
                 && found.target().equals(hook.target())
                 && hook.via().stream()
-                        .allMatch(path -> found.wrapPaths().contains(path)
-                                || found.publicPaths().contains(path));
+                        .allMatch(path -> found.access().wrapPaths().contains(path)
+                                || found.access().publicPaths().contains(path));
     }
 
     private void warn(Problem problem, String place) {

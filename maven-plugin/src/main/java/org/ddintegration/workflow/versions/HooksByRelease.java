@@ -36,7 +36,7 @@ final class HooksByRelease {
 
     /** The hooks of which the release has not every path. */
     Set<Hook> lacking(int release) {
-        return descriptor.hooks().stream()
+        return descriptor.tracing().hooks().stream()
                 .filter(hook -> hook.via().stream().anyMatch(missing(release)::contains))
                 .collect(Collectors.toSet());
     }

@@ -44,7 +44,7 @@ public final class KnownVersions {
                 Optional.of(scan.version())
                         .filter(version -> Version.parse(version).isPresent()),
                 Optional.of(scan.commit()).filter(commit -> !commit.isEmpty()),
-                versions.flatMap(known -> Tested.of(descriptor.tests(), known)));
+                versions.flatMap(known -> Tested.of(descriptor.testing().matrix(), known)));
     }
 
     /** Whether a descriptor states releases that its test matrix does not come to any more. */
@@ -53,7 +53,7 @@ public final class KnownVersions {
                 .library()
                 .read()
                 .flatMap(LibraryRead::tested)
-                .filter(found -> !Tested.fits(descriptor.tests(), found))
+                .filter(found -> !Tested.fits(descriptor.testing().matrix(), found))
                 .isPresent();
     }
 }

@@ -56,7 +56,13 @@ public final class LibraryReading {
     /** Of an integration that has no descriptor yet: the index is asked for its versions beside. */
     public <T> T read(String name, BiFunction<OpenedLibrary, Scan, T> use) {
         return read(
-                asked(new LibraryRequest(name, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty())),
+                asked(new LibraryRequest(
+                        name,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty())),
                 library -> BackgroundTask.run(
                         "dd-index", () -> new KnownVersions(index, Console.SILENT).of(library.distribution())),
                 use);
@@ -67,8 +73,7 @@ public final class LibraryReading {
         Library library = descriptor.library();
         Optional<LibraryRead> last = library.read();
         Optional<String> version = last.flatMap(LibraryRead::version);
-        Optional<Source.Git> commit = last.flatMap(LibraryRead::commit).flatMap(id -> library.repository()
-                .map(repository -> ((Source.Git) Source.parse(repository, Path.of(""))).at(id)));
+        Optional<String> commit = last.flatMap(LibraryRead::commit);
         Optional<Source> release = version.filter(known -> commit.isEmpty())
                 .map(known -> new Source.Distribution(library.distribution(), Optional.of(known)));
         return read(
@@ -76,8 +81,9 @@ public final class LibraryReading {
                         descriptor.name(),
                         release,
                         Optional.of(library.distribution()),
-                        commit.map(Source.Git::toString).or(library::repository),
-                        version)),
+                        library.repository(),
+                        version,
+                        commit)),
                 opened -> {},
                 use);
     }
@@ -90,6 +96,7 @@ public final class LibraryReading {
                         Optional.empty(),
                         Optional.of(descriptor.library().distribution()),
                         descriptor.library().repository(),
+                        Optional.empty(),
                         Optional.empty())),
                 library -> {},
                 use);
@@ -105,6 +112,7 @@ public final class LibraryReading {
                                 name,
                                 Optional.of(released),
                                 Optional.of(distribution),
+                                Optional.empty(),
                                 Optional.empty(),
                                 Optional.empty()),
                         library -> {},
@@ -148,6 +156,7 @@ public final class LibraryReading {
                     Optional.of(new Source.Directory(folder)),
                     Optional.of(module),
                     Optional.empty(),
+                    Optional.empty(),
                     Optional.empty()));
         }
     }
@@ -178,7 +187,18 @@ public final class LibraryReading {
         }
         return source.get() instanceof Source.Distribution named
                 ? new LibraryRequest(
-                        known.name(), Optional.empty(), Optional.of(named.name()), Optional.empty(), named.version())
-                : new LibraryRequest(known.name(), source, known.distribution(), known.repository(), known.version());
+                        known.name(),
+                        Optional.empty(),
+                        Optional.of(named.name()),
+                        Optional.empty(),
+                        named.version(),
+                        Optional.empty())
+                : new LibraryRequest(
+                        known.name(),
+                        source,
+                        known.distribution(),
+                        known.repository(),
+                        known.version(),
+                        known.commit());
     }
 }

@@ -56,14 +56,15 @@ public final class LowestSupported {
     private Descriptor raised(Descriptor draft, List<Release> earlier, Version newest) {
         HooksByRelease hooks = new HooksByRelease(draft, earlier, others);
         int few = Math.min(
-                Math.max(1, draft.hooks().size() / SHARE), draft.hooks().size() - 1);
+                Math.max(1, draft.tracing().hooks().size() / SHARE),
+                draft.tracing().hooks().size() - 1);
         int lowest = hooks.first(0, at -> hooks.lacking(at).size() <= few);
         if (lowest == earlier.size()) {
             return lowest == 0 ? draft : raisedTo(newest, draft, earlier.get(lowest - 1));
         }
         Descriptor raised =
                 lowest == 0 ? draft : raisedTo(earlier.get(lowest).version(), draft, earlier.get(lowest - 1));
-        return raised.withHooks(draft.hooks().stream()
+        return raised.withHooks(draft.tracing().hooks().stream()
                 .map(hook -> hooks.lacking(lowest).contains(hook) ? bound(hook, hooks, lowest, newest) : hook)
                 .toList());
     }

@@ -28,7 +28,7 @@ public record OlderMajors(Console console, OtherVersions others, Instant now) {
         if (lowest.isEmpty() || !isFirstOfItsMajor(lowest.get(), index)) {
             return draft;
         }
-        List<String> tested = new ArrayList<>(draft.tests().versions());
+        List<String> tested = new ArrayList<>(draft.testing().matrix().versions());
         String versions = draft.library().versions();
         try {
             for (Release release : latestOfOlderMajors(lowest.get(), index)) {

@@ -33,10 +33,10 @@ public record OtherVersions(Console console, Function<String, Scan> reader) {
         Set<HookPoint> known = new HashSet<>();
         for (Candidate candidate : reader.apply(release.version().toString()).candidates()) {
             known.add(candidate.target());
-            known.addAll(candidate.publicPaths());
-            known.addAll(candidate.wrapPaths());
+            known.addAll(candidate.access().publicPaths());
+            known.addAll(candidate.access().wrapPaths());
         }
-        return descriptor.hooks().stream()
+        return descriptor.tracing().hooks().stream()
                 .filter(hook -> !hook.isConditional())
                 .flatMap(hook -> hook.via().stream())
                 .filter(path -> !known.contains(path))

@@ -43,7 +43,7 @@ public record StatedLowest(Console console, OtherVersions others) {
     }
 
     private static Optional<Release> lowest(Descriptor descriptor, IndexVersions index) {
-        return Tested.of(descriptor.tests(), index).stream()
+        return Tested.of(descriptor.testing().matrix(), index).stream()
                 .flatMap(tested -> index.releases().stream()
                         .filter(release -> release.version().toString().equals(tested.min())))
                 .findFirst();
@@ -61,7 +61,7 @@ public record StatedLowest(Console console, OtherVersions others) {
             return;
         }
         DescriptorPlaces places = DescriptorPlaces.of(file);
-        List<Hook> hooks = descriptor.hooks();
+        List<Hook> hooks = descriptor.tracing().hooks();
         for (int i = 0; i < hooks.size(); i++) {
             Hook hook = hooks.get(i);
             if (found.contains(hook.target()) && hook.via().stream().anyMatch(missing::contains)) {

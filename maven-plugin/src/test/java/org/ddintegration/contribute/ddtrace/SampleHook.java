@@ -9,11 +9,16 @@ import org.ddintegration.descriptor.Hook;
 import org.ddintegration.descriptor.HookPoint;
 import org.ddintegration.descriptor.LlmFacts;
 import org.ddintegration.descriptor.ResourceArgument;
+import org.ddintegration.scan.Access;
 import org.ddintegration.scan.Binding;
 import org.ddintegration.scan.Candidate;
+import org.ddintegration.scan.Definition;
 import org.ddintegration.scan.PythonParameter;
 import org.ddintegration.scan.Role;
 import org.ddintegration.scan.Signature;
+import org.ddintegration.scan.SourceLines;
+import org.ddintegration.scan.Standing;
+import org.ddintegration.scan.Work;
 
 /** A hook point with what the scan says of it; starts as a plain method. */
 public record SampleHook(Hook hook, Candidate candidate) {
@@ -35,25 +40,15 @@ public record SampleHook(Hook hook, Candidate candidate) {
                 "");
         Candidate candidate = new Candidate(
                 point,
-                1,
-                1,
-                false,
-                kind,
-                method ? Binding.INSTANCE : Binding.NONE,
-                Role.OPERATION,
-                point.module().replace('.', '/') + ".py",
-                12,
-                20,
-                List.of(point),
-                List.of(point),
-                List.of(),
-                List.of(),
-                new Signature(List.of(), Optional.empty()),
-                "",
-                List.of(),
-                Map.of(),
-                List.of(),
-                Optional.empty());
+                new Standing(1, 1, false, Map.of(), List.of()),
+                new Definition(
+                        kind,
+                        method ? Binding.INSTANCE : Binding.NONE,
+                        new Signature(List.of(), Optional.empty()),
+                        "",
+                        new SourceLines(point.module().replace('.', '/') + ".py", 12, 20)),
+                new Access(List.of(point), List.of(point), List.of(), List.of()),
+                new Work(Role.OPERATION, List.of(), Optional.empty()));
         return new SampleHook(hook, candidate);
     }
 
@@ -73,25 +68,15 @@ public record SampleHook(Hook hook, Candidate candidate) {
                         hook.why()),
                 new Candidate(
                         candidate.target(),
-                        candidate.score(),
-                        candidate.rank(),
-                        candidate.proposed(),
-                        kind,
-                        candidate.binding(),
-                        candidate.role(),
-                        candidate.file(),
-                        candidate.line(),
-                        candidate.endLine(),
-                        candidate.publicPaths(),
-                        candidate.wrapPaths(),
-                        candidate.shadowedModules(),
-                        candidate.lateModules(),
-                        candidate.signature(),
-                        candidate.doc(),
-                        candidate.flow(),
-                        candidate.features(),
-                        candidate.why(),
-                        Optional.empty()));
+                        candidate.standing(),
+                        new Definition(
+                                kind,
+                                candidate.definition().binding(),
+                                candidate.definition().signature(),
+                                candidate.definition().doc(),
+                                candidate.definition().lines()),
+                        candidate.access(),
+                        candidate.work()));
     }
 
     public SampleHook via(String... paths) {
@@ -194,27 +179,39 @@ public record SampleHook(Hook hook, Candidate candidate) {
 
     public SampleHook binding(Binding binding) {
         return scanned(
-                binding, candidate.shadowedModules(), candidate.lateModules(), candidate.signature(), candidate.doc());
+                binding,
+                candidate.access().shadowedModules(),
+                candidate.access().lateModules(),
+                candidate.definition().signature(),
+                candidate.definition().doc());
     }
 
     public SampleHook shadowed(String... modules) {
         return scanned(
-                candidate.binding(), List.of(modules), candidate.lateModules(), candidate.signature(), candidate.doc());
+                candidate.definition().binding(),
+                List.of(modules),
+                candidate.access().lateModules(),
+                candidate.definition().signature(),
+                candidate.definition().doc());
     }
 
     /** In modules that importing the library does not import. */
     public SampleHook late(String... modules) {
         return scanned(
-                candidate.binding(),
-                candidate.shadowedModules(),
+                candidate.definition().binding(),
+                candidate.access().shadowedModules(),
                 List.of(modules),
-                candidate.signature(),
-                candidate.doc());
+                candidate.definition().signature(),
+                candidate.definition().doc());
     }
 
     SampleHook doc(String doc) {
         return scanned(
-                candidate.binding(), candidate.shadowedModules(), candidate.lateModules(), candidate.signature(), doc);
+                candidate.definition().binding(),
+                candidate.access().shadowedModules(),
+                candidate.access().lateModules(),
+                candidate.definition().signature(),
+                doc);
     }
 
     /** @param parameters each {@code name}, {@code name: type} or {@code name: type = value}, stars where they are */
@@ -222,11 +219,11 @@ public record SampleHook(Hook hook, Candidate candidate) {
         List<PythonParameter> read =
                 Arrays.stream(parameters).map(SampleHook::parameter).toList();
         return scanned(
-                candidate.binding(),
-                candidate.shadowedModules(),
-                candidate.lateModules(),
+                candidate.definition().binding(),
+                candidate.access().shadowedModules(),
+                candidate.access().lateModules(),
                 new Signature(read, Optional.ofNullable(returns)),
-                candidate.doc());
+                candidate.definition().doc());
     }
 
     private static PythonParameter parameter(String written) {
@@ -253,24 +250,14 @@ public record SampleHook(Hook hook, Candidate candidate) {
                 hook,
                 new Candidate(
                         c.target(),
-                        c.score(),
-                        c.rank(),
-                        c.proposed(),
-                        c.kind(),
-                        binding,
-                        c.role(),
-                        c.file(),
-                        c.line(),
-                        c.endLine(),
-                        c.publicPaths(),
-                        c.wrapPaths(),
-                        shadowed,
-                        late,
-                        signature,
-                        doc,
-                        c.flow(),
-                        c.features(),
-                        c.why(),
-                        Optional.empty()));
+                        c.standing(),
+                        new Definition(
+                                c.definition().kind(),
+                                binding,
+                                signature,
+                                doc,
+                                c.definition().lines()),
+                        new Access(c.access().publicPaths(), c.access().wrapPaths(), shadowed, late),
+                        c.work()));
     }
 }

@@ -9,7 +9,9 @@ import org.ddintegration.contribute.FormattedTemplates;
 import org.ddintegration.contribute.Integration;
 import org.ddintegration.contribute.Locks;
 import org.ddintegration.contribute.VelocityTemplates;
+import org.ddintegration.descriptor.About;
 import org.ddintegration.descriptor.Category;
+import org.ddintegration.descriptor.Configuration;
 import org.ddintegration.descriptor.Descriptor;
 import org.ddintegration.descriptor.HandlerMode;
 import org.ddintegration.descriptor.Hook;
@@ -17,6 +19,8 @@ import org.ddintegration.descriptor.HookPoint;
 import org.ddintegration.descriptor.Library;
 import org.ddintegration.descriptor.Service;
 import org.ddintegration.descriptor.TestMatrix;
+import org.ddintegration.descriptor.Testing;
+import org.ddintegration.descriptor.Tracing;
 import org.ddintegration.scan.Candidate;
 import org.ddintegration.target.Layout;
 import org.ddintegration.target.MapCheckout;
@@ -103,20 +107,11 @@ public final class SampleLibrary {
         TestMatrix tests = new TestMatrix(List.of("~=1.2.0", "latest"), Map.of());
         Descriptor descriptor = new Descriptor(
                 name,
-                title,
-                description,
-                category,
-                Optional.empty(),
+                new About(title, description, category, Optional.empty(), Optional.empty()),
                 library,
-                true,
-                mode,
-                config,
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                services,
-                hooks,
-                tests);
+                new Configuration(true, config, List.of()),
+                new Tracing(mode, hooks, Optional.empty()),
+                new Testing(services, tests));
         return new Integration(
                 descriptor,
                 scanned,

@@ -36,12 +36,12 @@ class DescriptorReaderTest {
     void fillsInWhatIsLeftOut() {
         Descriptor descriptor = Examples.read("pheanstalk.yaml", LEAST);
 
-        assertThat(descriptor.title()).isEqualTo("pheanstalk");
-        assertThat(descriptor.description()).isEqualTo("Traces calls made with pheanstalk.");
-        assertThat(descriptor.category()).isEqualTo(Category.OTHER);
-        assertThat(descriptor.enabled()).isTrue();
-        assertThat(descriptor.handlers()).isEqualTo(HandlerMode.COMMENTS);
-        assertThat(descriptor.config()).isEmpty();
+        assertThat(descriptor.about().title()).isEqualTo("pheanstalk");
+        assertThat(descriptor.about().description()).isEqualTo("Traces calls made with pheanstalk.");
+        assertThat(descriptor.about().category()).isEqualTo(Category.OTHER);
+        assertThat(descriptor.configuration().enabled()).isTrue();
+        assertThat(descriptor.tracing().handlers()).isEqualTo(HandlerMode.COMMENTS);
+        assertThat(descriptor.configuration().settings()).isEmpty();
         assertThat(descriptor.library())
                 .isEqualTo(new Library(
                         List.of("Pheanstalk-Client"),
@@ -49,13 +49,13 @@ class DescriptorReaderTest {
                         Optional.empty(),
                         ">=2.1.3,<3",
                         ""));
-        assertThat(descriptor.tests().versions()).containsExactly("~=2.1.0", "latest");
-        assertThat(descriptor.tests().packages()).containsOnlyKeys("pytest-asyncio", "pytest-randomly");
+        assertThat(descriptor.testing().matrix().versions()).containsExactly("~=2.1.0", "latest");
+        assertThat(descriptor.testing().matrix().packages()).containsOnlyKeys("pytest-asyncio", "pytest-randomly");
     }
 
     @Test
     void namesWhatAHookLeavesOutAfterItsFunction() {
-        List<Hook> hooks = Examples.read("pheanstalk.yaml", LEAST).hooks();
+        List<Hook> hooks = Examples.read("pheanstalk.yaml", LEAST).tracing().hooks();
 
         assertThat(hooks)
                 .extracting(Hook::handler)

@@ -22,7 +22,7 @@ class YamlSettingsTest {
                     hooks: [{target: "acme:send"}]
                     """.formatted(comment));
 
-            assertThat(DescriptorReader.read(file).title()).isEqualTo("\uD83D\uDC15");
+            assertThat(DescriptorReader.read(file).about().title()).isEqualTo("\uD83D\uDC15");
         }
     }
 }

@@ -10,13 +10,18 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.ddintegration.descriptor.CallableKind;
 import org.ddintegration.descriptor.HookPoint;
+import org.ddintegration.scan.Access;
 import org.ddintegration.scan.Binding;
 import org.ddintegration.scan.Candidate;
+import org.ddintegration.scan.Definition;
 import org.ddintegration.scan.PythonParameter;
 import org.ddintegration.scan.PythonParameter.Kind;
 import org.ddintegration.scan.Role;
 import org.ddintegration.scan.Scan;
 import org.ddintegration.scan.Signature;
+import org.ddintegration.scan.SourceLines;
+import org.ddintegration.scan.Standing;
+import org.ddintegration.scan.Work;
 import org.junit.jupiter.api.Test;
 
 class HookChangesTest {
@@ -107,7 +112,7 @@ class HookChangesTest {
     }
 
     private static Candidate reachedBy(String path, Candidate other) {
-        String[] parameters = other.signature().parameters().stream()
+        String[] parameters = other.definition().signature().parameters().stream()
                 .skip(1)
                 .map(PythonParameter::name)
                 .toArray(String[]::new);
@@ -120,25 +125,15 @@ class HookChangesTest {
         Arrays.stream(parameters).map(HookChangesTest::parameter).forEach(taken::add);
         return new Candidate(
                 point,
-                1,
-                1,
-                false,
-                CallableKind.METHOD,
-                Binding.INSTANCE,
-                Role.OPERATION,
-                "beans/client.py",
-                3,
-                4,
-                paths,
-                List.of(point),
-                List.of(),
-                List.of(),
-                new Signature(taken, Optional.empty()),
-                "",
-                List.of(),
-                Map.of(),
-                List.of(),
-                Optional.empty());
+                new Standing(1, 1, false, Map.of(), List.of()),
+                new Definition(
+                        CallableKind.METHOD,
+                        Binding.INSTANCE,
+                        new Signature(taken, Optional.empty()),
+                        "",
+                        new SourceLines("beans/client.py", 3, 4)),
+                new Access(paths, List.of(point), List.of(), List.of()),
+                new Work(Role.OPERATION, List.of(), Optional.empty()));
     }
 
     private static PythonParameter parameter(String name) {

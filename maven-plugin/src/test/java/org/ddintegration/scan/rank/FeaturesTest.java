@@ -89,6 +89,10 @@ class FeaturesTest {
     }
 
     private static double value(String target, String feature) {
-        return scan.find(HookPoint.parse(target)).orElseThrow().features().getOrDefault(feature, 0.0);
+        return scan.find(HookPoint.parse(target))
+                .orElseThrow()
+                .standing()
+                .features()
+                .getOrDefault(feature, 0.0);
     }
 }

@@ -20,7 +20,7 @@ class WeightsTest {
         try (LibraryScanner scanner = LibraryScanner.start(PythonInterpreter.find(Optional.empty()), Console.SILENT)) {
             scanner.scan(Resources.parcel())
                     .candidates()
-                    .forEach(one -> found.addAll(one.features().keySet()));
+                    .forEach(one -> found.addAll(one.standing().features().keySet()));
         }
 
         assertThat(found)

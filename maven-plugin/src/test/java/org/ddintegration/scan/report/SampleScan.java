@@ -6,12 +6,17 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.ddintegration.descriptor.CallableKind;
 import org.ddintegration.descriptor.HookPoint;
+import org.ddintegration.scan.Access;
 import org.ddintegration.scan.Binding;
 import org.ddintegration.scan.Candidate;
+import org.ddintegration.scan.Definition;
 import org.ddintegration.scan.PythonParameter;
 import org.ddintegration.scan.Role;
 import org.ddintegration.scan.Scan;
 import org.ddintegration.scan.Signature;
+import org.ddintegration.scan.SourceLines;
+import org.ddintegration.scan.Standing;
+import org.ddintegration.scan.Work;
 
 /** A scan of a made-up library. */
 final class SampleScan {
@@ -39,24 +44,14 @@ final class SampleScan {
                 "self", PythonParameter.Kind.POSITIONAL_OR_KEYWORD, Optional.empty(), Optional.empty());
         return new Candidate(
                 point,
-                1.0 / rank,
-                rank,
-                isProposed,
-                CallableKind.METHOD,
-                Binding.INSTANCE,
-                Role.OPERATION,
-                "parcel/client.py",
-                2,
-                3,
-                List.of(point),
-                List.of(point),
-                List.of(),
-                List.of(),
-                new Signature(List.of(self), Optional.empty()),
-                doc,
-                List.of(target, "writes to a socket"),
-                Map.of(),
-                List.of(why),
-                Optional.empty());
+                new Standing(1.0 / rank, rank, isProposed, Map.of(), List.of(why)),
+                new Definition(
+                        CallableKind.METHOD,
+                        Binding.INSTANCE,
+                        new Signature(List.of(self), Optional.empty()),
+                        doc,
+                        new SourceLines("parcel/client.py", 2, 3)),
+                new Access(List.of(point), List.of(point), List.of(), List.of()),
+                new Work(Role.OPERATION, List.of(target, "writes to a socket"), Optional.empty()));
     }
 }

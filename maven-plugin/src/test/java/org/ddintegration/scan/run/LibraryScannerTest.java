@@ -62,30 +62,33 @@ class LibraryScannerTest {
 
     @Test
     void readsAStubFileOnlyWhereThereIsNoSource() {
-        assertThat(candidate("parcel._scale:weigh").file()).isEqualTo("src/parcel/_scale.pyi");
-        assertThat(candidate("parcel.wire:encode").file()).isEqualTo("src/parcel/wire.py");
+        assertThat(candidate("parcel._scale:weigh").definition().lines().file()).isEqualTo("src/parcel/_scale.pyi");
+        assertThat(candidate("parcel.wire:encode").definition().lines().file()).isEqualTo("src/parcel/wire.py");
         assertThat(scan.find(point("parcel.wire:sealed"))).isEmpty();
     }
 
     @Test
     void tellsKindsApart() {
-        assertThat(candidate("parcel.client:Client.send").kind()).isEqualTo(CallableKind.METHOD);
-        assertThat(candidate("parcel.client:Client.each").kind()).isEqualTo(CallableKind.GENERATOR);
-        assertThat(candidate("parcel.aio:AsyncClient.send").kind()).isEqualTo(CallableKind.COROUTINE);
-        assertThat(candidate("parcel.aio:AsyncClient.each").kind()).isEqualTo(CallableKind.ASYNC_GENERATOR);
-        assertThat(candidate("parcel.client:connect").kind()).isEqualTo(CallableKind.CONTEXT_MANAGER);
-        assertThat(candidate("parcel.aio:session").kind()).isEqualTo(CallableKind.ASYNC_CONTEXT_MANAGER);
-        assertThat(candidate("parcel.compat:crc").kind()).isEqualTo(CallableKind.FUNCTION);
-        assertThat(candidate("parcel.client:Client").kind()).isEqualTo(CallableKind.CLASS);
-        assertThat(candidate("parcel.client:Client.local").binding()).isEqualTo(Binding.CLASS);
-        assertThat(candidate("parcel.client:Client.version").binding()).isEqualTo(Binding.STATIC);
-        assertThat(candidate("parcel.client:Client.__init__").role()).isEqualTo(Role.SETUP);
+        assertThat(candidate("parcel.client:Client.send").definition().kind()).isEqualTo(CallableKind.METHOD);
+        assertThat(candidate("parcel.client:Client.each").definition().kind()).isEqualTo(CallableKind.GENERATOR);
+        assertThat(candidate("parcel.aio:AsyncClient.send").definition().kind()).isEqualTo(CallableKind.COROUTINE);
+        assertThat(candidate("parcel.aio:AsyncClient.each").definition().kind())
+                .isEqualTo(CallableKind.ASYNC_GENERATOR);
+        assertThat(candidate("parcel.client:connect").definition().kind()).isEqualTo(CallableKind.CONTEXT_MANAGER);
+        assertThat(candidate("parcel.aio:session").definition().kind()).isEqualTo(CallableKind.ASYNC_CONTEXT_MANAGER);
+        assertThat(candidate("parcel.compat:crc").definition().kind()).isEqualTo(CallableKind.FUNCTION);
+        assertThat(candidate("parcel.client:Client").definition().kind()).isEqualTo(CallableKind.CLASS);
+        assertThat(candidate("parcel.client:Client.local").definition().binding())
+                .isEqualTo(Binding.CLASS);
+        assertThat(candidate("parcel.client:Client.version").definition().binding())
+                .isEqualTo(Binding.STATIC);
+        assertThat(candidate("parcel.client:Client.__init__").work().role()).isEqualTo(Role.SETUP);
     }
 
     @Test
     void keepsTheSignatureAsWritten() {
         List<PythonParameter> parameters =
-                candidate("parcel.client:Client.send").signature().parameters();
+                candidate("parcel.client:Client.send").definition().signature().parameters();
 
         assertThat(parameters)
                 .extracting(p -> p.name() + " " + p.kind())
@@ -98,7 +101,11 @@ class LibraryScannerTest {
                         "options VAR_KEYWORD");
         assertThat(parameters.get(2).defaultValue()).contains("65536");
         assertThat(parameters.get(4).annotation()).contains("\"int\"");
-        assertThat(candidate("parcel.client:Client.send").signature().returns()).contains("int");
+        assertThat(candidate("parcel.client:Client.send")
+                        .definition()
+                        .signature()
+                        .returns())
+                .contains("int");
     }
 
     @Test
@@ -133,77 +140,85 @@ class LibraryScannerTest {
 
     @Test
     void cleansDocstrings() {
-        assertThat(candidate("parcel.client:Client.send").doc()).isEqualTo("Send a parcel.\n\nbody: what is in it");
-        assertThat(candidate("parcel.client:Client").summary()).isEqualTo("A client.");
+        assertThat(candidate("parcel.client:Client.send").definition().doc())
+                .isEqualTo("Send a parcel.\n\nbody: what is in it");
+        assertThat(candidate("parcel.client:Client").definition().summary()).isEqualTo("A client.");
     }
 
     @Test
     void findsPublicPathsThroughReExportsAliasesAndStars() {
-        assertThat(candidate("parcel.client:connect").publicPaths())
+        assertThat(candidate("parcel.client:connect").access().publicPaths())
                 .containsExactly(point("parcel:connect"), point("parcel:post"), point("parcel.client:connect"));
-        assertThat(candidate("parcel.pool:Pool.take").publicPaths()).first().isEqualTo(point("parcel:Pool.take"));
-        assertThat(candidate("parcel.base:Base.ping").publicPaths())
+        assertThat(candidate("parcel.pool:Pool.take").access().publicPaths())
+                .first()
+                .isEqualTo(point("parcel:Pool.take"));
+        assertThat(candidate("parcel.base:Base.ping").access().publicPaths())
                 .contains(point("parcel:Client.ping"), point("parcel.base:Base.ping"));
-        assertThat(candidate("parcel.pool:_hidden").publicPaths()).isEmpty();
+        assertThat(candidate("parcel.pool:_hidden").access().publicPaths()).isEmpty();
     }
 
     @Test
     void wrapsFunctionsWhereverTheyAreBoundAndMethodsInTheirClass() {
-        assertThat(candidate("parcel.wire:encode").wrapPaths())
+        assertThat(candidate("parcel.wire:encode").access().wrapPaths())
                 .containsExactly(
                         point("parcel.wire:encode"), point("parcel.aio:encoded"), point("parcel.client:encode"));
-        assertThat(candidate("parcel.client:Client.send").wrapPaths())
+        assertThat(candidate("parcel.client:Client.send").access().wrapPaths())
                 .containsExactly(point("parcel.client:Client.send"), point("parcel.client:Client.submit"));
     }
 
     @Test
     void seesModulesThatAttributeAccessDoesNotReach() {
-        assertThat(candidate("parcel.quick:quick").shadowedModules()).containsExactly("parcel.quick");
-        assertThat(candidate("parcel.client:connect").shadowedModules()).isEmpty();
+        assertThat(candidate("parcel.quick:quick").access().shadowedModules()).containsExactly("parcel.quick");
+        assertThat(candidate("parcel.client:connect").access().shadowedModules())
+                .isEmpty();
     }
 
     @Test
     void findsTheServerOfACallWhereNamesSaySo() {
         Optional<Peer> own = Optional.of(new Peer("instance._host", "instance._port"));
-        assertThat(candidate("parcel.depot:Depot.store").peer()).isEqualTo(own);
-        assertThat(candidate("parcel.depot:Annex.count").peer()).isEqualTo(own);
-        assertThat(candidate("parcel.depot:Depot.attach").peer()).isEqualTo(own);
-        assertThat(candidate("parcel.depot:Depot.move").peer()).contains(new Peer("host", "port"));
-        assertThat(candidate("parcel.depot:Depot.probe").peer()).contains(new Peer("hostname", "port"));
-        assertThat(candidate("parcel.depot:Depot.near").peer()).isEmpty();
-        assertThat(candidate("parcel.depot:Shed.lock").peer()).isEmpty();
-        assertThat(candidate("parcel.client:Client.send").peer()).isEmpty();
+        assertThat(candidate("parcel.depot:Depot.store").work().peer()).isEqualTo(own);
+        assertThat(candidate("parcel.depot:Annex.count").work().peer()).isEqualTo(own);
+        assertThat(candidate("parcel.depot:Depot.attach").work().peer()).isEqualTo(own);
+        assertThat(candidate("parcel.depot:Depot.move").work().peer()).contains(new Peer("host", "port"));
+        assertThat(candidate("parcel.depot:Depot.probe").work().peer()).contains(new Peer("hostname", "port"));
+        assertThat(candidate("parcel.depot:Depot.near").work().peer()).isEmpty();
+        assertThat(candidate("parcel.depot:Shed.lock").work().peer()).isEmpty();
+        assertThat(candidate("parcel.client:Client.send").work().peer()).isEmpty();
     }
 
     @Test
     void followsCallsToTheSocket() {
-        assertThat(candidate("parcel.client:Client.send").flow())
+        assertThat(candidate("parcel.client:Client.send").work().flow())
                 .containsExactly(
                         "parcel.client:Client.send",
                         "parcel.client:Client._call",
                         "parcel.wire:Wire.write",
                         "uses a socket");
-        assertThat(candidate("parcel.base:Base.ping").flow()).endsWith("uses a socket");
-        assertThat(candidate("parcel.client:Client.track").flow()).contains("parcel.client:Client._call");
-        assertThat(candidate("parcel.quick:quick").flow()).endsWith("uses a socket");
-        assertThat(candidate("parcel.client:use").flow()).endsWith("uses a socket");
-        assertThat(candidate("parcel.client:Client.version").flow()).isEmpty();
+        assertThat(candidate("parcel.base:Base.ping").work().flow()).endsWith("uses a socket");
+        assertThat(candidate("parcel.client:Client.track").work().flow()).contains("parcel.client:Client._call");
+        assertThat(candidate("parcel.quick:quick").work().flow()).endsWith("uses a socket");
+        assertThat(candidate("parcel.client:use").work().flow()).endsWith("uses a socket");
+        assertThat(candidate("parcel.client:Client.version").work().flow()).isEmpty();
     }
 
     @Test
     void ranksWhatSendsAboveWhatDoesNot() {
-        assertThat(candidate("parcel.client:Client.send").rank())
-                .isLessThan(candidate("parcel.client:Client.version").rank());
-        assertThat(scan.candidates()).extracting(Candidate::rank).isSorted();
-        assertThat(candidate("parcel.client:Client.send").why())
+        assertThat(candidate("parcel.client:Client.send").standing().rank())
+                .isLessThan(candidate("parcel.client:Client.version").standing().rank());
+        assertThat(scan.candidates()).extracting(one -> one.standing().rank()).isSorted();
+        assertThat(candidate("parcel.client:Client.send").standing().why())
                 .contains("its name stands for work that tracers follow", "uses a socket, 2 calls away");
     }
 
     @Test
     void ranksClassesBehindTheirConstructors() {
-        assertThat(candidate("parcel.client:Client").rank())
-                .isGreaterThan(candidate("parcel.client:Client.__init__").rank());
-        assertThat(scan.candidates()).last().extracting(Candidate::kind).isEqualTo(CallableKind.CLASS);
+        assertThat(candidate("parcel.client:Client").standing().rank())
+                .isGreaterThan(
+                        candidate("parcel.client:Client.__init__").standing().rank());
+        assertThat(scan.candidates())
+                .last()
+                .extracting(one -> one.definition().kind())
+                .isEqualTo(CallableKind.CLASS);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.ddintegration.scan.store;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -13,8 +14,10 @@ import java.util.TreeMap;
 import org.ddintegration.ProblemException;
 import org.ddintegration.descriptor.CallableKind;
 import org.ddintegration.descriptor.HookPoint;
+import org.ddintegration.scan.Access;
 import org.ddintegration.scan.Binding;
 import org.ddintegration.scan.Candidate;
+import org.ddintegration.scan.Definition;
 import org.ddintegration.scan.Obstacle;
 import org.ddintegration.scan.Peer;
 import org.ddintegration.scan.PythonParameter;
@@ -22,6 +25,9 @@ import org.ddintegration.scan.PythonParameter.Kind;
 import org.ddintegration.scan.Role;
 import org.ddintegration.scan.Scan;
 import org.ddintegration.scan.Signature;
+import org.ddintegration.scan.SourceLines;
+import org.ddintegration.scan.Standing;
+import org.ddintegration.scan.Work;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -63,12 +69,13 @@ class ScanStoreTest {
     @Test
     void refusesWhatIsNoScan() throws IOException {
         Path file = folder.resolve("scan.json");
-        for (String text :
-                List.of("", "[]", "{\"candidates\":[{\"rank\":1}]}", "{\"candidates\":[{\"target\":\"x\"}]}")) {
-            Files.writeString(file, text);
+        for (String text : List.of(
+                "", "[]", "{\"candidates\":[{\"rank\":1}]}", "{\"candidates\":[{\"target\":\"x\"}]}", "\0\u00ff{")) {
+            Files.writeString(file, text, ISO_8859_1);
 
             assertThatThrownBy(() -> ScanReader.read(file))
                     .isInstanceOf(ProblemException.class)
+                    .hasMessageContaining(file.toString())
                     .hasMessageContaining("delete it and run again");
         }
     }
@@ -77,31 +84,24 @@ class ScanStoreTest {
         HookPoint point = HookPoint.parse(target);
         return new Candidate(
                 point,
-                2.5 / rank,
-                rank,
-                rank == 1,
-                CallableKind.METHOD,
-                Binding.INSTANCE,
-                Role.OPERATION,
-                "src/parcel.py",
-                3,
-                9,
-                List.of(point),
-                List.of(point),
-                List.of("parcel.client"),
-                List.of("parcel.aio"),
-                new Signature(
-                        List.of(
-                                parameter("self", Kind.POSITIONAL_ONLY, null, null),
-                                parameter("body", Kind.POSITIONAL_OR_KEYWORD, "bytes", null),
-                                parameter("delay", Kind.KEYWORD_ONLY, "int", "0"),
-                                parameter("rest", Kind.VAR_KEYWORD, null, null)),
-                        Optional.of("int")),
-                "Send \"it\".\n\u2028</script>",
-                List.of(target, "uses a socket"),
-                Map.of("verb", 1.0),
-                List.of("uses a socket"),
-                Optional.of(new Peer("instance.host", "instance.port")));
+                new Standing(2.5 / rank, rank, rank == 1, Map.of("verb", 1.0), List.of("uses a socket")),
+                new Definition(
+                        CallableKind.METHOD,
+                        Binding.INSTANCE,
+                        new Signature(
+                                List.of(
+                                        parameter("self", Kind.POSITIONAL_ONLY, null, null),
+                                        parameter("body", Kind.POSITIONAL_OR_KEYWORD, "bytes", null),
+                                        parameter("delay", Kind.KEYWORD_ONLY, "int", "0"),
+                                        parameter("rest", Kind.VAR_KEYWORD, null, null)),
+                                Optional.of("int")),
+                        "Send \"it\".\n\u2028</script>",
+                        new SourceLines("src/parcel.py", 3, 9)),
+                new Access(List.of(point), List.of(point), List.of("parcel.client"), List.of("parcel.aio")),
+                new Work(
+                        Role.OPERATION,
+                        List.of(target, "uses a socket"),
+                        Optional.of(new Peer("instance.host", "instance.port"))));
     }
 
     private static PythonParameter parameter(String name, Kind kind, String annotation, String value) {

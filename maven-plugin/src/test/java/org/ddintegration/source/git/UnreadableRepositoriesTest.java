@@ -146,8 +146,8 @@ class UnreadableRepositoriesTest {
     private void refused(String url, String reason, String remedy) throws IOException {
         Path state = folder.resolve("state");
         Source source = Source.parse("git+" + url, folder);
-        LibraryRequest request =
-                new LibraryRequest("kit", Optional.of(source), Optional.empty(), Optional.empty(), Optional.empty());
+        LibraryRequest request = new LibraryRequest(
+                "kit", Optional.of(source), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
         LibraryOpener opener = new LibraryOpener(
                 new PackageIndex(new Pip(Stream.<PythonInterpreter>of().iterator(), Map.of())),
                 state,

@@ -164,6 +164,31 @@ class LibraryOpenerTest {
     }
 
     @Test
+    void theReleaseThatWasReadBeforeIsReadAgainAlsoWhereItHasATagSince() throws IOException {
+        git.tag("1.0", git.commit(IN_SRC));
+        Made.sdist(links, "kit", "1.0", "Project-URL: Source, " + git.url() + "\n", IN_SRC);
+        Made.sdist(links, "kit", "2.0", "Project-URL: Source, " + git.url() + "\n", IN_SRC);
+
+        try (OpenedLibrary library = opener().open(stated(source("kit==1.0"), Optional.empty()))) {
+            assertThat(library.tree().origin()).isEqualTo("kit-1.0.tar.gz");
+            assertThat(library.tree().commit()).isEmpty();
+        }
+    }
+
+    @Test
+    void theCommitThatWasReadBeforeIsReadAgainOfTheRepositoryThatTheIndexNames() throws IOException {
+        String commit = git.commit(IN_SRC).name();
+        git.tag("1.0", git.commit(Map.of("later.py", "")));
+        Made.sdist(links, "kit", "1.0", "Project-URL: Source, " + git.url() + "\n", IN_SRC);
+
+        try (OpenedLibrary library = opener().open(stated(Optional.empty(), Optional.of(commit)))) {
+            assertThat(library.tree().origin()).isEqualTo("git+" + git.url() + "@" + commit);
+            assertThat(library.tree().commit()).isEqualTo(commit);
+            assertThat(library.notes()).contains("cloned git+" + git.url() + "@" + commit);
+        }
+    }
+
+    @Test
     void clonesTheCommitThatTheUserNames() throws IOException {
         git.tag("kit-v1.5", git.commit(Map.of("core/kit.py", "", "core/setup.py", "setup(\n    name='kit',\n)\n")));
 
@@ -238,7 +263,12 @@ class LibraryOpenerTest {
     }
 
     private static LibraryRequest request(String name, Optional<Source> source) {
-        return new LibraryRequest(name, source, Optional.empty(), Optional.empty(), Optional.empty());
+        return new LibraryRequest(name, source, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    /** Of a descriptor that states version 1.0. */
+    private static LibraryRequest stated(Optional<Source> source, Optional<String> commit) {
+        return new LibraryRequest("kit", source, Optional.empty(), Optional.empty(), Optional.of("1.0"), commit);
     }
 
     private static Optional<Source> source(String text) {

@@ -6,13 +6,18 @@ import java.util.Map;
 import java.util.Optional;
 import org.ddintegration.descriptor.CallableKind;
 import org.ddintegration.descriptor.HookPoint;
+import org.ddintegration.scan.Access;
 import org.ddintegration.scan.Binding;
 import org.ddintegration.scan.Candidate;
+import org.ddintegration.scan.Definition;
 import org.ddintegration.scan.Peer;
 import org.ddintegration.scan.PythonParameter;
 import org.ddintegration.scan.PythonParameter.Kind;
 import org.ddintegration.scan.Role;
 import org.ddintegration.scan.Signature;
+import org.ddintegration.scan.SourceLines;
+import org.ddintegration.scan.Standing;
+import org.ddintegration.scan.Work;
 
 /** A candidate in the making: a public method that does something. */
 final class Found {
@@ -96,24 +101,9 @@ final class Found {
     Candidate candidate() {
         return new Candidate(
                 target,
-                score,
-                1,
-                proposed,
-                kind,
-                Binding.INSTANCE,
-                role,
-                file,
-                12,
-                20,
-                publicPaths,
-                List.of(target),
-                List.of(),
-                List.of(),
-                signature(),
-                "",
-                flow,
-                features,
-                why,
-                peer);
+                new Standing(score, 1, proposed, features, why),
+                new Definition(kind, Binding.INSTANCE, signature(), "", new SourceLines(file, 12, 20)),
+                new Access(publicPaths, List.of(target), List.of(), List.of()),
+                new Work(role, flow, peer));
     }
 }

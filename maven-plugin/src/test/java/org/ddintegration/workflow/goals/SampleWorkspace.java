@@ -33,7 +33,8 @@ public final class SampleWorkspace {
     private static final class HandlersFile implements Contributor {
         @Override
         public Contribution contribute(Integration integration) {
-            return Contribution.file("# handlers: " + integration.descriptor().handlers() + "\n");
+            return Contribution.file(
+                    "# handlers: " + integration.descriptor().tracing().handlers() + "\n");
         }
     }
 
@@ -42,7 +43,8 @@ public final class SampleWorkspace {
         @Override
         public Contribution contribute(Integration integration) {
             String name = integration.descriptor().name();
-            String member = "\"" + name + "\": \"" + integration.descriptor().title() + "\"";
+            String member =
+                    "\"" + name + "\": \"" + integration.descriptor().about().title() + "\"";
             return Contribution.entry(JsonEntry.inObject("integrations", name, List.of(member)));
         }
     }

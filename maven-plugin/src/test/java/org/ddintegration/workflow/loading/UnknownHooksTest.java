@@ -15,12 +15,17 @@ import org.ddintegration.descriptor.CallableKind;
 import org.ddintegration.descriptor.Descriptor;
 import org.ddintegration.descriptor.HookPoint;
 import org.ddintegration.descriptor.file.DescriptorReader;
+import org.ddintegration.scan.Access;
 import org.ddintegration.scan.Binding;
 import org.ddintegration.scan.Candidate;
+import org.ddintegration.scan.Definition;
 import org.ddintegration.scan.Obstacle;
 import org.ddintegration.scan.Role;
 import org.ddintegration.scan.Scan;
 import org.ddintegration.scan.Signature;
+import org.ddintegration.scan.SourceLines;
+import org.ddintegration.scan.Standing;
+import org.ddintegration.scan.Work;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -119,7 +124,8 @@ class UnknownHooksTest {
                         HookPoint.parse("acme:Client.open"), Obstacle.PROPERTY,
                         HookPoint.parse("acme:Wire.put"), Obstacle.COMPILED)));
         Descriptor descriptor = DescriptorReader.read(file);
-        new UnknownHooks(console).warn(descriptor, file, scan.reachedBy(descriptor.hookPoints()), () -> scan);
+        new UnknownHooks(console)
+                .warn(descriptor, file, scan.reachedBy(descriptor.tracing().hookPoints()), () -> scan);
         return console.lines();
     }
 
@@ -130,24 +136,14 @@ class UnknownHooksTest {
                 .toList();
         return new Candidate(
                 point,
-                1.0,
-                1,
-                false,
-                CallableKind.METHOD,
-                Binding.INSTANCE,
-                Role.OPERATION,
-                "acme.py",
-                1,
-                2,
-                paths,
-                List.of(point),
-                List.of(),
-                List.of(),
-                new Signature(List.of(), Optional.empty()),
-                "",
-                List.of(),
-                Map.of(),
-                List.of(),
-                Optional.empty());
+                new Standing(1.0, 1, false, Map.of(), List.of()),
+                new Definition(
+                        CallableKind.METHOD,
+                        Binding.INSTANCE,
+                        new Signature(List.of(), Optional.empty()),
+                        "",
+                        new SourceLines("acme.py", 1, 2)),
+                new Access(paths, List.of(point), List.of(), List.of()),
+                new Work(Role.OPERATION, List.of(), Optional.empty()));
     }
 }

@@ -17,11 +17,16 @@ import org.ddintegration.descriptor.Hook;
 import org.ddintegration.descriptor.HookPoint;
 import org.ddintegration.descriptor.file.DescriptorReader;
 import org.ddintegration.packaging.Version;
+import org.ddintegration.scan.Access;
 import org.ddintegration.scan.Binding;
 import org.ddintegration.scan.Candidate;
+import org.ddintegration.scan.Definition;
 import org.ddintegration.scan.Role;
 import org.ddintegration.scan.Scan;
 import org.ddintegration.scan.Signature;
+import org.ddintegration.scan.SourceLines;
+import org.ddintegration.scan.Standing;
+import org.ddintegration.scan.Work;
 import org.ddintegration.source.SampleReleases;
 import org.ddintegration.source.index.IndexVersions;
 import org.junit.jupiter.api.Test;
@@ -62,25 +67,15 @@ class LowestSupportedTest {
         HookPoint target = HookPoint.parse("beans:Client." + function);
         return new Candidate(
                 target,
-                1,
-                1,
-                false,
-                CallableKind.METHOD,
-                Binding.INSTANCE,
-                Role.OPERATION,
-                "beans.py",
-                1,
-                2,
-                List.of(target),
-                List.of(target),
-                List.of(),
-                List.of(),
-                new Signature(List.of(), Optional.empty()),
-                "",
-                List.of(),
-                Map.of(),
-                List.of(),
-                Optional.empty());
+                new Standing(1, 1, false, Map.of(), List.of()),
+                new Definition(
+                        CallableKind.METHOD,
+                        Binding.INSTANCE,
+                        new Signature(List.of(), Optional.empty()),
+                        "",
+                        new SourceLines("beans.py", 1, 2)),
+                new Access(List.of(target), List.of(target), List.of(), List.of()),
+                new Work(Role.OPERATION, List.of(), Optional.empty()));
     }
 
     @Test
@@ -94,14 +89,14 @@ class LowestSupportedTest {
         Descriptor bound = lowest("2.2.0");
 
         assertThat(bound.library().versions()).isEqualTo(">=2.0.0");
-        assertThat(bound.hooks()).extracting(Hook::versions).containsExactly("", ">=2.2.0");
+        assertThat(bound.tracing().hooks()).extracting(Hook::versions).containsExactly("", ">=2.2.0");
         assertThat(console.lines()).anyMatch(line -> line.contains("beans:Client.take is traced in versions >=2.2.0"));
         assertThat(read).hasSizeLessThan(4);
     }
 
     @Test
     void bindsToWhatWasReadWhatNothingBeforeHas() {
-        assertThat(lowest("2.4.0").hooks()).extracting(Hook::versions).containsExactly("", ">=2.4.1");
+        assertThat(lowest("2.4.0").tracing().hooks()).extracting(Hook::versions).containsExactly("", ">=2.4.1");
     }
 
     @Test
@@ -115,9 +110,10 @@ class LowestSupportedTest {
                 .of(DRAFT, "2.4.1", INDEX);
 
         assertThat(raised.library().versions()).isEqualTo(">=2.2.0");
-        assertThat(raised.tests().versions()).containsExactly("~=2.2.0", "latest");
-        assertThat(raised.tests().packages()).isEqualTo(DRAFT.tests().packages());
-        assertThat(raised.hooks()).isEqualTo(DRAFT.hooks());
+        assertThat(raised.testing().matrix().versions()).containsExactly("~=2.2.0", "latest");
+        assertThat(raised.testing().matrix().packages())
+                .isEqualTo(DRAFT.testing().matrix().packages());
+        assertThat(raised.tracing().hooks()).isEqualTo(DRAFT.tracing().hooks());
         assertThat(console.lines())
                 .anyMatch(line -> line.contains("supports versions >=2.2.0: 2.1.0 has not all its hook points"));
     }
@@ -137,7 +133,7 @@ class LowestSupportedTest {
                         console, new OtherVersions(console, version -> scan(List.of("put", "take"))))
                 .of(draft, "2.4.1", INDEX);
 
-        assertThat(bound.hooks()).extracting(Hook::optional).containsExactly(false, true);
+        assertThat(bound.tracing().hooks()).extracting(Hook::optional).containsExactly(false, true);
         assertThat(bound.library().versions()).isEqualTo(">=2.0.0");
     }
 

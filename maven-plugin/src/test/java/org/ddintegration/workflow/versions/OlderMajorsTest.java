@@ -55,7 +55,7 @@ class OlderMajorsTest {
         Descriptor descriptor = supported(">=4.0.0", "1.0", "2026-04-01");
 
         assertThat(descriptor.library().versions()).isEqualTo(">=2.5.0");
-        assertThat(descriptor.tests().versions()).containsExactly("~=2.5.0", "~=3.1.0", "~=4.0.0", "latest");
+        assertThat(descriptor.testing().matrix().versions()).containsExactly("~=2.5.0", "~=3.1.0", "~=4.0.0", "latest");
         assertThat(read).containsExactly("3.1.4", "2.5.0");
     }
 
@@ -70,7 +70,7 @@ class OlderMajorsTest {
         Descriptor descriptor = supported(">=4.0.0", "3.0", "2026-04-01");
 
         assertThat(descriptor.library().versions()).isEqualTo(">=3.1.0");
-        assertThat(descriptor.tests().versions()).containsExactly("~=3.1.0", "~=4.0.0", "latest");
+        assertThat(descriptor.testing().matrix().versions()).containsExactly("~=3.1.0", "~=4.0.0", "latest");
     }
 
     @Test

@@ -22,7 +22,7 @@ public final class DocsSection implements Contributor {
         Descriptor descriptor = integration.descriptor();
         Map<String, Object> model = Map.of(
                 "name", descriptor.name(),
-                "title", descriptor.title(),
+                "title", descriptor.about().title(),
                 "docsInContribModule", integration.layout().has(Feature.DOCS_IN_CONTRIB_MODULE),
                 "docsInContribPackage", integration.layout().has(Feature.DOCS_IN_CONTRIB_PACKAGE));
         return Contribution.entry(

@@ -23,7 +23,7 @@ public final class DocsTable implements Contributor {
         Map<String, Object> model = Map.of(
                 "name", descriptor.name(),
                 "lowest", LibraryVersions.lowerBound(descriptor.library().versions()),
-                "enabled", descriptor.enabled());
+                "enabled", descriptor.configuration().enabled());
         String row = integration.templates().entry(TEMPLATE, model, 0).get(0);
         return Contribution.entry(new RstTableRow(descriptor.name(), row));
     }

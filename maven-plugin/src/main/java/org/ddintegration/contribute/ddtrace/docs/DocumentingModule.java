@@ -41,13 +41,15 @@ final class DocumentingModule {
         model.put("llm", LlmClass.of(integration).isPresent());
         model.put("name", descriptor.name());
         model.put("slug", descriptor.name().replace('_', '-'));
-        model.put("title", descriptor.title());
-        model.put("description", descriptor.description());
+        model.put("title", descriptor.about().title());
+        model.put("description", descriptor.about().description());
         model.put("homePage", HomePage.of(descriptor.library()));
         model.put("variable", "DD_" + descriptor.name().toUpperCase(Locale.ROOT));
         model.put("switch", descriptor.switchVariable());
-        model.put("enabled", descriptor.enabled());
-        model.put("hooks", descriptor.hooks().stream().map(TracedFunction::of).toList());
+        model.put("enabled", descriptor.configuration().enabled());
+        model.put(
+                "hooks",
+                descriptor.tracing().hooks().stream().map(TracedFunction::of).toList());
         model.put("module", descriptor.library().module());
         model.put("settings", Settings.of(descriptor));
         model.put("pinned", integration.layout().has(Feature.PIN) ? pinned(integration) : Optional.empty());

@@ -20,6 +20,10 @@ public final class ReleaseNote implements Contributor {
                 .templates()
                 .render(
                         "releasenotes/notes/add-{slug}-integration-{uid}.yaml.vm",
-                        Map.of("name", descriptor.name(), "title", descriptor.title())));
+                        Map.of(
+                                "name",
+                                descriptor.name(),
+                                "title",
+                                descriptor.about().title())));
     }
 }

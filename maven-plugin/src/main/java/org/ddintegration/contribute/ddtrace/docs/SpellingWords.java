@@ -44,7 +44,7 @@ public final class SpellingWords implements Contributor {
                                 .flatMap(SpellingWords::words)
                                 .map(SpellingWords::listed)
                                 .filter(word -> !English.has(word)),
-                        words(integration.descriptor().description())
+                        words(integration.descriptor().about().description())
                                 .filter(word -> !English.has(word))
                                 .map(SpellingWords::listed),
                         identifiers(integration).filter(Misspellings::has).map(word -> word.toLowerCase(Locale.ROOT)))
@@ -64,7 +64,7 @@ public final class SpellingWords implements Contributor {
 
     /** What the library and the descriptor name and what is generated repeats, each word as the check of misspelled words reads it. */
     private static Stream<String> identifiers(Integration integration) {
-        return integration.descriptor().hooks().stream()
+        return integration.descriptor().tracing().hooks().stream()
                 .flatMap(hook -> Stream.of(
                                 Stream.of(hook.target().toString(), hook.handler(), hook.operation()),
                                 hook.via().stream().map(HookPoint::toString),
@@ -76,15 +76,17 @@ public final class SpellingWords implements Contributor {
 
     private static Stream<String> parameters(Optional<Candidate> original) {
         return original.stream()
-                .flatMap(known -> known.signature().parameters().stream())
+                .flatMap(known -> known.definition().signature().parameters().stream())
                 .map(PythonParameter::name);
     }
 
     private static Stream<String> names(Descriptor descriptor) {
         return Stream.of(
-                        List.of(descriptor.name(), descriptor.title()),
+                        List.of(descriptor.name(), descriptor.about().title()),
                         descriptor.library().distributions(),
-                        descriptor.services().stream().map(Service::name).toList())
+                        descriptor.testing().services().stream()
+                                .map(Service::name)
+                                .toList())
                 .flatMap(Collection::stream);
     }
 

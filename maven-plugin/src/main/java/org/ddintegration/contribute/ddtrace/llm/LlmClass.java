@@ -25,11 +25,13 @@ public record LlmClass(String name, String integration) {
         Descriptor descriptor = integration.descriptor();
         boolean hasClasses = integration.layout().has(Feature.LLM_CLASSES_IMPORTED)
                 || integration.layout().has(Feature.LLM_CLASSES_BY_NAME);
-        return descriptor.category() == Category.LLM && hasClasses
+        return descriptor.about().category() == Category.LLM && hasClasses
                 ? Optional.of(descriptor
+                        .tracing()
                         .llmClass()
                         .map(stated -> new LlmClass(stated, descriptor.name()))
-                        .orElseGet(() -> of(descriptor.name(), descriptor.title())))
+                        .orElseGet(
+                                () -> of(descriptor.name(), descriptor.about().title())))
                 : Optional.empty();
     }
 

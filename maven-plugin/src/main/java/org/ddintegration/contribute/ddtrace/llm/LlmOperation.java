@@ -18,7 +18,7 @@ public record LlmOperation(String name, LlmFacts facts) {
     /** Those of an integration, in the order of its hooks; none where the target cannot show them. */
     static List<LlmOperation> of(Integration integration) {
         Map<LlmFacts, LlmOperation> operations = new LinkedHashMap<>();
-        for (Hook hook : integration.descriptor().hooks()) {
+        for (Hook hook : integration.descriptor().tracing().hooks()) {
             if (isShown(hook, integration)) {
                 LlmFacts facts = hook.llm().orElseThrow();
                 operations.putIfAbsent(facts, new LlmOperation(name(hook), facts));

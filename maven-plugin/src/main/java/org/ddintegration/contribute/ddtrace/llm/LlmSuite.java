@@ -17,7 +17,7 @@ public final class LlmSuite implements Contributor {
 
     @Override
     public Contribution contribute(Integration integration) {
-        return integration.descriptor().category() == Category.LLM
+        return integration.descriptor().about().category() == Category.LLM
                 ? SuiteSpec.entries(integration, PATH)
                 : Contribution.nothing();
     }

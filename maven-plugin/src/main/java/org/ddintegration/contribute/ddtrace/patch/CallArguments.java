@@ -21,7 +21,7 @@ public record CallArguments(List<String> positional) {
     static CallArguments of(Optional<Candidate> scanned) {
         List<String> positional = new ArrayList<>();
         for (PythonParameter parameter :
-                scanned.map(c -> c.signature().parameters()).orElse(List.of())) {
+                scanned.map(c -> c.definition().signature().parameters()).orElse(List.of())) {
             if (parameter.kind() == Kind.POSITIONAL_ONLY || parameter.kind() == Kind.POSITIONAL_OR_KEYWORD) {
                 positional.add(parameter.name());
             }
@@ -33,9 +33,9 @@ public record CallArguments(List<String> positional) {
 
     /** Whether the signature begins with what callers do not pass: a class has the signature of its {@code __init__}. */
     public static boolean hasReceiver(Candidate original) {
-        return original.kind() == CallableKind.CLASS
-                || original.binding() == Binding.INSTANCE
-                || original.binding() == Binding.CLASS;
+        return original.definition().kind() == CallableKind.CLASS
+                || original.definition().binding() == Binding.INSTANCE
+                || original.definition().binding() == Binding.CLASS;
     }
 
     static ValuePath resource(ResourceArgument argument) {

@@ -25,16 +25,17 @@ public final class DbApi {
     }
 
     public static List<Hook> connections(Integration integration) {
-        return integration.descriptor().hooks().stream()
+        return integration.descriptor().tracing().hooks().stream()
                 .filter(hook -> isConnection(hook, integration))
                 .toList();
     }
 
     /** The settings of an integration: what {@code ddtrace.contrib.dbapi} reads is one of them. */
     public static Map<String, Object> settings(Descriptor descriptor) {
-        Map<String, Object> settings = new TreeMap<>(descriptor.config());
-        boolean traces = descriptor.hooks().stream()
-                .anyMatch(hook -> descriptor.modeOf(hook) == HandlerMode.FILLED && asksForQueries(hook, descriptor));
+        Map<String, Object> settings = new TreeMap<>(descriptor.configuration().settings());
+        boolean traces = descriptor.tracing().hooks().stream()
+                .anyMatch(hook ->
+                        descriptor.tracing().modeOf(hook) == HandlerMode.FILLED && asksForQueries(hook, descriptor));
         if (traces) {
             settings.putIfAbsent("trace_fetch_methods", false);
         }
@@ -42,7 +43,7 @@ public final class DbApi {
     }
 
     private static boolean asksForQueries(Hook hook, Descriptor descriptor) {
-        return descriptor.category() == Category.DATABASE
+        return descriptor.about().category() == Category.DATABASE
                 && (hook.kind() == CallableKind.FUNCTION || hook.kind() == CallableKind.COROUTINE)
                 && hook.target().qualname().equals("connect")
                 && hook.operation().equals(descriptor.name() + ".query");

@@ -50,14 +50,14 @@ public record DocumentedOriginal(
     }
 
     static DocumentedOriginal of(HookPoint target, Candidate original) {
-        Signature signature = original.signature();
+        Signature signature = original.definition().signature();
         return new DocumentedOriginal(
                 target.name(),
                 target.qualname(),
                 target.module(),
                 parameters(signature.parameters()),
                 signature.returns().map(DocumentedOriginal::whole).orElse(""),
-                Misspellings.corrected(Prose.line(original.summary(), MOST_OF_A_SUMMARY))
+                Misspellings.corrected(Prose.line(original.definition().summary(), MOST_OF_A_SUMMARY))
                         .orElse(""));
     }
 

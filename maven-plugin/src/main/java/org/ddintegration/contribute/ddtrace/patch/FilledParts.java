@@ -31,7 +31,7 @@ public record FilledParts(
                 filled.stream().anyMatch(handler -> handler.shape().isStream()),
                 filled.stream().anyMatch(FilledParts::tagsResult),
                 SpanEra.of(integration.layout()).template(),
-                SpanNorms.of(integration.descriptor().category()),
+                SpanNorms.of(integration.descriptor().about().category()),
                 integration.layout().tagSetter(),
                 filled.stream().anyMatch(handler -> handler.span().tagsThePort())
                         ? "set_tag"

@@ -46,10 +46,10 @@ public record Handler(
 
     /** How a hook's handler is written: one that only prepares work for others gets no span unless it is asked for. */
     public static HandlerMode mode(Hook hook, Integration integration) {
-        HandlerMode mode = integration.descriptor().modeOf(hook);
+        HandlerMode mode = integration.descriptor().tracing().modeOf(hook);
         Candidate scanned = integration.scanned().get(hook.target());
         boolean prepares = scanned != null
-                && scanned.role() == Role.SETUP
+                && scanned.work().role() == Role.SETUP
                 && hook.handlers().isEmpty();
         return prepares && mode == HandlerMode.FILLED ? HandlerMode.PASSTHROUGH : mode;
     }

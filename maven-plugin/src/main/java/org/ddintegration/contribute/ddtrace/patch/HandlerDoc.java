@@ -43,8 +43,9 @@ public record HandlerDoc(
         String pinOwner,
         String why) {
     static HandlerDoc of(Hook hook, Optional<Candidate> scanned, Integration integration, HandlerMode mode) {
-        CallShape call = CallShape.of(hook, scanned.map(Candidate::binding).orElse(null));
-        SpanNorms norms = SpanNorms.of(integration.descriptor().category());
+        CallShape call = CallShape.of(
+                hook, scanned.map(one -> one.definition().binding()).orElse(null));
+        SpanNorms norms = SpanNorms.of(integration.descriptor().about().category());
         return new HandlerDoc(
                 hook.target().module() + "." + hook.target().qualname(),
                 mode.name(),
@@ -52,7 +53,7 @@ public record HandlerDoc(
                 hook.kind().name(),
                 call.noun(),
                 scanned.map(original -> DocumentedOriginal.of(hook.target(), original)),
-                scanned.map(Candidate::role).filter(Role.SETUP::equals).isPresent(),
+                scanned.map(one -> one.work().role()).filter(Role.SETUP::equals).isPresent(),
                 hook.operation(),
                 norms,
                 norms.kind(hook),

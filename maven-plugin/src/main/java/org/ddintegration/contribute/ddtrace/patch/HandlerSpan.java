@@ -51,9 +51,10 @@ public record HandlerSpan(
                 resultTags.add(new SpanTag(name, constant, CallArguments.ofVariable(ResultTags.RESULT, value)));
             }
         });
-        boolean hasInstance =
-                CallShape.of(hook, scanned.map(Candidate::binding).orElse(null)).hasInstance();
-        SpanNorms norms = SpanNorms.of(integration.descriptor().category());
+        boolean hasInstance = CallShape.of(
+                        hook, scanned.map(one -> one.definition().binding()).orElse(null))
+                .hasInstance();
+        SpanNorms norms = SpanNorms.of(integration.descriptor().about().category());
         return new HandlerSpan(
                 !integration.layout().has(Feature.PIN) ? "" : hasInstance ? "instance" : modules.main(),
                 hook.operation(),

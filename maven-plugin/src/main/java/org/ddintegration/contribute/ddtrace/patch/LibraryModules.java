@@ -39,7 +39,7 @@ public final class LibraryModules {
     }
 
     private static NavigableSet<String> withHookPoints(Integration integration) {
-        return integration.descriptor().hooks().stream()
+        return integration.descriptor().tracing().hooks().stream()
                 .filter(hook -> !hook.isConditional())
                 .map(Hook::via)
                 .flatMap(List::stream)
@@ -49,11 +49,11 @@ public final class LibraryModules {
 
     private static LibraryModules reached(NavigableSet<String> used, Integration integration) {
         String main = integration.descriptor().library().module();
-        Set<String> shadowed = scanned(integration, Candidate::shadowedModules);
+        Set<String> shadowed = scanned(integration, one -> one.access().shadowedModules());
         if (main.contains(".")) {
             shadowed.add(main);
         }
-        Set<String> late = scanned(integration, Candidate::lateModules);
+        Set<String> late = scanned(integration, one -> one.access().lateModules());
         late.remove(main);
         used.removeAll(late);
         return new LibraryModules(main, used, shadowed, late);

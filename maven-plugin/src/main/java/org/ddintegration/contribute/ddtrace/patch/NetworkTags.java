@@ -31,7 +31,7 @@ record NetworkTags(Map<String, String> constants) {
 
     /** A library that is called {@code net} has the name in the same file. */
     private static boolean isTaken(Integration integration) {
-        return integration.descriptor().hooks().stream()
+        return integration.descriptor().tracing().hooks().stream()
                 .flatMap(hook -> hook.via().stream())
                 .map(HookPoint::module)
                 .anyMatch(module -> module.split("\\.")[0].equals("net"));

@@ -31,7 +31,7 @@ public final class PatchFile implements Contributor {
         List<WrappedPath> paths = WrappedPaths.of(integration, modules);
         List<Settings.Setting> settings = Settings.of(descriptor);
 
-        List<Handler> handlers = descriptor.hooks().stream()
+        List<Handler> handlers = descriptor.tracing().hooks().stream()
                 .map(hook -> Handler.of(hook, integration, modules))
                 .toList();
         FilledParts filled = FilledParts.of(handlers, integration);
@@ -75,10 +75,10 @@ public final class PatchFile implements Contributor {
         model.put("paths", atOnce);
         model.put("unwound", WrappedPaths.lastFirst(atOnce));
         model.put("late", WrappedPaths.late(paths));
-        model.put("conditions", VersionCondition.of(descriptor.hooks()));
+        model.put("conditions", VersionCondition.of(descriptor.tracing().hooks()));
         model.put(
                 "optional",
-                descriptor.hooks().stream()
+                descriptor.tracing().hooks().stream()
                         .filter(Hook::isConditional)
                         .map(Hook::handler)
                         .toList());

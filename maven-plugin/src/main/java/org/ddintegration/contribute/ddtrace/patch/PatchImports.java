@@ -32,7 +32,7 @@ final class PatchImports {
             imports.module("importlib.metadata");
         }
         annotations(imports, layout, !paths.isEmpty());
-        wrappers(imports, layout, paths, integration.descriptor().hooks());
+        wrappers(imports, layout, paths, integration.descriptor().tracing().hooks());
         if (layout.has(Feature.PIN) && !paths.isEmpty()) {
             imports.from("ddtrace.trace", "Pin");
         }
@@ -51,7 +51,10 @@ final class PatchImports {
         WebApplications.addImports(imports, integration);
         shownCalls(imports, integration, handlers);
         FilledParts.addImports(
-                imports, handlers, layout, SpanNorms.of(integration.descriptor().category()));
+                imports,
+                handlers,
+                layout,
+                SpanNorms.of(integration.descriptor().about().category()));
         return imports;
     }
 

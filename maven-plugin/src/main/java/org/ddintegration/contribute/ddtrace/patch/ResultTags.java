@@ -29,7 +29,7 @@ public final class ResultTags {
 
     private static boolean isOfResult(Map.Entry<String, String> tag, Candidate scanned) {
         boolean isArgument = Optional.ofNullable(scanned).stream()
-                .flatMap(original -> original.signature().parameters().stream())
+                .flatMap(original -> original.definition().signature().parameters().stream())
                 .anyMatch(parameter -> parameter.name().equals(RESULT));
         return tag.getValue().startsWith(RESULT + ".") && !isArgument;
     }

@@ -27,8 +27,8 @@ public final class TraceHeaders {
     /** The index of the headers among the positional arguments, -1 where they are keyword-only; empty without any. */
     static OptionalInt position(Hook hook, Integration integration) {
         Descriptor descriptor = integration.descriptor();
-        boolean sends = descriptor.config().get("distributed_tracing") instanceof Boolean
-                && SENDERS.contains(descriptor.category())
+        boolean sends = descriptor.configuration().settings().get("distributed_tracing") instanceof Boolean
+                && SENDERS.contains(descriptor.about().category())
                 && Handler.mode(hook, integration) == HandlerMode.FILLED
                 && HandlerShape.of(hook.kind()).isCall();
         return sends
@@ -39,7 +39,7 @@ public final class TraceHeaders {
     }
 
     private static OptionalInt position(Candidate original) {
-        List<PythonParameter> parameters = original.signature().parameters().stream()
+        List<PythonParameter> parameters = original.definition().signature().parameters().stream()
                 .skip(CallArguments.hasReceiver(original) ? 1 : 0)
                 .toList();
         return IntStream.range(0, parameters.size())
@@ -51,7 +51,7 @@ public final class TraceHeaders {
     }
 
     public static List<Hook> hooks(Integration integration) {
-        return integration.descriptor().hooks().stream()
+        return integration.descriptor().tracing().hooks().stream()
                 .filter(hook -> position(hook, integration).isPresent())
                 .toList();
     }

@@ -25,7 +25,7 @@ public final class WebApplications {
 
     /** The shape of a filled hook's handler, when the hook is such an application. */
     static Optional<HandlerShape> shape(Hook hook, Integration integration) {
-        boolean isTraced = integration.descriptor().category() == Category.WEB
+        boolean isTraced = integration.descriptor().about().category() == Category.WEB
                 && Handler.mode(hook, integration) == HandlerMode.FILLED
                 && CALLS.contains(HandlerShape.of(hook.kind()));
         return isTraced
@@ -34,7 +34,7 @@ public final class WebApplications {
     }
 
     private static Optional<HandlerShape> shape(Candidate original) {
-        List<String> taken = original.signature().parameters().stream()
+        List<String> taken = original.definition().signature().parameters().stream()
                 .skip(CallArguments.hasReceiver(original) ? 1 : 0)
                 .filter(parameter -> parameter.kind() != Kind.VAR_POSITIONAL && parameter.kind() != Kind.VAR_KEYWORD)
                 .filter(parameter -> parameter.defaultValue().isEmpty())
@@ -46,7 +46,7 @@ public final class WebApplications {
     }
 
     public static List<Hook> hooks(Integration integration, HandlerShape shape) {
-        return integration.descriptor().hooks().stream()
+        return integration.descriptor().tracing().hooks().stream()
                 .filter(hook -> HandlerShape.of(hook, integration) == shape)
                 .toList();
     }

@@ -28,7 +28,7 @@ public record WrappedPath(
         Binding binding,
         boolean conditional) {
     static WrappedPath of(HookPoint path, Hook hook, Optional<Candidate> scanned, LibraryModules modules) {
-        Binding binding = scanned.map(Candidate::binding).orElse(Binding.INSTANCE);
+        Binding binding = scanned.map(one -> one.definition().binding()).orElse(Binding.INSTANCE);
         List<String> names = Arrays.asList(path.qualname().split("\\."));
         if (hook.kind() == CallableKind.CLASS) {
             return new WrappedPath(

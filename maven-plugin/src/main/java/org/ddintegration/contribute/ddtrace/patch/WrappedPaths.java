@@ -20,7 +20,7 @@ public final class WrappedPaths {
     private WrappedPaths() {}
 
     public static List<WrappedPath> of(Integration integration, LibraryModules modules) {
-        return integration.descriptor().hooks().stream()
+        return integration.descriptor().tracing().hooks().stream()
                 .flatMap(hook -> of(hook, integration, modules))
                 .sorted(Comparator.comparing(Inheriting::isOwn))
                 .map(Inheriting::path)
@@ -36,7 +36,7 @@ public final class WrappedPaths {
                         WrappedPath.of(path, hook, scanned, modules),
                         path.owner().isEmpty()
                                 || scanned.isEmpty()
-                                || scanned.get().wrapPaths().contains(path)));
+                                || scanned.get().access().wrapPaths().contains(path)));
     }
 
     /** Those of modules that a program has once it has imported the library. */

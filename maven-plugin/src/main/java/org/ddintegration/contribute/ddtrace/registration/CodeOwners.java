@@ -27,8 +27,8 @@ public final class CodeOwners implements Contributor {
     @Override
     public Contribution contribute(Integration integration) {
         Descriptor descriptor = integration.descriptor();
-        Optional<String> owner = descriptor.owner().or(() -> Optional.of(LLM_OWNER)
-                .filter(llm -> descriptor.category() == Category.LLM));
+        Optional<String> owner = descriptor.about().owner().or(() -> Optional.of(LLM_OWNER)
+                .filter(llm -> descriptor.about().category() == Category.LLM));
         return owner.map(team -> (Contribution) new Contribution.Entries(lines(integration, team)))
                 .orElseGet(Contribution::nothing);
     }

@@ -23,7 +23,10 @@ public record ConfigurationVariable(String name, String type, Optional<String> v
         List<ConfigurationVariable> variables = new ArrayList<>();
         variables.add(new ConfigurationVariable(service, "string", Optional.empty(), List.of(service + "_NAME")));
         variables.add(new ConfigurationVariable(
-                descriptor.switchVariable(), "boolean", Optional.of(String.valueOf(descriptor.enabled())), List.of()));
+                descriptor.switchVariable(),
+                "boolean",
+                Optional.of(String.valueOf(descriptor.configuration().enabled())),
+                List.of()));
         Map<String, Object> settings = DbApi.settings(descriptor);
         settings.forEach((key, value) -> variables.add(new ConfigurationVariable(
                 "DD_" + name + "_" + key.toUpperCase(Locale.ROOT),
@@ -31,6 +34,7 @@ public record ConfigurationVariable(String name, String type, Optional<String> v
                 Optional.of(String.valueOf(value)),
                 List.of())));
         descriptor
+                .configuration()
                 .variables()
                 .forEach(variable -> variables.add(
                         new ConfigurationVariable(variable.name(), variable.type(), variable.value(), List.of())));

@@ -22,11 +22,11 @@ public final class IntegrationManifest implements Contributor {
         Descriptor descriptor = integration.descriptor();
         Map<String, Object> model = Map.of(
                 "name", descriptor.name(),
-                "title", descriptor.title(),
-                "description", descriptor.description(),
+                "title", descriptor.about().title(),
+                "description", descriptor.about().description(),
                 "distributions", descriptor.library().distributions(),
                 "categories", ManifestCategories.of(descriptor),
-                "created", descriptor.created());
+                "created", descriptor.about().created());
         return Contribution.file(integration.templates().render(TEMPLATE, model));
     }
 }

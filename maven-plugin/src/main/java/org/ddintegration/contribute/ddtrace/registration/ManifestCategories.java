@@ -12,7 +12,7 @@ final class ManifestCategories {
 
     /** Sorted. */
     static List<String> of(Descriptor descriptor) {
-        Category category = descriptor.category();
+        Category category = descriptor.about().category();
         return switch (category) {
             case CACHE, DATABASE -> List.of("db.client");
             case HTTP_CLIENT -> List.of("http.client");
@@ -27,8 +27,8 @@ final class ManifestCategories {
     }
 
     private static List<String> sides(Descriptor descriptor) {
-        SpanNorms norms = SpanNorms.of(descriptor.category());
-        return descriptor.hooks().stream()
+        SpanNorms norms = SpanNorms.of(descriptor.about().category());
+        return descriptor.tracing().hooks().stream()
                 .map(hook -> "messaging." + norms.kind(hook).toLowerCase(Locale.ROOT))
                 .sorted()
                 .distinct()

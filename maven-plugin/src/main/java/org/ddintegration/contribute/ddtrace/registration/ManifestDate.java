@@ -16,7 +16,7 @@ public final class ManifestDate implements Contributor {
     @Override
     public Contribution contribute(Integration integration) {
         String name = integration.descriptor().name();
-        return integration.descriptor().created().isPresent()
+        return integration.descriptor().about().created().isPresent()
                 ? Contribution.nothing()
                 : new Contribution.ByHand(
                         "ddtrace/contrib/internal/" + name + "/" + name + ".manifest.yaml has no creation_date:\n"

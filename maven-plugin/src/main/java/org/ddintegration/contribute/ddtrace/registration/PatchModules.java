@@ -20,7 +20,8 @@ public final class PatchModules implements Contributor {
     @Override
     public Contribution contribute(Integration integration) {
         Descriptor descriptor = integration.descriptor();
-        Map<String, Object> model = Map.of("name", descriptor.name(), "enabled", descriptor.enabled());
+        Map<String, Object> model = Map.of(
+                "name", descriptor.name(), "enabled", descriptor.configuration().enabled());
         List<String> lines = integration.templates().entry(TEMPLATE, model, 4);
         return Contribution.entry(PythonEntry.inDict("PATCH_MODULES", descriptor.name(), lines));
     }

@@ -29,7 +29,7 @@ public record ComposeService(
     /** The services of an integration that have images of their own, as a template has them. */
     static Contribution entries(Integration integration, String template) {
         ComposedServices composed = ComposedServices.in(integration.target());
-        List<EntryEdit> entries = integration.descriptor().services().stream()
+        List<EntryEdit> entries = integration.descriptor().testing().services().stream()
                 .filter(service -> service.image().isPresent())
                 .map(service -> of(service, composed))
                 .map(service -> service.entry(integration, template))

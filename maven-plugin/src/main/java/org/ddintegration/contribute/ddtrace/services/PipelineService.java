@@ -14,7 +14,7 @@ public final class PipelineService implements Contributor {
 
     @Override
     public Contribution contribute(Integration integration) {
-        String left = integration.descriptor().services().stream()
+        String left = integration.descriptor().testing().services().stream()
                 .filter(service -> service.image().isPresent() && !isThere(integration, service))
                 .map(PipelineService::byHand)
                 .collect(Collectors.joining("\n"));

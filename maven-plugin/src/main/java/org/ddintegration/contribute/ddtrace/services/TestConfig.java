@@ -28,7 +28,7 @@ public final class TestConfig implements Contributor {
 
     @Override
     public Contribution contribute(Integration integration) {
-        List<EntryEdit> entries = integration.descriptor().services().stream()
+        List<EntryEdit> entries = integration.descriptor().testing().services().stream()
                 .flatMap(service -> entry(service, integration.templates()).stream())
                 .toList();
         return entries.isEmpty() ? Contribution.nothing() : new Contribution.Entries(entries);

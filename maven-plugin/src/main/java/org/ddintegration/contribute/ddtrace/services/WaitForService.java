@@ -31,7 +31,7 @@ public final class WaitForService implements Contributor {
 
     @Override
     public Contribution contribute(Integration integration) {
-        List<EntryEdit> entries = integration.descriptor().services().stream()
+        List<EntryEdit> entries = integration.descriptor().testing().services().stream()
                 .filter(service -> service.port().isPresent())
                 .flatMap(service -> entries(service, integration.templates()))
                 .toList();

@@ -16,7 +16,7 @@ public final class ContribSuite implements Contributor {
 
     @Override
     public Contribution contribute(Integration integration) {
-        return integration.descriptor().category() == Category.LLM
+        return integration.descriptor().about().category() == Category.LLM
                 ? Contribution.nothing()
                 : SuiteSpec.entries(integration, PATH);
     }

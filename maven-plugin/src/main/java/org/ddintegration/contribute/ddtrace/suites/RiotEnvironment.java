@@ -50,7 +50,8 @@ public record RiotEnvironment(
                 .map(main -> InstalledPackage.of(
                         integration
                                 .descriptor()
-                                .tests()
+                                .testing()
+                                .matrix()
                                 .install()
                                 .filter(name -> !name.isEmpty())
                                 .orElse(main),

@@ -23,7 +23,7 @@ public final class RiotVenv implements Contributor {
     @Override
     public Contribution contribute(Integration integration) {
         String name = integration.descriptor().name();
-        TestMatrix tests = integration.descriptor().tests();
+        TestMatrix tests = integration.descriptor().testing().matrix();
         List<RiotEnvironment> environments = tests.environments().stream()
                 .map(environment -> RiotEnvironment.withLibrary(integration, environment))
                 .toList();

@@ -33,8 +33,8 @@ public final class SuiteSpec {
     private static Map<String, Object> model(Integration integration, String path) {
         String name = integration.descriptor().name();
         Layout layout = integration.layout();
-        TestMatrix tests = integration.descriptor().tests();
-        List<Service> services = integration.descriptor().services();
+        TestMatrix tests = integration.descriptor().testing().matrix();
+        List<Service> services = integration.descriptor().testing().services();
         String spec = integration.target().read(path).orElse("");
         SortedMap<String, String> variables = SuiteVariables.of(services, name, spec);
         variables.putAll(tests.suite().variables());
@@ -58,7 +58,7 @@ public final class SuiteSpec {
     /** A path that matches no file fails the target's check of suite specs, so it waits for the first snapshot. */
     private static boolean hasSnapshots(Integration integration) {
         String prefix = "tests.contrib." + integration.descriptor().name() + ".";
-        return integration.descriptor().tests().snapshots()
+        return integration.descriptor().testing().matrix().snapshots()
                 || integration.target().list("tests/snapshots").stream().anyMatch(file -> file.startsWith(prefix));
     }
 

@@ -24,12 +24,12 @@ public record ContractCall(
         StandInArguments arguments) {
     static ContractCall of(Hook hook, Integration integration) {
         Optional<Candidate> scanned = Optional.ofNullable(integration.scanned().get(hook.target()));
-        Binding binding = scanned.map(Candidate::binding).orElse(Binding.INSTANCE);
+        Binding binding = scanned.map(one -> one.definition().binding()).orElse(Binding.INSTANCE);
         boolean called = !hook.target().owner().isEmpty() && binding != Binding.STATIC;
         return new ContractCall(
                 hook.handler(),
                 hook.kind(),
-                integration.descriptor().modeOf(hook) == HandlerMode.COMMENTS,
+                integration.descriptor().tracing().modeOf(hook) == HandlerMode.COMMENTS,
                 called || hook.kind() == CallableKind.CLASS
                         ? Optional.of(StandInInstance.of(attributes(hook)))
                         : Optional.empty(),

@@ -42,7 +42,7 @@ public final class ContractTestFile implements Contributor {
                 ? LibraryModules.of(integration)
                 : LibraryModules.ofHookPoints(integration);
         List<WrappedPath> paths = WrappedPaths.of(integration, modules);
-        List<ContractCall> calls = calls(descriptor.hooks(), integration);
+        List<ContractCall> calls = calls(descriptor.tracing().hooks(), integration);
         List<ContractCall> connections = calls(DbApi.connections(integration), integration);
         List<ContractCall> wsgi = calls(WebApplications.hooks(integration, HandlerShape.WSGI), integration);
         List<ContractCall> asgi = calls(WebApplications.hooks(integration, HandlerShape.ASGI), integration);
@@ -79,7 +79,7 @@ public final class ContractTestFile implements Contributor {
     }
 
     private static boolean isAny(Descriptor descriptor, Predicate<Hook> test) {
-        return descriptor.hooks().stream().anyMatch(test);
+        return descriptor.tracing().hooks().stream().anyMatch(test);
     }
 
     private static List<ContractCall> calls(List<Hook> hooks, Integration integration) {

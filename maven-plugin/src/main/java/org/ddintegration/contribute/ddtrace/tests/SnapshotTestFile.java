@@ -26,8 +26,8 @@ public final class SnapshotTestFile implements Contributor {
 
     @Override
     public Contribution contribute(Integration integration) {
-        List<Service> services = integration.descriptor().services();
-        List<Case> cases = integration.descriptor().hooks().stream()
+        List<Service> services = integration.descriptor().testing().services();
+        List<Case> cases = integration.descriptor().tracing().hooks().stream()
                 .filter(hook -> Handler.mode(hook, integration) == HandlerMode.FILLED)
                 .map(Case::of)
                 .toList();

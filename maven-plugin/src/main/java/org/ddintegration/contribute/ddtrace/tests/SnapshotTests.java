@@ -16,8 +16,9 @@ public final class SnapshotTests implements Contributor {
     @Override
     public Contribution contribute(Integration integration) {
         String name = integration.descriptor().name();
-        String services =
-                integration.descriptor().services().stream().map(Service::name).collect(Collectors.joining(", "));
+        String services = integration.descriptor().testing().services().stream()
+                .map(Service::name)
+                .collect(Collectors.joining(", "));
         String server = services.isEmpty() ? "" : " and the " + services + " of docker-compose.yml";
         return new Contribution.ByHand("snapshot tests in tests/contrib/" + name
                 + ", once its handlers trace: they need the test agent" + server);

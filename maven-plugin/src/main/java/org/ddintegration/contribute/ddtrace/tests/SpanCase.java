@@ -22,7 +22,7 @@ public record SpanCase(ContractCall call, String operation, String resource, Map
         String name = integration.descriptor().name();
         Map<String, String> tags = new TreeMap<>();
         tags.put("component", name);
-        String kind = SpanNorms.of(integration.descriptor().category()).kind(hook);
+        String kind = SpanNorms.of(integration.descriptor().about().category()).kind(hook);
         tags.put("span.kind", kind.toLowerCase(Locale.ROOT));
         Map<String, String> ofResult = ResultTags.of(hook, integration);
         hook.tags().forEach((tag, value) -> {

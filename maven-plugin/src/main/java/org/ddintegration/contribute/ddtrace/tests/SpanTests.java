@@ -28,7 +28,7 @@ final class SpanTests {
 
     static void put(Map<String, Object> model, Integration integration) {
         List<Hook> filled = filled(integration);
-        SpanNorms norms = SpanNorms.of(integration.descriptor().category());
+        SpanNorms norms = SpanNorms.of(integration.descriptor().about().category());
         Set<String> shapes =
                 filled.stream().map(hook -> HandlerShape.of(hook.kind()).name()).collect(Collectors.toSet());
         model.put(
@@ -103,7 +103,7 @@ final class SpanTests {
     }
 
     private static List<Hook> filled(Integration integration) {
-        return integration.descriptor().hooks().stream()
+        return integration.descriptor().tracing().hooks().stream()
                 .filter(hook -> Handler.mode(hook, integration) == HandlerMode.FILLED
                         && !HandlerShape.of(hook, integration).isDelegated())
                 .toList();

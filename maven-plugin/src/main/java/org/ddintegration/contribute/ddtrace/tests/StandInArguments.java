@@ -51,7 +51,7 @@ public record StandInArguments(Set<String> names, List<String> args, Map<String,
 
     /** Without {@code self} or {@code cls}. */
     private static List<PythonParameter> parameters(Candidate original) {
-        return original.signature().parameters().stream()
+        return original.definition().signature().parameters().stream()
                 .skip(CallArguments.hasReceiver(original) ? 1 : 0)
                 .toList();
     }

@@ -23,7 +23,7 @@ public final class LibraryVersions {
 
     private static Optional<String> lowest(Descriptor descriptor) {
         return Stream.concat(
-                        descriptor.tests().versions().stream(),
+                        descriptor.testing().matrix().versions().stream(),
                         Stream.of(descriptor.library().versions()))
                 .flatMap(specifier -> lowerBound(specifier).stream())
                 .findFirst();

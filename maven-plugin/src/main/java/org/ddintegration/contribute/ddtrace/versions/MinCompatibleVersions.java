@@ -32,8 +32,9 @@ public final class MinCompatibleVersions implements Contributor {
         List<EntryEdit> rows = new ArrayList<>();
         descriptor.library().distributions().stream()
                 .limit(1)
-                .forEach(main -> rows.add(row(main, descriptor.tests().versions(), integration)));
-        descriptor.tests().packages().forEach((name, version) -> {
+                .forEach(
+                        main -> rows.add(row(main, descriptor.testing().matrix().versions(), integration)));
+        descriptor.testing().matrix().packages().forEach((name, version) -> {
             if (!script.contains("\"" + name + "\"")) {
                 rows.add(new CommonEntry(row(name, version.versions(), integration)));
             }

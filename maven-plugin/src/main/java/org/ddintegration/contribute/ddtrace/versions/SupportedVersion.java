@@ -27,19 +27,24 @@ public record SupportedVersion(
         return (each ? distributions.sorted() : distributions.limit(1))
                 .flatMap(distribution -> LibraryVersions.of(descriptor).stream()
                         .map(tested -> new SupportedVersion(
-                                distribution, descriptor.name(), tested, isPinned(descriptor), descriptor.enabled())))
+                                distribution,
+                                descriptor.name(),
+                                tested,
+                                isPinned(descriptor),
+                                descriptor.configuration().enabled())))
                 .toList();
     }
 
     /** As the target's scripts see it, which look for the latest version of what is installed by a name that they know. */
     private static boolean isPinned(Descriptor descriptor) {
         boolean isKnown = descriptor
-                .tests()
+                .testing()
+                .matrix()
                 .install()
                 .map(install -> install.toLowerCase(Locale.ROOT))
                 .map(descriptor.library().distributions()::contains)
                 .orElse(true);
-        return !isKnown || environments(descriptor.tests()).noneMatch(SupportedVersion::mayBeLatest);
+        return !isKnown || environments(descriptor.testing().matrix()).noneMatch(SupportedVersion::mayBeLatest);
     }
 
     private static Stream<TestMatrix> environments(TestMatrix tests) {

@@ -17,7 +17,7 @@ import org.ddintegration.target.Layout;
  */
 public record TestedPythons(List<String> supported, List<String> tested, TestMatrix stated) {
     static TestedPythons of(Integration integration) {
-        return of(integration, integration.descriptor().tests());
+        return of(integration, integration.descriptor().testing().matrix());
     }
 
     /** Those of one environment. */

@@ -1,0 +1,21 @@
+package org.ddintegration.descriptor;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What is traced, and how.
+ *
+ * @param handlers mode of the handlers that do not state their own
+ * @param llmClass name of its class for LLM Observability, when it is not made of the title
+ */
+public record Tracing(HandlerMode handlers, List<Hook> hooks, Optional<String> llmClass) {
+    public HandlerMode modeOf(Hook hook) {
+        return hook.handlers().orElse(handlers);
+    }
+
+    /** Where the hooks are defined, in their order. */
+    public List<HookPoint> hookPoints() {
+        return hooks.stream().map(Hook::target).toList();
+    }
+}
