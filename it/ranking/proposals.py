@@ -1,4 +1,7 @@
-"""Chooses proposals as scan/run/Proposals does, by any scores, and measures them as a set."""
+"""Chooses proposals as scan/run/Proposals does, by any scores, and measures them as a set.
+
+Only there, a library whose best candidate scores below 0 gets that one, if it reaches input or output.
+"""
 
 import json
 import re

@@ -13,6 +13,7 @@ import java.util.function.Function;
 import org.ddintegration.Console;
 import org.ddintegration.descriptor.HookPoint;
 import org.ddintegration.python.PythonInterpreter;
+import org.ddintegration.scan.Candidate;
 import org.ddintegration.scan.Obstacle;
 import org.ddintegration.scan.Scan;
 import org.ddintegration.scan.evidence.Fixtures;
@@ -140,12 +141,14 @@ public final class LibraryScanner implements AutoCloseable {
         Roles roles = new Roles(around.reach());
         Set<HookPoint> proposed = new Proposals(surface, around.graph(), roles).of(ranked);
         unranked.forEach(subject -> ranked.add(new Ranked(subject, 0, Map.of(), List.of())));
+        List<Candidate> candidates = new Candidates(surface, around.reach(), roles, proposed).of(ranked);
+        new NeededExtras(library, model).of(candidates).forEach(console::info);
         awaited(kept);
         return new Scan(
                 described(library),
                 library.tree().version(),
                 library.topLevels(),
-                new Candidates(surface, around.reach(), roles, proposed).of(ranked),
+                candidates,
                 reader.files(),
                 reader.skipped(),
                 obstacles,

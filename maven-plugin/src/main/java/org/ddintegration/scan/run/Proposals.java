@@ -31,6 +31,9 @@ final class Proposals {
     /** Share of the way from the field to the best that a proposal has come. */
     private static final double AHEAD = 0.5;
 
+    /** Features of what reaches input or output. */
+    private static final Set<String> IO = Set.of("sink_itself", "sink_next", "sink_near", "sink_far");
+
     /** What gets a connection is part of what is done with it. */
     private static final Set<String> CONNECTING =
             Set.of("acquire", "checkout", "close", "connect", "connection", "login", "open");
@@ -53,8 +56,7 @@ final class Proposals {
     Set<HookPoint> of(List<Ranked> ranked) {
         List<Ranked> eligible = ranked.stream().filter(this::isEligible).toList();
         if (!eligible.isEmpty()) {
-            double best = eligible.get(Math.min(BEST, eligible.size()) - 1).score();
-            double least = Math.max(0, best - AHEAD * (best - field(eligible)));
+            double least = least(eligible);
             Map<String, List<Ranked>> twins = eligible.stream()
                     .filter(one -> !one.subject().isClass())
                     .collect(Collectors.groupingBy(one -> key(one.subject())));
@@ -64,6 +66,14 @@ final class Proposals {
                     .forEach(one -> choose(one, twin(one, twins)));
         }
         return chosen.stream().map(one -> one.subject().target()).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Where more speaks against all than for them, what reaches input or output is still the best that there is. */
+    private static double least(List<Ranked> eligible) {
+        double best = eligible.get(Math.min(BEST, eligible.size()) - 1).score();
+        double least = best - AHEAD * (best - field(eligible));
+        Ranked first = eligible.get(0);
+        return first.score() < 0 && IO.stream().anyMatch(first::has) ? first.score() : Math.max(0, least);
     }
 
     /** A small library may consist of what is worth tracing: its last candidate tells nothing unless more speaks against it. */

@@ -1,8 +1,15 @@
 package org.ddintegration.source.distribution;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.ddintegration.packaging.DistributionName;
 
 /**
  * Core metadata of a distribution: METADATA of a wheel, PKG-INFO of a source distribution. Only its head is read, lines
@@ -11,6 +18,9 @@ import java.util.Locale;
  * @param fields in the order of the text
  */
 public record CoreMetadata(List<Field> fields) {
+    private static final Pattern REQUIREMENT = Pattern.compile("[\\w.-]+");
+    private static final Pattern EXTRA = Pattern.compile("\\bextra\\s*==\\s*[\"']([^\"']+)[\"']");
+
     /** One line; the name in lower case. */
     record Field(String name, String value) {}
 
@@ -77,6 +87,26 @@ public record CoreMetadata(List<Field> fields) {
                 .filter(field -> field.name().equals("download-url"))
                 .forEach(field -> links.add(new Link("Download-URL", field.value())));
         return links;
+    }
+
+    /** The extra that brings a distribution, by its normalized name; without those that are required in any case. */
+    public Map<String, String> extras() {
+        Map<String, String> extras = new TreeMap<>();
+        Set<String> required = new HashSet<>();
+        for (Field field : fields) {
+            Matcher requirement = REQUIREMENT.matcher(field.value());
+            if (field.name().equals("requires-dist") && requirement.lookingAt()) {
+                String name = DistributionName.normalize(requirement.group());
+                Matcher extra = EXTRA.matcher(field.value());
+                if (extra.find()) {
+                    extras.putIfAbsent(name, extra.group(1));
+                } else {
+                    required.add(name);
+                }
+            }
+        }
+        extras.keySet().removeAll(required);
+        return extras;
     }
 
     private String first(String name) {

@@ -3,6 +3,7 @@ package org.ddintegration.source.library;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -64,6 +65,7 @@ final class LibraryAssembly {
                         project.summary(),
                         repository,
                         Set.of(),
+                        Map.of(),
                         notes.all()));
     }
 
@@ -119,6 +121,7 @@ final class LibraryAssembly {
                 facts.metadata().summary(),
                 repository,
                 facts.compiled(),
+                facts.metadata().extras(),
                 notes.all());
     }
 }

@@ -1,6 +1,7 @@
 package org.ddintegration.source.library;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.ddintegration.source.tree.LibraryTree;
 
@@ -16,6 +17,7 @@ import org.ddintegration.source.tree.LibraryTree;
  * @param repository {@code git+URL} that the metadata names, with {@code @} and what follows it where that was asked for;
  *     empty when it names none
  * @param compiled modules that are compiled in the wheel that Linux takes; empty when no wheel was asked for
+ * @param extras name of the extra that brings a distribution, by the distribution's normalized name
  * @param notes what the report must say of how the library was found and read
  */
 public record OpenedLibrary(
@@ -27,16 +29,17 @@ public record OpenedLibrary(
         String summary,
         String repository,
         Set<String> compiled,
+        Map<String, String> extras,
         List<String> notes)
         implements AutoCloseable {
     OpenedLibrary withNotes(List<String> all) {
         return new OpenedLibrary(
-                tree, distribution, topLevels, roots, requiresPython, summary, repository, compiled, all);
+                tree, distribution, topLevels, roots, requiresPython, summary, repository, compiled, extras, all);
     }
 
     OpenedLibrary withTree(LibraryTree other) {
         return new OpenedLibrary(
-                other, distribution, topLevels, roots, requiresPython, summary, repository, compiled, notes);
+                other, distribution, topLevels, roots, requiresPython, summary, repository, compiled, extras, notes);
     }
 
     @Override
