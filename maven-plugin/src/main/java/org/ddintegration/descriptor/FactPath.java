@@ -35,14 +35,15 @@ public record FactPath(String root, boolean isRootList, List<Step> steps) {
 
     /** @param text of the form that {@link #isWellFormed} accepts */
     public static FactPath parse(String text) {
-        List<Step> steps =
-                Arrays.stream(text.split("\\.", -1)).map(Step::parse).toList();
+        List<Step> steps = Arrays.stream(text.split("\\.", -1)).map(Step::parse).toList();
         return new FactPath(steps.get(0).name(), steps.get(0).isList(), steps.subList(1, steps.size()));
     }
 
     /** Whether a text is names behind each other, separated by dots, each perhaps followed by {@code []}. */
     public static boolean isWellFormed(String text) {
-        return Arrays.stream(text.split("\\.", -1)).map(Step::parse).allMatch(step -> PythonNames.isIdentifier(step.name()));
+        return Arrays.stream(text.split("\\.", -1))
+                .map(Step::parse)
+                .allMatch(step -> PythonNames.isIdentifier(step.name()));
     }
 
     /** Whether it begins at an argument of the call. */

@@ -36,9 +36,7 @@ public record LlmFacts(
 
     /** All paths, those to one fact behind each other. */
     public Stream<FactPath> paths() {
-        return Stream.concat(
-                        Stream.of(model, input, output, toolCalls, tools, metadata),
-                        usage.values().stream())
+        return Stream.concat(Stream.of(model, input, output, toolCalls, tools, metadata), usage.values().stream())
                 .flatMap(List::stream);
     }
 

@@ -54,7 +54,9 @@ class LlmFactsTest {
 
     private static String yaml(LlmFacts facts) {
         StringBuilder yaml = new StringBuilder("kind: " + facts.kind().name().toLowerCase(Locale.ROOT) + "\n");
-        facts.provider().ifPresent(provider -> yaml.append("provider: ").append(provider).append('\n'));
+        facts.provider()
+                .ifPresent(
+                        provider -> yaml.append("provider: ").append(provider).append('\n'));
         put(yaml, "model", facts.model());
         put(yaml, "input", facts.input());
         put(yaml, "output", facts.output());
@@ -63,15 +65,16 @@ class LlmFactsTest {
         put(yaml, "metadata", facts.metadata());
         if (!facts.usage().isEmpty()) {
             yaml.append("usage:\n");
-            facts.usage().forEach((metric, paths) -> put(
-                    yaml, "  " + metric.name().toLowerCase(Locale.ROOT), paths));
+            facts.usage()
+                    .forEach((metric, paths) -> put(yaml, "  " + metric.name().toLowerCase(Locale.ROOT), paths));
         }
         return yaml.toString();
     }
 
     private static void put(StringBuilder yaml, String key, List<FactPath> paths) {
         if (!paths.isEmpty()) {
-            List<String> quoted = paths.stream().map(path -> '"' + path.toString() + '"').toList();
+            List<String> quoted =
+                    paths.stream().map(path -> '"' + path.toString() + '"').toList();
             yaml.append(key).append(": [").append(String.join(", ", quoted)).append("]\n");
         }
     }
@@ -87,7 +90,8 @@ class LlmFactsTest {
 
     @Test
     void aHookWithoutTheKeyHasNone() {
-        assertThat(Examples.read("groq.yaml", GROQ).tracing().hooks().get(0).llm()).isEmpty();
+        assertThat(Examples.read("groq.yaml", GROQ).tracing().hooks().get(0).llm())
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -95,7 +99,8 @@ class LlmFactsTest {
     void whatIsWrittenReadsBackEqual(String file) {
         Descriptor descriptor = with(CHAT);
 
-        assertThat(Examples.read(file, DescriptorWriter.write(file, descriptor))).isEqualTo(descriptor);
+        assertThat(Examples.read(file, DescriptorWriter.write(file, descriptor)))
+                .isEqualTo(descriptor);
     }
 
     @Property(tries = 100)
@@ -126,7 +131,8 @@ class LlmFactsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"messages, true", "result.model, false", "chunk, false", "instance.model, false", "results.model, true"})
+    @CsvSource({"messages, true", "result.model, false", "chunk, false", "instance.model, false", "results.model, true"
+    })
     void aPathBeginsAtAnArgumentOrAtWhatACallHas(String path, boolean isArgument) {
         assertThat(FactPath.parse(path).isArgument()).isEqualTo(isArgument);
     }
@@ -142,16 +148,17 @@ class LlmFactsTest {
     void aPathThatIsNoneIsRefusedAtItsPlace(String path) {
         assertThatThrownBy(() -> Examples.read("groq.yaml", GROQ + "    llm: {kind: llm, input: [\"" + path + "\"]}\n"))
                 .isInstanceOf(ProblemException.class)
-                .hasMessageContaining(
-                        "groq.yaml:6:30: '" + path + "': a path must be Python identifiers separated by dots, with [] behind"
-                                + " each that leads to a list; write it like result.choices[].message");
+                .hasMessageContaining("groq.yaml:6:30: '" + path
+                        + "': a path must be Python identifiers separated by dots, with [] behind"
+                        + " each that leads to a list; write it like result.choices[].message");
     }
 
     @Test
     void aKindThatThereIsNotIsRefused() {
         assertThatThrownBy(() -> Examples.read("groq.yaml", GROQ + "    llm: {kind: embeddings}\n"))
-                .hasMessageContaining("groq.yaml:6:17: 'embeddings': must be one of llm, embedding, retrieval, tool, agent,"
-                        + " workflow; did you mean embedding?");
+                .hasMessageContaining(
+                        "groq.yaml:6:17: 'embeddings': must be one of llm, embedding, retrieval, tool, agent,"
+                                + " workflow; did you mean embedding?");
     }
 
     @Test
@@ -159,7 +166,8 @@ class LlmFactsTest {
         String other = GROQ.replace("category: llm", "category: rpc") + "    llm: {kind: llm}\n";
 
         assertThatThrownBy(() -> Examples.read("groq.yaml", other))
-                .hasMessageContaining("groq.yaml:6:5: 'llm': only hooks of category llm may have this key; write category:"
-                        + " llm at the top, or remove the key");
+                .hasMessageContaining(
+                        "groq.yaml:6:5: 'llm': only hooks of category llm may have this key; write category:"
+                                + " llm at the top, or remove the key");
     }
 }

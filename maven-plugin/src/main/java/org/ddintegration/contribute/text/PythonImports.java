@@ -17,6 +17,7 @@ public final class PythonImports {
             "contextlib",
             "importlib",
             "functools",
+            "gc",
             "inspect",
             "operator",
             "os",

@@ -62,7 +62,8 @@ final class AnnotatedTypes {
         return found;
     }
 
-    private void resolve(List<TypeFact> types, PyModule module, Optional<PyClass> within, int depth, Set<PyClass> found) {
+    private void resolve(
+            List<TypeFact> types, PyModule module, Optional<PyClass> within, int depth, Set<PyClass> found) {
         if (depth > DEEPEST_ALIAS) {
             return;
         }
@@ -80,7 +81,8 @@ final class AnnotatedTypes {
             if (symbol.isPresent() && symbol.get() instanceof Symbol.OfClass one) {
                 found.add(one.type());
             } else {
-                PyModule defining = symbol.isPresent() && symbol.get() instanceof Symbol.Bound bound ? bound.module() : module;
+                PyModule defining =
+                        symbol.isPresent() && symbol.get() instanceof Symbol.Bound bound ? bound.module() : module;
                 String name = path.substring(path.lastIndexOf('.') + 1);
                 List<TypeFact> union = defining.facts().unions().get(name);
                 if (union != null) {

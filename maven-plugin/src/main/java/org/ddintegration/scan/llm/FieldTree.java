@@ -81,9 +81,7 @@ final class FieldTree {
             List<PyClass> above = new ArrayList<>(next.above());
             above.add(next.type());
             FactPath path = here.field(name, field.facts().isList());
-            held.stream()
-                    .filter(type -> !above.contains(type))
-                    .forEach(type -> todo.add(new Todo(path, type, above)));
+            held.stream().filter(type -> !above.contains(type)).forEach(type -> todo.add(new Todo(path, type, above)));
         }
     }
 }

@@ -14,8 +14,8 @@ import org.ddintegration.descriptor.HookPoint;
 import org.ddintegration.descriptor.LlmFacts;
 import org.ddintegration.descriptor.LlmKind;
 import org.ddintegration.descriptor.LlmMetric;
-import org.ddintegration.scan.llm.FieldTree.Reached;
 import org.ddintegration.scan.facts.TypeFact;
+import org.ddintegration.scan.llm.FieldTree.Reached;
 import org.ddintegration.scan.model.Lineage;
 import org.ddintegration.scan.model.Names;
 import org.ddintegration.scan.model.PyClass;
@@ -48,7 +48,8 @@ public final class LlmFactsFinder {
         List<Reached> chunk = below(FactPath.CHUNK, function.facts().pieceTypes(), function);
         Optional<FactPath> embeddings = ShownOutput.embeddings(result);
         if (embeddings.isPresent() && !arguments.embedded().isEmpty()) {
-            return Optional.of(facts(LlmKind.EMBEDDING, arguments, embeddings.stream().toList(), result, List.of()));
+            return Optional.of(
+                    facts(LlmKind.EMBEDDING, arguments, embeddings.stream().toList(), result, List.of()));
         }
         List<FactPath> output = Stream.of(ShownOutput.messages(result), ShownOutput.messages(chunk))
                 .flatMap(Optional::stream)
@@ -66,7 +67,8 @@ public final class LlmFactsFinder {
     /** A list of answers is none, and what an iterator or a stream gives is a chunk. */
     private static List<TypeFact> withoutContainers(List<TypeFact> named) {
         return named.stream()
-                .filter(type -> type instanceof TypeFact.InstanceOf && !type.path().endsWith("Stream"))
+                .filter(type ->
+                        type instanceof TypeFact.InstanceOf && !type.path().endsWith("Stream"))
                 .toList();
     }
 
@@ -96,15 +98,17 @@ public final class LlmFactsFinder {
                 .filter(one -> one.path().steps().isEmpty() && one.fields().contains("tool_calls"))
                 .map(one -> one.field("tool_calls", true))
                 .filter(path -> output.stream()
-                        .anyMatch(text -> text.root().equals(path.root()) && text.steps().size() == 1))
+                        .anyMatch(text ->
+                                text.root().equals(path.root()) && text.steps().size() == 1))
                 .toList();
     }
 
     private static Map<LlmMetric, List<FactPath>> usage(List<Reached> result, List<Reached> chunk) {
         Map<LlmMetric, List<FactPath>> usage = new EnumMap<>(LlmMetric.class);
         Stream.of(ShownUsage.of(result), ShownUsage.of(chunk))
-                .forEach(found -> found.forEach((metric, paths) -> usage.merge(
-                        metric, paths, (one, other) -> Stream.concat(one.stream(), other.stream()).toList())));
+                .forEach(found -> found.forEach((metric, paths) ->
+                        usage.merge(metric, paths, (one, other) -> Stream.concat(one.stream(), other.stream())
+                                .toList())));
         return usage;
     }
 }

@@ -20,10 +20,32 @@ record ShownArguments(List<String> names) {
             List.of("input", "inputs", "texts", "text", "documents", "contents", "prompt");
     private static final List<String> TOOLS = List.of("tools", "functions");
     private static final List<String> METADATA = List.of(
-            "temperature", "top_p", "top_k", "p", "k", "max_tokens", "max_completion_tokens", "max_output_tokens",
-            "max_new_tokens", "seed", "stop", "stop_sequences", "n", "frequency_penalty", "presence_penalty",
-            "repetition_penalty", "tool_choice", "parallel_tool_calls", "response_format", "reasoning_effort", "options",
-            "dimensions", "encoding_format", "input_type", "embedding_types", "truncate");
+            "temperature",
+            "top_p",
+            "top_k",
+            "p",
+            "k",
+            "max_tokens",
+            "max_completion_tokens",
+            "max_output_tokens",
+            "max_new_tokens",
+            "seed",
+            "stop",
+            "stop_sequences",
+            "n",
+            "frequency_penalty",
+            "presence_penalty",
+            "repetition_penalty",
+            "tool_choice",
+            "parallel_tool_calls",
+            "response_format",
+            "reasoning_effort",
+            "options",
+            "dimensions",
+            "encoding_format",
+            "input_type",
+            "embedding_types",
+            "truncate");
 
     List<FactPath> model() {
         return paths(MODELS.stream().filter(names::contains));

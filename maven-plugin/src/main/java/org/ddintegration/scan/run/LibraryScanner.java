@@ -153,7 +153,10 @@ public final class LibraryScanner implements AutoCloseable {
                 reader.skipped(),
                 obstacles,
                 library.tree().commit(),
-                new LlmFactsFinder(names, lineage).of(subjects.stream().filter(subject -> !subject.isClass()).flatMap(subject -> subject.function().stream())));
+                new LlmFactsFinder(names, lineage)
+                        .of(subjects.stream()
+                                .filter(subject -> !subject.isClass())
+                                .flatMap(subject -> subject.function().stream())));
     }
 
     private static List<Subject> without(SortedMap<HookPoint, Obstacle> obstacles, List<Subject> subjects) {

@@ -117,8 +117,7 @@ final class Samples {
 
     private static LlmFacts found(LlmKind kind, String input, String output) {
         List<FactPath> none = List.of();
-        return new LlmFacts(
-                kind, Optional.empty(), none, paths(input), paths(output), none, none, none, Map.of());
+        return new LlmFacts(kind, Optional.empty(), none, paths(input), paths(output), none, none, none, Map.of());
     }
 
     private static List<FactPath> paths(String... texts) {

@@ -30,7 +30,8 @@ public record LlmOperation(String name, LlmFacts facts) {
     /** The one that a hook's calls belong to. */
     public static LlmOperation of(Hook hook, Integration integration) {
         return of(integration).stream()
-                .filter(operation -> hook.llm().filter(operation.facts()::equals).isPresent())
+                .filter(operation ->
+                        hook.llm().filter(operation.facts()::equals).isPresent())
                 .findFirst()
                 .orElseThrow();
     }

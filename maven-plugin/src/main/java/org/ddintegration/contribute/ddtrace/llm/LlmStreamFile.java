@@ -19,12 +19,12 @@ public final class LlmStreamFile implements Contributor {
 
     @Override
     public Contribution contribute(Integration integration) {
-        boolean isStreamed = LlmOperation.of(integration).stream()
-                .map(LlmOperation::facts)
-                .anyMatch(LlmFacts::isStreamed);
+        boolean isStreamed =
+                LlmOperation.of(integration).stream().map(LlmOperation::facts).anyMatch(LlmFacts::isStreamed);
         return isStreamed
                 ? LlmClass.of(integration)
-                        .map(llm -> Contribution.file(integration.templates().render(TEMPLATE, model(llm, integration))))
+                        .map(llm ->
+                                Contribution.file(integration.templates().render(TEMPLATE, model(llm, integration))))
                         .orElseGet(Contribution::nothing)
                 : Contribution.nothing();
     }

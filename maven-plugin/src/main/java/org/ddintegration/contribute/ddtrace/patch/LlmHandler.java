@@ -42,7 +42,10 @@ public record LlmHandler(
                 CallArguments.of(scanned).positional(),
                 facts.paths().anyMatch(path -> path.root().equals(FactPath.INSTANCE)),
                 facts.provider().orElse(name),
-                facts.model().stream().filter(LlmHandler::isKnownBefore).findFirst().map(LlmHandler::value),
+                facts.model().stream()
+                        .filter(LlmHandler::isKnownBefore)
+                        .findFirst()
+                        .map(LlmHandler::value),
                 Optional.of(hook.operation()).filter(operation -> !operation.equals(Defaults.request(name))));
     }
 
@@ -57,6 +60,9 @@ public record LlmHandler(
 
     private static ValuePath value(FactPath path) {
         return new ValuePath(
-                path.root(), path.isArgument(), -1, path.steps().stream().map(FactPath.Step::name).toList());
+                path.root(),
+                path.isArgument(),
+                -1,
+                path.steps().stream().map(FactPath.Step::name).toList());
     }
 }
