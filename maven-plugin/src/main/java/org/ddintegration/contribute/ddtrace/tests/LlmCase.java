@@ -16,6 +16,7 @@ import org.ddintegration.descriptor.LlmMetric;
 /**
  * A call whose answer has its facts where the descriptor says that they are, and what is shown of it.
  *
+ * @param model its name as it is shown: empty text where none is found, absent where none is looked for
  * @param arguments what each is: {@code input} or {@code model}
  * @param answer by path what stands there: {@code message}, {@code vector}, {@code model} or {@code number}
  * @param metrics numbers of tokens that the answer states, each 1
@@ -27,13 +28,15 @@ public record LlmCase(
         CallableKind callable,
         String kind,
         String provider,
-        boolean hasModel,
+        Optional<String> model,
         Map<String, String> arguments,
         Map<String, String> answer,
         Map<String, Integer> metrics,
         Map<String, String> chunk,
         Map<String, Integer> chunkMetrics,
         int asked) {
+    private static final String MODEL = "m-1";
+
     /** Empty for calls of another kind, and for those that find what they are asked elsewhere than in arguments. */
     static Optional<LlmCase> of(Hook hook, String integration) {
         return hook.llm()
@@ -48,13 +51,13 @@ public record LlmCase(
         facts.input().forEach(path -> arguments.put(path.root(), "input"));
         Map<String, String> answer = answer(facts, FactPath.RESULT);
         Map<String, String> chunk = answer(facts, FactPath.CHUNK);
-        boolean hasModel = arguments.containsValue("model");
+        String model = arguments.containsValue("model") ? MODEL : "";
         return new LlmCase(
                 hook.handler(),
                 hook.kind(),
                 facts.kind().name().toLowerCase(Locale.ROOT),
                 facts.provider().orElse(integration),
-                hasModel,
+                Optional.of(model).filter(name -> !facts.model().isEmpty()),
                 arguments,
                 answer,
                 metrics(facts, FactPath.RESULT),
