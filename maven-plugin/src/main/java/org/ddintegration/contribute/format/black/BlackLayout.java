@@ -24,9 +24,11 @@ public final class BlackLayout {
         return LineSplitter.split(line).stream().map(LeafLine::finalText).collect(Collectors.joining("\n"));
     }
 
+    /** A comment after optional parentheses around a single leaf is the leaf's; those of an import are not around it alone. */
     private static void comment(List<Leaf> leaves, String comment) {
         Leaf last = leaves.get(leaves.size() - 1);
         boolean single = last.isHidden()
+                && last.owner() != SyntaxKind.IMPORT_FROM
                 && leaves.size() > 2
                 && leaves.get(leaves.size() - 3).isHidden();
         Leaf commented = single && !comment.startsWith("# type:") ? leaves.get(leaves.size() - 2) : last;

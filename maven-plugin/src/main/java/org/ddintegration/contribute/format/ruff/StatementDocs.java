@@ -66,7 +66,7 @@ final class StatementDocs {
                 && BracketDocs.items(value.parts()).size() == 2;
         Doc tuple = pair
                 ? Parenthesizer.optional(level -> BracketDocs.sequence(value.parts(), level))
-                : ExpressionDocs.of(value, Level.TOP);
+                : ExpressionDocs.bare(Own.bare(value), Level.TOP);
         return Docs.concat(Docs.text("return "), tuple, comment);
     }
 
