@@ -45,14 +45,17 @@ class ModelCallsTest {
     }
 
     private static List<String> targets(List<Candidate> candidates) {
-        return candidates.stream().map(candidate -> candidate.target().toString()).toList();
+        return candidates.stream()
+                .map(candidate -> candidate.target().toString())
+                .toList();
     }
 
     @Test
     void aLibraryThatCountsTokensAsksAModel() {
         Found chat = Found.at("beans:Client.chat", 9);
 
-        assertThat(new ModelCalls(scan(COUNTED, List.of("beans:Client.chat"), chat)).areThere()).isTrue();
+        assertThat(new ModelCalls(scan(COUNTED, List.of("beans:Client.chat"), chat)).areThere())
+                .isTrue();
         assertThat(new ModelCalls(scan(LlmFacts.of(LlmKind.LLM), List.of("beans:Client.chat"), chat)).areThere())
                 .isFalse();
         assertThat(new ModelCalls(scan(COUNTED, List.of(), chat)).areThere()).isFalse();
