@@ -73,8 +73,12 @@ class Choices:
             return False
         paths = {path for i in chosen for path in self.candidates[i]["wrap_paths"]}
         return paths.isdisjoint(self.candidates[one]["wrap_paths"]) and not any(
-            self.are_nested(one, other) for other in chosen
+            self.are_nested(one, other) or self.deed(one) == self.deed(other) for other in chosen
         )
+
+    def deed(self, i):
+        """Client._send is how Client.send does it."""
+        return re.sub("([.:])_(?=[^.:]+$)", r"\1", self.candidates[i]["target"])
 
     def nested(self, chosen):
         """How many of the chosen are called by another one."""

@@ -94,9 +94,25 @@ final class Proposals {
     }
 
     private static boolean connects(Subject subject) {
-        String name = subject.name();
-        String bare = name.startsWith("_") ? name.substring(1) : name;
-        return CONNECTING.contains(bare.split("_", 2)[0]);
+        return CONNECTING.contains(bare(subject.name()).split("_", 2)[0]);
+    }
+
+    private static String bare(String name) {
+        return name.startsWith("_") ? name.substring(1) : name;
+    }
+
+    /** {@code Client._send} is how {@code Client.send} does it. */
+    private static boolean isSameDeed(Subject one, Subject other) {
+        HookPoint target = one.target();
+        HookPoint otherTarget = other.target();
+        return target.module().equals(otherTarget.module())
+                && owner(target).equals(owner(otherTarget))
+                && bare(one.name()).equals(bare(other.name()));
+    }
+
+    private static String owner(HookPoint target) {
+        return target.qualname()
+                .substring(0, target.qualname().length() - target.name().length());
     }
 
     private static String key(Subject subject) {
@@ -135,7 +151,9 @@ final class Proposals {
                         == MOST_SET_UPS;
         return !isOneTooMany
                 && surface.wrapPaths(one.subject()).stream().noneMatch(wrapped::contains)
-                && chosen.stream().noneMatch(other -> nested.between(function(one), function(other)));
+                && chosen.stream()
+                        .noneMatch(other -> isSameDeed(one.subject(), other.subject())
+                                || nested.between(function(one), function(other)));
     }
 
     private static Optional<PyFunction> function(Ranked one) {

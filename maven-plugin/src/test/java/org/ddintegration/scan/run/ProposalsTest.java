@@ -194,6 +194,17 @@ class ProposalsTest {
     }
 
     @Test
+    void takesOneOfAMethodAndItsPrivateNamesake() {
+        assertThat(of("""
+                # a.py
+                class Client:
+                    def send(self): self.frame()
+                    def frame(self): self._send()
+                    def _send(self): pass
+                """, "Client.send", 9, "Client._send", 8)).containsExactly("Client.send");
+    }
+
+    @Test
     void takesWhatIsDoneWithAConnectionRatherThanWhatGetsIt() {
         assertThat(of("""
                 # a.py
