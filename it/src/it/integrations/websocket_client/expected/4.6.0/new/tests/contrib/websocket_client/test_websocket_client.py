@@ -12,11 +12,10 @@ import websocket._core
 
 from ddtrace.contrib.internal.websocket_client.patch import patch
 from ddtrace.contrib.internal.websocket_client.patch import traced_close
-from ddtrace.contrib.internal.websocket_client.patch import traced_core_web_socket__send
-from ddtrace.contrib.internal.websocket_client.patch import traced_core_web_socket_send
 from ddtrace.contrib.internal.websocket_client.patch import traced_create_connection
 from ddtrace.contrib.internal.websocket_client.patch import traced_recv
 from ddtrace.contrib.internal.websocket_client.patch import traced_recv_data_frame
+from ddtrace.contrib.internal.websocket_client.patch import traced_send
 from ddtrace.contrib.internal.websocket_client.patch import unpatch
 
 
@@ -37,7 +36,6 @@ def to_be_written(handler):
     [
         (websocket._core.WebSocket, "send"),
         (websocket._core.WebSocket, "recv"),
-        (websocket._core.WebSocket, "_send"),
         (websocket._core, "create_connection"),
         (websocket, "create_connection"),
         (websocket._core.WebSocket, "recv_data_frame"),
@@ -57,24 +55,9 @@ def test_unpatch_restores_the_original(owner, attribute):
 
 FUNCTIONS = [
     pytest.param(
-        traced_core_web_socket_send,
-        SimpleNamespace(),
-        ("payload",),
-        {},
-        RESULT,
-        id="traced_core_web_socket_send",
-        marks=to_be_written("traced_core_web_socket_send"),
+        traced_send, SimpleNamespace(), ("payload",), {}, RESULT, id="traced_send", marks=to_be_written("traced_send")
     ),
     pytest.param(traced_recv, SimpleNamespace(), (), {}, RESULT, id="traced_recv", marks=to_be_written("traced_recv")),
-    pytest.param(
-        traced_core_web_socket__send,
-        SimpleNamespace(),
-        ("data",),
-        {},
-        RESULT,
-        id="traced_core_web_socket__send",
-        marks=to_be_written("traced_core_web_socket__send"),
-    ),
     pytest.param(
         traced_create_connection,
         None,

@@ -14,7 +14,6 @@ class TestWebsocketClientPatch(PatchTestCase.Base):
     def assert_module_patched(self, websocket):
         self.assert_wrapped(websocket._core.WebSocket.send)
         self.assert_wrapped(websocket._core.WebSocket.recv)
-        self.assert_wrapped(websocket._core.WebSocket._send)
         self.assert_wrapped(websocket._core.create_connection)
         self.assert_wrapped(websocket.create_connection)
         self.assert_wrapped(websocket._core.WebSocket.recv_data_frame)
@@ -23,7 +22,6 @@ class TestWebsocketClientPatch(PatchTestCase.Base):
     def assert_not_module_patched(self, websocket):
         self.assert_not_wrapped(websocket._core.WebSocket.send)
         self.assert_not_wrapped(websocket._core.WebSocket.recv)
-        self.assert_not_wrapped(websocket._core.WebSocket._send)
         self.assert_not_wrapped(websocket._core.create_connection)
         self.assert_not_wrapped(websocket.create_connection)
         self.assert_not_wrapped(websocket._core.WebSocket.recv_data_frame)
@@ -32,7 +30,6 @@ class TestWebsocketClientPatch(PatchTestCase.Base):
     def assert_not_module_double_patched(self, websocket):
         self.assert_not_double_wrapped(websocket._core.WebSocket.send)
         self.assert_not_double_wrapped(websocket._core.WebSocket.recv)
-        self.assert_not_double_wrapped(websocket._core.WebSocket._send)
         self.assert_not_double_wrapped(websocket._core.create_connection)
         self.assert_not_double_wrapped(websocket.create_connection)
         self.assert_not_double_wrapped(websocket._core.WebSocket.recv_data_frame)

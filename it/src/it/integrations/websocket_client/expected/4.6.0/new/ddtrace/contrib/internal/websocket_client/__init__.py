@@ -4,9 +4,8 @@ Traces requests handled by WebSocket client applications.
 
 The following functions are traced:
 
-- ``websocket._core.WebSocket.send`` as ``websocket_client.core_web_socket_send``
+- ``websocket._core.WebSocket.send`` as ``websocket_client.send``
 - ``websocket._core.WebSocket.recv`` as ``websocket_client.recv``
-- ``websocket._core.WebSocket._send`` as ``websocket_client.core_web_socket__send``
 - ``websocket._core.create_connection`` as ``websocket_client.create_connection``
 - ``websocket._core.WebSocket.recv_data_frame`` as ``websocket_client.recv_data_frame``
 - ``websocket._app.WebSocketApp.close`` as ``websocket_client.close``

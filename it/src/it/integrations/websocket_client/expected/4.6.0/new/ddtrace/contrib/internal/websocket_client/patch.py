@@ -30,9 +30,7 @@ def _supported_versions() -> dict[str, str]:
     return {"websocket": ">=1.7.0"}
 
 
-def traced_core_web_socket_send(
-    wrapped: Callable[..., Any], instance: Any, args: tuple[Any, ...], kwargs: dict[str, Any]
-) -> Any:
+def traced_send(wrapped: Callable[..., Any], instance: Any, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
     """Handler of ``websocket._core.WebSocket.send``, still to be written: it returns None, whatever the original
     returns.
 
@@ -44,7 +42,7 @@ def traced_core_web_socket_send(
 
     What to trace:
 
-    - one ``websocket_client.core_web_socket_send`` span: return ``wrapped(*args, **kwargs)``, let its exceptions pass
+    - one ``websocket_client.send`` span: return ``wrapped(*args, **kwargs)``, let its exceptions pass
     - type ``SpanTypes.WEB``, kind ``SpanKind.SERVER``, service ``int_service(None, config.websocket_client)``
     - resource: none was chosen, so that it is the span's name
 
@@ -71,27 +69,6 @@ def traced_recv(wrapped: Callable[..., Any], instance: Any, args: tuple[Any, ...
 
     Why here: its name stands for work that tracers follow; its class is named like the library; called in the README
     (1), examples (1), docstrings (1), tests (1); uses a socket, 5 calls away.
-    """
-
-
-def traced_core_web_socket__send(
-    wrapped: Callable[..., Any], instance: Any, args: tuple[Any, ...], kwargs: dict[str, Any]
-) -> Any:
-    """Handler of ``websocket._core.WebSocket._send``, still to be written: it returns None, whatever the original
-    returns.
-
-    What it wraps is a method, ``WebSocket._send`` in the module ``websocket._core``::
-
-        _send(self, data: Union[str, bytes]) -> int
-
-    What to trace:
-
-    - one ``websocket_client.core_web_socket__send`` span: return ``wrapped(*args, **kwargs)``, let its exceptions pass
-    - type ``SpanTypes.WEB``, kind ``SpanKind.SERVER``, service ``int_service(None, config.websocket_client)``
-    - resource: none was chosen, so that it is the span's name
-
-    Why here: users call its twin, blocking or awaited; its name stands for work that tracers follow; its class is named
-    like the library; between users' calls and I/O.
     """
 
 
@@ -186,9 +163,8 @@ def patch() -> None:
     websocket._datadog_patch = True
 
     try:
-        wrap("websocket._core", "WebSocket.send", traced_core_web_socket_send)
+        wrap("websocket._core", "WebSocket.send", traced_send)
         wrap("websocket._core", "WebSocket.recv", traced_recv)
-        wrap("websocket._core", "WebSocket._send", traced_core_web_socket__send)
         wrap("websocket._core", "create_connection", traced_create_connection)
         wrap("websocket", "create_connection", traced_create_connection)
         wrap("websocket._core", "WebSocket.recv_data_frame", traced_recv_data_frame)
@@ -207,6 +183,5 @@ def unpatch() -> None:
     _unwrap(websocket._core, "WebSocket.recv_data_frame", traced_recv_data_frame)
     _unwrap(websocket, "create_connection", traced_create_connection)
     _unwrap(websocket._core, "create_connection", traced_create_connection)
-    _unwrap(websocket._core, "WebSocket._send", traced_core_web_socket__send)
     _unwrap(websocket._core, "WebSocket.recv", traced_recv)
-    _unwrap(websocket._core, "WebSocket.send", traced_core_web_socket_send)
+    _unwrap(websocket._core, "WebSocket.send", traced_send)
