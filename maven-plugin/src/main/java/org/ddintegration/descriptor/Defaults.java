@@ -40,6 +40,11 @@ public final class Defaults {
         return integration + "." + function;
     }
 
+    /** Name of the spans of a language model's integration: {@code groq.request}. */
+    public static String request(String integration) {
+        return integration + ".request";
+    }
+
     /** The lowest and the latest version: {@code ~=2.0.0}, {@code latest}. */
     public static List<String> testedVersions(String specifier) {
         return Stream.concat(lowestMinor(specifier).stream(), Stream.of("latest"))

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param versions specifier of the versions of the library's main distribution that have it, such as {@code >=2.1}; empty
  *     when all that are supported do
  * @param optional whether the library may lack it: it is wrapped where it is
+ * @param llm what LLM Observability shows of its calls; empty when it shows none
  * @param why what spoke for this hook point
  */
 public record Hook(
@@ -29,7 +30,36 @@ public record Hook(
         Optional<HandlerMode> handlers,
         String versions,
         boolean optional,
+        Optional<LlmFacts> llm,
         String why) {
+    /** A function of whose calls LLM Observability shows nothing. */
+    public Hook(
+            HookPoint target,
+            List<HookPoint> via,
+            CallableKind kind,
+            String handler,
+            String operation,
+            Optional<ResourceArgument> resource,
+            Map<String, String> tags,
+            Optional<HandlerMode> handlers,
+            String versions,
+            boolean optional,
+            String why) {
+        this(
+                target,
+                via,
+                kind,
+                handler,
+                operation,
+                resource,
+                tags,
+                handlers,
+                versions,
+                optional,
+                Optional.empty(),
+                why);
+    }
+
     /** Whether only some installations of the library have it. */
     public boolean isConditional() {
         return optional || !versions.isEmpty();
@@ -37,11 +67,11 @@ public record Hook(
 
     /** The same for some versions only. */
     public Hook in(String some) {
-        return new Hook(target, via, kind, handler, operation, resource, tags, handlers, some, optional, why);
+        return new Hook(target, via, kind, handler, operation, resource, tags, handlers, some, optional, llm, why);
     }
 
     /** The same, and that the library may lack some of its paths. */
     public Hook whereItIs() {
-        return new Hook(target, via, kind, handler, operation, resource, tags, handlers, versions, true, why);
+        return new Hook(target, via, kind, handler, operation, resource, tags, handlers, versions, true, llm, why);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.ddintegration.descriptor.HookPoint;
+import org.ddintegration.descriptor.LlmFacts;
 
 /**
  * What was read from a library.
@@ -19,6 +20,7 @@ import org.ddintegration.descriptor.HookPoint;
  * @param skipped files left out, path to reason
  * @param obstacles what can be no hook point although it is there
  * @param commit full id of the commit that was read; empty when it was no clone
+ * @param llm what LLM Observability can show of calls of language models, where it was found
  */
 public record Scan(
         String library,
@@ -28,7 +30,21 @@ public record Scan(
         int files,
         Map<String, String> skipped,
         SortedMap<HookPoint, Obstacle> obstacles,
-        String commit) {
+        String commit,
+        Map<HookPoint, LlmFacts> llm) {
+    /** Of a library of which no call is one of a language model. */
+    public Scan(
+            String library,
+            String version,
+            List<String> modules,
+            List<Candidate> candidates,
+            int files,
+            Map<String, String> skipped,
+            SortedMap<HookPoint, Obstacle> obstacles,
+            String commit) {
+        this(library, version, modules, candidates, files, skipped, obstacles, commit, Map.of());
+    }
+
     /** Of what is no clone. */
     public Scan(
             String library,

@@ -48,6 +48,12 @@ public enum Feature {
     MANIFEST,
     /** Language models have classes in {@code ddtrace/llmobs/_integrations/}, which imports them (to 4.12). */
     LLM_CLASSES_IMPORTED,
+    /** Streams of language models are traced by {@code make_traced_stream()} (from 3.11). */
+    LLM_STREAMS,
+    /** {@code BaseLLMIntegration.trace()} takes a pin (to 3.19). */
+    LLM_PIN,
+    /** {@code _annotate_llmobs_span_data()} says what LLM Observability shows of a span (from 4.8). */
+    LLM_SPAN_DATA,
     /** It finds these classes by a dict of their modules (from 4.13). */
     LLM_CLASSES_BY_NAME
 }

@@ -43,7 +43,10 @@ public final class Layouts {
             TextProbe.of(Feature.PIN, "ddtrace/trace/__init__.py", "^from ddtrace\\._trace\\.pin import Pin$"),
             new ManifestProbe(),
             TextProbe.of(Feature.LLM_CLASSES_IMPORTED, LLM_CLASSES, "\\A(?!(?s:.*)^_INTEGRATION_MODULES\\b)"),
-            TextProbe.of(Feature.LLM_CLASSES_BY_NAME, LLM_CLASSES, "^_INTEGRATION_MODULES\\b"));
+            TextProbe.of(Feature.LLM_CLASSES_BY_NAME, LLM_CLASSES, "^_INTEGRATION_MODULES\\b"),
+            FileProbe.of(Feature.LLM_STREAMS, "ddtrace/llmobs/_integrations/base_stream_handler.py"),
+            TextProbe.of(Feature.LLM_PIN, "ddtrace/llmobs/_integrations/base.py", "def trace\\(self, pin\\b"),
+            TextProbe.of(Feature.LLM_SPAN_DATA, "ddtrace/llmobs/_constants.py", "^SUPPORTED_LLMOBS_INTEGRATIONS\\b"));
 
     private Layouts() {}
 

@@ -53,6 +53,15 @@ class LayoutsTest {
                         Feature.LLM_CLASSES_BY_NAME,
                         "ddtrace/llmobs/_integrations/__init__.py",
                         "import a\n_INTEGRATION_MODULES = {\n}\n"),
+                Arguments.of(Feature.LLM_STREAMS, "ddtrace/llmobs/_integrations/base_stream_handler.py", ""),
+                Arguments.of(
+                        Feature.LLM_PIN,
+                        "ddtrace/llmobs/_integrations/base.py",
+                        "    def trace(self, pin: Pin, operation_id: str) -> Span:\n"),
+                Arguments.of(
+                        Feature.LLM_SPAN_DATA,
+                        "ddtrace/llmobs/_constants.py",
+                        "SUPPORTED_LLMOBS_INTEGRATIONS = {\n}\n"),
                 Arguments.of(
                         Feature.INJECTED_MIN_VERSIONS,
                         "lib-injection/sources/min_compatible_versions.csv",

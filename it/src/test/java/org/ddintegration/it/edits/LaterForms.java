@@ -65,6 +65,11 @@ final class LaterForms {
                     "OpenAIIntegration": ".openai",
                 }
                 """);
+        files.put("ddtrace/llmobs/_constants.py", """
+                SUPPORTED_LLMOBS_INTEGRATIONS: dict[str, str] = {
+                    "openai": "openai",
+                }
+                """);
         files.put("ddtrace/contrib/internal/flask/flask.manifest.yaml", "_v: 1\nname: flask\n");
         return files;
     }

@@ -17,6 +17,7 @@ public final class PythonImports {
             "contextlib",
             "importlib",
             "functools",
+            "gc",
             "inspect",
             "operator",
             "os",
@@ -24,6 +25,7 @@ public final class PythonImports {
             "sys",
             "types",
             "typing",
+            "weakref",
             "wsgiref");
     private static final Set<String> OWN = Set.of("ddtrace", "tests");
     private static final Comparator<Import> ORDER = Comparator.comparingInt(Import::section)

@@ -130,7 +130,10 @@ final class Binder {
                 via.isEmpty() ? List.of(target) : via,
                 fields.choice("kind", CallableKind::valueOf).orElseGet(() -> Defaults.kind(target)),
                 fields.text("handler").orElseGet(() -> handlers.get(target)),
-                fields.text("operation").orElseGet(() -> Defaults.operation(name, target)),
+                fields.text("operation")
+                        .orElseGet(() -> fields.node("llm").isPresent()
+                                ? Defaults.request(name)
+                                : Defaults.operation(name, target)),
                 fields.fields("resource")
                         .map(argument -> new ResourceArgument(
                                 argument.text("argument").orElseThrow(), argument.number("position"))),
@@ -140,6 +143,7 @@ final class Binder {
                         .filter(versions -> !versions.equals("*"))
                         .orElse(""),
                 fields.node("optional").map(Fields::isTrue).orElse(false),
+                fields.fields("llm").map(LlmForm::bind),
                 fields.text("why").orElse(""));
     }
 

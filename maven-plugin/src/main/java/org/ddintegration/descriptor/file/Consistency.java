@@ -34,7 +34,20 @@ final class Consistency {
                         "write " + fileName + ", or rename the file"));
         mapping(root, "library").ifPresent(this::library);
         hooks(items(root, "hooks"));
+        if (!scalar(root, "category").map(Scalar::text).equals(Optional.of("llm"))) {
+            items(root, "hooks").forEach(this::withoutLlm);
+        }
         mapping(root, "tests").flatMap(tests -> mapping(tests, "python")).ifPresent(this::range);
+    }
+
+    private void withoutLlm(Node node) {
+        if (node instanceof Mapping hook && hook.entries().containsKey("llm")) {
+            problems.add(
+                    hook.entries().get("llm").key(),
+                    "llm",
+                    "only hooks of category llm may have this key",
+                    "write category: llm at the top, or remove the key");
+        }
     }
 
     private void library(Mapping library) {

@@ -125,6 +125,7 @@ final class DescriptorTree {
         if (hook.optional()) {
             tree.put("optional", value(true));
         }
+        hook.llm().ifPresent(facts -> tree.put("llm", LlmForm.tree(facts)));
         tree.text("why", hook.why());
         return tree.mapping();
     }
@@ -173,13 +174,13 @@ final class DescriptorTree {
         return tree.mapping();
     }
 
-    private void text(String key, String text) {
+    void text(String key, String text) {
         if (!text.isEmpty()) {
             put(key, Scalar.text(text));
         }
     }
 
-    private void choice(String key, Enum<?> choice) {
+    void choice(String key, Enum<?> choice) {
         text(key, choice.name().toLowerCase(Locale.ROOT));
     }
 
@@ -187,7 +188,7 @@ final class DescriptorTree {
         put(key, sequence(texts.map(Scalar::text)));
     }
 
-    private void anyTexts(String key, List<String> texts) {
+    void anyTexts(String key, List<String> texts) {
         if (!texts.isEmpty()) {
             texts(key, texts.stream());
         }
@@ -219,11 +220,11 @@ final class DescriptorTree {
         }
     }
 
-    private void put(String key, Node value) {
+    void put(String key, Node value) {
         entries.put(key, new Entry(Place.NONE, value));
     }
 
-    private Mapping mapping() {
+    Mapping mapping() {
         return new Mapping(entries, Place.NONE);
     }
 

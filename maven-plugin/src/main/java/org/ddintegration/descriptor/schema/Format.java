@@ -1,6 +1,7 @@
 package org.ddintegration.descriptor.schema;
 
 import java.util.Locale;
+import org.ddintegration.descriptor.FactPath;
 import org.ddintegration.descriptor.PythonNames;
 import org.ddintegration.packaging.SpecifierSet;
 
@@ -10,6 +11,7 @@ public enum Format {
     PYTHON_NAME("must be a Python identifier that is not a keyword"),
     MODULE("a module must be Python identifiers separated by dots, none of them a keyword"),
     ATTRIBUTE("must be Python identifiers separated by dots, none of them a keyword"),
+    FACT_PATH("a path must be Python identifiers separated by dots, with [] behind each that leads to a list"),
     HOOK_POINT("a hook point must have Python identifiers, separated by dots, on both sides of its colon"),
     HANDLER("a handler must be a Python identifier that is neither a keyword nor a name that patch.py uses itself"),
     SPECIFIER("versions must be PEP 440 specifiers separated by commas, or *"),
@@ -31,6 +33,7 @@ public enum Format {
             case PYTHON_NAME -> PythonNames.isIdentifier(text);
             case MODULE -> PythonNames.isDotted(text);
             case ATTRIBUTE -> PythonNames.isDotted(text);
+            case FACT_PATH -> FactPath.isWellFormed(text);
             case HOOK_POINT -> PythonNames.isHookPoint(text);
             case HANDLER -> PythonNames.isHandler(text);
             case SPECIFIER -> SpecifierSet.parse(text).isPresent();

@@ -9,6 +9,7 @@ import java.util.Map;
  * @param keywords keywords of the class statement to paths, {@code metaclass} among them
  * @param binds names that the body of the class gives a value
  * @param isFallback whether it stands in an {@code else} or {@code except} branch
+ * @param fields attributes that its body annotates
  */
 public record ClassFacts(
         String qualname,
@@ -19,4 +20,5 @@ public record ClassFacts(
         List<String> decorators,
         List<BindFact> binds,
         List<ImportFact> imports,
-        boolean isFallback) {}
+        boolean isFallback,
+        List<FieldFact> fields) {}

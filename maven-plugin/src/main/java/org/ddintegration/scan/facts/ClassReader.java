@@ -1,6 +1,7 @@
 package org.ddintegration.scan.facts;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.Map;
 final class ClassReader {
     private final Items items;
     private final Map<String, String> keywords = new LinkedHashMap<>();
+    private final List<FieldFact> fields = new ArrayList<>();
     private String qualname = "";
     private String doc = "";
     private Extent extent = new Extent(1, 1, 1);
@@ -29,6 +31,8 @@ final class ClassReader {
                 case "l" -> extent = items.extent();
                 case "bases" -> bases = items.names();
                 case "decorators" -> decorators = items.names();
+                case "y" ->
+                    items.array(() -> fields.add(new FieldFact(items.name(), items.integer() == 1, items.types())));
                 case "g" -> isFallback = items.integer() == 1;
                 case "k" -> items.array(() -> keywords.put(items.name(), items.name()));
                 default -> scope.accept(key);
@@ -44,6 +48,7 @@ final class ClassReader {
                 decorators,
                 body.binds(),
                 body.imports(),
-                isFallback);
+                isFallback,
+                List.copyOf(fields));
     }
 }

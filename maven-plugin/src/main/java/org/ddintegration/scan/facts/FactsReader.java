@@ -6,7 +6,9 @@ import com.google.gson.stream.JsonToken;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reads a worker's answer: facts of a file, or the reason why there are none. */
@@ -48,6 +50,7 @@ public final class FactsReader {
             boolean[] marks = {false, false};
             String[] texts = {"", ""};
             List<String> exported = new ArrayList<>();
+            Map<String, List<TypeFact>> unions = new HashMap<>();
             List<ClassFacts> classes = new ArrayList<>();
             List<FunctionFacts> functions = new ArrayList<>();
             items.object(key -> {
@@ -57,6 +60,7 @@ public final class FactsReader {
                     case "reason" -> texts[0] = items.string();
                     case "d" -> texts[1] = items.string();
                     case "all" -> items.array(() -> exported.add(items.string()));
+                    case "u" -> items.array(() -> unions.put(items.name(), items.types()));
                     case "classes" -> items.array(() -> classes.add(new ClassReader(items).read()));
                     case "functions" -> items.array(() -> functions.add(new FunctionReader(items).read()));
                     default -> scope.accept(key);
@@ -72,7 +76,8 @@ public final class FactsReader {
                             List.copyOf(exported),
                             List.copyOf(classes),
                             List.copyOf(functions),
-                            marks[1])),
+                            marks[1],
+                            Map.copyOf(unions))),
                     "");
         }
     }

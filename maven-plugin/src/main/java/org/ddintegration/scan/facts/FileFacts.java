@@ -1,6 +1,7 @@
 package org.ddintegration.scan.facts;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * One Python file that parsed.
@@ -11,6 +12,7 @@ import java.util.List;
  * @param classes in source order, those within classes included, those within functions not
  * @param functions likewise; one name may be defined more than once
  * @param isAbsent whether importing the module fails on every Linux
+ * @param unions names of the module that stand for any of several types
  */
 public record FileFacts(
         String doc,
@@ -18,4 +20,5 @@ public record FileFacts(
         List<String> exported,
         List<ClassFacts> classes,
         List<FunctionFacts> functions,
-        boolean isAbsent) {}
+        boolean isAbsent,
+        Map<String, List<TypeFact>> unions) {}

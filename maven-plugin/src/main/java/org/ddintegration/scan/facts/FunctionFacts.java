@@ -14,6 +14,7 @@ import org.ddintegration.scan.Signature;
  * @param statements number of its statements, nested ones included
  * @param awaits how often it waits for something asynchronous
  * @param wrappers what it gives where it is used as a decorator
+ * @param pieceTypes what the return annotation says of the pieces that iterators and streams give, like returnTypes
  */
 public record FunctionFacts(
         String qualname,
@@ -27,7 +28,8 @@ public record FunctionFacts(
         int flags,
         int statements,
         int awaits,
-        List<WrapperFact> wrappers) {
+        List<WrapperFact> wrappers,
+        List<TypeFact> pieceTypes) {
     public static final int ASYNC = 1;
     public static final int YIELDS = 2;
     /** Does nothing but wait to be overridden. */

@@ -15,6 +15,7 @@ final class FunctionReader {
     private String qualname = "";
     private String doc = "";
     private List<TypeFact> returnTypes = List.of();
+    private List<TypeFact> pieceTypes = List.of();
     private Optional<String> returns = Optional.empty();
     private Extent extent = new Extent(1, 1, 1);
     private List<String> decorators = List.of();
@@ -38,6 +39,7 @@ final class FunctionReader {
                 case "p" -> items.array(this::parameter);
                 case "a" -> returns = Optional.of(items.name());
                 case "t" -> returnTypes = items.types();
+                case "e" -> pieceTypes = items.types();
                 case "s" -> size();
                 case "w" ->
                     items.array(() ->
@@ -57,7 +59,8 @@ final class FunctionReader {
                 flags,
                 statements,
                 awaits,
-                List.copyOf(wrappers));
+                List.copyOf(wrappers),
+                pieceTypes);
     }
 
     private void size() throws IOException {

@@ -25,6 +25,7 @@ import org.ddintegration.scan.graph.CallResolver;
 import org.ddintegration.scan.graph.Evaluator;
 import org.ddintegration.scan.graph.IndexedGraph;
 import org.ddintegration.scan.graph.Reach;
+import org.ddintegration.scan.llm.LlmFactsFinder;
 import org.ddintegration.scan.model.Decorators;
 import org.ddintegration.scan.model.Exports;
 import org.ddintegration.scan.model.LibraryModel;
@@ -151,7 +152,11 @@ public final class LibraryScanner implements AutoCloseable {
                 reader.files(),
                 reader.skipped(),
                 obstacles,
-                library.tree().commit());
+                library.tree().commit(),
+                new LlmFactsFinder(names, lineage)
+                        .of(subjects.stream()
+                                .filter(subject -> !subject.isClass())
+                                .flatMap(subject -> subject.function().stream())));
     }
 
     private static List<Subject> without(SortedMap<HookPoint, Obstacle> obstacles, List<Subject> subjects) {

@@ -41,8 +41,9 @@ public final class DescriptorDraft {
                     "check with -Ddd.source that this is the library, or name its hook points in integrations/" + name
                             + ".yaml"));
         }
-        Category category = CategoryGuess.of(name, library, proposed);
-        List<Hook> hooks = HookDrafts.of(name, category, proposed, Set.of());
+        ModelCalls calls = new ModelCalls(scan);
+        Category category = calls.areThere() ? Category.LLM : CategoryGuess.of(name, library, proposed);
+        List<Hook> hooks = HookDrafts.of(name, category, calls.proposed(category), Set.of(), scan.llm());
         String title = TitleGuess.of(name, library);
         Library traced = LibraryDraft.of(name, library, hooks, index);
         return new Descriptor(

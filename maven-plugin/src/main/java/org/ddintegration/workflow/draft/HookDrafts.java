@@ -11,6 +11,7 @@ import org.ddintegration.descriptor.Defaults;
 import org.ddintegration.descriptor.HandlerNames;
 import org.ddintegration.descriptor.Hook;
 import org.ddintegration.descriptor.HookPoint;
+import org.ddintegration.descriptor.LlmFacts;
 import org.ddintegration.scan.Candidate;
 import org.ddintegration.scan.Role;
 
@@ -21,8 +22,14 @@ public final class HookDrafts {
     /**
      * @param integration its name
      * @param taken names of handlers that there are already
+     * @param llm what LLM Observability can show of calls
      */
-    public static List<Hook> of(String integration, Category category, List<Candidate> candidates, Set<String> taken) {
+    public static List<Hook> of(
+            String integration,
+            Category category,
+            List<Candidate> candidates,
+            Set<String> taken,
+            Map<HookPoint, LlmFacts> llm) {
         Map<HookPoint, String> handlers =
                 HandlerNames.of(candidates.stream().map(Candidate::target).toList(), taken);
         Map<String, Long> operations = candidates.stream()
@@ -34,16 +41,25 @@ public final class HookDrafts {
                         candidate.access().wrapPaths(),
                         candidate.definition().kind(),
                         handlers.get(candidate.target()),
-                        operation(integration, candidate.target(), handlers, operations),
-                        ResourceGuess.of(
-                                candidate.definition().signature(),
-                                candidate.definition().binding()),
+                        facts(candidate, category, llm).isPresent()
+                                ? Defaults.request(integration)
+                                : operation(integration, candidate.target(), handlers, operations),
+                        facts(candidate, category, llm).isPresent()
+                                ? Optional.empty()
+                                : ResourceGuess.of(
+                                        candidate.definition().signature(),
+                                        candidate.definition().binding()),
                         PeerTags.of(candidate, category),
                         Optional.empty(),
                         "",
                         false,
+                        facts(candidate, category, llm),
                         why(candidate)))
                 .toList();
+    }
+
+    private static Optional<LlmFacts> facts(Candidate candidate, Category category, Map<HookPoint, LlmFacts> llm) {
+        return category == Category.LLM ? Optional.ofNullable(llm.get(candidate.target())) : Optional.empty();
     }
 
     /** Named for the function, or for the handler where functions of several classes have one name. */

@@ -56,8 +56,8 @@ final class Rescan {
                 .warn(change.toString()));
         List<Candidate> proposed =
                 stored.map(before -> proposals(before, scan, hooks)).orElse(List.of());
-        List<Hook> added =
-                HookDrafts.of(descriptor.name(), descriptor.about().category(), proposed, handlers(descriptor));
+        List<Hook> added = HookDrafts.of(
+                descriptor.name(), descriptor.about().category(), proposed, handlers(descriptor), scan.llm());
         String before = TextFile.read(file);
         String appended = added.isEmpty()
                 ? before

@@ -44,7 +44,7 @@ class File(object):
     def __init__(self, tree, lines):
         self.lines = lines
         self.classes, self.functions, self.exported = [], [], []
-        self.partials = []
+        self.partials, self.unions = [], []
         self.branches = Branches()
         self.module = Scope()
         self.facts = facts = {"ok": 1, "d": docstring(tree.body)}
@@ -54,6 +54,8 @@ class File(object):
         self.module.close(facts, True)
         if self.exported:
             facts["all"] = self.exported
+        if self.unions:
+            facts["u"] = self.unions
         facts["classes"] = self.classes
         facts["functions"] = self.functions
 
@@ -109,6 +111,7 @@ class File(object):
                     rest.append(made)
                     continue
                 if not prefix:
+                    self.union(node, kind)
                     self.export(node, kind)
                     if kind is ast.Assign:
                         self.branches.assigned(node)
@@ -147,6 +150,19 @@ class File(object):
         if not imported & (TYPE_ONLY | FALLBACK | DOUBTED):
             self.facts["absent"] = 1
 
+    def union(self, node, kind):
+        """A name that stands for any of several types."""
+        if kind is ast.Assign and len(node.targets) == 1:
+            target = node.targets[0]
+        elif kind is ast.AnnAssign:
+            target = node.target
+        else:
+            return
+        if target.__class__ is Name and node.value.__class__ in (Subscript, BinOp):
+            found = types(node.value)
+            if found:
+                self.unions += [target.id, "|".join(found)]
+
     def export(self, node, kind):
         if kind is ast.Assign or kind is ast.AugAssign or kind is ast.AnnAssign:
             targets = node.targets if kind is ast.Assign else [node.target]
@@ -170,6 +186,10 @@ class File(object):
             facts["g"] = 1
         if bases:
             facts["bases"] = bases
+        fields = [x for one in node.body if one.__class__ is ast.AnnAssign and one.target.__class__ is Name
+                  for x in (one.target.id, int(is_list(one.annotation)), "|".join(types(one.annotation)))]
+        if fields:
+            facts["y"] = fields
         if node.keywords:
             facts["k"] = [x for k in node.keywords if k.arg for x in (k.arg, path(k.value) or "?")]
         if node.decorator_list:
@@ -194,6 +214,9 @@ class File(object):
             found = types(node.returns)
             if found:
                 facts["t"] = "|".join(found)
+            found = pieces(node.returns)
+            if found:
+                facts["e"] = "|".join(found)
         scope.flags = (ASYNC if node.__class__ is AsyncFunctionDef else 0) | stub(node.body)
         scope.flags |= (GUARDED if guard & (FALLBACK | TYPE_ONLY) else 0) | (SOMEWHERE if guard & PARTIAL else 0)
         Walk(scope, self.branches).run(node.body)

@@ -37,6 +37,8 @@ CONTAINERS = {"List", "Set", "FrozenSet", "Deque", "Sequence", "MutableSequence"
               "AsyncIterable", "AsyncIterator", "Generator", "AsyncGenerator", "ContextManager", "AsyncContextManager",
               "AbstractContextManager", "AbstractAsyncContextManager", "list", "set", "frozenset", "deque", "Queue",
               "SimpleQueue", "LifoQueue", "AbstractSet", "MutableSet", "ContextVar", "ref", "ReferenceType", "cycle"}
+ITERATORS = {"Iterable", "Iterator", "AsyncIterable", "AsyncIterator", "Generator", "AsyncGenerator"}
+LISTS = {"List", "Sequence", "MutableSequence", "Iterable", "Collection", "list", "Tuple", "tuple"}
 MAPPINGS = {"Dict", "Mapping", "MutableMapping", "DefaultDict", "OrderedDict", "dict", "defaultdict",
             "WeakKeyDictionary", "WeakValueDictionary", "Tuple", "tuple"}
 
@@ -138,6 +140,51 @@ def types(node, depth=0):
     if name == "Callable":
         return ["(" + t for t in types(inner[-1], depth + 1)]
     return [head]
+
+
+def is_list(node, depth=0):
+    """Whether an annotation is one of a list, or may be."""
+    kind = node.__class__
+    if depth > LONGEST_PATH:
+        return False
+    if kind is BinOp:
+        return is_list(node.left, depth + 1) or is_list(node.right, depth + 1)
+    if kind is not Subscript:
+        return kind is Name and node.id in LISTS
+    head = path(node.value) or "?"
+    name = head[head.rfind(".") + 1:]
+    inner = node.slice
+    if inner.__class__.__name__ == "Index":
+        inner = inner.value
+    inner = inner.elts if inner.__class__ is Tuple else [inner]
+    if name in EVERY:
+        return any(is_list(one, depth + 1) for one in inner)
+    return name in LISTS or name in FIRST and bool(inner) and is_list(inner[0], depth + 1)
+
+
+def pieces(node, depth=0):
+    """The classes of what an annotation's iterators and streams give, piece by piece."""
+    kind = node.__class__
+    if depth > LONGEST_PATH:
+        return []
+    if kind is BinOp:
+        return pieces(node.left, depth + 1) + pieces(node.right, depth + 1)
+    if kind is Constant and isinstance(node.value, str):
+        try:
+            return pieces(compile(node.value.strip(), "", "eval", ONLY_AST, True).body, depth + 1)
+        except (SyntaxError, ValueError):
+            return []
+    if kind is not Subscript:
+        return []
+    head = path(node.value) or "?"
+    name = head[head.rfind(".") + 1:]
+    inner = node.slice
+    if inner.__class__.__name__ == "Index":
+        inner = inner.value
+    inner = inner.elts if inner.__class__ is Tuple else [inner]
+    if inner and (name in ITERATORS or "Stream" in name):
+        return types(inner[0], depth + 1)
+    return [t for one in inner for t in pieces(one, depth + 1)]
 
 
 def type_paths(node):

@@ -67,6 +67,13 @@ class RenderedFilesTest {
             Rendering.of("shapes", Samples.shapes(), SampleLayouts.MAIN, SampleLayouts.V3_5),
             Rendering.of("aiosmtplib", Samples.aiosmtplib(), SampleLayouts.V3_19),
             Rendering.of("crew", Samples.crew(), SampleLayouts.MAIN, SampleLayouts.V3_5),
+            Rendering.of(
+                    "parley",
+                    Samples.parley().in(HandlerMode.FILLED),
+                    SampleLayouts.MAIN,
+                    SampleLayouts.V4_6,
+                    SampleLayouts.V3_19,
+                    SampleLayouts.V3_5),
             Rendering.of("base", Samples.base().in(HandlerMode.FILLED), SampleLayouts.MAIN, SampleLayouts.V3_5),
             Rendering.of("doors", Samples.doors().in(HandlerMode.FILLED), SampleLayouts.MAIN, SampleLayouts.V3_5),
             Rendering.of("sender", Samples.sender().in(HandlerMode.FILLED), SampleLayouts.MAIN, SampleLayouts.V3_19),

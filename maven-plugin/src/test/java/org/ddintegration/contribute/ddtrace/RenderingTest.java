@@ -105,6 +105,7 @@ class RenderingTest {
                 Samples.aiosmtplib(),
                 Samples.crew(),
                 Samples.shapes(),
+                Samples.parley().in(HandlerMode.FILLED),
                 Samples.sender().in(HandlerMode.FILLED),
                 Samples.base().in(HandlerMode.FILLED),
                 Samples.doors().in(HandlerMode.FILLED),

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.ddintegration.descriptor.CallableKind;
 import org.ddintegration.descriptor.Hook;
 import org.ddintegration.descriptor.HookPoint;
+import org.ddintegration.descriptor.LlmFacts;
 import org.ddintegration.descriptor.ResourceArgument;
 import org.ddintegration.scan.Access;
 import org.ddintegration.scan.Binding;
@@ -92,6 +93,25 @@ public record SampleHook(Hook hook, Candidate candidate) {
                         hook.handlers(),
                         hook.versions(),
                         hook.optional(),
+                        hook.why()),
+                candidate);
+    }
+
+    /** The facts as LLM Observability shows them; to be stated last. */
+    SampleHook shows(LlmFacts facts) {
+        return new SampleHook(
+                new Hook(
+                        hook.target(),
+                        hook.via(),
+                        hook.kind(),
+                        hook.handler(),
+                        hook.operation(),
+                        hook.resource(),
+                        hook.tags(),
+                        hook.handlers(),
+                        hook.versions(),
+                        hook.optional(),
+                        Optional.of(facts),
                         hook.why()),
                 candidate);
     }

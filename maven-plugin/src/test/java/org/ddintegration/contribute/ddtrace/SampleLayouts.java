@@ -32,7 +32,10 @@ public final class SampleLayouts {
             Feature.SUPPORTED_VERSIONS,
             Feature.RIOT_RUNNER,
             Feature.REGISTRY,
-            Feature.PRIVATE_SET_TAG_STR);
+            Feature.PRIVATE_SET_TAG_STR,
+            Feature.LLM_CLASSES_IMPORTED,
+            Feature.LLM_STREAMS,
+            Feature.LLM_PIN);
 
     public static final Layout V4_6 = of(
             "4.6.0",
@@ -42,7 +45,9 @@ public final class SampleLayouts {
             Feature.BUILTIN_GENERICS,
             Feature.RIOT_RUNNER,
             Feature.REGISTRY,
-            Feature.PRIVATE_SET_TAG_STR);
+            Feature.PRIVATE_SET_TAG_STR,
+            Feature.LLM_CLASSES_IMPORTED,
+            Feature.LLM_STREAMS);
 
     public static final Layout MAIN = of(
             "main",
@@ -57,7 +62,9 @@ public final class SampleLayouts {
             Feature.ENV_SETTINGS,
             Feature.SET_ATTRIBUTE,
             Feature.TRACING_EVENTS,
-            Feature.LLM_CLASSES_BY_NAME);
+            Feature.LLM_CLASSES_BY_NAME,
+            Feature.LLM_STREAMS,
+            Feature.LLM_SPAN_DATA);
 
     private SampleLayouts() {}
 

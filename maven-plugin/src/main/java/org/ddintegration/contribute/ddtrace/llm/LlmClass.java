@@ -35,6 +35,11 @@ public record LlmClass(String name, String integration) {
                 : Optional.empty();
     }
 
+    /** What names of further classes of the integration begin with, such as {@code CrewAI}. */
+    String stem() {
+        return name.substring(0, name.length() - "Integration".length());
+    }
+
     static LlmClass of(String integration, String title) {
         List<String> words = words(title);
         boolean isName = title.matches("[A-Za-z]\\p{ASCII}*");

@@ -4,7 +4,6 @@ import java.util.List;
 import org.ddintegration.contribute.Integration;
 import org.ddintegration.contribute.text.PythonImports;
 import org.ddintegration.descriptor.HandlerMode;
-import org.ddintegration.target.Feature;
 import org.ddintegration.target.Layout;
 
 /**
@@ -33,21 +32,14 @@ public record FilledParts(
                 filled.stream().anyMatch(FilledParts::tagsResult),
                 SpanEra.of(integration.layout()).template(),
                 SpanNorms.of(integration.descriptor().about().category()),
-                setTag(integration.layout()),
+                integration.layout().tagSetter(),
                 filled.stream().anyMatch(handler -> handler.span().tagsThePort())
                         ? "set_tag"
-                        : setTag(integration.layout()));
+                        : integration.layout().tagSetter());
     }
 
     private static boolean tagsResult(Handler handler) {
         return !handler.span().resultTags().isEmpty();
-    }
-
-    private static String setTag(Layout layout) {
-        if (layout.has(Feature.SET_ATTRIBUTE)) {
-            return "_set_attribute";
-        }
-        return layout.has(Feature.PRIVATE_SET_TAG_STR) ? "_set_tag_str" : "set_tag_str";
     }
 
     static void addImports(PythonImports imports, List<Handler> handlers, Layout layout, SpanNorms norms) {

@@ -16,6 +16,7 @@ import org.ddintegration.scan.Role;
  * @param mode how it is written
  * @param span what a filled handler traces
  * @param tagsQueries whether the queries of the connection that it gives have tags
+ * @param llm what it does when LLM Observability shows the call
  */
 public record Handler(
         String name,
@@ -24,7 +25,8 @@ public record Handler(
         HandlerMode mode,
         HandlerShape shape,
         HandlerSpan span,
-        boolean tagsQueries) {
+        boolean tagsQueries,
+        Optional<LlmHandler> llm) {
     private static final String PARTS = "ddtrace/contrib/internal/{name}/patch.py/";
 
     static Handler of(Hook hook, Integration integration, LibraryModules modules) {
@@ -38,7 +40,8 @@ public record Handler(
                 mode,
                 shape,
                 HandlerSpan.of(hook, scanned, integration, modules),
-                !hook.tags().isEmpty());
+                !hook.tags().isEmpty(),
+                shape.isLlm() ? Optional.of(LlmHandler.of(hook, scanned, integration)) : Optional.empty());
     }
 
     /** How a hook's handler is written: one that only prepares work for others gets no span unless it is asked for. */
@@ -53,10 +56,10 @@ public record Handler(
 
     private static boolean isAsync(HandlerShape shape, HandlerMode mode) {
         return switch (shape) {
-            case COROUTINE, ASYNC_CONNECTION, ASGI -> true;
+            case COROUTINE, ASYNC_CONNECTION, ASGI, LLM_COROUTINE -> true;
             case ASYNC_GENERATOR -> mode != HandlerMode.COMMENTS;
             case ASYNC_CONTEXT_MANAGER -> mode == HandlerMode.FILLED;
-            case CALL, GENERATOR, CONTEXT_MANAGER, CONNECTION, WSGI -> false;
+            case CALL, GENERATOR, CONTEXT_MANAGER, CONNECTION, WSGI, LLM_CALL -> false;
         };
     }
 

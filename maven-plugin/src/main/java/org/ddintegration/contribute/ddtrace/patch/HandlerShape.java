@@ -20,11 +20,18 @@ public enum HandlerShape {
     /** A call that answers a request by WSGI. */
     WSGI,
     /** A call that answers a request by ASGI. */
-    ASGI;
+    ASGI,
+    /** A call that LLM Observability shows, at once or as a stream. */
+    LLM_CALL,
+    /** Likewise, awaited. */
+    LLM_COROUTINE;
 
     public static HandlerShape of(Hook hook, Integration integration) {
         if (DbApi.isConnection(hook, integration)) {
             return hook.kind() == CallableKind.COROUTINE ? ASYNC_CONNECTION : CONNECTION;
+        }
+        if (LlmHandler.isShown(hook, integration)) {
+            return hook.kind() == CallableKind.COROUTINE ? LLM_COROUTINE : LLM_CALL;
         }
         return WebApplications.shape(hook, integration).orElseGet(() -> of(hook.kind()));
     }
@@ -56,7 +63,12 @@ public enum HandlerShape {
 
     /** Whether helpers of the target make its spans. */
     public boolean isDelegated() {
-        return isConnection() || this == WSGI || this == ASGI;
+        return isConnection() || this == WSGI || this == ASGI || isLlm();
+    }
+
+    /** Whether LLM Observability shows the calls. */
+    public boolean isLlm() {
+        return this == LLM_CALL || this == LLM_COROUTINE;
     }
 
     boolean isContextManager() {

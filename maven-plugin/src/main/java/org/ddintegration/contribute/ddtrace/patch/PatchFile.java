@@ -62,6 +62,13 @@ public final class PatchFile implements Contributor {
         model.put("headers", !TraceHeaders.hooks(integration).isEmpty());
         model.put("handlers", handlers);
         model.put("filled", filled);
+        model.put("showsCalls", handlers.stream().anyMatch(handler -> handler.llm()
+                .isPresent()));
+        model.put(
+                "namesSpans",
+                handlers.stream().flatMap(handler -> handler.llm().stream()).anyMatch(shown -> shown.spanName()
+                        .isPresent()));
+        model.put("tracePin", layout.has(Feature.LLM_PIN));
         model.put("event", SpanEra.of(layout) == SpanEra.EVENT);
         model.put("wrapped", !paths.isEmpty());
         List<WrappedPath> atOnce = WrappedPaths.atOnce(paths);

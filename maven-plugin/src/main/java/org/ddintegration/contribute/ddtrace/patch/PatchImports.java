@@ -49,12 +49,34 @@ final class PatchImports {
             DbApi.addImports(imports, integration);
         }
         WebApplications.addImports(imports, integration);
+        shownCalls(imports, integration, handlers);
         FilledParts.addImports(
                 imports,
                 handlers,
                 layout,
                 SpanNorms.of(integration.descriptor().about().category()));
         return imports;
+    }
+
+    private static void shownCalls(PythonImports imports, Integration integration, List<Handler> handlers) {
+        List<LlmHandler> shown =
+                handlers.stream().flatMap(handler -> handler.llm().stream()).toList();
+        if (shown.isEmpty()) {
+            return;
+        }
+        imports.module("sys").from("ddtrace.trace", "Span");
+        if (shown.stream().anyMatch(LlmHandler::isStreamed)) {
+            imports.from(
+                    "ddtrace.contrib.internal." + integration.descriptor().name() + "._streaming",
+                    "is_stream",
+                    "traced_stream");
+        }
+        if (shown.stream().anyMatch(each -> each.spanName().isPresent())) {
+            imports.from("typing", "Optional");
+        }
+        if (integration.layout().has(Feature.LLM_PIN) && !integration.layout().has(Feature.PIN)) {
+            imports.from("ddtrace._trace.pin", "Pin");
+        }
     }
 
     /** {@code importlib.metadata} is new in Python 3.8. */

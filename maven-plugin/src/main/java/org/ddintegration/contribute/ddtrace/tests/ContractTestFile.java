@@ -71,6 +71,8 @@ public final class ContractTestFile implements Contributor {
         model.put("asgi", asgi);
         model.put("wsgiOperation", WebApplications.operation(integration, HandlerShape.WSGI));
         model.put("asgiOperation", WebApplications.operation(integration, HandlerShape.ASGI));
+        model.put("showsCalls", isAny(descriptor, hook -> HandlerShape.of(hook, integration)
+                .isLlm()));
         SpanTests.put(model, integration);
         return Contribution.file(integration.templates().render("tests/contrib/{name}/test_{name}.py.vm", model));
     }

@@ -79,6 +79,33 @@ class LlmContributorsTest {
     }
 
     @Test
+    void llmObservabilityTurnsItOn() {
+        String integrations = """
+                SUPPORTED_LLMOBS_INTEGRATIONS: dict[str, str] = {
+                    "openai": "openai",
+                    "mcp": "mcp",
+                }
+                """;
+        SharedFile newest = SharedFile.of(
+                LlmConstants.PATH,
+                integrations,
+                Feature.LLM_CLASSES_BY_NAME,
+                Feature.LLM_STREAMS,
+                Feature.LLM_SPAN_DATA);
+        SharedFile older = SharedFile.of(
+                LlmService.PATH,
+                integrations.replace(": dict[str, str]", ""),
+                Feature.LLM_CLASSES_IMPORTED,
+                Feature.LLM_STREAMS);
+
+        assertThat(newest.with(new LlmConstants(), LLM))
+                .endsWith("    \"mcp\": \"mcp\",\n    \"greenstalk\": \"greenstalk\",\n}\n");
+        assertThat(older.with(new LlmService(), LLM))
+                .endsWith("    \"mcp\": \"mcp\",\n    \"greenstalk\": \"greenstalk\",\n}\n");
+        assertThat(newest.contribute(new LlmConstants(), GREENSTALK)).isEqualTo(Contribution.nothing());
+    }
+
+    @Test
     void theClassHasTheNameThatTheDescriptorGivesIt() {
         assertThat(BY_NAME.with(new LlmClassModule(), LLM + "llm_class: GreenStalkIntegration\n"))
                 .contains("    \"GreenStalkIntegration\": \".greenstalk\",\n");

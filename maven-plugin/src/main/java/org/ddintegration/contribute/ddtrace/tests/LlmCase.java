@@ -1,0 +1,127 @@
+package org.ddintegration.contribute.ddtrace.tests;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.ddintegration.descriptor.CallableKind;
+import org.ddintegration.descriptor.FactPath;
+import org.ddintegration.descriptor.Hook;
+import org.ddintegration.descriptor.LlmFacts;
+import org.ddintegration.descriptor.LlmKind;
+import org.ddintegration.descriptor.LlmMetric;
+
+/**
+ * A call whose answer has its facts where the descriptor says that they are, and what is shown of it.
+ *
+ * @param model its name as it is shown: empty text where none is found, absent where none is looked for
+ * @param arguments what each is: {@code input} or {@code model}
+ * @param answer by path what stands there: {@code message}, {@code vector}, {@code model} or {@code number}
+ * @param metrics numbers of tokens that the answer states, each 1
+ * @param chunk likewise a piece of a stream; empty when it gives none
+ * @param asked number of things that it is asked
+ */
+public record LlmCase(
+        String handler,
+        CallableKind callable,
+        String kind,
+        String provider,
+        Optional<String> model,
+        Map<String, String> arguments,
+        Map<String, String> answer,
+        Map<String, Integer> metrics,
+        Map<String, String> chunk,
+        Map<String, Integer> chunkMetrics,
+        int asked) {
+    private static final String MODEL = "m-1";
+
+    /** Empty for calls of another kind, and for those that find what they are asked elsewhere than in arguments. */
+    static Optional<LlmCase> of(Hook hook, String integration) {
+        return hook.llm()
+                .filter(facts -> facts.kind().isModel() && !facts.input().isEmpty())
+                .filter(facts -> facts.input().stream().allMatch(LlmCase::isWholeArgument))
+                .map(facts -> of(hook, facts, integration));
+    }
+
+    private static LlmCase of(Hook hook, LlmFacts facts, String integration) {
+        Map<String, String> arguments = new TreeMap<>();
+        facts.model().stream().filter(LlmCase::isWholeArgument).forEach(path -> arguments.put(path.root(), "model"));
+        facts.input().forEach(path -> arguments.put(path.root(), "input"));
+        Map<String, String> answer = answer(facts, FactPath.RESULT);
+        Map<String, String> chunk = answer(facts, FactPath.CHUNK);
+        String model = arguments.containsValue("model") ? MODEL : "";
+        return new LlmCase(
+                hook.handler(),
+                hook.kind(),
+                facts.kind().name().toLowerCase(Locale.ROOT),
+                facts.provider().orElse(integration),
+                Optional.of(model).filter(name -> !facts.model().isEmpty()),
+                arguments,
+                answer,
+                metrics(facts, FactPath.RESULT),
+                chunk,
+                metrics(facts, FactPath.CHUNK),
+                facts.input().size());
+    }
+
+    private static boolean isWholeArgument(FactPath path) {
+        return path.isArgument() && path.steps().isEmpty();
+    }
+
+    /** Empty when its output is not found there. */
+    private static Map<String, String> answer(LlmFacts facts, String root) {
+        Map<String, String> answer = new TreeMap<>();
+        facts.output().stream()
+                .filter(path -> isBelow(path, root))
+                .limit(1)
+                .forEach(path -> answer.put(below(path), facts.kind() == LlmKind.EMBEDDING ? "vector" : "message"));
+        if (answer.isEmpty()) {
+            return answer;
+        }
+        facts.model().stream().filter(path -> isBelow(path, root)).forEach(path -> answer.put(below(path), "model"));
+        facts.usage().values().stream()
+                .flatMap(List::stream)
+                .filter(path -> isBelow(path, root))
+                .forEach(path -> answer.put(below(path), "number"));
+        return answer;
+    }
+
+    private static Map<String, Integer> metrics(LlmFacts facts, String root) {
+        Map<String, Integer> metrics = new TreeMap<>();
+        facts.usage().forEach((metric, paths) -> {
+            if (paths.stream().anyMatch(path -> isBelow(path, root))) {
+                metrics.put(name(metric), 1);
+            }
+        });
+        if (metrics.containsKey(name(LlmMetric.INPUT_TOKENS)) && metrics.containsKey(name(LlmMetric.OUTPUT_TOKENS))) {
+            metrics.putIfAbsent(name(LlmMetric.TOTAL_TOKENS), 2);
+        }
+        return metrics;
+    }
+
+    private static String name(LlmMetric metric) {
+        return metric.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean isBelow(FactPath path, String root) {
+        return path.root().equals(root) && !path.steps().isEmpty();
+    }
+
+    private static String below(FactPath path) {
+        return path.steps().stream().map(FactPath.Step::toString).collect(Collectors.joining("."));
+    }
+
+    public boolean isEmbedding() {
+        return kind.equals("embedding");
+    }
+
+    public boolean isAwaited() {
+        return callable == CallableKind.COROUTINE;
+    }
+
+    public boolean hasAsyncChunks() {
+        return callable.isAsync();
+    }
+}

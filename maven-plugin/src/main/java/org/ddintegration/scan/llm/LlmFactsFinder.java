@@ -1,0 +1,114 @@
+package org.ddintegration.scan.llm;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.ddintegration.descriptor.FactPath;
+import org.ddintegration.descriptor.HookPoint;
+import org.ddintegration.descriptor.LlmFacts;
+import org.ddintegration.descriptor.LlmKind;
+import org.ddintegration.descriptor.LlmMetric;
+import org.ddintegration.scan.facts.TypeFact;
+import org.ddintegration.scan.llm.FieldTree.Reached;
+import org.ddintegration.scan.model.Lineage;
+import org.ddintegration.scan.model.Names;
+import org.ddintegration.scan.model.PyClass;
+import org.ddintegration.scan.model.PyFunction;
+
+/** Finds which functions ask a model, and where the facts of their calls are, by walking what annotations name. */
+public final class LlmFactsFinder {
+    private final AnnotatedTypes types;
+
+    public LlmFactsFinder(Names names, Lineage lineage) {
+        this.types = new AnnotatedTypes(names, lineage);
+    }
+
+    /** Of those functions that ask a model and annotate what it answers. */
+    public SortedMap<HookPoint, LlmFacts> of(Stream<PyFunction> functions) {
+        SortedMap<HookPoint, LlmFacts> found = new TreeMap<>();
+        functions.forEach(function -> facts(function).ifPresent(facts -> found.put(function.point(), facts)));
+        return found;
+    }
+
+    private Optional<LlmFacts> facts(PyFunction function) {
+        ShownArguments arguments = new ShownArguments(function.facts().parameters().stream()
+                .skip(function.receiver().isPresent() ? 1 : 0)
+                .map(parameter -> parameter.name())
+                .toList());
+        if (arguments.asked().isEmpty() && arguments.embedded().isEmpty()) {
+            return Optional.empty();
+        }
+        List<Reached> result = below(FactPath.RESULT, function.facts().returnTypes(), function);
+        List<Reached> chunk = below(FactPath.CHUNK, function.facts().pieceTypes(), function);
+        Optional<FactPath> embeddings = ShownOutput.embeddings(result);
+        if (embeddings.isPresent() && !arguments.embedded().isEmpty()) {
+            return Optional.of(
+                    facts(LlmKind.EMBEDDING, arguments, embeddings.stream().toList(), result, List.of()));
+        }
+        List<FactPath> output = Stream.of(ShownOutput.messages(result), ShownOutput.messages(chunk))
+                .flatMap(Optional::stream)
+                .toList();
+        return output.isEmpty() || arguments.asked().isEmpty()
+                ? Optional.empty()
+                : Optional.of(facts(LlmKind.LLM, arguments, output, result, chunk));
+    }
+
+    private List<Reached> below(String root, List<TypeFact> named, PyFunction function) {
+        Set<PyClass> classes = types.of(withoutContainers(named), function.module());
+        return new FieldTree(types).below(root, classes);
+    }
+
+    /** A list of answers is none, and what an iterator or a stream gives is a chunk. */
+    private static List<TypeFact> withoutContainers(List<TypeFact> named) {
+        return named.stream()
+                .filter(type ->
+                        type instanceof TypeFact.InstanceOf && !type.path().endsWith("Stream"))
+                .toList();
+    }
+
+    private static LlmFacts facts(
+            LlmKind kind, ShownArguments arguments, List<FactPath> output, List<Reached> result, List<Reached> chunk) {
+        boolean isEmbedding = kind == LlmKind.EMBEDDING;
+        List<FactPath> model = new ArrayList<>();
+        Stream.concat(result.stream(), chunk.stream())
+                .filter(one -> one.path().steps().isEmpty() && one.hasValue("model"))
+                .forEach(one -> model.add(one.field("model", false)));
+        model.addAll(arguments.model());
+        return new LlmFacts(
+                kind,
+                Optional.empty(),
+                model,
+                isEmbedding ? arguments.embedded() : arguments.asked(),
+                output,
+                toolCalls(output, result, chunk),
+                isEmbedding ? List.of() : arguments.tools(),
+                arguments.metadata(),
+                usage(result, chunk));
+    }
+
+    /** Those beside an answer that is a text. */
+    private static List<FactPath> toolCalls(List<FactPath> output, List<Reached> result, List<Reached> chunk) {
+        return Stream.concat(result.stream(), chunk.stream())
+                .filter(one -> one.path().steps().isEmpty() && one.fields().contains("tool_calls"))
+                .map(one -> one.field("tool_calls", true))
+                .filter(path -> output.stream()
+                        .anyMatch(text ->
+                                text.root().equals(path.root()) && text.steps().size() == 1))
+                .toList();
+    }
+
+    private static Map<LlmMetric, List<FactPath>> usage(List<Reached> result, List<Reached> chunk) {
+        Map<LlmMetric, List<FactPath>> usage = new EnumMap<>(LlmMetric.class);
+        Stream.of(ShownUsage.of(result), ShownUsage.of(chunk))
+                .forEach(found -> found.forEach((metric, paths) ->
+                        usage.merge(metric, paths, (one, other) -> Stream.concat(one.stream(), other.stream())
+                                .toList())));
+        return usage;
+    }
+}

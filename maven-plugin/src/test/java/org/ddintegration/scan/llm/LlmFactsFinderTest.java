@@ -1,0 +1,202 @@
+package org.ddintegration.scan.llm;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.ddintegration.descriptor.FactPath;
+import org.ddintegration.descriptor.HookPoint;
+import org.ddintegration.descriptor.LlmFacts;
+import org.ddintegration.descriptor.LlmKind;
+import org.ddintegration.descriptor.LlmMetric;
+import org.ddintegration.scan.model.LibraryModel;
+import org.ddintegration.scan.model.Lineage;
+import org.ddintegration.scan.model.Names;
+import org.ddintegration.scan.model.PyFunction;
+import org.ddintegration.scan.model.Sources;
+import org.junit.jupiter.api.Test;
+
+class LlmFactsFinderTest {
+    private static Map<HookPoint, LlmFacts> found(String text) {
+        LibraryModel model = Sources.model(text);
+        Names names = new Names(model);
+        Stream<PyFunction> functions = model.modules().stream()
+                .flatMap(module -> StreamSupport.stream(module.functions().spliterator(), false));
+        return new LlmFactsFinder(names, new Lineage(model, names)).of(functions);
+    }
+
+    private static LlmFacts facts(String text, String target) {
+        return found(text).get(HookPoint.parse(target));
+    }
+
+    private static List<String> texts(List<FactPath> paths) {
+        return paths.stream().map(FactPath::toString).toList();
+    }
+
+    private static final String CHOICES = """
+            # __init__.py
+            from .chat import Completions
+            # stream.py
+            from typing import Generic, TypeVar
+            T = TypeVar("T")
+            class Stream(Generic[T]):
+                response: object
+            # types.py
+            from typing import List, Optional
+            class Usage(object):
+                prompt_tokens: int
+                completion_tokens: int
+            class Message(object):
+                role: str
+                content: Optional[str] = None
+            class Choice(object):
+                index: int
+                message: Message
+            class Answer(object):
+                id: str
+                model: str
+                choices: List[Choice]
+                usage: Optional[Usage] = None
+            # chunks.py
+            from typing import List, Optional
+            from .types import Usage
+            class Message(object):
+                content: str
+                tool_calls: list
+            class Choice(object):
+                delta: Message
+            class Chunk(object):
+                model: str
+                choices: Optional[List[Choice]]
+                usage: Usage
+            # chat.py
+            from typing import Union
+            from . import types
+            from .chunks import Chunk
+            from .stream import Stream
+            class Completions(object):
+                def create(self, *, messages, model: str, tools=None, temperature=1.0, timeout=None) -> Union[types.Answer, Stream[Chunk]]:
+                    pass
+                def delete(self, id) -> types.Answer:
+                    pass
+            """;
+
+    @Test
+    void messagesAreFoundInTheResultAndInTheChunksOfItsStream() {
+        LlmFacts facts = facts(CHOICES, "lib.chat:Completions.create");
+
+        assertThat(facts.kind()).isEqualTo(LlmKind.LLM);
+        assertThat(texts(facts.output())).containsExactly("result.choices[].message", "chunk.choices[].delta");
+        assertThat(texts(facts.model())).containsExactly("result.model", "chunk.model", "model");
+        assertThat(texts(facts.usage().get(LlmMetric.INPUT_TOKENS)))
+                .containsExactly("result.usage.prompt_tokens", "chunk.usage.prompt_tokens");
+    }
+
+    @Test
+    void argumentsAreKnownByTheirNames() {
+        LlmFacts facts = facts(CHOICES, "lib.chat:Completions.create");
+
+        assertThat(texts(facts.input())).containsExactly("messages");
+        assertThat(texts(facts.tools())).containsExactly("tools");
+        assertThat(texts(facts.metadata())).containsExactly("temperature");
+    }
+
+    @Test
+    void aFunctionThatIsAskedNothingShowsNothing() {
+        assertThat(found(CHOICES)).containsOnlyKeys(HookPoint.parse("lib.chat:Completions.create"));
+    }
+
+    @Test
+    void alternativesOfAChunkCountTogetherAndWhatWasReadGoesBeforeWhatIsPaid() {
+        LlmFacts facts = facts("""
+                # __init__.py
+                import typing
+                class Start:
+                    class Delta:
+                        class Message:
+                            role: str
+                        message: Message
+                    delta: Delta
+                class Piece:
+                    class Delta:
+                        class Message:
+                            content: "Content"
+                        message: typing.Optional[Message]
+                    delta: Delta
+                class Content:
+                    text: str
+                class End:
+                    billed: "Billed"
+                    tokens: "Tokens"
+                class Billed:
+                    billed_tokens: "Tokens"
+                class Tokens:
+                    input_tokens: float
+                Event = typing.Annotated[typing.Union[Start, Piece, End], "by type"]
+                def chat_stream(message: str) -> typing.Iterator[Event]:
+                    yield
+                """, "lib:chat_stream");
+
+        assertThat(texts(facts.output())).containsExactly("chunk.delta.message");
+        assertThat(texts(facts.usage().get(LlmMetric.INPUT_TOKENS)))
+                .containsExactly("chunk.tokens.input_tokens", "chunk.billed.billed_tokens.input_tokens");
+    }
+
+    @Test
+    void embeddingsAreFoundHoweverTheyAreHeld() {
+        Map<HookPoint, LlmFacts> found = found("""
+                # __init__.py
+                from typing import List, Sequence
+                class One:
+                    embedding: List[float]
+                class Listed:
+                    data: List[One]
+                class Plain:
+                    embeddings: Sequence[Sequence[float]]
+                class Kinds:
+                    float_: List[List[float]]
+                class ByKind:
+                    embeddings: Kinds
+                def listed(input: str) -> Listed: pass
+                async def plain(texts: list) -> Plain: pass
+                def by_kind(texts: list) -> ByKind: pass
+                """);
+
+        assertThat(found.values().stream().map(facts -> texts(facts.output())))
+                .containsExactlyInAnyOrder(
+                        List.of("result.data[].embedding"),
+                        List.of("result.embeddings[]"),
+                        List.of("result.embeddings.float_[]"));
+        assertThat(found.values()).allMatch(facts -> facts.kind() == LlmKind.EMBEDDING);
+    }
+
+    @Test
+    void anAnswerMayBeATextWithToolCallsBesideIt() {
+        LlmFacts facts = facts("""
+                # __init__.py
+                class Answer:
+                    text: str
+                    tool_calls: list
+                def chat(message, preamble=None) -> Answer: pass
+                """, "lib:chat");
+
+        assertThat(texts(facts.input())).containsExactly("preamble", "message");
+        assertThat(texts(facts.output())).containsExactly("result.text");
+        assertThat(texts(facts.toolCalls())).containsExactly("result.tool_calls[]");
+    }
+
+    @Test
+    void classesThatHoldEachOtherEnd() {
+        assertThat(found("""
+                # __init__.py
+                class One:
+                    other: "Other"
+                class Other:
+                    one: One
+                    model: str
+                def ask(prompt: str) -> One: pass
+                """)).isEmpty();
+    }
+}

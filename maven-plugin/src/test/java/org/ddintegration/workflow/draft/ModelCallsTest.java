@@ -1,0 +1,79 @@
+package org.ddintegration.workflow.draft;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.ddintegration.descriptor.Category;
+import org.ddintegration.descriptor.FactPath;
+import org.ddintegration.descriptor.HookPoint;
+import org.ddintegration.descriptor.LlmFacts;
+import org.ddintegration.descriptor.LlmKind;
+import org.ddintegration.descriptor.LlmMetric;
+import org.ddintegration.scan.Candidate;
+import org.ddintegration.scan.Scan;
+import org.junit.jupiter.api.Test;
+
+class ModelCallsTest {
+    private static final LlmFacts COUNTED = new LlmFacts(
+            LlmKind.LLM,
+            Optional.empty(),
+            List.of(),
+            List.of(FactPath.parse("messages")),
+            List.of(FactPath.parse("result.message")),
+            List.of(),
+            List.of(),
+            List.of(),
+            new EnumMap<>(Map.of(LlmMetric.INPUT_TOKENS, List.of(FactPath.parse("result.read")))));
+
+    private static Scan scan(LlmFacts facts, List<String> asking, Found... found) {
+        return new Scan(
+                "beans",
+                "1.0",
+                List.of("beans"),
+                Stream.of(found).map(Found::candidate).toList(),
+                1,
+                Map.of(),
+                new TreeMap<>(),
+                "",
+                asking.stream().collect(Collectors.toMap(HookPoint::parse, target -> facts)));
+    }
+
+    private static List<String> targets(List<Candidate> candidates) {
+        return candidates.stream().map(candidate -> candidate.target().toString()).toList();
+    }
+
+    @Test
+    void aLibraryThatCountsTokensAsksAModel() {
+        Found chat = Found.at("beans:Client.chat", 9);
+
+        assertThat(new ModelCalls(scan(COUNTED, List.of("beans:Client.chat"), chat)).areThere()).isTrue();
+        assertThat(new ModelCalls(scan(LlmFacts.of(LlmKind.LLM), List.of("beans:Client.chat"), chat)).areThere())
+                .isFalse();
+        assertThat(new ModelCalls(scan(COUNTED, List.of(), chat)).areThere()).isFalse();
+    }
+
+    @Test
+    void callsThatAskAModelAreTakenAndNotWhatCarriesThem() {
+        ModelCalls calls = new ModelCalls(scan(
+                COUNTED,
+                List.of("beans:Client.chat"),
+                Found.at("beans:Http.request", 9),
+                Found.at("beans:Client.chat", 8)));
+
+        assertThat(targets(calls.proposed(Category.LLM))).containsExactly("beans:Client.chat");
+        assertThat(targets(calls.proposed(Category.HTTP_CLIENT))).contains("beans:Http.request");
+    }
+
+    @Test
+    void whereNoAnswerIsKnownTheUsualProposalsAreTaken() {
+        ModelCalls calls = new ModelCalls(scan(COUNTED, List.of(), Found.at("beans:Agent.run", 9)));
+
+        assertThat(targets(calls.proposed(Category.LLM))).containsExactly("beans:Agent.run");
+    }
+}
