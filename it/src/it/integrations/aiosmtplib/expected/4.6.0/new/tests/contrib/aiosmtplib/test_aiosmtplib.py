@@ -14,13 +14,9 @@ import pytest
 
 from ddtrace.contrib.internal.aiosmtplib.patch import patch
 from ddtrace.contrib.internal.aiosmtplib.patch import traced_connect
+from ddtrace.contrib.internal.aiosmtplib.patch import traced_execute_command
 from ddtrace.contrib.internal.aiosmtplib.patch import traced_execute_data_command
-from ddtrace.contrib.internal.aiosmtplib.patch import traced_quit
 from ddtrace.contrib.internal.aiosmtplib.patch import traced_send
-from ddtrace.contrib.internal.aiosmtplib.patch import traced_send_message
-from ddtrace.contrib.internal.aiosmtplib.patch import traced_sendmail
-from ddtrace.contrib.internal.aiosmtplib.patch import traced_smtp_execute_command
-from ddtrace.contrib.internal.aiosmtplib.patch import traced_smtp_protocol_execute_command
 from ddtrace.contrib.internal.aiosmtplib.patch import traced_starttls
 from ddtrace.contrib.internal.aiosmtplib.patch import unpatch
 
@@ -43,13 +39,9 @@ def to_be_written(handler):
         (aiosmtplib.api, "send"),
         (aiosmtplib, "send"),
         (aiosmtplib.smtp.SMTP, "connect"),
-        (aiosmtplib.smtp.SMTP, "send_message"),
         (aiosmtplib.smtp.SMTP, "execute_command"),
-        (aiosmtplib.smtp.SMTP, "sendmail"),
-        (aiosmtplib.smtp.SMTP, "starttls"),
-        (aiosmtplib.smtp.SMTP, "quit"),
         (aiosmtplib.protocol.SMTPProtocol, "execute_data_command"),
-        (aiosmtplib.protocol.SMTPProtocol, "execute_command"),
+        (aiosmtplib.smtp.SMTP, "starttls"),
     ],
 )
 def test_unpatch_restores_the_original(owner, attribute):
@@ -74,44 +66,12 @@ COROUTINES = [
         marks=to_be_written("traced_connect"),
     ),
     pytest.param(
-        traced_send_message,
-        SimpleNamespace(hostname="hostname", port="port"),
-        ("message",),
-        {},
-        id="traced_send_message",
-        marks=to_be_written("traced_send_message"),
-    ),
-    pytest.param(
-        traced_smtp_execute_command,
+        traced_execute_command,
         SimpleNamespace(hostname="hostname", port="port"),
         (),
         {},
-        id="traced_smtp_execute_command",
-        marks=to_be_written("traced_smtp_execute_command"),
-    ),
-    pytest.param(
-        traced_sendmail,
-        SimpleNamespace(hostname="hostname", port="port"),
-        ("sender", "recipients", "message"),
-        {},
-        id="traced_sendmail",
-        marks=to_be_written("traced_sendmail"),
-    ),
-    pytest.param(
-        traced_starttls,
-        SimpleNamespace(hostname="hostname", port="port"),
-        (),
-        {"server_hostname": "server_hostname"},
-        id="traced_starttls",
-        marks=to_be_written("traced_starttls"),
-    ),
-    pytest.param(
-        traced_quit,
-        SimpleNamespace(hostname="hostname", port="port"),
-        (),
-        {"timeout": "timeout"},
-        id="traced_quit",
-        marks=to_be_written("traced_quit"),
+        id="traced_execute_command",
+        marks=to_be_written("traced_execute_command"),
     ),
     pytest.param(
         traced_execute_data_command,
@@ -122,12 +82,12 @@ COROUTINES = [
         marks=to_be_written("traced_execute_data_command"),
     ),
     pytest.param(
-        traced_smtp_protocol_execute_command,
-        SimpleNamespace(),
+        traced_starttls,
+        SimpleNamespace(hostname="hostname", port="port"),
         (),
-        {},
-        id="traced_smtp_protocol_execute_command",
-        marks=to_be_written("traced_smtp_protocol_execute_command"),
+        {"server_hostname": "server_hostname"},
+        id="traced_starttls",
+        marks=to_be_written("traced_starttls"),
     ),
 ]
 

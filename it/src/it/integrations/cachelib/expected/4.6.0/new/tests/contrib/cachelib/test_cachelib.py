@@ -6,20 +6,13 @@ import inspect
 from types import SimpleNamespace
 
 import cachelib.base
-import cachelib.file
 import cachelib.simple
 import pytest
 
 from ddtrace.contrib.internal.cachelib.patch import patch
 from ddtrace.contrib.internal.cachelib.patch import traced_base_cache_set
-from ddtrace.contrib.internal.cachelib.patch import traced_dec
-from ddtrace.contrib.internal.cachelib.patch import traced_delete
 from ddtrace.contrib.internal.cachelib.patch import traced_delete_many
-from ddtrace.contrib.internal.cachelib.patch import traced_file_system_cache_set
 from ddtrace.contrib.internal.cachelib.patch import traced_get
-from ddtrace.contrib.internal.cachelib.patch import traced_get_many
-from ddtrace.contrib.internal.cachelib.patch import traced_inc
-from ddtrace.contrib.internal.cachelib.patch import traced_simple_cache_init
 from ddtrace.contrib.internal.cachelib.patch import traced_simple_cache_set
 from ddtrace.contrib.internal.cachelib.patch import unpatch
 
@@ -40,15 +33,9 @@ def to_be_written(handler):
     "owner, attribute",
     [
         (cachelib.simple.SimpleCache, "set"),
-        (cachelib.simple.SimpleCache, "get"),
-        (cachelib.simple.SimpleCache, "__init__"),
-        (cachelib.simple.SimpleCache, "delete"),
         (cachelib.base.BaseCache, "delete_many"),
+        (cachelib.simple.SimpleCache, "get"),
         (cachelib.base.BaseCache, "set"),
-        (cachelib.base.BaseCache, "get_many"),
-        (cachelib.base.BaseCache, "dec"),
-        (cachelib.base.BaseCache, "inc"),
-        (cachelib.file.FileSystemCache, "set"),
     ],
 )
 def test_unpatch_restores_the_original(owner, attribute):
@@ -73,21 +60,6 @@ FUNCTIONS = [
         marks=to_be_written("traced_simple_cache_set"),
     ),
     pytest.param(
-        traced_get, SimpleNamespace(), ("key",), {}, RESULT, id="traced_get", marks=to_be_written("traced_get")
-    ),
-    pytest.param(
-        traced_simple_cache_init,
-        SimpleNamespace(),
-        ("threshold",),
-        {},
-        RESULT,
-        id="traced_simple_cache_init",
-        marks=to_be_written("traced_simple_cache_init"),
-    ),
-    pytest.param(
-        traced_delete, SimpleNamespace(), ("key",), {}, RESULT, id="traced_delete", marks=to_be_written("traced_delete")
-    ),
-    pytest.param(
         traced_delete_many,
         SimpleNamespace(),
         (),
@@ -97,6 +69,9 @@ FUNCTIONS = [
         marks=to_be_written("traced_delete_many"),
     ),
     pytest.param(
+        traced_get, SimpleNamespace(), ("key",), {}, RESULT, id="traced_get", marks=to_be_written("traced_get")
+    ),
+    pytest.param(
         traced_base_cache_set,
         SimpleNamespace(),
         ("key", "value"),
@@ -104,24 +79,6 @@ FUNCTIONS = [
         RESULT,
         id="traced_base_cache_set",
         marks=to_be_written("traced_base_cache_set"),
-    ),
-    pytest.param(
-        traced_get_many, SimpleNamespace(), (), {}, RESULT, id="traced_get_many", marks=to_be_written("traced_get_many")
-    ),
-    pytest.param(
-        traced_dec, SimpleNamespace(), ("key",), {}, RESULT, id="traced_dec", marks=to_be_written("traced_dec")
-    ),
-    pytest.param(
-        traced_inc, SimpleNamespace(), ("key",), {}, RESULT, id="traced_inc", marks=to_be_written("traced_inc")
-    ),
-    pytest.param(
-        traced_file_system_cache_set,
-        SimpleNamespace(),
-        ("key", "value"),
-        {},
-        RESULT,
-        id="traced_file_system_cache_set",
-        marks=to_be_written("traced_file_system_cache_set"),
     ),
 ]
 

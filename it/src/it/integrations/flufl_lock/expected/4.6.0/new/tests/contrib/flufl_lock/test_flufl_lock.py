@@ -10,9 +10,6 @@ import pytest
 
 from ddtrace.contrib.internal.flufl_lock.patch import patch
 from ddtrace.contrib.internal.flufl_lock.patch import traced_lock
-from ddtrace.contrib.internal.flufl_lock.patch import traced_lock_enter
-from ddtrace.contrib.internal.flufl_lock.patch import traced_lock_exit
-from ddtrace.contrib.internal.flufl_lock.patch import traced_lock_init
 from ddtrace.contrib.internal.flufl_lock.patch import traced_refresh
 from ddtrace.contrib.internal.flufl_lock.patch import traced_unlock
 from ddtrace.contrib.internal.flufl_lock.patch import unpatch
@@ -35,12 +32,9 @@ def to_be_written(handler):
 @pytest.mark.parametrize(
     "owner, attribute",
     [
-        (_flufl_lock__lockfile.Lock, "__init__"),
         (_flufl_lock__lockfile.Lock, "lock"),
-        (_flufl_lock__lockfile.Lock, "__exit__"),
-        (_flufl_lock__lockfile.Lock, "unlock"),
         (_flufl_lock__lockfile.Lock, "refresh"),
-        (_flufl_lock__lockfile.Lock, "__enter__"),
+        (_flufl_lock__lockfile.Lock, "unlock"),
     ],
 )
 def test_unpatch_restores_the_original(owner, attribute):
@@ -56,34 +50,7 @@ def test_unpatch_restores_the_original(owner, attribute):
 
 FUNCTIONS = [
     pytest.param(
-        traced_lock_init,
-        SimpleNamespace(),
-        ("lockfile",),
-        {},
-        RESULT,
-        id="traced_lock_init",
-        marks=to_be_written("traced_lock_init"),
-    ),
-    pytest.param(
         traced_lock, SimpleNamespace(), ("timeout",), {}, RESULT, id="traced_lock", marks=to_be_written("traced_lock")
-    ),
-    pytest.param(
-        traced_lock_exit,
-        SimpleNamespace(),
-        ("exc_type", "exc_val", "exc_tb"),
-        {},
-        RESULT,
-        id="traced_lock_exit",
-        marks=to_be_written("traced_lock_exit"),
-    ),
-    pytest.param(
-        traced_unlock,
-        SimpleNamespace(),
-        (),
-        {"unconditionally": "unconditionally"},
-        RESULT,
-        id="traced_unlock",
-        marks=to_be_written("traced_unlock"),
     ),
     pytest.param(
         traced_refresh,
@@ -95,13 +62,13 @@ FUNCTIONS = [
         marks=to_be_written("traced_refresh"),
     ),
     pytest.param(
-        traced_lock_enter,
+        traced_unlock,
         SimpleNamespace(),
         (),
-        {},
+        {"unconditionally": "unconditionally"},
         RESULT,
-        id="traced_lock_enter",
-        marks=to_be_written("traced_lock_enter"),
+        id="traced_unlock",
+        marks=to_be_written("traced_unlock"),
     ),
 ]
 

@@ -18,25 +18,16 @@ class TestFluflLockPatch(PatchTestCase.Base):
     __get_version__ = get_version
 
     def assert_module_patched(self, module):
-        self.assert_wrapped(_flufl_lock__lockfile.Lock.__init__)
         self.assert_wrapped(_flufl_lock__lockfile.Lock.lock)
-        self.assert_wrapped(_flufl_lock__lockfile.Lock.__exit__)
-        self.assert_wrapped(_flufl_lock__lockfile.Lock.unlock)
         self.assert_wrapped(_flufl_lock__lockfile.Lock.refresh)
-        self.assert_wrapped(_flufl_lock__lockfile.Lock.__enter__)
+        self.assert_wrapped(_flufl_lock__lockfile.Lock.unlock)
 
     def assert_not_module_patched(self, module):
-        self.assert_not_wrapped(_flufl_lock__lockfile.Lock.__init__)
         self.assert_not_wrapped(_flufl_lock__lockfile.Lock.lock)
-        self.assert_not_wrapped(_flufl_lock__lockfile.Lock.__exit__)
-        self.assert_not_wrapped(_flufl_lock__lockfile.Lock.unlock)
         self.assert_not_wrapped(_flufl_lock__lockfile.Lock.refresh)
-        self.assert_not_wrapped(_flufl_lock__lockfile.Lock.__enter__)
+        self.assert_not_wrapped(_flufl_lock__lockfile.Lock.unlock)
 
     def assert_not_module_double_patched(self, module):
-        self.assert_not_double_wrapped(_flufl_lock__lockfile.Lock.__init__)
         self.assert_not_double_wrapped(_flufl_lock__lockfile.Lock.lock)
-        self.assert_not_double_wrapped(_flufl_lock__lockfile.Lock.__exit__)
-        self.assert_not_double_wrapped(_flufl_lock__lockfile.Lock.unlock)
         self.assert_not_double_wrapped(_flufl_lock__lockfile.Lock.refresh)
-        self.assert_not_double_wrapped(_flufl_lock__lockfile.Lock.__enter__)
+        self.assert_not_double_wrapped(_flufl_lock__lockfile.Lock.unlock)

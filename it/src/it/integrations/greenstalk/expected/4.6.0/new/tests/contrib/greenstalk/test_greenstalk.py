@@ -9,8 +9,6 @@ import greenstalk
 import pytest
 
 from ddtrace.contrib.internal.greenstalk.patch import patch
-from ddtrace.contrib.internal.greenstalk.patch import traced_client_init
-from ddtrace.contrib.internal.greenstalk.patch import traced_close
 from ddtrace.contrib.internal.greenstalk.patch import traced_delete
 from ddtrace.contrib.internal.greenstalk.patch import traced_put
 from ddtrace.contrib.internal.greenstalk.patch import traced_reserve
@@ -34,9 +32,7 @@ def to_be_written(handler):
     [
         (greenstalk.Client, "put"),
         (greenstalk.Client, "reserve"),
-        (greenstalk.Client, "__init__"),
         (greenstalk.Client, "delete"),
-        (greenstalk.Client, "close"),
     ],
 )
 def test_unpatch_restores_the_original(owner, attribute):
@@ -64,19 +60,7 @@ FUNCTIONS = [
         marks=to_be_written("traced_reserve"),
     ),
     pytest.param(
-        traced_client_init,
-        SimpleNamespace(),
-        ("address",),
-        {},
-        RESULT,
-        id="traced_client_init",
-        marks=to_be_written("traced_client_init"),
-    ),
-    pytest.param(
         traced_delete, SimpleNamespace(), ("job",), {}, RESULT, id="traced_delete", marks=to_be_written("traced_delete")
-    ),
-    pytest.param(
-        traced_close, SimpleNamespace(), (), {}, RESULT, id="traced_close", marks=to_be_written("traced_close")
     ),
 ]
 

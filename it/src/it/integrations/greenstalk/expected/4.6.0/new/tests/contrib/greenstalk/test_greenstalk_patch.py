@@ -14,20 +14,14 @@ class TestGreenstalkPatch(PatchTestCase.Base):
     def assert_module_patched(self, greenstalk):
         self.assert_wrapped(greenstalk.Client.put)
         self.assert_wrapped(greenstalk.Client.reserve)
-        self.assert_wrapped(greenstalk.Client.__init__)
         self.assert_wrapped(greenstalk.Client.delete)
-        self.assert_wrapped(greenstalk.Client.close)
 
     def assert_not_module_patched(self, greenstalk):
         self.assert_not_wrapped(greenstalk.Client.put)
         self.assert_not_wrapped(greenstalk.Client.reserve)
-        self.assert_not_wrapped(greenstalk.Client.__init__)
         self.assert_not_wrapped(greenstalk.Client.delete)
-        self.assert_not_wrapped(greenstalk.Client.close)
 
     def assert_not_module_double_patched(self, greenstalk):
         self.assert_not_double_wrapped(greenstalk.Client.put)
         self.assert_not_double_wrapped(greenstalk.Client.reserve)
-        self.assert_not_double_wrapped(greenstalk.Client.__init__)
         self.assert_not_double_wrapped(greenstalk.Client.delete)
-        self.assert_not_double_wrapped(greenstalk.Client.close)

@@ -9,12 +9,15 @@ import memcache
 import pytest
 
 from ddtrace.contrib.internal.memcache.patch import patch
-from ddtrace.contrib.internal.memcache.patch import traced_client_init
+from ddtrace.contrib.internal.memcache.patch import traced_decr
 from ddtrace.contrib.internal.memcache.patch import traced_delete
 from ddtrace.contrib.internal.memcache.patch import traced_delete_multi
+from ddtrace.contrib.internal.memcache.patch import traced_get
 from ddtrace.contrib.internal.memcache.patch import traced_get_multi
+from ddtrace.contrib.internal.memcache.patch import traced_incr
 from ddtrace.contrib.internal.memcache.patch import traced_set
 from ddtrace.contrib.internal.memcache.patch import traced_set_multi
+from ddtrace.contrib.internal.memcache.patch import traced_touch
 from ddtrace.contrib.internal.memcache.patch import unpatch
 
 
@@ -33,12 +36,15 @@ def to_be_written(handler):
 @pytest.mark.parametrize(
     "owner, attribute",
     [
-        (memcache.Client, "set_multi"),
-        (memcache.Client, "__init__"),
         (memcache.Client, "delete_multi"),
-        (memcache.Client, "get_multi"),
         (memcache.Client, "delete"),
+        (memcache.Client, "set_multi"),
+        (memcache.Client, "get_multi"),
         (memcache.Client, "set"),
+        (memcache.Client, "incr"),
+        (memcache.Client, "touch"),
+        (memcache.Client, "decr"),
+        (memcache.Client, "get"),
     ],
 )
 def test_unpatch_restores_the_original(owner, attribute):
@@ -54,24 +60,6 @@ def test_unpatch_restores_the_original(owner, attribute):
 
 FUNCTIONS = [
     pytest.param(
-        traced_set_multi,
-        SimpleNamespace(),
-        ("mapping",),
-        {},
-        RESULT,
-        id="traced_set_multi",
-        marks=to_be_written("traced_set_multi"),
-    ),
-    pytest.param(
-        traced_client_init,
-        SimpleNamespace(),
-        ("servers",),
-        {},
-        RESULT,
-        id="traced_client_init",
-        marks=to_be_written("traced_client_init"),
-    ),
-    pytest.param(
         traced_delete_multi,
         SimpleNamespace(),
         ("keys",),
@@ -79,6 +67,18 @@ FUNCTIONS = [
         RESULT,
         id="traced_delete_multi",
         marks=to_be_written("traced_delete_multi"),
+    ),
+    pytest.param(
+        traced_delete, SimpleNamespace(), ("key",), {}, RESULT, id="traced_delete", marks=to_be_written("traced_delete")
+    ),
+    pytest.param(
+        traced_set_multi,
+        SimpleNamespace(),
+        ("mapping",),
+        {},
+        RESULT,
+        id="traced_set_multi",
+        marks=to_be_written("traced_set_multi"),
     ),
     pytest.param(
         traced_get_multi,
@@ -90,10 +90,19 @@ FUNCTIONS = [
         marks=to_be_written("traced_get_multi"),
     ),
     pytest.param(
-        traced_delete, SimpleNamespace(), ("key",), {}, RESULT, id="traced_delete", marks=to_be_written("traced_delete")
+        traced_set, SimpleNamespace(), ("key", "val"), {}, RESULT, id="traced_set", marks=to_be_written("traced_set")
     ),
     pytest.param(
-        traced_set, SimpleNamespace(), ("key", "val"), {}, RESULT, id="traced_set", marks=to_be_written("traced_set")
+        traced_incr, SimpleNamespace(), ("key",), {}, RESULT, id="traced_incr", marks=to_be_written("traced_incr")
+    ),
+    pytest.param(
+        traced_touch, SimpleNamespace(), ("key",), {}, RESULT, id="traced_touch", marks=to_be_written("traced_touch")
+    ),
+    pytest.param(
+        traced_decr, SimpleNamespace(), ("key",), {}, RESULT, id="traced_decr", marks=to_be_written("traced_decr")
+    ),
+    pytest.param(
+        traced_get, SimpleNamespace(), ("key",), {}, RESULT, id="traced_get", marks=to_be_written("traced_get")
     ),
 ]
 

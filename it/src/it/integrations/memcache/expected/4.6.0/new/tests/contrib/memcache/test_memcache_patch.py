@@ -12,25 +12,34 @@ class TestMemcachePatch(PatchTestCase.Base):
     __get_version__ = get_version
 
     def assert_module_patched(self, memcache):
-        self.assert_wrapped(memcache.Client.set_multi)
-        self.assert_wrapped(memcache.Client.__init__)
         self.assert_wrapped(memcache.Client.delete_multi)
-        self.assert_wrapped(memcache.Client.get_multi)
         self.assert_wrapped(memcache.Client.delete)
+        self.assert_wrapped(memcache.Client.set_multi)
+        self.assert_wrapped(memcache.Client.get_multi)
         self.assert_wrapped(memcache.Client.set)
+        self.assert_wrapped(memcache.Client.incr)
+        self.assert_wrapped(memcache.Client.touch)
+        self.assert_wrapped(memcache.Client.decr)
+        self.assert_wrapped(memcache.Client.get)
 
     def assert_not_module_patched(self, memcache):
-        self.assert_not_wrapped(memcache.Client.set_multi)
-        self.assert_not_wrapped(memcache.Client.__init__)
         self.assert_not_wrapped(memcache.Client.delete_multi)
-        self.assert_not_wrapped(memcache.Client.get_multi)
         self.assert_not_wrapped(memcache.Client.delete)
+        self.assert_not_wrapped(memcache.Client.set_multi)
+        self.assert_not_wrapped(memcache.Client.get_multi)
         self.assert_not_wrapped(memcache.Client.set)
+        self.assert_not_wrapped(memcache.Client.incr)
+        self.assert_not_wrapped(memcache.Client.touch)
+        self.assert_not_wrapped(memcache.Client.decr)
+        self.assert_not_wrapped(memcache.Client.get)
 
     def assert_not_module_double_patched(self, memcache):
-        self.assert_not_double_wrapped(memcache.Client.set_multi)
-        self.assert_not_double_wrapped(memcache.Client.__init__)
         self.assert_not_double_wrapped(memcache.Client.delete_multi)
-        self.assert_not_double_wrapped(memcache.Client.get_multi)
         self.assert_not_double_wrapped(memcache.Client.delete)
+        self.assert_not_double_wrapped(memcache.Client.set_multi)
+        self.assert_not_double_wrapped(memcache.Client.get_multi)
         self.assert_not_double_wrapped(memcache.Client.set)
+        self.assert_not_double_wrapped(memcache.Client.incr)
+        self.assert_not_double_wrapped(memcache.Client.touch)
+        self.assert_not_double_wrapped(memcache.Client.decr)
+        self.assert_not_double_wrapped(memcache.Client.get)

@@ -6,18 +6,16 @@ import inspect
 from types import SimpleNamespace
 
 import pytest
+import websocket
 import websocket._app
 import websocket._core
 
 from ddtrace.contrib.internal.websocket_client.patch import patch
 from ddtrace.contrib.internal.websocket_client.patch import traced_close
-from ddtrace.contrib.internal.websocket_client.patch import traced_connect
+from ddtrace.contrib.internal.websocket_client.patch import traced_create_connection
 from ddtrace.contrib.internal.websocket_client.patch import traced_recv
-from ddtrace.contrib.internal.websocket_client.patch import traced_run_forever
-from ddtrace.contrib.internal.websocket_client.patch import traced_web_socket_app_init
-from ddtrace.contrib.internal.websocket_client.patch import traced_web_socket_app_send
-from ddtrace.contrib.internal.websocket_client.patch import traced_web_socket_init
-from ddtrace.contrib.internal.websocket_client.patch import traced_web_socket_send
+from ddtrace.contrib.internal.websocket_client.patch import traced_recv_data_frame
+from ddtrace.contrib.internal.websocket_client.patch import traced_send
 from ddtrace.contrib.internal.websocket_client.patch import unpatch
 
 
@@ -36,14 +34,12 @@ def to_be_written(handler):
 @pytest.mark.parametrize(
     "owner, attribute",
     [
-        (websocket._app.WebSocketApp, "run_forever"),
         (websocket._core.WebSocket, "send"),
-        (websocket._core.WebSocket, "__init__"),
-        (websocket._app.WebSocketApp, "__init__"),
-        (websocket._core.WebSocket, "connect"),
         (websocket._core.WebSocket, "recv"),
-        (websocket._app.WebSocketApp, "send"),
-        (websocket._core.WebSocket, "close"),
+        (websocket._core, "create_connection"),
+        (websocket, "create_connection"),
+        (websocket._core.WebSocket, "recv_data_frame"),
+        (websocket._app.WebSocketApp, "close"),
     ],
 )
 def test_unpatch_restores_the_original(owner, attribute):
@@ -59,62 +55,29 @@ def test_unpatch_restores_the_original(owner, attribute):
 
 FUNCTIONS = [
     pytest.param(
-        traced_run_forever,
-        SimpleNamespace(),
-        ("sockopt",),
-        {},
-        RESULT,
-        id="traced_run_forever",
-        marks=to_be_written("traced_run_forever"),
-    ),
-    pytest.param(
-        traced_web_socket_send,
-        SimpleNamespace(),
-        ("payload",),
-        {},
-        RESULT,
-        id="traced_web_socket_send",
-        marks=to_be_written("traced_web_socket_send"),
-    ),
-    pytest.param(
-        traced_web_socket_init,
-        SimpleNamespace(),
-        ("get_mask_key",),
-        {},
-        RESULT,
-        id="traced_web_socket_init",
-        marks=to_be_written("traced_web_socket_init"),
-    ),
-    pytest.param(
-        traced_web_socket_app_init,
-        SimpleNamespace(),
-        ("url",),
-        {},
-        RESULT,
-        id="traced_web_socket_app_init",
-        marks=to_be_written("traced_web_socket_app_init"),
-    ),
-    pytest.param(
-        traced_connect,
-        SimpleNamespace(),
-        ("url",),
-        {},
-        RESULT,
-        id="traced_connect",
-        marks=to_be_written("traced_connect"),
+        traced_send, SimpleNamespace(), ("payload",), {}, RESULT, id="traced_send", marks=to_be_written("traced_send")
     ),
     pytest.param(traced_recv, SimpleNamespace(), (), {}, RESULT, id="traced_recv", marks=to_be_written("traced_recv")),
     pytest.param(
-        traced_web_socket_app_send,
-        SimpleNamespace(),
-        ("data",),
+        traced_create_connection,
+        None,
+        ("url",),
         {},
         RESULT,
-        id="traced_web_socket_app_send",
-        marks=to_be_written("traced_web_socket_app_send"),
+        id="traced_create_connection",
+        marks=to_be_written("traced_create_connection"),
     ),
     pytest.param(
-        traced_close, SimpleNamespace(), ("status",), {}, RESULT, id="traced_close", marks=to_be_written("traced_close")
+        traced_recv_data_frame,
+        SimpleNamespace(),
+        ("control_frame",),
+        {},
+        RESULT,
+        id="traced_recv_data_frame",
+        marks=to_be_written("traced_recv_data_frame"),
+    ),
+    pytest.param(
+        traced_close, SimpleNamespace(), (), {}, RESULT, id="traced_close", marks=to_be_written("traced_close")
     ),
 ]
 

@@ -12,31 +12,25 @@ class TestWebsocketClientPatch(PatchTestCase.Base):
     __get_version__ = get_version
 
     def assert_module_patched(self, websocket):
-        self.assert_wrapped(websocket._app.WebSocketApp.run_forever)
         self.assert_wrapped(websocket._core.WebSocket.send)
-        self.assert_wrapped(websocket._core.WebSocket.__init__)
-        self.assert_wrapped(websocket._app.WebSocketApp.__init__)
-        self.assert_wrapped(websocket._core.WebSocket.connect)
         self.assert_wrapped(websocket._core.WebSocket.recv)
-        self.assert_wrapped(websocket._app.WebSocketApp.send)
-        self.assert_wrapped(websocket._core.WebSocket.close)
+        self.assert_wrapped(websocket._core.create_connection)
+        self.assert_wrapped(websocket.create_connection)
+        self.assert_wrapped(websocket._core.WebSocket.recv_data_frame)
+        self.assert_wrapped(websocket._app.WebSocketApp.close)
 
     def assert_not_module_patched(self, websocket):
-        self.assert_not_wrapped(websocket._app.WebSocketApp.run_forever)
         self.assert_not_wrapped(websocket._core.WebSocket.send)
-        self.assert_not_wrapped(websocket._core.WebSocket.__init__)
-        self.assert_not_wrapped(websocket._app.WebSocketApp.__init__)
-        self.assert_not_wrapped(websocket._core.WebSocket.connect)
         self.assert_not_wrapped(websocket._core.WebSocket.recv)
-        self.assert_not_wrapped(websocket._app.WebSocketApp.send)
-        self.assert_not_wrapped(websocket._core.WebSocket.close)
+        self.assert_not_wrapped(websocket._core.create_connection)
+        self.assert_not_wrapped(websocket.create_connection)
+        self.assert_not_wrapped(websocket._core.WebSocket.recv_data_frame)
+        self.assert_not_wrapped(websocket._app.WebSocketApp.close)
 
     def assert_not_module_double_patched(self, websocket):
-        self.assert_not_double_wrapped(websocket._app.WebSocketApp.run_forever)
         self.assert_not_double_wrapped(websocket._core.WebSocket.send)
-        self.assert_not_double_wrapped(websocket._core.WebSocket.__init__)
-        self.assert_not_double_wrapped(websocket._app.WebSocketApp.__init__)
-        self.assert_not_double_wrapped(websocket._core.WebSocket.connect)
         self.assert_not_double_wrapped(websocket._core.WebSocket.recv)
-        self.assert_not_double_wrapped(websocket._app.WebSocketApp.send)
-        self.assert_not_double_wrapped(websocket._core.WebSocket.close)
+        self.assert_not_double_wrapped(websocket._core.create_connection)
+        self.assert_not_double_wrapped(websocket.create_connection)
+        self.assert_not_double_wrapped(websocket._core.WebSocket.recv_data_frame)
+        self.assert_not_double_wrapped(websocket._app.WebSocketApp.close)

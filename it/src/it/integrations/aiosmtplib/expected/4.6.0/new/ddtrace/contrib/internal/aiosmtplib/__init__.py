@@ -1,18 +1,14 @@
 """
 The ``aiosmtplib`` integration instruments the aiosmtplib library.
-Traces calls made with aiosmtplib (asyncio SMTP client).
+Traces calls made with aiosmtplib.
 
 The following functions are traced:
 
 - ``aiosmtplib.api.send`` as ``aiosmtplib.send``
 - ``aiosmtplib.smtp.SMTP.connect`` as ``aiosmtplib.connect``
-- ``aiosmtplib.smtp.SMTP.send_message`` as ``aiosmtplib.send_message``
 - ``aiosmtplib.smtp.SMTP.execute_command`` as ``aiosmtplib.execute_command``
-- ``aiosmtplib.smtp.SMTP.sendmail`` as ``aiosmtplib.sendmail``
-- ``aiosmtplib.smtp.SMTP.starttls`` as ``aiosmtplib.starttls``
-- ``aiosmtplib.smtp.SMTP.quit`` as ``aiosmtplib.quit``
 - ``aiosmtplib.protocol.SMTPProtocol.execute_data_command`` as ``aiosmtplib.execute_data_command``
-- ``aiosmtplib.protocol.SMTPProtocol.execute_command`` as ``aiosmtplib.execute_command``
+- ``aiosmtplib.smtp.SMTP.starttls`` as ``aiosmtplib.starttls``
 
 
 Enabling

@@ -74,8 +74,8 @@ async def traced_send(wrapped: Callable[..., Any], instance: Any, args: tuple[An
     - tag ``network.destination.port``: ``port``
     - tag ``out.host``: ``hostname``
 
-    Why here: between users' calls and I/O; its name stands for work that tracers follow; uses a socket, 2 calls away;
-    called in the README (1), documents (2), tests (3).
+    Why here: between users' calls and I/O; its name stands for work that tracers follow; called in the README (1),
+    documents (2), tests (3); can be imported from the top of the library.
     """
 
 
@@ -120,47 +120,12 @@ async def traced_connect(
     - tag ``network.destination.port``: ``instance.port``
     - tag ``out.host``: ``instance.hostname``
 
-    Why here: its name stands for work that tracers follow; between users' calls and I/O; called in documents (1), tests
-    (5); its class can be imported from the top of the library.
+    Why here: its name stands for work that tracers follow; called in documents (1), tests (5); between users' calls and
+    I/O; its class can be imported from the top of the library.
     """
 
 
-async def traced_send_message(
-    wrapped: Callable[..., Any], instance: Any, args: tuple[Any, ...], kwargs: dict[str, Any]
-) -> Any:
-    """Handler of ``aiosmtplib.smtp.SMTP.send_message``, still to be written: it returns None, whatever the original
-    returns.
-
-    What it wraps is a coroutine method, ``SMTP.send_message`` in the module ``aiosmtplib.smtp``::
-
-        send_message(
-            self,
-            message: email.message.EmailMessage | email.message.Message,
-            /,
-            *,
-            sender: str | None = None,
-            recipients: str | Sequence[str] | None = None,
-            mail_options: Iterable[str] | None = None,
-            rcpt_options: Iterable[str] | None = None,
-            timeout: float | Literal[Default.token] | None = Default.token,
-        ) -> tuple[dict[str, SMTPResponse], str]
-
-    What that does: Sends an :py:class:`email.message.EmailMessage` object.
-
-    What to trace:
-
-    - one ``aiosmtplib.send_message`` span: return ``await wrapped(*args, **kwargs)``, let its exceptions pass
-    - type ``SpanTypes.WORKER``, service ``ext_service(None, config.aiosmtplib)``
-    - resource: none was chosen, so that it is the span's name
-    - tag ``network.destination.port``: ``instance.port``
-    - tag ``out.host``: ``instance.hostname``
-
-    Why here: between users' calls and I/O; uses a socket, 3 calls away; called in documents (1), tests (3); its body
-    deals with requests.
-    """
-
-
-async def traced_smtp_execute_command(
+async def traced_execute_command(
     wrapped: Callable[..., Any], instance: Any, args: tuple[Any, ...], kwargs: dict[str, Any]
 ) -> Any:
     """Handler of ``aiosmtplib.smtp.SMTP.execute_command``, still to be written: it returns None, whatever the original
@@ -182,43 +147,31 @@ async def traced_smtp_execute_command(
     - tag ``network.destination.port``: ``instance.port``
     - tag ``out.host``: ``instance.hostname``
 
-    Why here: called by 14 functions of the library; its class can be imported from the top of the library; its body
-    deals with requests; its body deals with responses.
+    Why here: its class can be imported from the top of the library; its body deals with requests; uses a socket, 1 call
+    away; takes args.
     """
 
 
-async def traced_sendmail(
+async def traced_execute_data_command(
     wrapped: Callable[..., Any], instance: Any, args: tuple[Any, ...], kwargs: dict[str, Any]
 ) -> Any:
-    """Handler of ``aiosmtplib.smtp.SMTP.sendmail``, still to be written: it returns None, whatever the original
-    returns.
+    """Handler of ``aiosmtplib.protocol.SMTPProtocol.execute_data_command``, still to be written: it returns None,
+    whatever the original returns.
 
-    What it wraps is a coroutine method, ``SMTP.sendmail`` in the module ``aiosmtplib.smtp``::
+    What it wraps is a coroutine method, ``SMTPProtocol.execute_data_command`` in the module ``aiosmtplib.protocol``::
 
-        sendmail(
-            self,
-            sender: str,
-            recipients: str | Sequence[str],
-            message: str | bytes,
-            /,
-            *,
-            mail_options: Iterable[str] | None = None,
-            rcpt_options: Iterable[str] | None = None,
-            timeout: float | Literal[Default.token] | None = Default.token,
-        ) -> tuple[dict[str, SMTPResponse], str]
+        execute_data_command(self, message: bytes, timeout: float | None = None) -> SMTPResponse
 
-    What that does: This command performs an entire mail transaction.
+    What that does: Sends an SMTP DATA command to the server, followed by encoded message content.
 
     What to trace:
 
-    - one ``aiosmtplib.sendmail`` span: return ``await wrapped(*args, **kwargs)``, let its exceptions pass
+    - one ``aiosmtplib.execute_data_command`` span: return ``await wrapped(*args, **kwargs)``, let its exceptions pass
     - type ``SpanTypes.WORKER``, service ``ext_service(None, config.aiosmtplib)``
     - resource: none was chosen, so that it is the span's name
-    - tag ``network.destination.port``: ``instance.port``
-    - tag ``out.host``: ``instance.hostname``
 
-    Why here: between users' calls and I/O; its body deals with requests; uses a socket, 2 calls away; called in tests
-    (4).
+    Why here: its body deals with requests; its body deals with responses; uses a socket, 1 call away; called in tests
+    (1).
     """
 
 
@@ -252,77 +205,8 @@ async def traced_starttls(
     - tag ``network.destination.port``: ``instance.port``
     - tag ``out.host``: ``instance.hostname``
 
-    Why here: called in tests (4); between users' calls and I/O; its class can be imported from the top of the library;
-    its body deals with responses.
-    """
-
-
-async def traced_quit(wrapped: Callable[..., Any], instance: Any, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
-    """Handler of ``aiosmtplib.smtp.SMTP.quit``, still to be written: it returns None, whatever the original returns.
-
-    What it wraps is a coroutine method, ``SMTP.quit`` in the module ``aiosmtplib.smtp``::
-
-        quit(self, *, timeout: float | Literal[Default.token] | None = Default.token) -> SMTPResponse
-
-    What that does: Send the SMTP QUIT command, which closes the connection. Also closes the connection from our side
-    after a response is received.
-
-    What to trace:
-
-    - one ``aiosmtplib.quit`` span: return ``await wrapped(*args, **kwargs)``, let its exceptions pass
-    - type ``SpanTypes.WORKER``, service ``ext_service(None, config.aiosmtplib)``
-    - resource: none was chosen, so that it is the span's name
-    - tag ``network.destination.port``: ``instance.port``
-    - tag ``out.host``: ``instance.hostname``
-
-    Why here: between users' calls and I/O; called in documents (1), tests (4); its body deals with responses; its body
-    deals with requests.
-    """
-
-
-async def traced_execute_data_command(
-    wrapped: Callable[..., Any], instance: Any, args: tuple[Any, ...], kwargs: dict[str, Any]
-) -> Any:
-    """Handler of ``aiosmtplib.protocol.SMTPProtocol.execute_data_command``, still to be written: it returns None,
-    whatever the original returns.
-
-    What it wraps is a coroutine method, ``SMTPProtocol.execute_data_command`` in the module ``aiosmtplib.protocol``::
-
-        execute_data_command(self, message: bytes, timeout: float | None = None) -> SMTPResponse
-
-    What that does: Sends an SMTP DATA command to the server, followed by encoded message content.
-
-    What to trace:
-
-    - one ``aiosmtplib.execute_data_command`` span: return ``await wrapped(*args, **kwargs)``, let its exceptions pass
-    - type ``SpanTypes.WORKER``, service ``ext_service(None, config.aiosmtplib)``
-    - resource: none was chosen, so that it is the span's name
-
-    Why here: its body deals with responses; its body deals with requests; called in tests (1); uses a socket, 1 call
-    away.
-    """
-
-
-async def traced_smtp_protocol_execute_command(
-    wrapped: Callable[..., Any], instance: Any, args: tuple[Any, ...], kwargs: dict[str, Any]
-) -> Any:
-    """Handler of ``aiosmtplib.protocol.SMTPProtocol.execute_command``, still to be written: it returns None, whatever
-    the original returns.
-
-    What it wraps is a coroutine method, ``SMTPProtocol.execute_command`` in the module ``aiosmtplib.protocol``::
-
-        execute_command(self, *args: bytes, timeout: float | None = None) -> SMTPResponse
-
-    What that does: Sends an SMTP command along with any args to the server, and returns a response.
-
-    What to trace:
-
-    - one ``aiosmtplib.execute_command`` span: return ``await wrapped(*args, **kwargs)``, let its exceptions pass
-    - type ``SpanTypes.WORKER``, service ``ext_service(None, config.aiosmtplib)``
-    - resource: none was chosen, so that it is the span's name
-
-    Why here: its body deals with requests; its body deals with responses; called in tests (1); uses a socket, 1 call
-    away.
+    Why here: called in tests (4); its class can be imported from the top of the library; uses a socket, 1 call away;
+    between users' calls and I/O.
     """
 
 
@@ -351,13 +235,9 @@ def patch() -> None:
         wrap("aiosmtplib.api", "send", traced_send)
         wrap("aiosmtplib", "send", traced_send)
         wrap("aiosmtplib.smtp", "SMTP.connect", traced_connect)
-        wrap("aiosmtplib.smtp", "SMTP.send_message", traced_send_message)
-        wrap("aiosmtplib.smtp", "SMTP.execute_command", traced_smtp_execute_command)
-        wrap("aiosmtplib.smtp", "SMTP.sendmail", traced_sendmail)
-        wrap("aiosmtplib.smtp", "SMTP.starttls", traced_starttls)
-        wrap("aiosmtplib.smtp", "SMTP.quit", traced_quit)
+        wrap("aiosmtplib.smtp", "SMTP.execute_command", traced_execute_command)
         wrap("aiosmtplib.protocol", "SMTPProtocol.execute_data_command", traced_execute_data_command)
-        wrap("aiosmtplib.protocol", "SMTPProtocol.execute_command", traced_smtp_protocol_execute_command)
+        wrap("aiosmtplib.smtp", "SMTP.starttls", traced_starttls)
     except Exception:
         unpatch()
         raise
@@ -368,13 +248,9 @@ def unpatch() -> None:
         return
     aiosmtplib._datadog_patch = False
 
-    _unwrap(aiosmtplib.protocol, "SMTPProtocol.execute_command", traced_smtp_protocol_execute_command)
-    _unwrap(aiosmtplib.protocol, "SMTPProtocol.execute_data_command", traced_execute_data_command)
-    _unwrap(aiosmtplib.smtp, "SMTP.quit", traced_quit)
     _unwrap(aiosmtplib.smtp, "SMTP.starttls", traced_starttls)
-    _unwrap(aiosmtplib.smtp, "SMTP.sendmail", traced_sendmail)
-    _unwrap(aiosmtplib.smtp, "SMTP.execute_command", traced_smtp_execute_command)
-    _unwrap(aiosmtplib.smtp, "SMTP.send_message", traced_send_message)
+    _unwrap(aiosmtplib.protocol, "SMTPProtocol.execute_data_command", traced_execute_data_command)
+    _unwrap(aiosmtplib.smtp, "SMTP.execute_command", traced_execute_command)
     _unwrap(aiosmtplib.smtp, "SMTP.connect", traced_connect)
     _unwrap(aiosmtplib, "send", traced_send)
     _unwrap(aiosmtplib.api, "send", traced_send)

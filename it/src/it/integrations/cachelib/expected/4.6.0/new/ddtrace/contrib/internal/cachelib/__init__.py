@@ -1,19 +1,13 @@
 """
 The ``cachelib`` integration instruments the CacheLib library.
-Traces calls made with CacheLib, a collection of cache libraries in the same API interface.
+Traces commands sent to caches with CacheLib.
 
 The following functions are traced:
 
-- ``cachelib.simple.SimpleCache.set`` as ``cachelib.set``
-- ``cachelib.simple.SimpleCache.get`` as ``cachelib.get``
-- ``cachelib.simple.SimpleCache.__init__`` as ``cachelib.init``
-- ``cachelib.simple.SimpleCache.delete`` as ``cachelib.delete``
+- ``cachelib.simple.SimpleCache.set`` as ``cachelib.simple_cache_set``
 - ``cachelib.base.BaseCache.delete_many`` as ``cachelib.delete_many``
-- ``cachelib.base.BaseCache.set`` as ``cachelib.set``
-- ``cachelib.base.BaseCache.get_many`` as ``cachelib.get_many``
-- ``cachelib.base.BaseCache.dec`` as ``cachelib.dec``
-- ``cachelib.base.BaseCache.inc`` as ``cachelib.inc``
-- ``cachelib.file.FileSystemCache.set`` as ``cachelib.set``
+- ``cachelib.simple.SimpleCache.get`` as ``cachelib.get``
+- ``cachelib.base.BaseCache.set`` as ``cachelib.base_cache_set``
 
 
 Enabling

@@ -4,7 +4,6 @@ from typing import Callable
 
 import cachelib
 import cachelib.base
-import cachelib.file
 import cachelib.simple
 
 from ddtrace import config
@@ -43,74 +42,12 @@ def traced_simple_cache_set(
 
     What to trace:
 
-    - one ``cachelib.set`` span: return ``wrapped(*args, **kwargs)``, let its exceptions pass
+    - one ``cachelib.simple_cache_set`` span: return ``wrapped(*args, **kwargs)``, let its exceptions pass
     - type ``SpanTypes.CACHE``, kind ``SpanKind.CLIENT``, service ``ext_service(None, config.cachelib)``
     - resource: the argument ``key``, ``get_argument_value(args, kwargs, 0, "key")``
 
-    Why here: called in the README (1), documents (1); its class can be imported from the top of the library; belongs to
-    a class of the kind cache; takes key, value.
-    """
-
-
-def traced_get(wrapped: Callable[..., Any], instance: Any, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
-    """Handler of ``cachelib.simple.SimpleCache.get``, still to be written: it returns None, whatever the original
-    returns.
-
-    What it wraps is a method, ``SimpleCache.get`` in the module ``cachelib.simple``::
-
-        get(self, key: str) -> _t.Any
-
-    What to trace:
-
-    - one ``cachelib.get`` span: return ``wrapped(*args, **kwargs)``, let its exceptions pass
-    - type ``SpanTypes.CACHE``, kind ``SpanKind.CLIENT``, service ``ext_service(None, config.cachelib)``
-    - resource: the argument ``key``, ``get_argument_value(args, kwargs, 0, "key")``
-
-    Why here: called in the README (1), documents (1); its class can be imported from the top of the library; belongs to
-    a class of the kind cache; takes key.
-    """
-
-
-def traced_simple_cache_init(
-    wrapped: Callable[..., Any], instance: Any, args: tuple[Any, ...], kwargs: dict[str, Any]
-) -> Any:
-    """Handler of ``cachelib.simple.SimpleCache.__init__``, still to be written: it returns None, whatever the original
-    returns.
-
-    What it wraps is a method, ``SimpleCache.__init__`` in the module ``cachelib.simple``::
-
-        __init__(
-            self,
-            threshold: int = 500,
-            default_timeout: int | dt.timedelta = 300,
-            ignore_delete_many_errors: bool = True,
-        )
-
-    What to trace:
-
-    - no span of its own: it prepares what others trace; return ``wrapped(*args, **kwargs)``, let its exceptions pass
-
-    Why here: prepares later work; called in the README (1), documents (1), tests (2); its class can be imported from
-    the top of the library; belongs to a class of the kind cache.
-    """
-
-
-def traced_delete(wrapped: Callable[..., Any], instance: Any, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
-    """Handler of ``cachelib.simple.SimpleCache.delete``, still to be written: it returns None, whatever the original
-    returns.
-
-    What it wraps is a method, ``SimpleCache.delete`` in the module ``cachelib.simple``::
-
-        delete(self, key: str) -> bool
-
-    What to trace:
-
-    - one ``cachelib.delete`` span: return ``wrapped(*args, **kwargs)``, let its exceptions pass
-    - type ``SpanTypes.CACHE``, kind ``SpanKind.CLIENT``, service ``ext_service(None, config.cachelib)``
-    - resource: the argument ``key``, ``get_argument_value(args, kwargs, 0, "key")``
-
-    Why here: called in the README (1), documents (1); its class can be imported from the top of the library; belongs to
-    a class of the kind cache; takes key.
+    Why here: called in the README (1), documents (1); its class can be imported from the top of the library; one of
+    many deeds that its class does to data; called by 1 function of the library.
     """
 
 
@@ -132,8 +69,27 @@ def traced_delete_many(
     - type ``SpanTypes.CACHE``, kind ``SpanKind.CLIENT``, service ``ext_service(None, config.cachelib)``
     - resource: none was chosen, so that it is the span's name
 
-    Why here: its class can be imported from the top of the library; talks to a database, 1 call away; belongs to a
-    class of the kind cache; takes keys.
+    Why here: its class can be imported from the top of the library; talks to a database, 1 call away; one of many deeds
+    that its class does to data.
+    """
+
+
+def traced_get(wrapped: Callable[..., Any], instance: Any, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
+    """Handler of ``cachelib.simple.SimpleCache.get``, still to be written: it returns None, whatever the original
+    returns.
+
+    What it wraps is a method, ``SimpleCache.get`` in the module ``cachelib.simple``::
+
+        get(self, key: str) -> _t.Any
+
+    What to trace:
+
+    - one ``cachelib.get`` span: return ``wrapped(*args, **kwargs)``, let its exceptions pass
+    - type ``SpanTypes.CACHE``, kind ``SpanKind.CLIENT``, service ``ext_service(None, config.cachelib)``
+    - resource: the argument ``key``, ``get_argument_value(args, kwargs, 0, "key")``
+
+    Why here: called in the README (1), documents (1); its class can be imported from the top of the library; one of
+    many deeds that its class does to data; called by 1 function of the library.
     """
 
 
@@ -150,98 +106,12 @@ def traced_base_cache_set(
 
     What to trace:
 
-    - one ``cachelib.set`` span: return ``wrapped(*args, **kwargs)``, let its exceptions pass
+    - one ``cachelib.base_cache_set`` span: return ``wrapped(*args, **kwargs)``, let its exceptions pass
     - type ``SpanTypes.CACHE``, kind ``SpanKind.CLIENT``, service ``ext_service(None, config.cachelib)``
     - resource: the argument ``key``, ``get_argument_value(args, kwargs, 0, "key")``
 
-    Why here: sends HTTP requests, 2 calls away; its class can be imported from the top of the library; belongs to a
-    class of the kind cache; called by 3 functions of the library.
-    """
-
-
-def traced_get_many(wrapped: Callable[..., Any], instance: Any, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
-    """Handler of ``cachelib.base.BaseCache.get_many``, still to be written: it returns None, whatever the original
-    returns.
-
-    What it wraps is a method, ``BaseCache.get_many`` in the module ``cachelib.base``::
-
-        get_many(self, *keys: str) -> list[_t.Any]
-
-    What that does: Returns a list of values for the given keys. For each key an item in the list is created::
-
-    What to trace:
-
-    - one ``cachelib.get_many`` span: return ``wrapped(*args, **kwargs)``, let its exceptions pass
-    - type ``SpanTypes.CACHE``, kind ``SpanKind.CLIENT``, service ``ext_service(None, config.cachelib)``
-    - resource: none was chosen, so that it is the span's name
-
-    Why here: talks to a database, 2 calls away; its class can be imported from the top of the library; belongs to a
-    class of the kind cache; takes keys.
-    """
-
-
-def traced_dec(wrapped: Callable[..., Any], instance: Any, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
-    """Handler of ``cachelib.base.BaseCache.dec``, still to be written: it returns None, whatever the original returns.
-
-    What it wraps is a method, ``BaseCache.dec`` in the module ``cachelib.base``::
-
-        dec(self, key: str, delta: int = 1) -> int | None
-
-    What that does: Decrements the value of a key by ``delta``. If the key does not yet exist it is initialized with
-    ``-delta``.
-
-    What to trace:
-
-    - one ``cachelib.dec`` span: return ``wrapped(*args, **kwargs)``, let its exceptions pass
-    - type ``SpanTypes.CACHE``, kind ``SpanKind.CLIENT``, service ``ext_service(None, config.cachelib)``
-    - resource: the argument ``key``, ``get_argument_value(args, kwargs, 0, "key")``
-
-    Why here: talks to a database, 2 calls away; its class can be imported from the top of the library; belongs to a
-    class of the kind cache; takes key.
-    """
-
-
-def traced_inc(wrapped: Callable[..., Any], instance: Any, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
-    """Handler of ``cachelib.base.BaseCache.inc``, still to be written: it returns None, whatever the original returns.
-
-    What it wraps is a method, ``BaseCache.inc`` in the module ``cachelib.base``::
-
-        inc(self, key: str, delta: int = 1) -> int | None
-
-    What that does: Increments the value of a key by ``delta``. If the key does not yet exist it is initialized with
-    ``delta``.
-
-    What to trace:
-
-    - one ``cachelib.inc`` span: return ``wrapped(*args, **kwargs)``, let its exceptions pass
-    - type ``SpanTypes.CACHE``, kind ``SpanKind.CLIENT``, service ``ext_service(None, config.cachelib)``
-    - resource: the argument ``key``, ``get_argument_value(args, kwargs, 0, "key")``
-
-    Why here: talks to a database, 2 calls away; its class can be imported from the top of the library; belongs to a
-    class of the kind cache; takes key.
-    """
-
-
-def traced_file_system_cache_set(
-    wrapped: Callable[..., Any], instance: Any, args: tuple[Any, ...], kwargs: dict[str, Any]
-) -> Any:
-    """Handler of ``cachelib.file.FileSystemCache.set``, still to be written: it returns None, whatever the original
-    returns.
-
-    What it wraps is a method, ``FileSystemCache.set`` in the module ``cachelib.file``::
-
-        set(
-            self, key: str, value: _t.Any, timeout: int | dt.timedelta | None = None, mgmt_element: bool = False
-        ) -> bool
-
-    What to trace:
-
-    - one ``cachelib.set`` span: return ``wrapped(*args, **kwargs)``, let its exceptions pass
-    - type ``SpanTypes.CACHE``, kind ``SpanKind.CLIENT``, service ``ext_service(None, config.cachelib)``
-    - resource: the argument ``key``, ``get_argument_value(args, kwargs, 0, "key")``
-
-    Why here: called in tests (1); its class can be imported from the top of the library; belongs to a class of the kind
-    cache; called by 3 functions of the library.
+    Why here: sends HTTP requests, 2 calls away; its class can be imported from the top of the library; one of many
+    deeds that its class does to data; called by 3 functions of the library.
     """
 
 
@@ -268,15 +138,9 @@ def patch() -> None:
 
     try:
         wrap("cachelib.simple", "SimpleCache.set", traced_simple_cache_set)
-        wrap("cachelib.simple", "SimpleCache.get", traced_get)
-        wrap("cachelib.simple", "SimpleCache.__init__", traced_simple_cache_init)
-        wrap("cachelib.simple", "SimpleCache.delete", traced_delete)
         wrap("cachelib.base", "BaseCache.delete_many", traced_delete_many)
+        wrap("cachelib.simple", "SimpleCache.get", traced_get)
         wrap("cachelib.base", "BaseCache.set", traced_base_cache_set)
-        wrap("cachelib.base", "BaseCache.get_many", traced_get_many)
-        wrap("cachelib.base", "BaseCache.dec", traced_dec)
-        wrap("cachelib.base", "BaseCache.inc", traced_inc)
-        wrap("cachelib.file", "FileSystemCache.set", traced_file_system_cache_set)
     except Exception:
         unpatch()
         raise
@@ -287,13 +151,7 @@ def unpatch() -> None:
         return
     cachelib._datadog_patch = False
 
-    _unwrap(cachelib.file, "FileSystemCache.set", traced_file_system_cache_set)
-    _unwrap(cachelib.base, "BaseCache.inc", traced_inc)
-    _unwrap(cachelib.base, "BaseCache.dec", traced_dec)
-    _unwrap(cachelib.base, "BaseCache.get_many", traced_get_many)
     _unwrap(cachelib.base, "BaseCache.set", traced_base_cache_set)
-    _unwrap(cachelib.base, "BaseCache.delete_many", traced_delete_many)
-    _unwrap(cachelib.simple, "SimpleCache.delete", traced_delete)
-    _unwrap(cachelib.simple, "SimpleCache.__init__", traced_simple_cache_init)
     _unwrap(cachelib.simple, "SimpleCache.get", traced_get)
+    _unwrap(cachelib.base, "BaseCache.delete_many", traced_delete_many)
     _unwrap(cachelib.simple, "SimpleCache.set", traced_simple_cache_set)

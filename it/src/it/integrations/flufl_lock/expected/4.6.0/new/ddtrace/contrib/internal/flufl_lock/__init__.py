@@ -1,15 +1,12 @@
 """
 The ``flufl_lock`` integration instruments the flufl_lock library.
-Traces calls made with flufl_lock (NFS-safe file locking with timeouts for POSIX and Windows).
+Traces calls made with flufl_lock.
 
 The following functions are traced:
 
-- ``flufl.lock._lockfile.Lock.__init__`` as ``flufl_lock.init``
 - ``flufl.lock._lockfile.Lock.lock`` as ``flufl_lock.lock``
-- ``flufl.lock._lockfile.Lock.__exit__`` as ``flufl_lock.exit``
-- ``flufl.lock._lockfile.Lock.unlock`` as ``flufl_lock.unlock``
 - ``flufl.lock._lockfile.Lock.refresh`` as ``flufl_lock.refresh``
-- ``flufl.lock._lockfile.Lock.__enter__`` as ``flufl_lock.enter``
+- ``flufl.lock._lockfile.Lock.unlock`` as ``flufl_lock.unlock``
 
 
 Enabling

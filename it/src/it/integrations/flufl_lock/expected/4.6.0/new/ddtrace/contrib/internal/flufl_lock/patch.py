@@ -31,31 +31,6 @@ def _supported_versions() -> dict[str, str]:
     return {"flufl.lock": ">=10.0.0"}
 
 
-def traced_lock_init(wrapped: Callable[..., Any], instance: Any, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
-    """Handler of ``flufl.lock._lockfile.Lock.__init__``, still to be written: it returns None, whatever the original
-    returns.
-
-    What it wraps is a method, ``Lock.__init__`` in the module ``flufl.lock._lockfile``::
-
-        __init__(
-            self,
-            lockfile: str,
-            lifetime: Interval | None = None,
-            separator: str = SEP,
-            default_timeout: Interval | None = None,
-        )
-
-    What that does: Create the resource lock using the given file name and lifetime.
-
-    What to trace:
-
-    - no span of its own: it prepares what others trace; return ``wrapped(*args, **kwargs)``, let its exceptions pass
-
-    Why here: prepares later work; called in documents (1), tests (2); its class can be imported from the top of the
-    library; its body deals with connections; its class is named like the library.
-    """
-
-
 def traced_lock(wrapped: Callable[..., Any], instance: Any, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
     """Handler of ``flufl.lock._lockfile.Lock.lock``, still to be written: it returns None, whatever the original
     returns.
@@ -72,50 +47,8 @@ def traced_lock(wrapped: Callable[..., Any], instance: Any, args: tuple[Any, ...
     - type ``SpanTypes.WORKER``, service ``ext_service(None, config.flufl_lock)``
     - resource: none was chosen, so that it is the span's name
 
-    Why here: its body deals with logs; called in documents (1), tests (1); its class can be imported from the top of
-    the library; called by 1 function of the library.
-    """
-
-
-def traced_lock_exit(wrapped: Callable[..., Any], instance: Any, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
-    """Handler of ``flufl.lock._lockfile.Lock.__exit__``, still to be written: it returns None, whatever the original
-    returns.
-
-    What it wraps is a method, ``Lock.__exit__`` in the module ``flufl.lock._lockfile``::
-
-        __exit__(
-            self, exc_type: type[BaseException] | None, exc_val: BaseException | None, exc_tb: TracebackType | None
-        ) -> Literal[False]
-
-    What to trace:
-
-    - one ``flufl_lock.exit`` span: return ``wrapped(*args, **kwargs)``, let its exceptions pass
-    - type ``SpanTypes.WORKER``, service ``ext_service(None, config.flufl_lock)``
-    - resource: none was chosen, so that it is the span's name
-
-    Why here: called in documents (1), tests (2); its class can be imported from the top of the library; its class is
-    named like the library.
-    """
-
-
-def traced_unlock(wrapped: Callable[..., Any], instance: Any, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
-    """Handler of ``flufl.lock._lockfile.Lock.unlock``, still to be written: it returns None, whatever the original
-    returns.
-
-    What it wraps is a method, ``Lock.unlock`` in the module ``flufl.lock._lockfile``::
-
-        unlock(self, *, unconditionally: bool = False) -> None
-
-    What that does: Release the lock.
-
-    What to trace:
-
-    - one ``flufl_lock.unlock`` span: return ``wrapped(*args, **kwargs)``, let its exceptions pass
-    - type ``SpanTypes.WORKER``, service ``ext_service(None, config.flufl_lock)``
-    - resource: none was chosen, so that it is the span's name
-
-    Why here: called in documents (1), tests (1); its class can be imported from the top of the library; its body deals
-    with logs; called by 1 function of the library.
+    Why here: its class is named like the library; its body deals with logs; called in documents (1), tests (1); its
+    class can be imported from the top of the library.
     """
 
 
@@ -135,27 +68,29 @@ def traced_refresh(wrapped: Callable[..., Any], instance: Any, args: tuple[Any, 
     - type ``SpanTypes.WORKER``, service ``ext_service(None, config.flufl_lock)``
     - resource: none was chosen, so that it is the span's name
 
-    Why here: called in documents (1), tests (1); its class can be imported from the top of the library; its class is
-    named like the library.
+    Why here: its class is named like the library; called in documents (1), tests (1); its class can be imported from
+    the top of the library.
     """
 
 
-def traced_lock_enter(wrapped: Callable[..., Any], instance: Any, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
-    """Handler of ``flufl.lock._lockfile.Lock.__enter__``, still to be written: it returns None, whatever the original
+def traced_unlock(wrapped: Callable[..., Any], instance: Any, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
+    """Handler of ``flufl.lock._lockfile.Lock.unlock``, still to be written: it returns None, whatever the original
     returns.
 
-    What it wraps is a method, ``Lock.__enter__`` in the module ``flufl.lock._lockfile``::
+    What it wraps is a method, ``Lock.unlock`` in the module ``flufl.lock._lockfile``::
 
-        __enter__(self) -> Self
+        unlock(self, *, unconditionally: bool = False) -> None
+
+    What that does: Release the lock.
 
     What to trace:
 
-    - one ``flufl_lock.enter`` span: return ``wrapped(*args, **kwargs)``, let its exceptions pass
+    - one ``flufl_lock.unlock`` span: return ``wrapped(*args, **kwargs)``, let its exceptions pass
     - type ``SpanTypes.WORKER``, service ``ext_service(None, config.flufl_lock)``
     - resource: none was chosen, so that it is the span's name
 
-    Why here: called in documents (1), tests (2); its class can be imported from the top of the library; its class is
-    named like the library.
+    Why here: its class is named like the library; called in documents (1), tests (1); its class can be imported from
+    the top of the library; its body deals with logs.
     """
 
 
@@ -181,12 +116,9 @@ def patch() -> None:
     _flufl_lock._datadog_patch = True
 
     try:
-        wrap("flufl.lock._lockfile", "Lock.__init__", traced_lock_init)
         wrap("flufl.lock._lockfile", "Lock.lock", traced_lock)
-        wrap("flufl.lock._lockfile", "Lock.__exit__", traced_lock_exit)
-        wrap("flufl.lock._lockfile", "Lock.unlock", traced_unlock)
         wrap("flufl.lock._lockfile", "Lock.refresh", traced_refresh)
-        wrap("flufl.lock._lockfile", "Lock.__enter__", traced_lock_enter)
+        wrap("flufl.lock._lockfile", "Lock.unlock", traced_unlock)
     except Exception:
         unpatch()
         raise
@@ -197,9 +129,6 @@ def unpatch() -> None:
         return
     _flufl_lock._datadog_patch = False
 
-    _unwrap(_flufl_lock__lockfile, "Lock.__enter__", traced_lock_enter)
-    _unwrap(_flufl_lock__lockfile, "Lock.refresh", traced_refresh)
     _unwrap(_flufl_lock__lockfile, "Lock.unlock", traced_unlock)
-    _unwrap(_flufl_lock__lockfile, "Lock.__exit__", traced_lock_exit)
+    _unwrap(_flufl_lock__lockfile, "Lock.refresh", traced_refresh)
     _unwrap(_flufl_lock__lockfile, "Lock.lock", traced_lock)
-    _unwrap(_flufl_lock__lockfile, "Lock.__init__", traced_lock_init)

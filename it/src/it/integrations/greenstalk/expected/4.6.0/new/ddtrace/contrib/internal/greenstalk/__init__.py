@@ -1,14 +1,12 @@
 """
 The ``greenstalk`` integration instruments the Greenstalk library.
-Traces calls made with Greenstalk, a Python client for the beanstalkd work queue.
+Traces messages sent and received with Greenstalk.
 
 The following functions are traced:
 
 - ``greenstalk.Client.put`` as ``greenstalk.put``
 - ``greenstalk.Client.reserve`` as ``greenstalk.reserve``
-- ``greenstalk.Client.__init__`` as ``greenstalk.init``
 - ``greenstalk.Client.delete`` as ``greenstalk.delete``
-- ``greenstalk.Client.close`` as ``greenstalk.close``
 
 
 Enabling

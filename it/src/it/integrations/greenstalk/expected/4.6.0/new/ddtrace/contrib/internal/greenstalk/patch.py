@@ -45,8 +45,8 @@ def traced_put(wrapped: Callable[..., Any], instance: Any, args: tuple[Any, ...]
     - type ``SpanTypes.WORKER``, kind ``SpanKind.PRODUCER``, service ``ext_service(None, config.greenstalk)``
     - resource: none was chosen, so that it is the span's name
 
-    Why here: between users' calls and I/O; its name stands for work that tracers follow; uses a socket, 2 calls away;
-    called in the README (1).
+    Why here: its name stands for work that tracers follow; between users' calls and I/O; called in the README (1); uses
+    a socket, 2 calls away.
     """
 
 
@@ -66,32 +66,8 @@ def traced_reserve(wrapped: Callable[..., Any], instance: Any, args: tuple[Any, 
     - type ``SpanTypes.WORKER``, kind ``SpanKind.CONSUMER``, service ``ext_service(None, config.greenstalk)``
     - resource: none was chosen, so that it is the span's name
 
-    Why here: between users' calls and I/O; its name stands for work that tracers follow; uses a socket, 2 calls away;
-    called in the README (1).
-    """
-
-
-def traced_client_init(
-    wrapped: Callable[..., Any], instance: Any, args: tuple[Any, ...], kwargs: dict[str, Any]
-) -> Any:
-    """Handler of ``greenstalk.Client.__init__``, still to be written: it returns None, whatever the original returns.
-
-    What it wraps is a method, ``Client.__init__`` in the module ``greenstalk``::
-
-        __init__(
-            self,
-            address: ConnectionTarget,
-            encoding: Optional[str] = "utf-8",
-            use: str = DEFAULT_TUBE,
-            watch: Union[str, Iterable[str]] = DEFAULT_TUBE,
-        ) -> None
-
-    What to trace:
-
-    - no span of its own: it prepares what others trace; return ``wrapped(*args, **kwargs)``, let its exceptions pass
-
-    Why here: prepares later work; between users' calls and I/O; called in the README (1); belongs to a class of the
-    kind client; its body deals with connections.
+    Why here: its name stands for work that tracers follow; between users' calls and I/O; called in the README (1); uses
+    a socket, 2 calls away.
     """
 
 
@@ -110,29 +86,8 @@ def traced_delete(wrapped: Callable[..., Any], instance: Any, args: tuple[Any, .
     - type ``SpanTypes.WORKER``, kind ``SpanKind.PRODUCER``, service ``ext_service(None, config.greenstalk)``
     - resource: none was chosen, so that it is the span's name
 
-    Why here: between users' calls and I/O; called in the README (1); belongs to a class of the kind client; its class
-    can be imported from the top of the library.
-    """
-
-
-def traced_close(wrapped: Callable[..., Any], instance: Any, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
-    """Handler of ``greenstalk.Client.close``, still to be written: it returns None, whatever the original returns.
-
-    What it wraps is a method, ``Client.close`` in the module ``greenstalk``::
-
-        close(self) -> None
-
-    What that does: Closes the connection to beanstalkd. The client instance should not be used after calling this
-    method.
-
-    What to trace:
-
-    - one ``greenstalk.close`` span: return ``wrapped(*args, **kwargs)``, let its exceptions pass
-    - type ``SpanTypes.WORKER``, kind ``SpanKind.PRODUCER``, service ``ext_service(None, config.greenstalk)``
-    - resource: none was chosen, so that it is the span's name
-
-    Why here: between users' calls and I/O; called in the README (1); belongs to a class of the kind client; its class
-    can be imported from the top of the library.
+    Why here: between users' calls and I/O; called in the README (1); its class can be imported from the top of the
+    library; belongs to a class of the kind client.
     """
 
 
@@ -160,9 +115,7 @@ def patch() -> None:
     try:
         wrap("greenstalk", "Client.put", traced_put)
         wrap("greenstalk", "Client.reserve", traced_reserve)
-        wrap("greenstalk", "Client.__init__", traced_client_init)
         wrap("greenstalk", "Client.delete", traced_delete)
-        wrap("greenstalk", "Client.close", traced_close)
     except Exception:
         unpatch()
         raise
@@ -173,8 +126,6 @@ def unpatch() -> None:
         return
     greenstalk._datadog_patch = False
 
-    _unwrap(greenstalk, "Client.close", traced_close)
     _unwrap(greenstalk, "Client.delete", traced_delete)
-    _unwrap(greenstalk, "Client.__init__", traced_client_init)
     _unwrap(greenstalk, "Client.reserve", traced_reserve)
     _unwrap(greenstalk, "Client.put", traced_put)

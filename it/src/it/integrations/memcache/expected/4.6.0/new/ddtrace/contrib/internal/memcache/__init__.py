@@ -1,15 +1,18 @@
 """
 The ``memcache`` integration instruments the `memcache <https://github.com/linsomniac/python-memcached>`__ library.
-Traces calls made with memcache (Pure python memcached client).
+Traces commands sent to caches with memcache.
 
 The following functions are traced:
 
-- ``memcache.Client.set_multi`` as ``memcache.set_multi``
-- ``memcache.Client.__init__`` as ``memcache.init``
 - ``memcache.Client.delete_multi`` as ``memcache.delete_multi``
-- ``memcache.Client.get_multi`` as ``memcache.get_multi``
 - ``memcache.Client.delete`` as ``memcache.delete``
+- ``memcache.Client.set_multi`` as ``memcache.set_multi``
+- ``memcache.Client.get_multi`` as ``memcache.get_multi``
 - ``memcache.Client.set`` as ``memcache.set``
+- ``memcache.Client.incr`` as ``memcache.incr``
+- ``memcache.Client.touch`` as ``memcache.touch``
+- ``memcache.Client.decr`` as ``memcache.decr``
+- ``memcache.Client.get`` as ``memcache.get``
 
 
 Enabling

@@ -28,65 +28,6 @@ def _supported_versions() -> dict[str, str]:
     return {"memcache": ">=1.59.0"}
 
 
-def traced_set_multi(wrapped: Callable[..., Any], instance: Any, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
-    """Handler of ``memcache.Client.set_multi``, still to be written: it returns None, whatever the original returns.
-
-    What it wraps is a method, ``Client.set_multi`` in the module ``memcache``::
-
-        set_multi(self, mapping, time=0, key_prefix='', min_compress_len=0, noreply=False)
-
-    What that does: Sets multiple keys in the memcache doing just one query.
-
-    What to trace:
-
-    - one ``memcache.set_multi`` span: return ``wrapped(*args, **kwargs)``, let its exceptions pass
-    - type ``SpanTypes.CACHE``, kind ``SpanKind.CLIENT``, service ``ext_service(None, config.memcache)``
-    - resource: none was chosen, so that it is the span's name
-
-    Why here: between users' calls and I/O; called in docstrings (1), tests (2); belongs to a class of the kind client;
-    its class can be imported from the top of the library.
-    """
-
-
-def traced_client_init(
-    wrapped: Callable[..., Any], instance: Any, args: tuple[Any, ...], kwargs: dict[str, Any]
-) -> Any:
-    """Handler of ``memcache.Client.__init__``, still to be written: it returns None, whatever the original returns.
-
-    What it wraps is a method, ``Client.__init__`` in the module ``memcache``::
-
-        __init__(
-            self,
-            servers,
-            debug=0,
-            pickleProtocol=0,
-            pickler=pickle.Pickler,
-            unpickler=pickle.Unpickler,
-            compressor=zlib.compress,
-            decompressor=zlib.decompress,
-            pload=None,
-            pid=None,
-            server_max_key_length=None,
-            server_max_value_length=None,
-            dead_retry=_DEAD_RETRY,
-            socket_timeout=_SOCKET_TIMEOUT,
-            cache_cas=False,
-            flush_on_reconnect=0,
-            check_keys=True,
-            key_encoder=None,
-        )
-
-    What that does: Create a new Client object with the given list of servers.
-
-    What to trace:
-
-    - no span of its own: it prepares what others trace; return ``wrapped(*args, **kwargs)``, let its exceptions pass
-
-    Why here: prepares later work; its body deals with retries; called in docstrings (1), tests (2); belongs to a class
-    of the kind client; its class can be imported from the top of the library.
-    """
-
-
 def traced_delete_multi(
     wrapped: Callable[..., Any], instance: Any, args: tuple[Any, ...], kwargs: dict[str, Any]
 ) -> Any:
@@ -105,28 +46,8 @@ def traced_delete_multi(
     - type ``SpanTypes.CACHE``, kind ``SpanKind.CLIENT``, service ``ext_service(None, config.memcache)``
     - resource: none was chosen, so that it is the span's name
 
-    Why here: between users' calls and I/O; called in docstrings (1), tests (1); belongs to a class of the kind client;
-    its class can be imported from the top of the library.
-    """
-
-
-def traced_get_multi(wrapped: Callable[..., Any], instance: Any, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
-    """Handler of ``memcache.Client.get_multi``, still to be written: it returns None, whatever the original returns.
-
-    What it wraps is a method, ``Client.get_multi`` in the module ``memcache``::
-
-        get_multi(self, keys, key_prefix='')
-
-    What that does: Retrieves multiple keys from the memcache doing just one query.
-
-    What to trace:
-
-    - one ``memcache.get_multi`` span: return ``wrapped(*args, **kwargs)``, let its exceptions pass
-    - type ``SpanTypes.CACHE``, kind ``SpanKind.CLIENT``, service ``ext_service(None, config.memcache)``
-    - resource: none was chosen, so that it is the span's name
-
-    Why here: between users' calls and I/O; called in docstrings (1), tests (1); belongs to a class of the kind client;
-    its class can be imported from the top of the library.
+    Why here: one of many deeds that its class does to data; called in docstrings (1), tests (1); its class can be
+    imported from the top of the library; between users' calls and I/O.
     """
 
 
@@ -145,8 +66,48 @@ def traced_delete(wrapped: Callable[..., Any], instance: Any, args: tuple[Any, .
     - type ``SpanTypes.CACHE``, kind ``SpanKind.CLIENT``, service ``ext_service(None, config.memcache)``
     - resource: the argument ``key``, ``get_argument_value(args, kwargs, 0, "key")``
 
-    Why here: between users' calls and I/O; called in docstrings (1), tests (1); belongs to a class of the kind client;
-    its class can be imported from the top of the library.
+    Why here: one of many deeds that its class does to data; called in docstrings (1), tests (1); its class can be
+    imported from the top of the library; between users' calls and I/O.
+    """
+
+
+def traced_set_multi(wrapped: Callable[..., Any], instance: Any, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
+    """Handler of ``memcache.Client.set_multi``, still to be written: it returns None, whatever the original returns.
+
+    What it wraps is a method, ``Client.set_multi`` in the module ``memcache``::
+
+        set_multi(self, mapping, time=0, key_prefix='', min_compress_len=0, noreply=False)
+
+    What that does: Sets multiple keys in the memcache doing just one query.
+
+    What to trace:
+
+    - one ``memcache.set_multi`` span: return ``wrapped(*args, **kwargs)``, let its exceptions pass
+    - type ``SpanTypes.CACHE``, kind ``SpanKind.CLIENT``, service ``ext_service(None, config.memcache)``
+    - resource: none was chosen, so that it is the span's name
+
+    Why here: one of many deeds that its class does to data; called in docstrings (1), tests (2); between users' calls
+    and I/O; its class can be imported from the top of the library.
+    """
+
+
+def traced_get_multi(wrapped: Callable[..., Any], instance: Any, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
+    """Handler of ``memcache.Client.get_multi``, still to be written: it returns None, whatever the original returns.
+
+    What it wraps is a method, ``Client.get_multi`` in the module ``memcache``::
+
+        get_multi(self, keys, key_prefix='')
+
+    What that does: Retrieves multiple keys from the memcache doing just one query.
+
+    What to trace:
+
+    - one ``memcache.get_multi`` span: return ``wrapped(*args, **kwargs)``, let its exceptions pass
+    - type ``SpanTypes.CACHE``, kind ``SpanKind.CLIENT``, service ``ext_service(None, config.memcache)``
+    - resource: none was chosen, so that it is the span's name
+
+    Why here: one of many deeds that its class does to data; called in docstrings (1), tests (1); its class can be
+    imported from the top of the library; between users' calls and I/O.
     """
 
 
@@ -165,8 +126,88 @@ def traced_set(wrapped: Callable[..., Any], instance: Any, args: tuple[Any, ...]
     - type ``SpanTypes.CACHE``, kind ``SpanKind.CLIENT``, service ``ext_service(None, config.memcache)``
     - resource: the argument ``key``, ``get_argument_value(args, kwargs, 0, "key")``
 
-    Why here: between users' calls and I/O; uses a socket, 2 calls away; called in docstrings (1), tests (1); belongs to
-    a class of the kind client.
+    Why here: one of many deeds that its class does to data; uses a socket, 2 calls away; called in docstrings (1),
+    tests (1); its class can be imported from the top of the library.
+    """
+
+
+def traced_incr(wrapped: Callable[..., Any], instance: Any, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
+    """Handler of ``memcache.Client.incr``, still to be written: it returns None, whatever the original returns.
+
+    What it wraps is a method, ``Client.incr`` in the module ``memcache``::
+
+        incr(self, key, delta=1, noreply=False)
+
+    What that does: Increment value for C{key} by C{delta}
+
+    What to trace:
+
+    - one ``memcache.incr`` span: return ``wrapped(*args, **kwargs)``, let its exceptions pass
+    - type ``SpanTypes.CACHE``, kind ``SpanKind.CLIENT``, service ``ext_service(None, config.memcache)``
+    - resource: the argument ``key``, ``get_argument_value(args, kwargs, 0, "key")``
+
+    Why here: one of many deeds that its class does to data; uses a socket, 2 calls away; called in docstrings (1),
+    tests (1); its class can be imported from the top of the library.
+    """
+
+
+def traced_touch(wrapped: Callable[..., Any], instance: Any, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
+    """Handler of ``memcache.Client.touch``, still to be written: it returns None, whatever the original returns.
+
+    What it wraps is a method, ``Client.touch`` in the module ``memcache``::
+
+        touch(self, key, time=0, noreply=False)
+
+    What that does: Updates the expiration time of a key in memcache.
+
+    What to trace:
+
+    - one ``memcache.touch`` span: return ``wrapped(*args, **kwargs)``, let its exceptions pass
+    - type ``SpanTypes.CACHE``, kind ``SpanKind.CLIENT``, service ``ext_service(None, config.memcache)``
+    - resource: the argument ``key``, ``get_argument_value(args, kwargs, 0, "key")``
+
+    Why here: one of many deeds that its class does to data; its class can be imported from the top of the library;
+    called in tests (1); belongs to a class of the kind client.
+    """
+
+
+def traced_decr(wrapped: Callable[..., Any], instance: Any, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
+    """Handler of ``memcache.Client.decr``, still to be written: it returns None, whatever the original returns.
+
+    What it wraps is a method, ``Client.decr`` in the module ``memcache``::
+
+        decr(self, key, delta=1, noreply=False)
+
+    What that does: Decrement value for C{key} by C{delta}
+
+    What to trace:
+
+    - one ``memcache.decr`` span: return ``wrapped(*args, **kwargs)``, let its exceptions pass
+    - type ``SpanTypes.CACHE``, kind ``SpanKind.CLIENT``, service ``ext_service(None, config.memcache)``
+    - resource: the argument ``key``, ``get_argument_value(args, kwargs, 0, "key")``
+
+    Why here: one of many deeds that its class does to data; uses a socket, 2 calls away; called in docstrings (1),
+    tests (1); its class can be imported from the top of the library.
+    """
+
+
+def traced_get(wrapped: Callable[..., Any], instance: Any, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
+    """Handler of ``memcache.Client.get``, still to be written: it returns None, whatever the original returns.
+
+    What it wraps is a method, ``Client.get`` in the module ``memcache``::
+
+        get(self, key, default=None)
+
+    What that does: Retrieves a key from the memcache.
+
+    What to trace:
+
+    - one ``memcache.get`` span: return ``wrapped(*args, **kwargs)``, let its exceptions pass
+    - type ``SpanTypes.CACHE``, kind ``SpanKind.CLIENT``, service ``ext_service(None, config.memcache)``
+    - resource: the argument ``key``, ``get_argument_value(args, kwargs, 0, "key")``
+
+    Why here: one of many deeds that its class does to data; uses a socket, 2 calls away; called in docstrings (1),
+    tests (1); its class can be imported from the top of the library.
     """
 
 
@@ -192,12 +233,15 @@ def patch() -> None:
     memcache._datadog_patch = True
 
     try:
-        wrap("memcache", "Client.set_multi", traced_set_multi)
-        wrap("memcache", "Client.__init__", traced_client_init)
         wrap("memcache", "Client.delete_multi", traced_delete_multi)
-        wrap("memcache", "Client.get_multi", traced_get_multi)
         wrap("memcache", "Client.delete", traced_delete)
+        wrap("memcache", "Client.set_multi", traced_set_multi)
+        wrap("memcache", "Client.get_multi", traced_get_multi)
         wrap("memcache", "Client.set", traced_set)
+        wrap("memcache", "Client.incr", traced_incr)
+        wrap("memcache", "Client.touch", traced_touch)
+        wrap("memcache", "Client.decr", traced_decr)
+        wrap("memcache", "Client.get", traced_get)
     except Exception:
         unpatch()
         raise
@@ -208,9 +252,12 @@ def unpatch() -> None:
         return
     memcache._datadog_patch = False
 
+    _unwrap(memcache, "Client.get", traced_get)
+    _unwrap(memcache, "Client.decr", traced_decr)
+    _unwrap(memcache, "Client.touch", traced_touch)
+    _unwrap(memcache, "Client.incr", traced_incr)
     _unwrap(memcache, "Client.set", traced_set)
-    _unwrap(memcache, "Client.delete", traced_delete)
     _unwrap(memcache, "Client.get_multi", traced_get_multi)
-    _unwrap(memcache, "Client.delete_multi", traced_delete_multi)
-    _unwrap(memcache, "Client.__init__", traced_client_init)
     _unwrap(memcache, "Client.set_multi", traced_set_multi)
+    _unwrap(memcache, "Client.delete", traced_delete)
+    _unwrap(memcache, "Client.delete_multi", traced_delete_multi)

@@ -1,17 +1,14 @@
 """
 The ``websocket_client`` integration instruments the WebSocket client library.
-Traces calls made with WebSocket client (for Python with low level API options).
+Traces requests handled by WebSocket client applications.
 
 The following functions are traced:
 
-- ``websocket._app.WebSocketApp.run_forever`` as ``websocket_client.run_forever``
 - ``websocket._core.WebSocket.send`` as ``websocket_client.send``
-- ``websocket._core.WebSocket.__init__`` as ``websocket_client.init``
-- ``websocket._app.WebSocketApp.__init__`` as ``websocket_client.init``
-- ``websocket._core.WebSocket.connect`` as ``websocket_client.connect``
 - ``websocket._core.WebSocket.recv`` as ``websocket_client.recv``
-- ``websocket._app.WebSocketApp.send`` as ``websocket_client.send``
-- ``websocket._core.WebSocket.close`` as ``websocket_client.close``
+- ``websocket._core.create_connection`` as ``websocket_client.create_connection``
+- ``websocket._core.WebSocket.recv_data_frame`` as ``websocket_client.recv_data_frame``
+- ``websocket._app.WebSocketApp.close`` as ``websocket_client.close``
 
 
 Enabling
