@@ -30,6 +30,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * from it beside {@code rendered/LIBRARY/LAYOUT.diff}. -Drendered.refresh=true writes both.
  */
 class RenderedFilesTest {
+    private static final int COLUMNS = 120;
     private static final boolean REFRESH = Boolean.getBoolean("rendered.refresh");
     private static final Path RESOURCES = Path.of("src/test/resources");
 
@@ -106,6 +107,16 @@ class RenderedFilesTest {
             write(rendering.newest(), newest);
         }
         assertThat(rendering.newest()).isEqualTo(expected(newest));
+    }
+
+    @ParameterizedTest
+    @MethodSource("renderings")
+    void noLineOfAModuleIsLongerThanItsLinterAllows(Rendering rendering) {
+        assertThat(rendering.newest()).allSatisfy((path, text) -> {
+            if (path.endsWith(".py")) {
+                assertThat(text.lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(COLUMNS));
+            }
+        });
     }
 
     @ParameterizedTest(name = "{0} for {1}")

@@ -95,7 +95,7 @@ def _unwrap(module: Any, path: str, handler: Callable[..., Any]) -> None:
         setattr(owner, attribute, original)
 
 
-# what a program may do without, or a version of the library: wrapped when its module is imported, which is not done here
+# wrapped when the program imports these modules: it may do without them, so nothing is imported here
 _LATE: dict[str, tuple[tuple[str, Callable[..., Any]], ...]] = {
     "config.cloud": (("post", traced_send),),
     "config.remote": (("Client.send", traced_send),),

@@ -119,7 +119,7 @@ def _unwrap(module: Any, path: str, handler: Callable[..., Any]) -> None:
         setattr(owner, attribute, original)
 
 
-# what a program may do without, or a version of the library: wrapped when its module is imported, which is not done here
+# wrapped when the program imports these modules: it may do without them, so nothing is imported here
 _LATE: Dict[str, Tuple[Tuple[str, Callable[..., Any]], ...]] = {
     "versions": (
         ("Client.stream", traced_stream),
