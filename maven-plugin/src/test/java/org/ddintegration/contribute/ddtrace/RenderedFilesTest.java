@@ -114,7 +114,8 @@ class RenderedFilesTest {
     void noLineOfAModuleIsLongerThanItsLinterAllows(Rendering rendering) {
         assertThat(rendering.newest()).allSatisfy((path, text) -> {
             if (path.endsWith(".py")) {
-                assertThat(text.lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(COLUMNS));
+                assertThat(text.lines()).allSatisfy(line -> assertThat(line.replaceFirst("  # type: ignore.*", ""))
+                        .hasSizeLessThanOrEqualTo(COLUMNS));
             }
         });
     }
