@@ -15,7 +15,7 @@ public final class ReservedNames {
             args attribute base calls child connect connection context cursor distribution error event given handler
             headers heard importlib_metadata instance integration item items kind known module name operation original
             owner owners parameters path pin position resource result rows sent settings span tag tags text value
-            wrapped wrapper kwargs is_stream model provider span_name traced_stream
+            wrapped wrapper kwargs is_stream model provider span_name follow_stream
             ANSWER ANSWERED ASGI CASES MESSAGE STREAMED VECTOR act answer assert_shown awaited chunk chunks events first
             fixture has_async_chunks holder inner joined last llmobs_events output shown span_kind stand_in step steps stream values writer
             LLMObs TestLLMObsSpanWriter _expected_llmobs_llm_span_event override_global_config

@@ -69,7 +69,7 @@ final class PatchImports {
             imports.from(
                     "ddtrace.contrib.internal." + integration.descriptor().name() + "._streaming",
                     "is_stream",
-                    "traced_stream");
+                    "follow_stream");
         }
         if (shown.stream().anyMatch(each -> each.spanName().isPresent())) {
             imports.from("typing", "Optional");

@@ -42,7 +42,7 @@ def is_stream(result: Any) -> bool:
     return any(hasattr(result, name) for name in ("__next__", "__anext__", "__enter__", "__aenter__"))
 
 
-def traced_stream(
+def follow_stream(
     stream: Any, integration: BaseLLMIntegration, span: Span, request: dict[str, Any], operation: str
 ) -> Any:
     is_async = hasattr(stream, "__anext__") or hasattr(stream, "__aenter__")

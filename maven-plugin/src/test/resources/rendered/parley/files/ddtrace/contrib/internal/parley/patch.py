@@ -7,8 +7,8 @@ from typing import Optional
 import parley
 
 from ddtrace import config
+from ddtrace.contrib.internal.parley._streaming import follow_stream
 from ddtrace.contrib.internal.parley._streaming import is_stream
-from ddtrace.contrib.internal.parley._streaming import traced_stream
 from ddtrace.contrib.internal.trace_utils import wrap
 from ddtrace.llmobs._integrations import ParleyIntegration
 from ddtrace.trace import Span
@@ -55,7 +55,7 @@ def traced_create(wrapped: Callable[..., Any], instance: Any, args: tuple[Any, .
         _finish(span, request, "create")
         raise
     if is_stream(result):
-        return traced_stream(result, parley._datadog_integration, span, request, "create")
+        return follow_stream(result, parley._datadog_integration, span, request, "create")
     _finish(span, request, "create", result)
     return result
 
@@ -78,7 +78,7 @@ async def traced_async_create(
         _finish(span, request, "create")
         raise
     if is_stream(result):
-        return traced_stream(result, parley._datadog_integration, span, request, "create")
+        return follow_stream(result, parley._datadog_integration, span, request, "create")
     _finish(span, request, "create", result)
     return result
 
@@ -99,7 +99,7 @@ def traced_tokens(wrapped: Callable[..., Any], instance: Any, args: tuple[Any, .
         _finish(span, request, "tokens")
         raise
     if is_stream(result):
-        return traced_stream(result, parley._datadog_integration, span, request, "tokens")
+        return follow_stream(result, parley._datadog_integration, span, request, "tokens")
     _finish(span, request, "tokens", result)
     return result
 
