@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.ddintegration.contribute.Contributed;
 import org.ddintegration.contribute.Contribution;
+import org.ddintegration.contribute.text.Misspellings;
 import org.ddintegration.descriptor.HookPoint;
 import org.ddintegration.edit.EntryEdit;
 import org.ddintegration.it.edits.RealTree;
@@ -78,7 +79,8 @@ record HostileCase(
         form.put("description", integration.texts().get("description"));
         form.put("command", integration.texts().get("command"));
         form.put("values", List.of(integration.texts().get("setting")));
-        form.put("prose", List.of(integration.texts().get("why"), integration.summary()));
+        String summary = Misspellings.corrected(integration.summary()).orElse("");
+        form.put("prose", List.of(integration.texts().get("why"), summary));
         return new Gson().toJson(form);
     }
 }
