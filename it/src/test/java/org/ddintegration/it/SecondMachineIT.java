@@ -71,10 +71,12 @@ class SecondMachineIT {
         Path descriptor = workspace.descriptor("hermit");
         Files.writeString(
                 descriptor,
-                Files.readString(descriptor).replace("operation: hermit.receive", "operation: hermit.take"));
+                Files.readString(descriptor)
+                        .replace(
+                                "hooks:\n", "hooks:\n  - target: hermit:Client.receive\n    operation: hermit.take\n"));
         Run.succeeds(run("dd:integration"));
 
-        assertThat(Files.readString(patch)).contains("By hand.", "hermit.take").doesNotContain("hermit.receive``");
+        assertThat(Files.readString(patch)).contains("By hand.", "def traced_receive(", "hermit.take");
     }
 
     @Test
