@@ -1,11 +1,9 @@
 package org.ddintegration.contribute.ddtrace.llm;
 
-import java.util.Map;
 import org.ddintegration.contribute.Contributes;
 import org.ddintegration.contribute.Contribution;
 import org.ddintegration.contribute.Contributor;
 import org.ddintegration.contribute.Integration;
-import org.ddintegration.edit.python.PythonEntry;
 import org.ddintegration.target.Feature;
 
 /** Has LLM Observability turn the integration on (to 4.7). */
@@ -20,11 +18,6 @@ public final class LlmService implements Contributor {
 
     @Override
     public Contribution contribute(Integration integration) {
-        return LlmClass.of(integration)
-                .map(llm -> Contribution.entry(PythonEntry.inDict(
-                        "SUPPORTED_LLMOBS_INTEGRATIONS",
-                        llm.integration(),
-                        integration.templates().entry(PATH + "/supported.vm", Map.of("llm", llm), 4))))
-                .orElseGet(Contribution::nothing);
+        return SupportedLlmIntegration.in(PATH, integration);
     }
 }
