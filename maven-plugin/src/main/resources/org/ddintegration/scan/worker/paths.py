@@ -98,6 +98,23 @@ def alternatives(node):
     return [found] if found and found != "?" else []
 
 
+def subscripted(node):
+    """What a subscript is of, the last name of that, and what stands between its brackets."""
+    head = path(node.value) or "?"
+    inner = node.slice
+    if inner.__class__.__name__ == "Index":
+        inner = inner.value
+    return head, head[head.rfind(".") + 1:], inner.elts if inner.__class__ is Tuple else [inner]
+
+
+def quoted(node):
+    """The annotation that stands in quotes; None where it is none."""
+    try:
+        return compile(node.value.strip(), "", "eval", ONLY_AST, True).body
+    except (SyntaxError, ValueError):
+        return None
+
+
 def types(node, depth=0):
     """The classes that an annotation names, each with its prefix."""
     kind = node.__class__
@@ -109,20 +126,12 @@ def types(node, depth=0):
         found = path(node)
         return [found] if found and "(" not in found and node.attr not in PLAIN else []
     if kind is Constant and isinstance(node.value, str):
-        try:
-            return types(compile(node.value.strip(), "", "eval", ONLY_AST, True).body, depth + 1)
-        except (SyntaxError, ValueError):
-            return []
+        return types(quoted(node), depth + 1)
     if kind is BinOp:
         return types(node.left, depth + 1) + types(node.right, depth + 1)
     if kind is not Subscript:
         return []
-    head = path(node.value) or "?"
-    name = head[head.rfind(".") + 1:]
-    inner = node.slice
-    if inner.__class__.__name__ == "Index":
-        inner = inner.value
-    inner = inner.elts if inner.__class__ is Tuple else [inner]
+    head, name, inner = subscripted(node)
     if not inner or name == "Literal":
         return []
     if name in EVERY:
@@ -151,12 +160,7 @@ def is_list(node, depth=0):
         return is_list(node.left, depth + 1) or is_list(node.right, depth + 1)
     if kind is not Subscript:
         return kind is Name and node.id in LISTS
-    head = path(node.value) or "?"
-    name = head[head.rfind(".") + 1:]
-    inner = node.slice
-    if inner.__class__.__name__ == "Index":
-        inner = inner.value
-    inner = inner.elts if inner.__class__ is Tuple else [inner]
+    _, name, inner = subscripted(node)
     if name in EVERY:
         return any(is_list(one, depth + 1) for one in inner)
     return name in LISTS or name in FIRST and bool(inner) and is_list(inner[0], depth + 1)
@@ -170,18 +174,10 @@ def pieces(node, depth=0):
     if kind is BinOp:
         return pieces(node.left, depth + 1) + pieces(node.right, depth + 1)
     if kind is Constant and isinstance(node.value, str):
-        try:
-            return pieces(compile(node.value.strip(), "", "eval", ONLY_AST, True).body, depth + 1)
-        except (SyntaxError, ValueError):
-            return []
+        return pieces(quoted(node), depth + 1)
     if kind is not Subscript:
         return []
-    head = path(node.value) or "?"
-    name = head[head.rfind(".") + 1:]
-    inner = node.slice
-    if inner.__class__.__name__ == "Index":
-        inner = inner.value
-    inner = inner.elts if inner.__class__ is Tuple else [inner]
+    _, name, inner = subscripted(node)
     if inner and (name in ITERATORS or "Stream" in name):
         return types(inner[0], depth + 1)
     return [t for one in inner for t in pieces(one, depth + 1)]
