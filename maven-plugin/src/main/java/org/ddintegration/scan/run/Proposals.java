@@ -106,13 +106,8 @@ final class Proposals {
         HookPoint target = one.target();
         HookPoint otherTarget = other.target();
         return target.module().equals(otherTarget.module())
-                && owner(target).equals(owner(otherTarget))
+                && target.owner().equals(otherTarget.owner())
                 && bare(one.name()).equals(bare(other.name()));
-    }
-
-    private static String owner(HookPoint target) {
-        return target.qualname()
-                .substring(0, target.qualname().length() - target.name().length());
     }
 
     private static String key(Subject subject) {

@@ -145,11 +145,11 @@ public final class LibraryReading {
         try {
             return opener().open(wanted);
         } catch (ProblemException unknown) {
+            if (wanted.source().isPresent()) {
+                throw unknown;
+            }
             String module = wanted.distribution().orElse(wanted.name());
-            PythonInterpreter python = PythonInterpreter.find(request.python());
-            Path folder = Optional.of(module)
-                    .filter(name -> wanted.source().isEmpty())
-                    .flatMap(name -> StandardLibrary.folderWith(name, python))
+            Path folder = StandardLibrary.folderWith(module, PythonInterpreter.find(request.python()))
                     .orElseThrow(() -> unknown);
             return opener().open(new LibraryRequest(
                     wanted.name(),
