@@ -1,10 +1,9 @@
 package org.ddintegration.source.library;
 
 import java.io.IOException;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ddintegration.source.tree.LibraryTree;
@@ -14,7 +13,8 @@ import org.ddintegration.source.tree.TreeFile;
 final class EvidencedTree implements LibraryTree {
     private final LibraryTree code;
     private final LibraryTree repository;
-    private final Map<String, TreeFile> evidence;
+    private final Set<String> evidence;
+    private final List<TreeFile> files;
 
     /** @param repository holds modules of the library too, which count for nothing here */
     EvidencedTree(LibraryTree code, OpenedLibrary repository) {
@@ -25,12 +25,16 @@ final class EvidencedTree implements LibraryTree {
                 .map(root -> root.isEmpty() ? "" : root + "/")
                 .flatMap(root -> repository.topLevels().stream().map(module -> root + module.replace('.', '/')))
                 .toList();
-        this.evidence = repository.tree().files().stream()
+        List<TreeFile> shown = repository.tree().files().stream()
                 .filter(file -> !known.contains(file.path()))
                 .filter(file -> modules.stream()
-                        .noneMatch(module -> file.path().startsWith(module + "/")
-                                || file.path().equals(module + ".py")))
-                .collect(Collectors.toMap(TreeFile::path, Function.identity()));
+                        .noneMatch(module ->
+                                file.path().startsWith(module + "/") || file.path().equals(module + ".py")))
+                .toList();
+        this.evidence = shown.stream().map(TreeFile::path).collect(Collectors.toSet());
+        this.files = Stream.concat(code.files().stream(), shown.stream())
+                .sorted(Comparator.comparing(TreeFile::path))
+                .toList();
     }
 
     @Override
@@ -45,14 +49,12 @@ final class EvidencedTree implements LibraryTree {
 
     @Override
     public List<TreeFile> files() {
-        return Stream.concat(code.files().stream(), evidence.values().stream())
-                .sorted((one, other) -> one.path().compareTo(other.path()))
-                .toList();
+        return files;
     }
 
     @Override
     public byte[] read(TreeFile file) throws IOException {
-        return evidence.containsKey(file.path()) ? repository.read(file) : code.read(file);
+        return evidence.contains(file.path()) ? repository.read(file) : code.read(file);
     }
 
     @Override

@@ -130,7 +130,7 @@ class UserFolderTest {
         assertThat(now.existing()).containsExactly(state.resolve("dd-maven-plugin"), before);
     }
 
-    /** Who is not root cannot give a file to somebody else, so that only root can set this up; the build's own runs do. */
+    /** Nobody but root can give a file to somebody else, so that only root can set this up. */
     private UserPrincipal other() throws IOException {
         Path probe = Files.writeString(folder.resolve("probe"), "");
         assumeTrue(Files.getOwner(probe).getName().equals("root"), "only root can give files away");
