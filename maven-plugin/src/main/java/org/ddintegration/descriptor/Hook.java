@@ -32,34 +32,6 @@ public record Hook(
         boolean optional,
         Optional<LlmFacts> llm,
         String why) {
-    /** A function of whose calls LLM Observability shows nothing. */
-    public Hook(
-            HookPoint target,
-            List<HookPoint> via,
-            CallableKind kind,
-            String handler,
-            String operation,
-            Optional<ResourceArgument> resource,
-            Map<String, String> tags,
-            Optional<HandlerMode> handlers,
-            String versions,
-            boolean optional,
-            String why) {
-        this(
-                target,
-                via,
-                kind,
-                handler,
-                operation,
-                resource,
-                tags,
-                handlers,
-                versions,
-                optional,
-                Optional.empty(),
-                why);
-    }
-
     /** Whether only some installations of the library have it. */
     public boolean isConditional() {
         return optional || !versions.isEmpty();

@@ -72,6 +72,7 @@ class DescriptorRoundTripTest {
                             Optional.of(HandlerMode.FILLED),
                             kind == CallableKind.CLASS ? "~=2.0" : "",
                             kind == CallableKind.METHOD,
+                            Optional.empty(),
                             why);
                 });
         return hook.list().ofMinSize(1).ofMaxSize(4).uniqueElements(Hook::handler);

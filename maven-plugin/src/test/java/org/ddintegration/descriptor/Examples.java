@@ -25,6 +25,7 @@ public final class Examples {
             Optional.empty(),
             ">=2.1",
             false,
+            Optional.empty(),
             "called by 3 public functions; writes to a socket (greenstalk.py:209)");
 
     static final Hook RESERVE = new Hook(
@@ -38,6 +39,7 @@ public final class Examples {
             Optional.of(HandlerMode.FILLED),
             "",
             true,
+            Optional.empty(),
             "reads: from a socket # and waits");
 
     public static final Descriptor GREENSTALK = new Descriptor(

@@ -28,8 +28,8 @@ final class EvidencedTree implements LibraryTree {
         List<TreeFile> shown = repository.tree().files().stream()
                 .filter(file -> !known.contains(file.path()))
                 .filter(file -> modules.stream()
-                        .noneMatch(module ->
-                                file.path().startsWith(module + "/") || file.path().equals(module + ".py")))
+                        .noneMatch(module -> file.path().startsWith(module + "/")
+                                || file.path().equals(module + ".py")))
                 .toList();
         this.evidence = shown.stream().map(TreeFile::path).collect(Collectors.toSet());
         this.files = Stream.concat(code.files().stream(), shown.stream())

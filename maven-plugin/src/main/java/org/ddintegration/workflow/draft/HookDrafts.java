@@ -36,30 +36,34 @@ public final class HookDrafts {
                 .map(candidate -> Defaults.operation(integration, candidate.target()))
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
         return candidates.stream()
-                .map(candidate -> new Hook(
-                        candidate.target(),
-                        candidate.access().wrapPaths(),
-                        candidate.definition().kind(),
-                        handlers.get(candidate.target()),
-                        facts(candidate, category, llm).isPresent()
-                                ? Defaults.request(integration)
-                                : operation(integration, candidate.target(), handlers, operations),
-                        facts(candidate, category, llm).isPresent()
-                                ? Optional.empty()
-                                : ResourceGuess.of(
-                                        candidate.definition().signature(),
-                                        candidate.definition().binding()),
-                        PeerTags.of(candidate, category),
-                        Optional.empty(),
-                        "",
-                        false,
-                        facts(candidate, category, llm),
-                        why(candidate)))
+                .map(candidate -> {
+                    HookPoint target = candidate.target();
+                    Optional<LlmFacts> facts = facts(target, category, llm);
+                    return new Hook(
+                            target,
+                            candidate.access().wrapPaths(),
+                            candidate.definition().kind(),
+                            handlers.get(target),
+                            facts.isPresent()
+                                    ? Defaults.request(integration)
+                                    : operation(integration, target, handlers, operations),
+                            facts.isPresent()
+                                    ? Optional.empty()
+                                    : ResourceGuess.of(
+                                            candidate.definition().signature(),
+                                            candidate.definition().binding()),
+                            PeerTags.of(candidate, category),
+                            Optional.empty(),
+                            "",
+                            false,
+                            facts,
+                            why(candidate));
+                })
                 .toList();
     }
 
-    private static Optional<LlmFacts> facts(Candidate candidate, Category category, Map<HookPoint, LlmFacts> llm) {
-        return category == Category.LLM ? Optional.ofNullable(llm.get(candidate.target())) : Optional.empty();
+    private static Optional<LlmFacts> facts(HookPoint target, Category category, Map<HookPoint, LlmFacts> llm) {
+        return category == Category.LLM ? Optional.ofNullable(llm.get(target)) : Optional.empty();
     }
 
     /** Named for the function, or for the handler where functions of several classes have one name. */

@@ -37,6 +37,7 @@ public record SampleHook(Hook hook, Candidate candidate) {
                 Optional.empty(),
                 "",
                 false,
+                Optional.empty(),
                 "");
         Candidate candidate = new Candidate(
                 point,
@@ -65,6 +66,7 @@ public record SampleHook(Hook hook, Candidate candidate) {
                         hook.handlers(),
                         hook.versions(),
                         hook.optional(),
+                        hook.llm(),
                         hook.why()),
                 new Candidate(
                         candidate.target(),
@@ -93,11 +95,12 @@ public record SampleHook(Hook hook, Candidate candidate) {
                         hook.handlers(),
                         hook.versions(),
                         hook.optional(),
+                        hook.llm(),
                         hook.why()),
                 candidate);
     }
 
-    /** The facts as LLM Observability shows them; to be stated last. */
+    /** The facts as LLM Observability shows them. */
     SampleHook shows(LlmFacts facts) {
         return new SampleHook(
                 new Hook(
@@ -129,6 +132,7 @@ public record SampleHook(Hook hook, Candidate candidate) {
                         hook.handlers(),
                         hook.versions(),
                         hook.optional(),
+                        hook.llm(),
                         hook.why()),
                 candidate);
     }
@@ -146,6 +150,7 @@ public record SampleHook(Hook hook, Candidate candidate) {
                         hook.handlers(),
                         hook.versions(),
                         hook.optional(),
+                        hook.llm(),
                         hook.why()),
                 candidate);
     }
@@ -163,6 +168,7 @@ public record SampleHook(Hook hook, Candidate candidate) {
                         hook.handlers(),
                         hook.versions(),
                         hook.optional(),
+                        hook.llm(),
                         why),
                 candidate);
     }
