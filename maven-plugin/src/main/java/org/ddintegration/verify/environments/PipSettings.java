@@ -1,10 +1,5 @@
 package org.ddintegration.verify.environments;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +7,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ddintegration.process.Program;
+import org.ddintegration.process.ProgramLog;
 
 /**
  * The user's own pip configuration, from {@code pip config list}, so that another installer asks the same index.
@@ -35,9 +31,7 @@ public record PipSettings(Map<String, String> values) {
                 .in(scratch.toAbsolutePath().getParent())
                 .run(scratch);
         try {
-            return parse(new String(Files.readAllBytes(scratch), UTF_8).lines().toList());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            return parse(ProgramLog.text(scratch).lines().toList());
         } finally {
             scratch.toFile().delete();
         }
