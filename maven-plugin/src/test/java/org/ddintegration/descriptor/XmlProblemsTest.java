@@ -87,7 +87,7 @@ class XmlProblemsTest {
     void anElementThatStandsTwice() {
         refuses(
                 with("<name>foo</name>"),
-                "foo.xml:6:3: 'name': duplicate key; it already stands in line 3 already; keep one of the two");
+                "foo.xml:6:3: 'name': duplicate key; it already stands in line 3; keep one of the two");
     }
 
     @Test

@@ -108,6 +108,6 @@ class YamlProblemsTest {
     void aKeyThatStandsTwice() {
         refuses(
                 BASE + "name: bar\n",
-                "foo.yaml:6:1: 'name': duplicate key; it already stands in line 1 already; keep one of the two");
+                "foo.yaml:6:1: 'name': duplicate key; it already stands in line 1; keep one of the two");
     }
 }

@@ -26,7 +26,7 @@ public final class Problems {
     }
 
     public void duplicate(String key, Place second, Place first) {
-        String rule = "duplicate key; it already stands in line " + first.line() + " already";
+        String rule = "duplicate key; it already stands in line " + first.line();
         add(second, key, rule, "keep one of the two");
     }
 
