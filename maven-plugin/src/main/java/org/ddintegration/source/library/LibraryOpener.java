@@ -74,6 +74,9 @@ public final class LibraryOpener {
         if (source instanceof Source.Directory directory) {
             return directory(request, directory, notes);
         }
+        if (source instanceof Source.Standard standard) {
+            return standard(standard, notes);
+        }
         if (source instanceof Source.Git git) {
             return repository(request, git, notes);
         }
@@ -95,6 +98,21 @@ public final class LibraryOpener {
                                     "it cannot be read (" + e.getMessage() + ")",
                                     "make it readable, or give another directory")
                             .at("dd.source"),
+                    e);
+        }
+    }
+
+    private OpenedLibrary standard(Source.Standard standard, Notes notes) {
+        try {
+            LibraryTree tree = new FolderTree(standard.folder(), standard.folder().toString(), "", () -> {});
+            notes.add("read from Python's standard library in " + standard.folder());
+            return OpenedLibrary.standard(tree, standard.module(), notes.all());
+        } catch (IOException e) {
+            throw new ProblemException(
+                    Problem.of(
+                            standard.folder().toString(),
+                            "it cannot be read (" + e.getMessage() + ")",
+                            "give another Python with -Ddd.python"),
                     e);
         }
     }

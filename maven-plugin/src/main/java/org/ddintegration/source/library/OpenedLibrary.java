@@ -17,6 +17,7 @@ import org.ddintegration.source.tree.LibraryTree;
  * @param repository {@code git+URL} that the metadata names, with {@code @} and what follows it where that was asked for;
  *     empty when it names none
  * @param compiled modules that are compiled in the wheel that Linux takes; empty when no wheel was asked for
+ * @param isStandard whether Python brings it along, so that no distribution has it
  * @param extras name of the extra that brings a distribution, by the distribution's normalized name
  * @param notes what the report must say of how the library was found and read
  */
@@ -29,17 +30,59 @@ public record OpenedLibrary(
         String summary,
         String repository,
         Set<String> compiled,
+        boolean isStandard,
         Map<String, String> extras,
         List<String> notes)
         implements AutoCloseable {
+    /** One of the package index, of a repository or of a directory. */
+    public OpenedLibrary(
+            LibraryTree tree,
+            String distribution,
+            List<String> topLevels,
+            List<String> roots,
+            String requiresPython,
+            String summary,
+            String repository,
+            Set<String> compiled,
+            Map<String, String> extras,
+            List<String> notes) {
+        this(tree, distribution, topLevels, roots, requiresPython, summary, repository, compiled, false, extras, notes);
+    }
+
+    /** One of Python's standard library. */
+    static OpenedLibrary standard(LibraryTree tree, String module, List<String> notes) {
+        return new OpenedLibrary(
+                tree, "", List.of(module), List.of(""), "", "", "", Set.of(), true, Map.of(), notes);
+    }
+
     OpenedLibrary withNotes(List<String> all) {
         return new OpenedLibrary(
-                tree, distribution, topLevels, roots, requiresPython, summary, repository, compiled, extras, all);
+                tree,
+                distribution,
+                topLevels,
+                roots,
+                requiresPython,
+                summary,
+                repository,
+                compiled,
+                isStandard,
+                extras,
+                all);
     }
 
     OpenedLibrary withTree(LibraryTree other) {
         return new OpenedLibrary(
-                other, distribution, topLevels, roots, requiresPython, summary, repository, compiled, extras, notes);
+                other,
+                distribution,
+                topLevels,
+                roots,
+                requiresPython,
+                summary,
+                repository,
+                compiled,
+                isStandard,
+                extras,
+                notes);
     }
 
     @Override

@@ -18,7 +18,7 @@ final class LibraryDraft {
     static Library of(String name, OpenedLibrary library, List<Hook> hooks, Optional<IndexVersions> index) {
         boolean isNamed = DistributionName.isValid(library.distribution());
         return new Library(
-                List.of(isNamed ? library.distribution() : name.replace('_', '-')),
+                library.isStandard() ? List.of() : List.of(isNamed ? library.distribution() : name.replace('_', '-')),
                 modules(library.topLevels(), hooks),
                 repository(library),
                 VersionsGuess.of(library.tree().version(), index),

@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.ParameterizedTest;
 import org.ddintegration.ProblemException;
 import org.ddintegration.descriptor.CallableKind;
 import org.ddintegration.descriptor.Category;
@@ -76,6 +78,35 @@ class DescriptorReaderTest {
 
         assertThat(Examples.read("pheanstalk.yaml", text).library().distributions())
                 .containsExactly("phean-stalk");
+    }
+
+    @Test
+    void takesNoDistributionForWhatPythonBringsAlong() {
+        String text = LEAST.replace("distributions: [Pheanstalk-Client]", "distributions: [], modules: [phean_stalk]");
+
+        Descriptor standard = Examples.read("pheanstalk.yaml", text);
+
+        assertThat(standard.library().isStandard()).isTrue();
+        assertThat(standard.testing().matrix().versions()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"pheanstalk.yaml", "pheanstalk.xml"})
+    void writesAndReadsWhatPythonBringsAlong(String file) {
+        Descriptor standard = Examples.read(
+                "pheanstalk.yaml",
+                LEAST.replace("distributions: [Pheanstalk-Client]", "distributions: [], modules: [phean_stalk]"));
+
+        assertThat(Examples.read(file, DescriptorWriter.write(file, standard))).isEqualTo(standard);
+    }
+
+    @Test
+    void refusesALibraryWithoutDistributionsAndModules() {
+        String text = LEAST.replace("distributions: [Pheanstalk-Client]", "distributions: []");
+
+        assertThatThrownBy(() -> Examples.read("pheanstalk.yaml", text))
+                .isInstanceOf(ProblemException.class)
+                .hasMessageContaining("a library must have distributions, modules or both");
     }
 
     @Test

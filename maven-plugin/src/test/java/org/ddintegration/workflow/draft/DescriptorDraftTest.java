@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
@@ -19,6 +20,7 @@ import net.jqwik.api.Provide;
 import org.ddintegration.ProblemException;
 import org.ddintegration.descriptor.CallableKind;
 import org.ddintegration.descriptor.Descriptor;
+import org.ddintegration.descriptor.Library;
 import org.ddintegration.descriptor.file.DescriptorReader;
 import org.ddintegration.descriptor.file.DescriptorWriter;
 import org.ddintegration.scan.PythonParameter.Kind;
@@ -89,6 +91,27 @@ class DescriptorDraftTest {
                         Optional.empty()))
                 .isInstanceOf(ProblemException.class)
                 .hasMessageContaining("no function was found that does anything worth tracing, in 7 Python files");
+    }
+
+    @Example
+    void namesNoDistributionOfWhatPythonBringsAlong() {
+        OpenedLibrary library = new OpenedLibrary(
+                new Sources("/lib/python3.12", "", Map.of("beans.py", "")),
+                "",
+                List.of("beans"),
+                List.of(""),
+                "",
+                "",
+                "",
+                Set.of(),
+                true,
+                Map.of(),
+                List.of());
+
+        Descriptor draft = DescriptorDraft.of("beans", library, scan(Found.at("beans:a", 1)), Optional.empty());
+
+        assertThat(draft.library()).isEqualTo(new Library(List.of(), List.of("beans"), Optional.empty(), "*", ""));
+        assertThat(draft.testing().matrix().versions()).isEmpty();
     }
 
     @Example
