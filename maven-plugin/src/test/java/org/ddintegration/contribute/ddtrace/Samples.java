@@ -66,6 +66,7 @@ final class Samples {
     static SampleLibrary ftplib() {
         return new SampleLibrary("ftplib", List.of("ftplib"), List.of())
                 .about("ftplib", "Traces files stored and read with ftplib.", Category.STORAGE)
+                .from("git+https://github.com/python/cpython", "*")
                 .hook(SampleHook.of("ftplib:FTP.retrbinary", "traced_retrbinary", "ftplib.retrbinary")
                         .resource("cmd", 0)
                         .signature("str", "self", "cmd: str", "callback: Any"));

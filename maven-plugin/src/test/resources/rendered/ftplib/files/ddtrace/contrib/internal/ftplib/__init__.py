@@ -1,5 +1,5 @@
 """
-The ``ftplib`` integration instruments the `ftplib <https://example.org/acme/library>`__ library.
+The ``ftplib`` integration instruments the `ftplib <https://github.com/python/cpython>`__ library.
 Traces files stored and read with ftplib.
 
 The following functions are traced:

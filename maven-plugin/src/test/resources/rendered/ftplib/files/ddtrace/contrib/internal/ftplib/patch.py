@@ -21,7 +21,7 @@ def get_version() -> str:
 
 
 def _supported_versions() -> dict[str, str]:
-    return {"ftplib": ">=1.2.0"}
+    return {"ftplib": "*"}
 
 
 def traced_retrbinary(wrapped: Callable[..., Any], instance: Any, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
