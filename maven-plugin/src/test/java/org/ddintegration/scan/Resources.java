@@ -33,7 +33,6 @@ public final class Resources {
                     "",
                     "",
                     Set.of(),
-                    Map.of(),
                     List.of());
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
@@ -51,7 +50,8 @@ public final class Resources {
                 library.summary(),
                 library.repository(),
                 library.compiled(),
-                library.extras(),
+                false,
+                library.dependencies(),
                 library.notes());
     }
 

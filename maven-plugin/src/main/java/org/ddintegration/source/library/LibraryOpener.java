@@ -75,7 +75,7 @@ public final class LibraryOpener {
             return directory(request, directory, notes);
         }
         if (source instanceof Source.Standard standard) {
-            return standard(standard, notes);
+            return StandardModule.open(standard, notes);
         }
         if (source instanceof Source.Git git) {
             return repository(request, git, notes);
@@ -98,21 +98,6 @@ public final class LibraryOpener {
                                     "it cannot be read (" + e.getMessage() + ")",
                                     "make it readable, or give another directory")
                             .at("dd.source"),
-                    e);
-        }
-    }
-
-    private OpenedLibrary standard(Source.Standard standard, Notes notes) {
-        try {
-            LibraryTree tree = new FolderTree(standard.folder(), standard.folder().toString(), "", () -> {});
-            notes.add("read from Python's standard library in " + standard.folder());
-            return OpenedLibrary.standard(tree, standard.module(), notes.all());
-        } catch (IOException e) {
-            throw new ProblemException(
-                    Problem.of(
-                            standard.folder().toString(),
-                            "it cannot be read (" + e.getMessage() + ")",
-                            "give another Python with -Ddd.python"),
                     e);
         }
     }

@@ -1,8 +1,8 @@
 package org.ddintegration.source.library;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import org.ddintegration.source.distribution.Dependencies;
 import org.ddintegration.source.tree.LibraryTree;
 
 /**
@@ -18,7 +18,7 @@ import org.ddintegration.source.tree.LibraryTree;
  *     empty when it names none
  * @param compiled modules that are compiled in the wheel that Linux takes; empty when no wheel was asked for
  * @param isStandard whether Python brings it along, so that no distribution has it
- * @param extras name of the extra that brings a distribution, by the distribution's normalized name
+ * @param dependencies what it asks for
  * @param notes what the report must say of how the library was found and read
  */
 public record OpenedLibrary(
@@ -31,10 +31,10 @@ public record OpenedLibrary(
         String repository,
         Set<String> compiled,
         boolean isStandard,
-        Map<String, String> extras,
+        Dependencies dependencies,
         List<String> notes)
         implements AutoCloseable {
-    /** One of the package index, of a repository or of a directory. */
+    /** One that asks for what nobody knows. */
     public OpenedLibrary(
             LibraryTree tree,
             String distribution,
@@ -44,15 +44,25 @@ public record OpenedLibrary(
             String summary,
             String repository,
             Set<String> compiled,
-            Map<String, String> extras,
             List<String> notes) {
-        this(tree, distribution, topLevels, roots, requiresPython, summary, repository, compiled, false, extras, notes);
+        this(
+                tree,
+                distribution,
+                topLevels,
+                roots,
+                requiresPython,
+                summary,
+                repository,
+                compiled,
+                false,
+                Dependencies.UNKNOWN,
+                notes);
     }
 
     /** One of Python's standard library. */
     static OpenedLibrary standard(LibraryTree tree, String module, List<String> notes) {
         return new OpenedLibrary(
-                tree, "", List.of(module), List.of(""), "", "", "", Set.of(), true, Map.of(), notes);
+                tree, "", List.of(module), List.of(""), "", "", "", Set.of(), true, Dependencies.UNKNOWN, notes);
     }
 
     OpenedLibrary withNotes(List<String> all) {
@@ -66,7 +76,7 @@ public record OpenedLibrary(
                 repository,
                 compiled,
                 isStandard,
-                extras,
+                dependencies,
                 all);
     }
 
@@ -81,7 +91,7 @@ public record OpenedLibrary(
                 repository,
                 compiled,
                 isStandard,
-                extras,
+                dependencies,
                 notes);
     }
 

@@ -121,7 +121,6 @@ class LibraryScannerTest {
                 parcel.summary(),
                 parcel.repository(),
                 Set.of("parcel.client"),
-                Map.of(),
                 parcel.notes());
         try (LibraryScanner scanner = LibraryScanner.start(PythonInterpreter.find(Optional.empty()), CONSOLE)) {
             Scan scanned = scanner.scan(compiled);

@@ -25,6 +25,7 @@ import org.ddintegration.descriptor.file.DescriptorReader;
 import org.ddintegration.descriptor.file.DescriptorWriter;
 import org.ddintegration.scan.PythonParameter.Kind;
 import org.ddintegration.scan.Scan;
+import org.ddintegration.source.distribution.Dependencies;
 import org.ddintegration.source.library.OpenedLibrary;
 
 class DescriptorDraftTest {
@@ -105,7 +106,7 @@ class DescriptorDraftTest {
                 "",
                 Set.of(),
                 true,
-                Map.of(),
+                Dependencies.UNKNOWN,
                 List.of());
 
         Descriptor draft = DescriptorDraft.of("beans", library, scan(Found.at("beans:a", 1)), Optional.empty());
