@@ -54,7 +54,7 @@ final class CategoryGuess {
 
     static Category of(String name, OpenedLibrary library, List<Candidate> proposed) {
         CategoryGuess guess = new CategoryGuess(proposed);
-        guess.weigh(SAID, words(library.summary()));
+        guess.weigh(SAID, words(LibrarySummary.of(library)));
         guess.weigh(SAID, words(name + " " + library.distribution()));
         guess.weigh(
                 DONE,

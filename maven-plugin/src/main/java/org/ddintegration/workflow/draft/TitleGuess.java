@@ -27,7 +27,7 @@ final class TitleGuess {
     static String of(String name, OpenedLibrary library) {
         Pattern spelled =
                 Pattern.compile("(?<![\\w./:@-])" + letters(name) + "(?![\\w/:@-]|\\.\\w)", Pattern.CASE_INSENSITIVE);
-        Map<String, Long> spellings = Stream.of(library.summary(), readme(library))
+        Map<String, Long> spellings = Stream.of(LibrarySummary.of(library), readme(library))
                 .flatMap(text -> spelled.matcher(text).results().map(MatchResult::group))
                 .filter(TitleGuess::isDistinct)
                 .map(OneLine::of)
