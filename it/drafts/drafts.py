@@ -1,7 +1,8 @@
 """Drafts integrations of libraries, verifies them untouched, and prints a table.
 
-usage: drafts.py ROOT CACHE [LIBRARY ...]
+usage: drafts.py STEPS ROOT CACHE [LIBRARY ...]
 
+STEPS   those of dd:verify to run, between commas; empty for all
 ROOT    the project, installed into CACHE/repository
 CACHE   folder for what is downloaded and made
 LIBRARY a distribution, or DISTRIBUTION=NAME
@@ -31,8 +32,9 @@ HEAD = dict(library="library", category="category", hooks="hooks", lowest="lowes
 class Bench:
     """A checkout of dd-trace-py and a workspace, for one library at a time."""
 
-    def __init__(self, root, cache, number):
+    def __init__(self, root, cache, steps, number):
         self.folder = cache / "drafts"
+        self.steps = [f"-Ddd.verify.steps={steps}"] if steps else []
         self.maven = ["mvn", "-B", f"-Dmaven.repo.local={cache}/repository"]
         self.target = self.folder / f"bench-{number}" / "dd-trace-py"
         self.workspace = self.folder / f"bench-{number}" / "workspace"
@@ -74,7 +76,7 @@ class Bench:
         row = {"library": distribution, "category": "", "hooks": 0, "lowest": "", "latest": "", "verified": "no", "failed": ""}
         if done:
             row |= self.drafted(name)
-            done, log = self.goal("verify", name)
+            done, log = self.goal("verify", name, *self.steps)
             printed += log
             row |= self.verified(name, done)
         row["seconds"] = round(time.monotonic() - begin)
@@ -91,8 +93,8 @@ class Bench:
     def verified(self, name, passed):
         file = self.workspace / ".dd" / name / "verify/verify.json"
         steps = json.loads(file.read_text())["steps"] if file.exists() else []
-        tests = [step for step in steps if step["step"].startswith("tests: Python") and step["outcome"] != "NOT_RUN"]
-        ends = ["yes" if step["outcome"] == "PASSED" or "passed" in step["said"] else "no" for step in tests] or [""]
+        smoke = [step for step in steps if step["step"].startswith("ddtrace-run: ") and step["outcome"] != "NOT_RUN"]
+        ends = ["yes" if step["outcome"] == "PASSED" else "no" for step in smoke] or [""]
         failed = [f"{step['step']}: {step['said']}" for step in steps if step["outcome"] == "FAILED"]
         return {"lowest": ends[0], "latest": ends[-1], "verified": "yes" if passed else "no",
                 "failed": " | ".join(failed).replace("\n", " ")[:300]}
@@ -133,15 +135,15 @@ class Results:
             file.write(json.dumps(row) + "\n")
 
 
-def main(root, cache, *libraries):
+def main(steps, root, cache, *libraries):
     listed = (pathlib.Path(__file__).with_name("libraries.txt")).read_text().splitlines()
     wanted = libraries or [line for line in listed if line and not line.startswith("#")]
-    results = Results(cache / "drafts" / "results.jsonl")
+    results = Results(cache / "drafts" / f"results{'-' + steps if steps else ''}.jsonl")
     todo = [library for library in wanted if names(library)[0] not in results.rows]
     benches = queue.SimpleQueue()
     count = min(os.cpu_count(), max(1, len(todo)))
     for number in range(count):
-        benches.put(Bench(root, cache, number))
+        benches.put(Bench(root, cache, steps, number))
 
     def draft(library):
         bench = benches.get()
@@ -164,6 +166,6 @@ def main(root, cache, *libraries):
 
 
 if __name__ == "__main__":
-    if len(sys.argv) < 3:
+    if len(sys.argv) < 4:
         sys.exit(__doc__)
-    main(*map(pathlib.Path, sys.argv[1:3]), *sys.argv[3:])
+    main(sys.argv[1], *map(pathlib.Path, sys.argv[2:4]), *sys.argv[4:])
