@@ -21,6 +21,8 @@ class CategoryGuessTest {
         "SDK for S3 compatible cloud storage, STORAGE",
         "asyncio SMTP client, OTHER",
         "A database and a queue in one, OTHER",
+        "A typo tolerant search engine, DATABASE",
+        "Routing of HTTP, WEB",
     })
     void readsTheSummary(String summary, Category category) {
         assertThat(CategoryGuess.of("beans", Sources.library(summary, ""), List.of()))
