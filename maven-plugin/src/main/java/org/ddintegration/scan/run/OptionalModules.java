@@ -27,6 +27,7 @@ final class OptionalModules {
     private final Set<String> roots;
     private final Set<String> importedAnyway = new HashSet<>();
     private final boolean mayBeRequired;
+    private final Set<String> standIns;
 
     OptionalModules(OpenedLibrary library, LibraryModel model, Surface surface) {
         this.library = library;
@@ -43,6 +44,7 @@ final class OptionalModules {
                 importedAnyway.addAll(foreign);
             }
         }
+        this.standIns = new StandIns(model, library.compiled()).modules();
         this.mayBeRequired = library.dependencies().mayHaveOthers(imported);
     }
 
@@ -63,9 +65,15 @@ final class OptionalModules {
                 .toList();
     }
 
-    /** Those whose modules need nothing of which the library's metadata does not tell how to get it; all, if there are none. */
+    /**
+     * Those that no compiled module stands before, and whose modules need nothing of which the library's metadata does not tell how
+     * to get it; all, if there are none.
+     */
     List<Ranked> usable(List<Ranked> ranked) {
-        List<Ranked> usable = ranked.stream().filter(this::canBeInstalled).toList();
+        List<Ranked> usable = ranked.stream()
+                .filter(one -> !standIns.contains(one.subject().target().module()))
+                .filter(this::canBeInstalled)
+                .toList();
         return usable.isEmpty() ? ranked : usable;
     }
 

@@ -74,6 +74,25 @@ class OptionalModulesTest {
         assertThat(targets(scan(Dependencies.UNKNOWN))).contains("kit.late:Client.send");
     }
 
+    @Test
+    void areNotProposedWhereACompiledModuleStandsBeforeThem() throws IOException {
+        Path init = folder.resolve("kit/__init__.py");
+        Files.writeString(init, """
+                from . import client
+                try:
+                    from ._fast import Client
+                except ImportError:
+                    from .slow import Client
+                """);
+        Files.writeString(folder.resolve("kit/slow.py"), CLIENT);
+
+        assertThat(targets(scan(Dependencies.UNKNOWN))).contains("kit.slow:Client.send");
+        assertThat(targets(scan(Dependencies.UNKNOWN, "kit._fast"))).isNotEmpty().doesNotContain("kit.slow:Client.send");
+
+        Files.writeString(folder.resolve("kit/client.py"), "from . import slow\n" + CLIENT);
+        assertThat(targets(scan(Dependencies.UNKNOWN, "kit._fast"))).contains("kit.slow:Client.send");
+    }
+
     private static List<String> targets(Scan scan) {
         return scan.proposed().stream()
                 .map(Candidate::target)
@@ -81,7 +100,7 @@ class OptionalModulesTest {
                 .toList();
     }
 
-    private Scan scan(Dependencies dependencies) throws IOException {
+    private Scan scan(Dependencies dependencies, String... compiled) throws IOException {
         OpenedLibrary library = new OpenedLibrary(
                 new FolderTree(folder, "kit", "", () -> {}),
                 "kit",
@@ -90,7 +109,7 @@ class OptionalModulesTest {
                 "",
                 "",
                 "",
-                Set.of(),
+                Set.of(compiled),
                 false,
                 dependencies,
                 List.of());
