@@ -140,8 +140,7 @@ public final class LibraryScanner implements AutoCloseable {
         Surroundings around = awaited(surroundings);
         Roles roles = new Roles(around.reach());
         OptionalModules optional = new OptionalModules(library, model, surface);
-        Set<HookPoint> proposed = new Proposals(surface, around.graph(), roles)
-                .of(optional.usable(ranked));
+        Set<HookPoint> proposed = new Proposals(surface, around.graph(), roles).of(optional.usable(ranked));
         unranked.forEach(subject -> ranked.add(new Ranked(subject, 0, Map.of(), List.of())));
         List<Candidate> candidates = new Candidates(surface, around.reach(), roles, proposed, optional).of(ranked);
         optional.notes(candidates).forEach(console::info);

@@ -79,9 +79,8 @@ final class OptionalModules {
 
     private boolean canBeInstalled(Ranked one) {
         return mayBeRequired
-                || needed(of(one.subject())).stream().allMatch(name -> library.dependencies()
-                        .optional(name)
-                        .isPresent());
+                || needed(of(one.subject())).stream()
+                        .allMatch(name -> library.dependencies().optional(name).isPresent());
     }
 
     /** One sentence for each module of a proposed candidate and each extra that it needs. */
@@ -95,12 +94,11 @@ final class OptionalModules {
     }
 
     private Stream<String> notes(String module) {
-        return needed(List.of(module)).stream()
-                .flatMap(name -> library.dependencies().optional(name).stream()
-                        .map(distribution -> module + " needs " + name + ", which the extra "
-                                + library.distribution() + "["
-                                + library.dependencies().extras().get(distribution)
-                                + "] installs; it is wrapped when a program imports it"));
+        return needed(List.of(module)).stream().flatMap(name -> library.dependencies().optional(name).stream()
+                .map(distribution -> module + " needs " + name + ", which the extra "
+                        + library.distribution() + "["
+                        + library.dependencies().extras().get(distribution)
+                        + "] installs; it is wrapped when a program imports it"));
     }
 
     /** Top-level names of what they import, on every machine, beyond what the library itself cannot do without. */
@@ -117,8 +115,8 @@ final class OptionalModules {
                 });
             }
         }
-        needed.removeIf(name ->
-                importedAnyway.contains(name) || library.dependencies().requires(name));
+        needed.removeIf(
+                name -> importedAnyway.contains(name) || library.dependencies().requires(name));
         return needed;
     }
 

@@ -50,7 +50,6 @@ final class StandIns {
     private static Stream<String> imported(PyModule module, ImportFact fact) {
         Optional<String> source = module.source(fact);
         return Stream.concat(
-                source.stream(),
-                source.flatMap(from -> fact.name().map(name -> from + "." + name)).stream());
+                source.stream(), source.flatMap(from -> fact.name().map(name -> from + "." + name)).stream());
     }
 }

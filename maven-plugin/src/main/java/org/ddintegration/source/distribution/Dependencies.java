@@ -23,7 +23,8 @@ public record Dependencies(boolean areKnown, Set<String> required, Map<String, S
      * @param imported by all of the library
      */
     public boolean mayHaveOthers(Collection<String> imported) {
-        return !areKnown || required.stream().anyMatch(each -> imported.stream().noneMatch(name -> isNamed(each, name)));
+        return !areKnown
+                || required.stream().anyMatch(each -> imported.stream().noneMatch(name -> isNamed(each, name)));
     }
 
     /** Whether the name tells that a module is of a distribution which is installed with the library. */

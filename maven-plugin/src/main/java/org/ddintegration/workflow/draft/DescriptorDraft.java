@@ -54,9 +54,7 @@ public final class DescriptorDraft {
                 traced,
                 new Configuration(true, Map.of(), List.of()),
                 new Tracing(HandlerMode.COMMENTS, hooks, Optional.empty()),
-                new Testing(
-                        List.of(),
-                        new TestMatrix(Defaults.testedVersions(traced), testPackages(hooks, scan))));
+                new Testing(List.of(), new TestMatrix(Defaults.testedVersions(traced), testPackages(hooks, scan))));
     }
 
     /** With what the modules of the hooks need and the library does not require. */

@@ -150,15 +150,15 @@ public final class LibraryReading {
             if (wanted.source().isPresent()) {
                 throw unknown;
             }
-            Source standard = findStandard(wanted.distribution().orElse(wanted.name())).orElseThrow(() -> unknown);
-            return opener()
-                    .open(new LibraryRequest(
-                            wanted.name(),
-                            Optional.of(standard),
-                            Optional.empty(),
-                            Optional.empty(),
-                            Optional.empty(),
-                            Optional.empty()));
+            Source standard =
+                    findStandard(wanted.distribution().orElse(wanted.name())).orElseThrow(() -> unknown);
+            return opener().open(new LibraryRequest(
+                    wanted.name(),
+                    Optional.of(standard),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty()));
         }
     }
 

@@ -8,8 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.params.provider.ValueSource;
-import org.junit.jupiter.params.ParameterizedTest;
 import org.ddintegration.ProblemException;
 import org.ddintegration.descriptor.CallableKind;
 import org.ddintegration.descriptor.Category;
@@ -20,6 +18,8 @@ import org.ddintegration.descriptor.Hook;
 import org.ddintegration.descriptor.Library;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DescriptorReaderTest {
     private static final String LEAST = """

@@ -87,7 +87,9 @@ class OptionalModulesTest {
         Files.writeString(folder.resolve("kit/slow.py"), CLIENT);
 
         assertThat(targets(scan(Dependencies.UNKNOWN))).contains("kit.slow:Client.send");
-        assertThat(targets(scan(Dependencies.UNKNOWN, "kit._fast"))).isNotEmpty().doesNotContain("kit.slow:Client.send");
+        assertThat(targets(scan(Dependencies.UNKNOWN, "kit._fast")))
+                .isNotEmpty()
+                .doesNotContain("kit.slow:Client.send");
 
         Files.writeString(folder.resolve("kit/client.py"), "from . import slow\n" + CLIENT);
         assertThat(targets(scan(Dependencies.UNKNOWN, "kit._fast"))).contains("kit.slow:Client.send");

@@ -14,12 +14,14 @@ class LibrarySummaryTest {
     }
 
     @ParameterizedTest
-    @CsvSource(quoteCharacter = '`', value = {
-        "`\"\"\"A work queue.\"\"\"`, A work queue.",
-        "`#!/usr/bin/python\n# Copyright\n\nr'''\nA work queue.\n\nMore.'''`, A work queue.",
-        "`import os\n\"\"\"No docstring.\"\"\"`, ``",
-        "`\"one line\"`, ``",
-    })
+    @CsvSource(
+            quoteCharacter = '`',
+            value = {
+                "`\"\"\"A work queue.\"\"\"`, A work queue.",
+                "`#!/usr/bin/python\n# Copyright\n\nr'''\nA work queue.\n\nMore.'''`, A work queue.",
+                "`import os\n\"\"\"No docstring.\"\"\"`, ``",
+                "`\"one line\"`, ``",
+            })
     void isElseTheFirstLineOfTheMainModulesDocstring(String module, String summary) {
         assertThat(summary("", module)).isEqualTo(summary);
     }
