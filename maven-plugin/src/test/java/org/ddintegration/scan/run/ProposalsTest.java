@@ -123,6 +123,7 @@ class ProposalsTest {
                             def _main_loop(self): pass
                         class Client:
                             def loop_forever(self): pass
+                            def requestLoop(self): pass
                             def run(self): asyncio.get_event_loop().run_forever()
                             def begin(self): self.run()
                             def watch(self):
@@ -132,6 +133,8 @@ class ProposalsTest {
                         "Blocking.start",
                         9,
                         "Client.loop_forever",
+                        9,
+                        "Client.requestLoop",
                         9,
                         "Client.run",
                         9,
