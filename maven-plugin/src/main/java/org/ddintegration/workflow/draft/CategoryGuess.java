@@ -57,16 +57,15 @@ final class CategoryGuess {
         CategoryGuess guess = new CategoryGuess(proposed);
         guess.weigh(SAID, words(LibrarySummary.of(library)));
         guess.weigh(SAID, words(name + " " + library.distribution()));
-        guess.weigh(
-                DONE,
-                parts(proposed.stream().map(candidate -> candidate.target().qualname())));
-        guess.weigh(
-                DONE,
-                parts(proposed.stream()
-                        .flatMap(candidate -> candidate.definition().signature().parameters().stream())
-                        .map(PythonParameter::name)));
+        guess.weigh(DONE, parts(proposed.stream().flatMap(CategoryGuess::identifiers)));
         guess.reached.forEach(category -> guess.scores.merge(category, DONE, Integer::sum));
         return guess.best();
+    }
+
+    private static Stream<String> identifiers(Candidate candidate) {
+        return Stream.concat(
+                Stream.of(candidate.target().qualname()),
+                candidate.definition().signature().parameters().stream().map(PythonParameter::name));
     }
 
     private void weigh(int weight, Collection<String> words) {

@@ -59,6 +59,16 @@ class CategoryGuessTest {
     }
 
     @Test
+    void takesOneWordOfTheCodeForChanceWhereverItStands() {
+        Candidate make = Found.at("beans:make_query", 1)
+                .with(Found.parameter("query", Kind.POSITIONAL_OR_KEYWORD))
+                .candidate();
+
+        assertThat(CategoryGuess.of("beans", Sources.library("", ""), List.of(make)))
+                .isEqualTo(Category.OTHER);
+    }
+
+    @Test
     void takesOneWordOfTheCodeForChance() {
         Candidate send = Found.at("beans:send", 1)
                 .with(Found.parameter("message", Kind.POSITIONAL_OR_KEYWORD))
