@@ -22,7 +22,7 @@ final class LibraryDraft {
                 modules(library.topLevels(), hooks),
                 repository(library),
                 VersionsGuess.of(library.tree().version(), index),
-                SpecifierSet.ofMetadata(library.requiresPython())
+                SpecifierSet.ofMetadata(OneLine.of(library.requiresPython()))
                         .map(SpecifierSet::toString)
                         .orElse(""));
     }

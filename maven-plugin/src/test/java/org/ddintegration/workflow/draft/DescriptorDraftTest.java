@@ -129,6 +129,7 @@ class DescriptorDraftTest {
     @Example
     void mendsOrLeavesOutWhatIsNoSpecifier() {
         assertThat(pythonOf(">=3.8.*, <4")).isEqualTo(">=3.8, <4");
+        assertThat(pythonOf(">=\r3.8")).isEqualTo(">= 3.8");
         assertThat(pythonOf("3 and up")).isEmpty();
     }
 
