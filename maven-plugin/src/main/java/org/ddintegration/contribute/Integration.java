@@ -1,6 +1,7 @@
 package org.ddintegration.contribute;
 
 import java.util.Map;
+import org.ddintegration.contribute.text.PythonImports;
 import org.ddintegration.descriptor.Descriptor;
 import org.ddintegration.descriptor.HookPoint;
 import org.ddintegration.scan.Candidate;
@@ -20,4 +21,9 @@ public record Integration(
         Locks locks,
         Layout layout,
         Checkout target,
-        Templates templates) {}
+        Templates templates) {
+    /** For a Python file of the target. */
+    public PythonImports imports() {
+        return new PythonImports(module -> !target.list(module).isEmpty());
+    }
+}

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.ddintegration.python.StandardLibrary;
@@ -13,14 +14,31 @@ import org.ddintegration.python.StandardLibrary;
 /** Imports one to a line, sorted as dd-trace-py's ruff settings want them: sections, and in each by module. */
 public final class PythonImports {
     private static final Set<String> OWN = Set.of("ddtrace", "tests");
-    private static final Comparator<Import> ORDER = Comparator.comparingInt(Import::section)
-            .thenComparing(each -> NaturalOrder.key(each.module().toLowerCase(Locale.ROOT)))
+    private static final Comparator<Import> IN_SECTION = Comparator.<Import, String>comparing(
+                    each -> NaturalOrder.key(each.module().toLowerCase(Locale.ROOT)))
             .thenComparing(Import::module)
             .thenComparingInt(Import::memberKind)
             .thenComparing(each -> NaturalOrder.key(each.member().toLowerCase(Locale.ROOT)))
             .thenComparing(Import::member);
 
-    private final Set<Import> imports = new TreeSet<>(ORDER);
+    private final Predicate<String> isOwn;
+    private final Set<Import> imports =
+            new TreeSet<>(Comparator.comparingInt(this::section).thenComparing(IN_SECTION));
+
+    /** @param isOwn whether ruff takes a top-level module for the target's own: because its root has a folder of that name */
+    public PythonImports(Predicate<String> isOwn) {
+        this.isOwn = isOwn;
+    }
+
+    /** For a target that has folders of its usual modules only. */
+    public PythonImports() {
+        this(OWN::contains);
+    }
+
+    private int section(Import one) {
+        String root = one.module().split("\\.", 2)[0];
+        return StandardLibrary.has(root) ? 0 : OWN.contains(root) || isOwn.test(root) ? 2 : 1;
+    }
 
     /**
      * One import.
@@ -28,11 +46,6 @@ public final class PythonImports {
      * @param member what is imported from the module; empty where it is the module itself
      */
     public record Import(String module, String member) {
-        int section() {
-            String root = module.split("\\.", 2)[0];
-            return StandardLibrary.has(root) ? 0 : OWN.contains(root) ? 2 : 1;
-        }
-
         /** Whole modules first, then constants, classes and what else there is. */
         int memberKind() {
             if (member.isEmpty()) {
@@ -65,7 +78,7 @@ public final class PythonImports {
     public List<List<Import>> sections() {
         return IntStream.rangeClosed(0, 2)
                 .mapToObj(section -> imports.stream()
-                        .filter(each -> each.section() == section)
+                        .filter(each -> section(each) == section)
                         .toList())
                 .filter(section -> !section.isEmpty())
                 .toList();
@@ -81,7 +94,7 @@ public final class PythonImports {
         for (int section = 0; section <= 2; section++) {
             int wanted = section;
             sections.add(imports.stream()
-                    .filter(each -> each.section() == wanted)
+                    .filter(each -> section(each) == wanted)
                     .map(Import::toString)
                     .collect(Collectors.joining("\n")));
         }

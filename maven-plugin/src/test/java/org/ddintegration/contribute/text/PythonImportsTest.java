@@ -25,6 +25,20 @@ class PythonImportsTest {
     }
 
     @Test
+    void takesAFolderOfTheTargetForItsOwnModule() {
+        String text = new PythonImports("docker"::equals)
+                .module("pytest")
+                .module("docker")
+                .from("ddtrace", "config")
+                .text();
+        assertThat(text).isEqualTo("""
+                        import pytest
+
+                        from ddtrace import config
+                        import docker""");
+    }
+
+    @Test
     void sortsByModuleWhateverTheFormOfTheImport() {
         String text = new PythonImports()
                 .from("acme.zeta", "thing")

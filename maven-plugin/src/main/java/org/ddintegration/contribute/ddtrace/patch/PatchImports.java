@@ -19,7 +19,7 @@ final class PatchImports {
             List<Settings.Setting> settings,
             List<Handler> handlers) {
         Layout layout = integration.layout();
-        PythonImports imports = new PythonImports().from("ddtrace", "config");
+        PythonImports imports = integration.imports().from("ddtrace", "config");
         LlmClass.of(integration)
                 .ifPresentOrElse(
                         llm -> imports.from("ddtrace.llmobs._integrations", llm.name()),

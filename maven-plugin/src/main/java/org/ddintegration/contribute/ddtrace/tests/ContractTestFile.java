@@ -91,7 +91,7 @@ public final class ContractTestFile implements Contributor {
 
     private static PythonImports imports(Integration integration, LibraryModules modules, List<ContractCall> calls) {
         String patch = "ddtrace.contrib.internal." + integration.descriptor().name() + ".patch";
-        PythonImports imports = new PythonImports();
+        PythonImports imports = integration.imports();
         if (calls.isEmpty()) {
             return imports;
         }

@@ -34,15 +34,17 @@ public final class PatchTestFile implements Contributor {
         model.put("main", main);
         model.put("argument", main.contains(".") ? "module" : main);
         model.put("modules", modules);
-        model.put("imports", imports(descriptor.name(), main, modules));
+        model.put("imports", imports(integration, main, modules));
         model.put("paths", WrappedPaths.atOnce(paths));
         return Contribution.file(integration.templates().render("tests/contrib/{name}/test_{name}_patch.py.vm", model));
     }
 
     /** A module without dots comes as the argument, and its submodules with it. */
-    private static PythonImports imports(String name, String main, LibraryModules modules) {
-        PythonImports imports = new PythonImports()
-                .from("ddtrace.contrib.internal." + name + ".patch", "get_version", "patch", "unpatch")
+    private static PythonImports imports(Integration integration, String main, LibraryModules modules) {
+        String patch = "ddtrace.contrib.internal." + integration.descriptor().name() + ".patch";
+        PythonImports imports = integration
+                .imports()
+                .from(patch, "get_version", "patch", "unpatch")
                 .from("tests.contrib.patch", "PatchTestCase");
         modules.importable().stream()
                 .filter(module -> main.contains(".") || !(module + ".").startsWith(main + "."))
