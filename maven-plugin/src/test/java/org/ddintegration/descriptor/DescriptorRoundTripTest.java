@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.ddintegration.descriptor.value.SpanValue;
+import org.ddintegration.descriptor.value.ValuePart.Field;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -67,8 +69,8 @@ class DescriptorRoundTripTest {
                             kind,
                             "traced_" + module + "__" + function,
                             module + "." + function,
-                            Optional.of(new ResourceArgument(function, -1)),
-                            Map.of(module, function),
+                            Optional.of(SpanValue.ofField(Field.of(function).at(-1))),
+                            Map.of(module, SpanValue.parse("{" + function + "[0].name!len:" + module + "}")),
                             Optional.of(HandlerMode.FILLED),
                             kind == CallableKind.CLASS ? "~=2.0" : "",
                             kind == CallableKind.METHOD,

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.ddintegration.descriptor.file.DescriptorReader;
+import org.ddintegration.descriptor.value.SpanValue;
+import org.ddintegration.descriptor.value.ValuePart.Field;
 
 /** One descriptor with every key, as records and as files. */
 public final class Examples {
@@ -20,8 +22,8 @@ public final class Examples {
             CallableKind.METHOD,
             "traced_put",
             "greenstalk.put",
-            Optional.of(new ResourceArgument("body", 0)),
-            Map.of("messaging.destination.name", "instance.use"),
+            Optional.of(SpanValue.ofField(Field.of("body").at(0))),
+            Map.of("messaging.destination.name", SpanValue.parse("{instance.use}")),
             Optional.empty(),
             ">=2.1",
             false,
@@ -34,7 +36,7 @@ public final class Examples {
             CallableKind.COROUTINE,
             "traced_reserve",
             "greenstalk.reserve",
-            Optional.empty(),
+            Optional.of(SpanValue.parse("{class}.{function}")),
             Map.of(),
             Optional.of(HandlerMode.FILLED),
             "",

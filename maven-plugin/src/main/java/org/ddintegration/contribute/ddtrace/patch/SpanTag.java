@@ -7,4 +7,4 @@ import java.util.Optional;
  *
  * @param constant name of its constant in {@code ddtrace.ext.net}, where that has one
  */
-public record SpanTag(String name, Optional<String> constant, ValuePath value) {}
+public record SpanTag(String name, Optional<String> constant, CallValue value) {}

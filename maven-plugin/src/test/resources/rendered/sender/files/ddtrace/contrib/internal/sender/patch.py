@@ -46,7 +46,9 @@ def _set_tags(span: Optional[Span], tags: dict[str, Any]) -> None:
     if span is None:
         return
     for tag, value in tags.items():
-        if value is not None:
+        if isinstance(value, (int, float)) and not isinstance(value, bool) and tag != "http.status_code":
+            span.set_metric(tag, value)
+        elif value is not None:
             span.set_tag(tag, str(value))
 
 

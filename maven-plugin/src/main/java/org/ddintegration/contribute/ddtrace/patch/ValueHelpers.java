@@ -1,0 +1,38 @@
+package org.ddintegration.contribute.ddtrace.patch;
+
+import java.util.List;
+import org.ddintegration.contribute.text.PythonImports;
+import org.ddintegration.descriptor.HandlerMode;
+import org.ddintegration.descriptor.value.PathStep.Kind;
+
+/**
+ * Which functions generated code needs to find the values of calls.
+ *
+ * @param composes whether texts are put together of several parts
+ * @param items whether items are looked up
+ * @param calls whether something is called without arguments
+ * @param lengths whether lengths are taken
+ * @param arguments whether all arguments of a call are shown as text
+ */
+public record ValueHelpers(boolean composes, boolean items, boolean calls, boolean lengths, boolean arguments) {
+    static ValueHelpers of(List<Handler> handlers) {
+        List<CallValue> values = handlers.stream()
+                .filter(handler -> handler.mode() == HandlerMode.FILLED)
+                .filter(handler -> handler.isFilled() || handler.shape().isConnection())
+                .flatMap(handler -> handler.span().values())
+                .toList();
+        List<CallValue.Path> paths = values.stream().flatMap(CallValue::paths).toList();
+        return new ValueHelpers(
+                values.stream().anyMatch(CallValue::isComposed),
+                paths.stream().anyMatch(path -> path.has(Kind.KEY, Kind.INDEX)),
+                paths.stream().anyMatch(path -> path.has(Kind.CALL)),
+                paths.stream().anyMatch(CallValue.Path::isLength),
+                paths.stream().anyMatch(path -> path.root() == CallValue.Root.ALL_ARGUMENTS));
+    }
+
+    void addImports(PythonImports imports) {
+        if (lengths || arguments) {
+            imports.from("typing", "Optional");
+        }
+    }
+}
