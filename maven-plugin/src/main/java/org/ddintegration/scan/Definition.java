@@ -17,8 +17,7 @@ public record Definition(CallableKind kind, Binding binding, Signature signature
 
     /** Its parameters without what callers do not pass; a class has the signature of its {@code __init__}. */
     public List<PythonParameter> callersParameters() {
-        boolean hasReceiver =
-                kind == CallableKind.CLASS || binding == Binding.INSTANCE || binding == Binding.CLASS;
+        boolean hasReceiver = kind == CallableKind.CLASS || binding == Binding.INSTANCE || binding == Binding.CLASS;
         return signature.parameters().stream().skip(hasReceiver ? 1 : 0).toList();
     }
 }

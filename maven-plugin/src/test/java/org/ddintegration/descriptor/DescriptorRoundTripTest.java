@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.ddintegration.descriptor.value.SpanValue;
-import org.ddintegration.descriptor.value.ValuePart.Field;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -15,6 +13,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.ddintegration.descriptor.file.DescriptorWriter;
+import org.ddintegration.descriptor.value.SpanValue;
+import org.ddintegration.descriptor.value.ValuePart.Field;
 
 class DescriptorRoundTripTest {
     @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)

@@ -44,7 +44,7 @@ public record DescriptorPlaces(String file, List<Node> hooks) {
 
     /** {@code file:line:column}, or the file where no such hook is in it. */
     public String hookTarget(int index) {
-        return hookValue(index, "target");
+        return hookValue(index, List.of("target"));
     }
 
     /**
@@ -52,7 +52,7 @@ public record DescriptorPlaces(String file, List<Node> hooks) {
      *
      * @param keys that lead to the value: {@code tags}, {@code out.host}
      */
-    public String hookValue(int index, String... keys) {
+    public String hookValue(int index, List<String> keys) {
         if (index >= hooks.size()) {
             return file;
         }

@@ -106,7 +106,8 @@ final class DescriptorTree {
     }
 
     private void resource(SpanValue resource) {
-        Optional<Field> placed = resource.field().filter(field -> field.position().isPresent());
+        Optional<Field> placed =
+                resource.field().filter(field -> field.position().isPresent());
         if (placed.isEmpty()) {
             text("resource", resource.toString());
             return;

@@ -12,8 +12,9 @@ public enum Format {
     PYTHON_NAME("must be a Python identifier that is not a keyword"),
     MODULE("a module must be Python identifiers separated by dots, none of them a keyword"),
     ATTRIBUTE("must be Python identifiers separated by dots, none of them a keyword"),
-    SPAN_VALUE("must be text, with fields such as {instance.host}, {args[0]}, {rows!len} or {name:default} for what each"
-            + " call has; a brace that stands for itself must be doubled"),
+    SPAN_VALUE(
+            "must be text, with fields such as {instance.host}, {args[0]}, {rows!len} or {name:default} for what each"
+                    + " call has; a brace that stands for itself must be doubled"),
     FACT_PATH("a path must be Python identifiers separated by dots, with [] behind each that leads to a list"),
     HOOK_POINT("a hook point must have Python identifiers, separated by dots, on both sides of its colon"),
     HANDLER("a handler must be a Python identifier that is neither a keyword nor a name that patch.py uses itself"),

@@ -79,7 +79,8 @@ public sealed interface ValuePart {
         /** As the descriptor has it. */
         @Override
         public String toString() {
-            return "{" + path() + (isLength ? "!len" : "") + fallback.map(text -> ":" + text).orElse("") + "}";
+            return "{" + path() + (isLength ? "!len" : "")
+                    + fallback.map(text -> ":" + text).orElse("") + "}";
         }
     }
 }

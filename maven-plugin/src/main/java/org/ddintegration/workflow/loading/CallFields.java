@@ -41,16 +41,18 @@ record CallFields(Optional<Candidate> original, boolean showsArguments) {
 
     private Optional<Problem> problem(Field field, Candidate known) {
         if (OF_AN_INSTANCE.contains(field.root())) {
-            boolean isCalledOnNothing = known.definition().binding() == Binding.STATIC
-                    || known.definition().binding() == Binding.NONE
-                            && known.definition().kind() != CallableKind.CLASS;
+            boolean isFunction = known.definition().binding() == Binding.NONE
+                    && known.definition().kind() != CallableKind.CLASS;
+            boolean isCalledOnNothing = isFunction || known.definition().binding() == Binding.STATIC;
             return isCalledOnNothing
                     ? Optional.of(Problem.of(
                             field.toString(), "the function is called on no object", "name one of its arguments"))
                     : Optional.empty();
         }
         boolean isTold = Set.of(Field.RESULT, Field.FUNCTION, Field.ARGUMENTS).contains(field.root());
-        return isTold || has(known, Kind.VAR_KEYWORD).isPresent() ? Optional.empty() : Optional.of(missing(field, known));
+        return isTold || has(known, Kind.VAR_KEYWORD).isPresent()
+                ? Optional.empty()
+                : Optional.of(missing(field, known));
     }
 
     private Problem missing(Field field, Candidate known) {

@@ -21,9 +21,9 @@ final class SpanValueCheck {
 
     private SpanValueCheck() {}
 
-    private record Stated(int hook, SpanValue value, String... keys) {
+    private record Stated(int hook, SpanValue value, List<String> keys) {
         boolean isResource() {
-            return keys.length == 1;
+            return keys.size() == 1;
         }
     }
 
@@ -62,8 +62,8 @@ final class SpanValueCheck {
         List<Stated> all = new ArrayList<>();
         for (int i = 0; i < hooks.size(); i++) {
             int index = i;
-            hooks.get(i).resource().ifPresent(value -> all.add(new Stated(index, value, "resource")));
-            hooks.get(i).tags().forEach((tag, value) -> all.add(new Stated(index, value, "tags", tag)));
+            hooks.get(i).resource().ifPresent(value -> all.add(new Stated(index, value, List.of("resource"))));
+            hooks.get(i).tags().forEach((tag, value) -> all.add(new Stated(index, value, List.of("tags", tag))));
         }
         return all;
     }

@@ -67,13 +67,13 @@ class SpanValueTest {
 
     @Test
     void hasBracesThatStandForThemselves() {
-        assertThat(SpanValue.parse("{{a}} {{{b}}}").parts())
-                .containsExactly(text("{a} {"), field("b"), text("}"));
+        assertThat(SpanValue.parse("{{a}} {{{b}}}").parts()).containsExactly(text("{a} {"), field("b"), text("}"));
     }
 
     @Test
     void isAPathWithoutBracesWhereNoTextLooksSo() {
-        assertThat(SpanValue.parse("instance.connection.host")).isEqualTo(SpanValue.parse("{instance.connection.host}"));
+        assertThat(SpanValue.parse("instance.connection.host"))
+                .isEqualTo(SpanValue.parse("{instance.connection.host}"));
         assertThat(SpanValue.parse("result.status")).isEqualTo(SpanValue.parse("{result.status}"));
         assertThat(SpanValue.parse("instance").constant()).contains("instance");
     }
@@ -88,8 +88,29 @@ class SpanValueTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "{", "}", "{}", "{a", "a}", "{a b}", "{1}", "{a.1}", "{a.}", "{a[]}", "{a[0}", "{a(1)}", "{a!r}",
-                "{a:}", "{a:{b}}", "{lambda}", "{a.class}", "{a + b}", "{a}}", "{{a}", "{a[b[c]]}", "{__import__('os')}"
+                "",
+                "{",
+                "}",
+                "{}",
+                "{a",
+                "a}",
+                "{a b}",
+                "{1}",
+                "{a.1}",
+                "{a.}",
+                "{a[]}",
+                "{a[0}",
+                "{a(1)}",
+                "{a!r}",
+                "{a:}",
+                "{a:{b}}",
+                "{lambda}",
+                "{a.class}",
+                "{a + b}",
+                "{a}}",
+                "{{a}",
+                "{a[b[c]]}",
+                "{__import__('os')}"
             })
     void isNothingElse(String text) {
         assertThat(SpanValue.isWellFormed(text)).isFalse();
@@ -105,7 +126,8 @@ class SpanValueTest {
         Arbitrary<String> name = Arbitraries.of("instance", "args", "a1", "größe", "_x");
         Arbitrary<PathStep> step = Arbitraries.oneOf(
                 name.map(PathStep::attribute),
-                Arbitraries.of("host", "0", "-1", "007", "a b", ".", "!len", ":x", "()").map(PathStep::item),
+                Arbitraries.of("host", "0", "-1", "007", "a b", ".", "!len", ":x", "()")
+                        .map(PathStep::item),
                 Arbitraries.just(PathStep.CALL));
         Arbitrary<ValuePart> field = Combinators.combine(
                         Arbitraries.oneOf(name, Arbitraries.of("class", "function")),
@@ -121,8 +143,7 @@ class SpanValueTest {
                 .map(SpanValueTest::text);
         return Combinators.combine(text, field, text, field)
                 .as((a, b, c, d) -> List.of(a, b, c, d))
-                .flatMap(parts -> Arbitraries.integers()
-                        .between(0, 3)
-                        .map(start -> new SpanValue(parts.subList(start, 4))));
+                .flatMap(parts ->
+                        Arbitraries.integers().between(0, 3).map(start -> new SpanValue(parts.subList(start, 4))));
     }
 }

@@ -52,7 +52,8 @@ class SpanValueCheckTest {
 
     @Test
     void aTagHasAPlaceOfItsOwn() {
-        assertThat(problems(Binding.INSTANCE, "tags: {a.b: redis, a.c: \"{nothing.host}\"}", "redis", "self", "command"))
+        assertThat(problems(
+                        Binding.INSTANCE, "tags: {a.b: redis, a.c: \"{nothing.host}\"}", "redis", "self", "command"))
                 .startsWith(file() + ":7:29: '{nothing.host}': the function must have a parameter of that name;"
                         + " its parameters are command");
     }
@@ -101,8 +102,7 @@ class SpanValueCheckTest {
     }
 
     private String problems(Binding binding, String more, String resource, String... parameters) {
-        return catchThrowableOfType(
-                        ProblemException.class, () -> check(binding, more, resource, parameters))
+        return catchThrowableOfType(ProblemException.class, () -> check(binding, more, resource, parameters))
                 .getMessage();
     }
 

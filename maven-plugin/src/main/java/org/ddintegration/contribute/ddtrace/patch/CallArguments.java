@@ -3,7 +3,6 @@ package org.ddintegration.contribute.ddtrace.patch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.ddintegration.contribute.ddtrace.patch.CallValue.Part;
 import org.ddintegration.contribute.ddtrace.patch.CallValue.Path;
@@ -42,7 +41,8 @@ public record CallArguments(
                 hook.target().name(),
                 scanned.filter(one -> one.definition().binding() == Binding.CLASS)
                         .isPresent(),
-                names(parameters, Kind.POSITIONAL_ONLY, Kind.POSITIONAL_OR_KEYWORD).toList(),
+                names(parameters, Kind.POSITIONAL_ONLY, Kind.POSITIONAL_OR_KEYWORD)
+                        .toList(),
                 names(parameters, Kind.VAR_POSITIONAL).findFirst(),
                 names(parameters, Kind.VAR_KEYWORD).findFirst(),
                 parameters.stream().map(PythonParameter::name).toList());
@@ -79,34 +79,37 @@ public record CallArguments(
 
     private Part part(Field field, String result) {
         String root = field.root();
-        if (!all.contains(root)) {
-            switch (root) {
-                case Field.FUNCTION:
-                    return new Part(function, Optional.empty());
-                case Field.INSTANCE:
-                    return found(field, Root.VARIABLE, root, -1);
-                case Field.RESULT:
-                    return found(field, Root.VARIABLE, result, -1);
-                case Field.CLASS:
-                    return isOfClass ? found(named(field), Root.VARIABLE, Field.INSTANCE, -1) : ofClass(field);
-                case Field.ARGUMENTS:
-                    return found(field, Root.ALL_ARGUMENTS, root, -1);
-                default:
-            }
-        }
         if (further.filter(root::equals).isPresent()) {
             return found(field, Root.FURTHER_ARGUMENTS, root, positional.size());
         }
         if (named.filter(root::equals).isPresent()) {
             return found(field, Root.NAMED_ARGUMENTS, root, -1);
         }
-        int known = positional.indexOf(root);
-        OptionalInt stated = field.position();
-        return found(field, Root.ARGUMENT, root, all.isEmpty() ? stated.orElse(known) : known);
+        return all.contains(root) ? argument(field) : beside(field, result);
     }
 
-    private static Part ofClass(Field field) {
-        return found(field, Root.CLASS, Field.INSTANCE, -1);
+    /** What a call has beside its arguments; an argument that the signature does not name, where it is none of these. */
+    private Part beside(Field field, String result) {
+        return switch (field.root()) {
+            case Field.FUNCTION -> new Part(function, Optional.empty());
+            case Field.INSTANCE -> found(field, Root.VARIABLE, Field.INSTANCE, -1);
+            case Field.RESULT -> found(field, Root.VARIABLE, result, -1);
+            case Field.CLASS ->
+                isOfClass
+                        ? found(named(field), Root.VARIABLE, Field.INSTANCE, -1)
+                        : found(field, Root.CLASS, Field.INSTANCE, -1);
+            case Field.ARGUMENTS -> found(field, Root.ALL_ARGUMENTS, field.root(), -1);
+            default -> argument(field);
+        };
+    }
+
+    private Part argument(Field field) {
+        int known = positional.indexOf(field.root());
+        return found(
+                field,
+                Root.ARGUMENT,
+                field.root(),
+                all.isEmpty() ? field.position().orElse(known) : known);
     }
 
     /** The name of the class that the handler gets. */
@@ -118,7 +121,6 @@ public record CallArguments(
 
     private static Part found(Field field, Root root, String name, int position) {
         return new Part(
-                "",
-                Optional.of(new Path(root, name, position, field.steps(), field.isLength(), field.fallback())));
+                "", Optional.of(new Path(root, name, position, field.steps(), field.isLength(), field.fallback())));
     }
 }

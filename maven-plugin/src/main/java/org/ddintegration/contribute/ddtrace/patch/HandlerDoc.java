@@ -81,7 +81,8 @@ public record HandlerDoc(
 
     private static Optional<CallValue.Path> argument(Hook hook, CallArguments arguments) {
         return hook.resource()
-                .filter(value -> value.in(arguments.all()).field().filter(Field::isPlain).isPresent())
+                .filter(value ->
+                        value.in(arguments.all()).field().filter(Field::isPlain).isPresent())
                 .flatMap(value -> arguments.value(value).paths().findFirst())
                 .filter(path -> path.root() == CallValue.Root.ARGUMENT);
     }
@@ -89,10 +90,9 @@ public record HandlerDoc(
     /** A path as Python writes it, other values as the descriptor has them, a constant in quotes. */
     private static String shown(SpanValue stated, CallArguments arguments) {
         SpanValue value = stated.in(arguments.all());
-        String shown = value.field()
-                .filter(Field::isPlain)
-                .map(Field::path)
-                .orElseGet(() -> value.constant().map(text -> '"' + text + '"').orElseGet(value::toString));
+        String shown = value.field().filter(Field::isPlain).map(Field::path).orElseGet(() -> value.constant()
+                .map(text -> '"' + text + '"')
+                .orElseGet(value::toString));
         return Prose.line(shown);
     }
 

@@ -17,8 +17,8 @@ public final class ResultTags {
         SortedMap<String, SpanValue> tags = new TreeMap<>();
         HandlerShape shape = HandlerShape.of(hook, integration);
         if (Handler.mode(hook, integration) == HandlerMode.FILLED && (shape.isCall() || shape.isConnection())) {
-            CallArguments arguments =
-                    CallArguments.of(hook, Optional.ofNullable(integration.scanned().get(hook.target())));
+            CallArguments arguments = CallArguments.of(
+                    hook, Optional.ofNullable(integration.scanned().get(hook.target())));
             hook.tags().forEach((tag, value) -> {
                 if (value.fields().anyMatch(arguments::isOfResult)) {
                     tags.put(tag, value);

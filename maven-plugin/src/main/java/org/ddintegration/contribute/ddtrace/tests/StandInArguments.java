@@ -29,9 +29,9 @@ public record StandInArguments(Set<String> names, List<String> args, Map<String,
     static StandInArguments of(Hook hook, Optional<Candidate> scanned) {
         List<String> args = new ArrayList<>();
         Map<String, String> kwargs = new TreeMap<>();
-        List<PythonParameter> parameters =
-                scanned.map(original -> original.definition().callersParameters())
-                        .orElse(UNKNOWN);
+        List<PythonParameter> parameters = scanned.map(
+                        original -> original.definition().callersParameters())
+                .orElse(UNKNOWN);
         parameters.stream().filter(each -> each.defaultValue().isEmpty()).forEach(each -> add(each, args, kwargs));
         CallArguments known = CallArguments.of(hook, scanned);
         hook.resource().stream()

@@ -25,7 +25,8 @@ record StandInCall(
         return new StandInCall(
                 call,
                 CallArguments.of(hook, Optional.ofNullable(integration.scanned().get(hook.target()))),
-                Boolean.TRUE.equals(integration.descriptor().configuration().settings().get("trace_arguments")),
+                Boolean.TRUE.equals(
+                        integration.descriptor().configuration().settings().get("trace_arguments")),
                 ResultTags.of(hook, integration).isEmpty() ? Optional.empty() : SpanTests.answer(integration));
     }
 
@@ -68,19 +69,20 @@ record StandInCall(
 
     private Optional<Object> root(CallValue.Path path) {
         return switch (path.root()) {
-            case ARGUMENT -> Optional.<Object>of(path.name()).filter(name -> call.arguments().has(path.name()));
+            case ARGUMENT ->
+                Optional.<Object>of(path.name()).filter(name -> call.arguments().has(path.name()));
             case FURTHER_ARGUMENTS -> Optional.of(new StandInTuple());
             case NAMED_ARGUMENTS -> Optional.of(call.arguments().kwargs());
             case ALL_ARGUMENTS -> Optional.<Object>of(arguments()).filter(text -> showsArguments);
-            case VARIABLE ->
-                (path.name().equals(Field.INSTANCE) ? call.instance() : result).map(Object.class::cast);
+            case VARIABLE -> (path.name().equals(Field.INSTANCE) ? call.instance() : result).map(Object.class::cast);
             case CLASS -> call.instance().map(any -> "SimpleNamespace");
         };
     }
 
     private static Optional<Object> held(Object object, PathStep step) {
         return switch (step.kind()) {
-            case ATTRIBUTE -> object instanceof StandInInstance instance ? instance.held(step.name()) : Optional.empty();
+            case ATTRIBUTE ->
+                object instanceof StandInInstance instance ? instance.held(step.name()) : Optional.empty();
             case KEY ->
                 object instanceof Map<?, ?> kwargs ? Optional.ofNullable(kwargs.get(step.name())) : Optional.empty();
             case INDEX ->
