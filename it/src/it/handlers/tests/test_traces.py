@@ -118,6 +118,13 @@ def test_span_carries_what_its_call_gave(kept):
     assert span.get_metric("everyshape.job.length") == 6
 
 
+def test_address_has_no_secrets(kept):
+    asyncio.run(everyshape.fetch("https://me:secret@broker.example/jobs?token=abc#key"))
+    span = next(span for span in kept.pop() if span.name == "everyshape.fetch")
+    assert span.resource == "https://broker.example/jobs"
+    assert span.get_tag("http.url") == "https://broker.example/jobs"
+
+
 def test_block_is_part_of_its_context_manager(kept):
     broker = client()
     with broker.transaction("order"):

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.ddintegration.descriptor.value.PathStep;
 
@@ -13,6 +14,8 @@ import org.ddintegration.descriptor.value.PathStep;
  * @param parts one behind the other; no two texts follow each other
  */
 public record CallValue(List<Part> parts) {
+    private static final Pattern URL = Pattern.compile("(?i)(.*_)?ur[il]");
+
     /**
      * A text, or where something is found.
      *
@@ -52,6 +55,12 @@ public record CallValue(List<Part> parts) {
             List<PathStep> inwards = new ArrayList<>(steps);
             Collections.reverse(inwards);
             return inwards;
+        }
+
+        /** Whether it is called what addresses are called, which may have credentials and secrets in them. */
+        public boolean isUrl() {
+            String last = steps.isEmpty() ? name : steps.get(steps.size() - 1).name();
+            return !isLength && URL.matcher(last).matches();
         }
 
         boolean isPositional() {

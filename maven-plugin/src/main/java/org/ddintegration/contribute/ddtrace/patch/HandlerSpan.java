@@ -101,6 +101,10 @@ public record HandlerSpan(
                 .anyMatch(tag -> tag.constant().filter(NetworkTags.PORT::equals).isPresent());
     }
 
+    boolean tagsAnAddress() {
+        return allTags().anyMatch(SpanTag::isAddress);
+    }
+
     boolean tagsTheStatus() {
         return allTags().anyMatch(tag -> tag.name().equals("http.status_code"));
     }

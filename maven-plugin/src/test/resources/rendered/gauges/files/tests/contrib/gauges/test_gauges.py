@@ -2,6 +2,7 @@
 A wrapped function must behave as the function itself, whatever is traced of it.
 """
 
+import asyncio
 from collections import namedtuple
 import inspect
 from types import SimpleNamespace
@@ -12,6 +13,7 @@ import pytest
 from ddtrace.contrib.internal.gauges.patch import patch
 from ddtrace.contrib.internal.gauges.patch import traced_connect
 from ddtrace.contrib.internal.gauges.patch import traced_execute
+from ddtrace.contrib.internal.gauges.patch import traced_fetch
 from ddtrace.contrib.internal.gauges.patch import traced_make
 from ddtrace.contrib.internal.gauges.patch import unpatch
 
@@ -28,6 +30,7 @@ class OriginalError(Exception):
     [
         (gauges.Client, "execute"),
         (gauges, "connect"),
+        (gauges.Client, "fetch"),
         (gauges.Client, "make"),
     ],
 )
@@ -80,6 +83,37 @@ def test_function_raises_its_own_error(handler, instance, args, kwargs, result):
     assert raised.value is error
 
 
+COROUTINES = [
+    pytest.param(traced_fetch, SimpleNamespace(), ("method", "url", "request"), {}, id="traced_fetch"),
+]
+
+
+@pytest.mark.parametrize("handler, instance, args, kwargs", COROUTINES)
+def test_coroutine_gets_its_arguments_and_gives_its_result(handler, instance, args, kwargs):
+    calls = []
+
+    async def original(*args, **kwargs):
+        await asyncio.sleep(0)
+        calls.append((args, kwargs))
+        return RESULT
+
+    assert asyncio.run(handler(original, instance, args, kwargs)) is RESULT
+    assert calls == [(args, kwargs)]
+
+
+@pytest.mark.parametrize("handler, instance, args, kwargs", COROUTINES)
+def test_coroutine_raises_its_own_error(handler, instance, args, kwargs):
+    error = OriginalError()
+
+    async def original(*args, **kwargs):
+        await asyncio.sleep(0)
+        raise error
+
+    with pytest.raises(OriginalError) as raised:
+        asyncio.run(handler(original, instance, args, kwargs))
+    assert raised.value is error
+
+
 Case = namedtuple("Case", "handler drive instance args kwargs name resource tags")
 
 
@@ -100,6 +134,29 @@ def call_function(handler, instance, args, kwargs, act):
         return ANSWER
 
     handler(original, instance, args, kwargs)
+
+
+def call_coroutine(handler, instance, args, kwargs, act):
+    async def original(*args, **kwargs):
+        await asyncio.sleep(0)
+        act()
+        return ANSWER
+
+    asyncio.run(handler(original, instance, args, kwargs))
+
+
+def cancel_coroutine(handler, instance, args, kwargs, act):
+    async def original(*args, **kwargs):
+        await asyncio.sleep(60)
+
+    async def cancel():
+        task = asyncio.ensure_future(handler(original, instance, args, kwargs))
+        await asyncio.sleep(0)
+        task.cancel()
+        await task
+
+    with pytest.raises(asyncio.CancelledError):
+        asyncio.run(cancel())
 
 
 SPANS = [
@@ -130,6 +187,16 @@ SPANS = [
         "gauges.connect",
         "GET database",
         {"component": "gauges", "gauges.database": "database", "span.kind": "client"},
+    ),
+    Case(
+        traced_fetch,
+        call_coroutine,
+        SimpleNamespace(),
+        ("method", "url", "request"),
+        {},
+        "gauges.fetch",
+        "method url",
+        {"component": "gauges", "http.url": "url", "span.kind": "client"},
     ),
     Case(
         traced_make,
@@ -185,3 +252,12 @@ def test_nothing_is_traced_when_tracing_is_off(case, call, tracer, test_spans, m
     monkeypatch.setattr(tracer, "enabled", False)
     call(case, case.drive, succeed)
     assert test_spans.pop() == []
+
+
+@pytest.mark.parametrize(
+    "case", [case for case in SPANS if case.drive is call_coroutine], ids=lambda case: case.handler.__name__
+)
+def test_span_ends_when_the_call_is_cancelled(case, call, test_spans):
+    call(case, cancel_coroutine, succeed)
+    (span,) = test_spans.pop()
+    assert span.name == case.name

@@ -14,14 +14,17 @@ class TestGaugesPatch(PatchTestCase.Base):
     def assert_module_patched(self, gauges):
         self.assert_wrapped(gauges.Client.execute)
         self.assert_wrapped(gauges.connect)
+        self.assert_wrapped(gauges.Client.fetch)
         self.assert_wrapped(gauges.Client.make)
 
     def assert_not_module_patched(self, gauges):
         self.assert_not_wrapped(gauges.Client.execute)
         self.assert_not_wrapped(gauges.connect)
+        self.assert_not_wrapped(gauges.Client.fetch)
         self.assert_not_wrapped(gauges.Client.make)
 
     def assert_not_module_double_patched(self, gauges):
         self.assert_not_double_wrapped(gauges.Client.execute)
         self.assert_not_double_wrapped(gauges.connect)
+        self.assert_not_double_wrapped(gauges.Client.fetch)
         self.assert_not_double_wrapped(gauges.Client.make)

@@ -6,6 +6,7 @@ The following functions are traced:
 
 - ``gauges.Client.execute`` as ``gauges.execute``
 - ``gauges.connect`` as ``gauges.connect``
+- ``gauges.Client.fetch`` as ``gauges.fetch``
 - ``gauges.Client.make`` as ``gauges.make``
 
 

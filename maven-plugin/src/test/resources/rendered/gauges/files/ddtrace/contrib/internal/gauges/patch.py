@@ -16,6 +16,7 @@ from ddtrace.internal.schema import schematize_service_name
 from ddtrace.internal.settings import env
 from ddtrace.internal.utils import get_argument_value
 from ddtrace.internal.utils.formats import asbool
+from ddtrace.internal.utils.http import strip_query_string
 from ddtrace.trace import Span
 from ddtrace.trace import tracer
 
@@ -57,6 +58,16 @@ def _called(function: Any) -> Any:
 
 def _length(value: Any) -> Optional[int]:
     return len(value) if hasattr(value, "__len__") else None
+
+
+def _url(value: Any) -> Optional[str]:
+    # without what may be secret: credentials and query
+    if value is None:
+        return None
+    url = strip_query_string(str(value)).partition("#")[0]
+    scheme, separator, rest = url.partition("://") if "://" in url else ("", "", url)
+    authority, slash, path = rest.partition("/")
+    return scheme + separator + authority.rpartition("@")[2] + slash + path
 
 
 def _arguments(args: tuple[Any, ...], kwargs: dict[str, Any]) -> Optional[str]:
@@ -140,6 +151,33 @@ def traced_connect(wrapped: Callable[..., Any], instance: Any, args: tuple[Any, 
         return wrapped(*args, **kwargs)
 
 
+async def traced_fetch(
+    wrapped: Callable[..., Any], instance: Any, args: tuple[Any, ...], kwargs: dict[str, Any]
+) -> Any:
+    """Trace ``gauges.Client.fetch`` as ``gauges.fetch``.
+
+    What it wraps is a coroutine method, ``Client.fetch`` in the module ``gauges``::
+
+        fetch(self, method: str, url: str, request: Request) -> Answer
+    """
+    tags = {
+        "gauges.host": getattr(get_argument_value(args, kwargs, 1, "url", True), "host", None),
+        "http.url": _url(get_argument_value(args, kwargs, 1, "url", True)),
+        "url.full": _url(getattr(get_argument_value(args, kwargs, 2, "request", True), "target", None)),
+    }
+    with _trace(
+        "gauges.fetch",
+        SpanKind.CLIENT,
+        _text(
+            get_argument_value(args, kwargs, 0, "method", True),
+            " ",
+            _url(get_argument_value(args, kwargs, 1, "url", True)),
+        ),
+        tags,
+    ):
+        return await wrapped(*args, **kwargs)
+
+
 def traced_make(wrapped: Callable[..., Any], instance: Any, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
     """Trace ``gauges.Client.make`` as ``gauges.make``.
 
@@ -175,6 +213,7 @@ def patch() -> None:
     try:
         wrap("gauges", "Client.execute", traced_execute)
         wrap("gauges", "connect", traced_connect)
+        wrap("gauges", "Client.fetch", traced_fetch)
         wrap("gauges", "Client.make", traced_make)
     except Exception:
         unpatch()
@@ -187,5 +226,6 @@ def unpatch() -> None:
     gauges._datadog_patch = False
 
     _unwrap(gauges, "Client.make", traced_make)
+    _unwrap(gauges, "Client.fetch", traced_fetch)
     _unwrap(gauges, "connect", traced_connect)
     _unwrap(gauges, "Client.execute", traced_execute)

@@ -74,7 +74,12 @@ def _with_trace(
     # an original that takes its headers in another form sends them as they are
     given = len(args) > position >= 0
     headers = args[position] if given else kwargs.get("headers")
-    if span is None or not config.sender.distributed_tracing or not isinstance(headers, (dict, type(None))):
+    if (
+        span is None
+        or not tracer.enabled
+        or not config.sender.distributed_tracing
+        or not isinstance(headers, (dict, type(None)))
+    ):
         return args, kwargs
     headers = dict(headers or {})
     HTTPPropagator.inject(span.context, headers)
