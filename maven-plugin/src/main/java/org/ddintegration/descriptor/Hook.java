@@ -3,7 +3,6 @@ package org.ddintegration.descriptor;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.ddintegration.descriptor.value.SpanValue;
 
 /**
  * One function to wrap and how.

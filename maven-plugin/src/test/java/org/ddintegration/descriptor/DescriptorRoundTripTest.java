@@ -12,9 +12,8 @@ import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.ddintegration.descriptor.ValuePart.Field;
 import org.ddintegration.descriptor.file.DescriptorWriter;
-import org.ddintegration.descriptor.value.SpanValue;
-import org.ddintegration.descriptor.value.ValuePart.Field;
 
 class DescriptorRoundTripTest {
     @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)

@@ -8,9 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.ddintegration.descriptor.ValuePart.Field;
 import org.ddintegration.descriptor.file.DescriptorReader;
-import org.ddintegration.descriptor.value.SpanValue;
-import org.ddintegration.descriptor.value.ValuePart.Field;
 
 /** One descriptor with every key, as records and as files. */
 public final class Examples {

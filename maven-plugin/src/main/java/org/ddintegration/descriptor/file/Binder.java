@@ -21,17 +21,17 @@ import org.ddintegration.descriptor.HookPoint;
 import org.ddintegration.descriptor.Library;
 import org.ddintegration.descriptor.LibraryRead;
 import org.ddintegration.descriptor.Service;
+import org.ddintegration.descriptor.SpanValue;
 import org.ddintegration.descriptor.SuiteKeys;
 import org.ddintegration.descriptor.TestMatrix;
 import org.ddintegration.descriptor.TestedVersions;
 import org.ddintegration.descriptor.Testing;
 import org.ddintegration.descriptor.Tracing;
+import org.ddintegration.descriptor.ValuePart.Field;
 import org.ddintegration.descriptor.Variable;
 import org.ddintegration.descriptor.node.Node;
 import org.ddintegration.descriptor.node.Node.Mapping;
 import org.ddintegration.descriptor.node.Node.Scalar;
-import org.ddintegration.descriptor.value.SpanValue;
-import org.ddintegration.descriptor.value.ValuePart.Field;
 
 /** Makes the records of a tree that the schema has found right, and fills the defaults in. */
 final class Binder {

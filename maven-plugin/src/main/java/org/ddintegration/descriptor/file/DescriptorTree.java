@@ -13,8 +13,10 @@ import org.ddintegration.descriptor.Library;
 import org.ddintegration.descriptor.LibraryRead;
 import org.ddintegration.descriptor.Releases;
 import org.ddintegration.descriptor.Service;
+import org.ddintegration.descriptor.SpanValue;
 import org.ddintegration.descriptor.SuiteKeys;
 import org.ddintegration.descriptor.TestMatrix;
+import org.ddintegration.descriptor.ValuePart.Field;
 import org.ddintegration.descriptor.Variable;
 import org.ddintegration.descriptor.node.Node;
 import org.ddintegration.descriptor.node.Node.Entry;
@@ -23,8 +25,6 @@ import org.ddintegration.descriptor.node.Node.Scalar;
 import org.ddintegration.descriptor.node.Node.Sequence;
 import org.ddintegration.descriptor.node.Place;
 import org.ddintegration.descriptor.schema.ScalarType;
-import org.ddintegration.descriptor.value.SpanValue;
-import org.ddintegration.descriptor.value.ValuePart.Field;
 
 /** A descriptor as the tree that is written: all keys that have a value, in the order of the schema. */
 final class DescriptorTree {

@@ -3,7 +3,7 @@ package org.ddintegration.descriptor.schema;
 import java.util.Locale;
 import org.ddintegration.descriptor.FactPath;
 import org.ddintegration.descriptor.PythonNames;
-import org.ddintegration.descriptor.value.SpanValue;
+import org.ddintegration.descriptor.SpanValue;
 import org.ddintegration.packaging.SpecifierSet;
 
 /** A rule for texts that a regular expression cannot state, named by the schema's keyword {@code format}. */

@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.ddintegration.descriptor.Category;
-import org.ddintegration.descriptor.value.SpanValue;
+import org.ddintegration.descriptor.SpanValue;
 import org.ddintegration.scan.Candidate;
 import org.ddintegration.scan.Role;
 

@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.ddintegration.descriptor.value.SpanValue;
+import org.ddintegration.descriptor.SpanValue;
 import org.ddintegration.scan.Binding;
 import org.ddintegration.scan.PythonParameter;
 import org.ddintegration.scan.PythonParameter.Kind;

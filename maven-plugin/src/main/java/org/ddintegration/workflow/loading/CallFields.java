@@ -6,7 +6,7 @@ import java.util.Set;
 import org.ddintegration.Problem;
 import org.ddintegration.descriptor.CallableKind;
 import org.ddintegration.descriptor.Nearest;
-import org.ddintegration.descriptor.value.ValuePart.Field;
+import org.ddintegration.descriptor.ValuePart.Field;
 import org.ddintegration.scan.Binding;
 import org.ddintegration.scan.Candidate;
 import org.ddintegration.scan.PythonParameter;

@@ -10,8 +10,8 @@ import org.ddintegration.ProblemException;
 import org.ddintegration.descriptor.Descriptor;
 import org.ddintegration.descriptor.Hook;
 import org.ddintegration.descriptor.HookPoint;
+import org.ddintegration.descriptor.SpanValue;
 import org.ddintegration.descriptor.file.DescriptorPlaces;
-import org.ddintegration.descriptor.value.SpanValue;
 import org.ddintegration.scan.Candidate;
 
 /** Holds the resources and tags of hooks against the functions that the scan found: what cannot be there is refused. */

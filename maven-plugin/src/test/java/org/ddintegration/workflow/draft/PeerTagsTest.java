@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import org.ddintegration.descriptor.Category;
-import org.ddintegration.descriptor.value.SpanValue;
+import org.ddintegration.descriptor.SpanValue;
 import org.ddintegration.scan.Role;
 import org.junit.jupiter.api.Test;
 

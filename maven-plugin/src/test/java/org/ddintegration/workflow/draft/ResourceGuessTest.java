@@ -3,7 +3,7 @@ package org.ddintegration.workflow.draft;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
-import org.ddintegration.descriptor.value.SpanValue;
+import org.ddintegration.descriptor.SpanValue;
 import org.ddintegration.scan.Binding;
 import org.ddintegration.scan.PythonParameter;
 import org.ddintegration.scan.PythonParameter.Kind;

@@ -8,10 +8,10 @@ import org.ddintegration.contribute.ddtrace.patch.CallValue.Part;
 import org.ddintegration.contribute.ddtrace.patch.CallValue.Path;
 import org.ddintegration.contribute.ddtrace.patch.CallValue.Root;
 import org.ddintegration.descriptor.Hook;
-import org.ddintegration.descriptor.value.PathStep;
-import org.ddintegration.descriptor.value.SpanValue;
-import org.ddintegration.descriptor.value.ValuePart;
-import org.ddintegration.descriptor.value.ValuePart.Field;
+import org.ddintegration.descriptor.PathStep;
+import org.ddintegration.descriptor.SpanValue;
+import org.ddintegration.descriptor.ValuePart;
+import org.ddintegration.descriptor.ValuePart.Field;
 import org.ddintegration.scan.Binding;
 import org.ddintegration.scan.Candidate;
 import org.ddintegration.scan.PythonParameter;
@@ -105,11 +105,8 @@ public record CallArguments(
 
     private Part argument(Field field) {
         int known = positional.indexOf(field.root());
-        return found(
-                field,
-                Root.ARGUMENT,
-                field.root(),
-                all.isEmpty() ? field.position().orElse(known) : known);
+        int position = all.contains(field.root()) ? known : field.position().orElse(known);
+        return found(field, Root.ARGUMENT, field.root(), position);
     }
 
     /** The name of the class that the handler gets. */

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.ddintegration.descriptor.value.PathStep;
+import org.ddintegration.descriptor.PathStep;
 
 /**
  * What a resource or a tag is in a call, as generated code finds it.

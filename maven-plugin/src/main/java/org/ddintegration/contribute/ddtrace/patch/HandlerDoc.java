@@ -7,8 +7,8 @@ import org.ddintegration.contribute.Integration;
 import org.ddintegration.contribute.text.Prose;
 import org.ddintegration.descriptor.HandlerMode;
 import org.ddintegration.descriptor.Hook;
-import org.ddintegration.descriptor.value.SpanValue;
-import org.ddintegration.descriptor.value.ValuePart.Field;
+import org.ddintegration.descriptor.SpanValue;
+import org.ddintegration.descriptor.ValuePart.Field;
 import org.ddintegration.scan.Candidate;
 import org.ddintegration.scan.Role;
 

@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.ddintegration.contribute.Integration;
 import org.ddintegration.descriptor.Hook;
-import org.ddintegration.descriptor.value.SpanValue;
+import org.ddintegration.descriptor.SpanValue;
 import org.ddintegration.scan.Candidate;
 import org.ddintegration.target.Feature;
 

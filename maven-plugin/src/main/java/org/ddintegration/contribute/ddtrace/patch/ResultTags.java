@@ -6,7 +6,7 @@ import java.util.TreeMap;
 import org.ddintegration.contribute.Integration;
 import org.ddintegration.descriptor.HandlerMode;
 import org.ddintegration.descriptor.Hook;
-import org.ddintegration.descriptor.value.SpanValue;
+import org.ddintegration.descriptor.SpanValue;
 
 /** Tags whose value is found in what a call gives: {@code {result.status}}. An argument of that name goes before. */
 public final class ResultTags {

@@ -3,7 +3,7 @@ package org.ddintegration.contribute.ddtrace.patch;
 import java.util.List;
 import org.ddintegration.contribute.text.PythonImports;
 import org.ddintegration.descriptor.HandlerMode;
-import org.ddintegration.descriptor.value.PathStep.Kind;
+import org.ddintegration.descriptor.PathStep.Kind;
 
 /**
  * Which functions generated code needs to find the values of calls.
@@ -15,7 +15,8 @@ import org.ddintegration.descriptor.value.PathStep.Kind;
  * @param urls whether addresses are shown
  * @param arguments whether all arguments of a call are shown as text
  */
-public record ValueHelpers(boolean composes, boolean items, boolean calls, boolean lengths, boolean urls, boolean arguments) {
+public record ValueHelpers(
+        boolean composes, boolean items, boolean calls, boolean lengths, boolean urls, boolean arguments) {
     static ValueHelpers of(List<Handler> handlers) {
         List<HandlerSpan> spans = handlers.stream()
                 .filter(handler -> handler.mode() == HandlerMode.FILLED)
@@ -29,8 +30,7 @@ public record ValueHelpers(boolean composes, boolean items, boolean calls, boole
                 paths.stream().anyMatch(path -> path.has(Kind.KEY, Kind.INDEX)),
                 paths.stream().anyMatch(path -> path.has(Kind.CALL)),
                 paths.stream().anyMatch(CallValue.Path::isLength),
-                paths.stream().anyMatch(CallValue.Path::isUrl)
-                        || spans.stream().anyMatch(HandlerSpan::tagsAnAddress),
+                paths.stream().anyMatch(CallValue.Path::isUrl) || spans.stream().anyMatch(HandlerSpan::tagsAnAddress),
                 paths.stream().anyMatch(path -> path.root() == CallValue.Root.ALL_ARGUMENTS));
     }
 

@@ -6,8 +6,8 @@ import org.ddintegration.contribute.Integration;
 import org.ddintegration.descriptor.CallableKind;
 import org.ddintegration.descriptor.HandlerMode;
 import org.ddintegration.descriptor.Hook;
-import org.ddintegration.descriptor.value.SpanValue;
-import org.ddintegration.descriptor.value.ValuePart.Field;
+import org.ddintegration.descriptor.SpanValue;
+import org.ddintegration.descriptor.ValuePart.Field;
 import org.ddintegration.scan.Binding;
 import org.ddintegration.scan.Candidate;
 

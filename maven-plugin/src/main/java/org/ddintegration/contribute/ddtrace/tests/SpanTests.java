@@ -21,8 +21,8 @@ import org.ddintegration.contribute.text.PythonImports;
 import org.ddintegration.descriptor.CallableKind;
 import org.ddintegration.descriptor.HandlerMode;
 import org.ddintegration.descriptor.Hook;
-import org.ddintegration.descriptor.value.SpanValue;
-import org.ddintegration.descriptor.value.ValuePart.Field;
+import org.ddintegration.descriptor.SpanValue;
+import org.ddintegration.descriptor.ValuePart.Field;
 
 /** The tests of what filled handlers trace; without such handlers there are none. */
 final class SpanTests {

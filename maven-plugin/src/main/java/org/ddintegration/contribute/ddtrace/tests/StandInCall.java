@@ -9,9 +9,9 @@ import org.ddintegration.contribute.ddtrace.patch.CallArguments;
 import org.ddintegration.contribute.ddtrace.patch.CallValue;
 import org.ddintegration.contribute.ddtrace.patch.ResultTags;
 import org.ddintegration.descriptor.Hook;
-import org.ddintegration.descriptor.value.PathStep;
-import org.ddintegration.descriptor.value.SpanValue;
-import org.ddintegration.descriptor.value.ValuePart.Field;
+import org.ddintegration.descriptor.PathStep;
+import org.ddintegration.descriptor.SpanValue;
+import org.ddintegration.descriptor.ValuePart.Field;
 
 /**
  * What values are in a call of stand-ins. A text stands for each argument, and for each attribute that has none itself.

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.ddintegration.descriptor.value.PathStep;
-import org.ddintegration.descriptor.value.SpanValue;
+import org.ddintegration.descriptor.PathStep;
+import org.ddintegration.descriptor.SpanValue;
 
 /**
  * An object with the attributes that a handler's tags ask their instance for.

@@ -1,10 +1,9 @@
-package org.ddintegration.descriptor.value;
+package org.ddintegration.descriptor;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
-import org.ddintegration.descriptor.PythonNames;
 
 /** A part of a value. */
 public sealed interface ValuePart {

@@ -1,4 +1,4 @@
-package org.ddintegration.descriptor.value;
+package org.ddintegration.descriptor;
 
 /**
  * A step from an object to what it holds.

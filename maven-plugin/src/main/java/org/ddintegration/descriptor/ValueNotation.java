@@ -1,4 +1,4 @@
-package org.ddintegration.descriptor.value;
+package org.ddintegration.descriptor;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.ddintegration.descriptor.value.ValuePart.Field;
-import org.ddintegration.descriptor.value.ValuePart.Text;
+import org.ddintegration.descriptor.ValuePart.Field;
+import org.ddintegration.descriptor.ValuePart.Text;
 
 /** Reads values. */
 final class ValueNotation {

@@ -1,11 +1,10 @@
-package org.ddintegration.descriptor.value;
+package org.ddintegration.descriptor;
 
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.ddintegration.descriptor.PythonNames;
 
 /**
  * What a resource or a tag of a span is, in the notation of Python's format fields: a text, in which braces hold where

@@ -1,4 +1,4 @@
-package org.ddintegration.descriptor.value;
+package org.ddintegration.descriptor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,8 +11,8 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.ddintegration.descriptor.value.ValuePart.Field;
-import org.ddintegration.descriptor.value.ValuePart.Text;
+import org.ddintegration.descriptor.ValuePart.Field;
+import org.ddintegration.descriptor.ValuePart.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
