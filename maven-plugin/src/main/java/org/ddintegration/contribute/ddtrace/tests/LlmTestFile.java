@@ -22,7 +22,8 @@ public final class LlmTestFile implements Contributor {
         List<LlmCase> cases = LlmTests.cases(integration);
         String name = integration.descriptor().name();
         boolean streams = cases.stream().anyMatch(one -> !one.chunk().isEmpty());
-        PythonImports imports = integration.imports()
+        PythonImports imports = integration
+                .imports()
                 .module("asyncio")
                 .module("pytest")
                 .from("collections", "namedtuple")
