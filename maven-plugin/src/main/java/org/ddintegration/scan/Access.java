@@ -19,4 +19,13 @@ public record Access(
         List<HookPoint> wrapPaths,
         List<String> shadowedModules,
         List<String> lateModules,
-        List<String> packages) {}
+        List<String> packages) {
+    /** One whose modules need nothing that the library does not require. */
+    public Access(
+            List<HookPoint> publicPaths,
+            List<HookPoint> wrapPaths,
+            List<String> shadowedModules,
+            List<String> lateModules) {
+        this(publicPaths, wrapPaths, shadowedModules, lateModules, List.of());
+    }
+}
