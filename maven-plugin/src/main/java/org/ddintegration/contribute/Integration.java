@@ -24,6 +24,7 @@ public record Integration(
         Templates templates) {
     /** For a Python file of the target. */
     public PythonImports imports() {
-        return new PythonImports(module -> !target.list(module).isEmpty());
+        return new PythonImports(
+                module -> !target.list(module.replace('.', '/')).isEmpty());
     }
 }

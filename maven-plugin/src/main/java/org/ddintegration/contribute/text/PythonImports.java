@@ -25,19 +25,19 @@ public final class PythonImports {
     private final Set<Import> imports =
             new TreeSet<>(Comparator.comparingInt(this::section).thenComparing(IN_SECTION));
 
-    /** @param isOwn whether ruff takes a top-level module for the target's own: because its root has a folder of that name */
+    /** @param isOwn whether ruff takes a module for the target's own: because the target has a folder of that path */
     public PythonImports(Predicate<String> isOwn) {
         this.isOwn = isOwn;
     }
 
     /** For a target that has folders of its usual modules only. */
     public PythonImports() {
-        this(OWN::contains);
+        this(module -> false);
     }
 
     private int section(Import one) {
         String root = one.module().split("\\.", 2)[0];
-        return StandardLibrary.has(root) ? 0 : OWN.contains(root) || isOwn.test(root) ? 2 : 1;
+        return StandardLibrary.has(root) ? 0 : OWN.contains(root) || isOwn.test(one.module()) ? 2 : 1;
     }
 
     /**

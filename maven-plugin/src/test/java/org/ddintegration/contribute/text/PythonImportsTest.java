@@ -29,9 +29,11 @@ class PythonImportsTest {
         String text = new PythonImports("docker"::equals)
                 .module("pytest")
                 .module("docker")
+                .module("docker.client")
                 .from("ddtrace", "config")
                 .text();
         assertThat(text).isEqualTo("""
+                        import docker.client
                         import pytest
 
                         from ddtrace import config
