@@ -13,7 +13,6 @@ public enum Format {
     ATTRIBUTE("must be Python identifiers separated by dots, none of them a keyword"),
     FACT_PATH("a path must be Python identifiers separated by dots, with [] behind each that leads to a list"),
     HOOK_POINT("a hook point must have Python identifiers, separated by dots, on both sides of its colon"),
-    HANDLER("a handler must be a Python identifier that is neither a keyword nor a name that patch.py uses itself"),
     SPECIFIER("versions must be PEP 440 specifiers separated by commas, or *"),
     RELEASE("a version to test must be a PEP 440 specifier or latest");
 
@@ -35,7 +34,6 @@ public enum Format {
             case ATTRIBUTE -> PythonNames.isDotted(text);
             case FACT_PATH -> FactPath.isWellFormed(text);
             case HOOK_POINT -> PythonNames.isHookPoint(text);
-            case HANDLER -> PythonNames.isHandler(text);
             case SPECIFIER -> SpecifierSet.parse(text).isPresent();
             case RELEASE ->
                 text.equals("latest")

@@ -155,6 +155,6 @@ public final class SampleWorkspace {
 
     private static RegisteredContributor contributor(Contributor contributor, String path) {
         return new RegisteredContributor(
-                contributor.getClass().getName(), contributor, null, List.of(path), Set.of(), Set.of(), List.of(), 1);
+                contributor.getClass().getName(), contributor, null, List.of(path), Set.of(), Set.of(), List.of(), false, 1);
     }
 }
