@@ -32,6 +32,7 @@ import org.ddintegration.target.Checkout;
 /** Makes the descriptor of an integration that stands in a target. */
 public final class Adopter {
     private static final String SETTING = "[a-z][a-z0-9_]*";
+    private static final String LLM_CLASS = "[A-Z][A-Za-z0-9]*Integration";
     private static final String VARIABLE = "_?DD_[A-Z0-9_]*[A-Z0-9]";
 
     private final Checkout target;
@@ -82,7 +83,10 @@ public final class Adopter {
                 about(name, code),
                 library,
                 configuration(name, code, unread),
-                new Tracing(HandlerMode.KEPT, hooks.hooks(), Optional.empty()),
+                new Tracing(
+                        HandlerMode.KEPT,
+                        hooks.hooks(),
+                        code.llmClass().filter(found -> isModelCaller(name) && found.matches(LLM_CLASS))),
                 new Testing(
                         suite.services().stream().map(Adopter::service).toList(),
                         TestedSuite.of(matrix, suite, library)));
@@ -92,6 +96,10 @@ public final class Adopter {
                         .sorted(Comparator.comparing(Unread::file).thenComparing(Unread::line))
                         .distinct()
                         .toList());
+    }
+
+    private boolean isModelCaller(String name) {
+        return target.exists("ddtrace/llmobs/_integrations/" + name + ".py");
     }
 
     private ProblemException nothingWrapped(String name, CodeFacts code, AdoptedHooks hooks) {
@@ -116,7 +124,7 @@ public final class Adopter {
         return new About(
                 title,
                 docs.description().orElseGet(() -> Defaults.description(title)),
-                SpanCategory.of(code),
+                SpanCategory.of(code, code.llmClass().isPresent() && isModelCaller(name)),
                 OwnerFacts.of(target, name),
                 Optional.empty());
     }
@@ -127,7 +135,9 @@ public final class Adopter {
                 .findFirst()
                 .orElseThrow();
         List<String> registered = RegistryFacts.of(target, name).distributions();
-        List<String> distributions = registered.isEmpty() ? List.of(unregistered(name, modules)) : registered;
+        List<String> distributions = registered.isEmpty()
+                ? List.of(unregistered(name, modules))
+                : mainFirst(registered, List.of(name, modules.get(0).split("\\.")[0]));
         String versions = Stream.concat(
                         Stream.of(name, distributions.get(0), modules.get(0))
                                 .flatMap(key -> Optional.ofNullable(code.supported().get(key)).stream()),
@@ -136,6 +146,19 @@ public final class Adopter {
                 .filter(text -> SpecifierSet.parse(text).isPresent())
                 .orElse("*");
         return new Library(distributions, modules, Optional.empty(), versions, "");
+    }
+
+    /** Distributions with the one first that has one of these names; each once, however it is spelled. */
+    private static List<String> mainFirst(List<String> distributions, List<String> names) {
+        Map<String, String> bySpelling = new LinkedHashMap<>();
+        Stream.concat(
+                        names.stream()
+                                .map(DistributionName::normalize)
+                                .flatMap(name -> distributions.stream()
+                                        .filter(one -> DistributionName.normalize(one).equals(name))),
+                        distributions.stream())
+                .forEach(one -> bySpelling.putIfAbsent(DistributionName.normalize(one), one));
+        return List.copyOf(bySpelling.values());
     }
 
     /** What Python brings along is read by the name of its outermost module. */
@@ -152,7 +175,7 @@ public final class Adopter {
                         .ifPresentOrElse(
                                 value -> settings.put(key, value),
                                 () -> unread.add(new Unread(
-                                        patchOf(name), 0, key, "the default of this setting is no literal")));
+                                        setting.file(), setting.line(), key, "its default is no literal")));
             }
         });
         Set<String> ofSettings = settings.keySet().stream()

@@ -12,8 +12,8 @@ import java.util.Optional;
  * @param skipped its files that Python does not parse
  * @param settings that it adds to {@code ddtrace.config}, by name
  * @param supported versions of libraries that it says to support, by name
- * @param spanTypes names of the constants that give its spans their type
- * @param llm whether it reports to LLM Observability
+ * @param spanTypes names of the constants that give spans their type, as far as its files name them
+ * @param llmClass name of the class by which it reports to LLM Observability; empty when it does not
  * @param patched its value in {@code PATCH_MODULES}
  * @param imports what {@code _MODULES_FOR_CONTRIB} has for it
  */
@@ -26,7 +26,7 @@ record CodeFacts(
         List<VariableFact> variables,
         Map<String, String> supported,
         List<String> spanTypes,
-        boolean llm,
+        Optional<String> llmClass,
         Optional<Boolean> patched,
         List<String> imports,
         Optional<VenvFact> environments,
@@ -66,8 +66,9 @@ record CodeFacts(
     /**
      * @param variable that sets it; empty when none does
      * @param value its default: boolean, number or text; empty when it is no literal
+     * @param line of the call that adds it
      */
-    record SettingFact(Optional<String> variable, Optional<Object> value) {}
+    record SettingFact(Optional<String> variable, Optional<Object> value, String file, int line) {}
 
     record VariableFact(String name, String type, Optional<String> value) {}
 

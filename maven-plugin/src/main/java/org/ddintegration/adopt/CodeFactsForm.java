@@ -35,7 +35,7 @@ final class CodeFactsForm {
                 list(answer.get("variables"), one -> variable(one.getAsJsonObject())),
                 map(answer.get("supported"), JsonElement::getAsString),
                 list(answer.get("spanTypes"), JsonElement::getAsString),
-                answer.get("llm").getAsBoolean(),
+                text(answer, "llmClass"),
                 given(monkey, "PATCH_MODULES")
                         .filter(CodeFactsForm::isBoolean)
                         .map(JsonElement::getAsBoolean),
@@ -77,7 +77,10 @@ final class CodeFactsForm {
 
     private static SettingFact setting(JsonObject setting) {
         return new SettingFact(
-                text(setting, "variable"), given(setting, "default").map(one -> value(one.getAsJsonPrimitive())));
+                text(setting, "variable"),
+                given(setting, "default").map(one -> value(one.getAsJsonPrimitive())),
+                setting.get("file").getAsString(),
+                setting.get("line").getAsInt());
     }
 
     private static Object value(JsonPrimitive value) {

@@ -16,7 +16,12 @@ record DocsFacts(Optional<String> title, Optional<String> description) {
     private static final List<String> MODULES = List.of(
             "ddtrace/contrib/internal/%s/__init__.py", "ddtrace/contrib/_%s.py", "ddtrace/contrib/%s/__init__.py");
     private static final Pattern DOCSTRING = Pattern.compile("\\A\\s*(?:[rR]?)(\"\"\"|''')(.*?)\\1", Pattern.DOTALL);
-    private static final Pattern SENTENCE = Pattern.compile("^[A-Z`].*?[.](?=\\s|$)", Pattern.DOTALL);
+    private static final Pattern SENTENCE = Pattern.compile("^\\p{Lu}.*?(?<!\\d)[.](?=\\s|$)");
+
+    /** Quotes and links of reStructuredText, of which their text is left. */
+    private static final Pattern MARKUP = Pattern.compile("`+([^`<]*[^`<\\s])\\s*(?:<[^>]*>)?`+_*|(\\w)__(?!\\w)");
+
+    private static final Pattern UNDERLINE = Pattern.compile("~~|\\^\\^|==|--|``");
     private static final int LONGEST = 300;
 
     static DocsFacts of(Checkout target, String name) {
@@ -29,7 +34,8 @@ record DocsFacts(Optional<String> title, Optional<String> description) {
     }
 
     private static Optional<String> heading(String text, String name) {
-        Matcher section = Pattern.compile("(?m)^\\.\\. _" + Pattern.quote(name) + ":\\s*\\n\\s*\\n?(\\S.*)$")
+        String module = "ddtrace\\.contrib\\.(?:internal\\.|_)?" + Pattern.quote(name);
+        Matcher section = Pattern.compile("(?m)^(\\S.*)\\n[-~^=*+]{2,}\\n\\s*\\.\\. automodule:: " + module + "$")
                 .matcher(text);
         return section.find() ? Optional.of(section.group(1).strip()) : Optional.empty();
     }
@@ -39,9 +45,11 @@ record DocsFacts(Optional<String> title, Optional<String> description) {
         if (!docstring.find()) {
             return Optional.empty();
         }
-        Matcher first = SENTENCE.matcher(docstring.group(2).strip());
+        String paragraph = docstring.group(2).strip().split("\\n\\s*\\n", 2)[0].replaceAll("\\s+", " ");
+        Matcher first = SENTENCE.matcher(MARKUP.matcher(paragraph).replaceAll("$1$2"));
         return first.find()
-                ? Optional.of(first.group().replaceAll("\\s+", " ")).filter(line -> line.length() <= LONGEST)
+                ? Optional.of(first.group())
+                        .filter(line -> line.length() <= LONGEST && UNDERLINE.matcher(line).results().findAny().isEmpty())
                 : Optional.empty();
     }
 }

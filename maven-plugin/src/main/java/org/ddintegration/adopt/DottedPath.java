@@ -21,11 +21,17 @@ record DottedPath(List<String> parts, int known, boolean isWhole) {
 
     /** @param modules dotted names that are known to be modules */
     HookPoint in(Set<String> modules) {
-        int end = known;
+        int end = isDeepFunction() ? parts.size() - 1 : known;
         while (end < parts.size() - 1 && isModule(end, modules)) {
             end++;
         }
         return new HookPoint(String.join(".", parts.subList(0, end)), String.join(".", parts.subList(end, parts.size())));
+    }
+
+    /** A function without a class, several names below what is a module for certain. */
+    private boolean isDeepFunction() {
+        List<String> names = parts.subList(known, parts.size());
+        return names.size() > 2 && names.stream().noneMatch(DottedPath::isCapital);
     }
 
     private boolean isModule(int at, Set<String> modules) {
@@ -34,7 +40,7 @@ record DottedPath(List<String> parts, int known, boolean isWhole) {
         }
         List<String> between = parts.subList(at + 1, parts.size());
         boolean isBeforeClass = between.stream().anyMatch(DottedPath::isCapital);
-        return !isCapital(parts.get(at)) && (isBeforeClass || !isWhole || between.size() > 1);
+        return !isCapital(parts.get(at)) && (isBeforeClass || !isWhole);
     }
 
     /** As Python's style guide spells classes, and neither modules nor functions. */

@@ -2,6 +2,8 @@ package org.ddintegration.adopt;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.ddintegration.descriptor.Category;
 
 /** What kind of library is traced, by the type of its spans. */
@@ -24,14 +26,20 @@ final class SpanCategory {
 
     private SpanCategory() {}
 
-    /** @return {@link Category#OTHER} where its spans have no type or several kinds of it */
-    static Category of(CodeFacts code) {
-        if (code.llm()) {
+    /**
+     * @param isModelCaller whether the integration has a class for LLM Observability
+     * @return {@link Category#OTHER} where its spans have no type, or several kinds of it
+     */
+    static Category of(CodeFacts code, boolean isModelCaller) {
+        if (isModelCaller) {
             return Category.LLM;
         }
-        Optional<Category> only = code.spanTypes().stream()
-                .map(type -> BY_TYPE.getOrDefault(type, Category.OTHER))
-                .reduce((one, other) -> one == other ? one : Category.OTHER);
-        return only.orElse(Category.OTHER);
+        Set<Category> found = code.spanTypes().stream()
+                .flatMap(type -> Optional.ofNullable(BY_TYPE.get(type)).stream())
+                .collect(Collectors.toSet());
+        if (found.contains(Category.WEB)) {
+            return Category.WEB;
+        }
+        return found.size() == 1 ? found.iterator().next() : Category.OTHER;
     }
 }

@@ -21,9 +21,17 @@ public final class AdoptMojo extends NamedMojo {
     @Parameter(property = "dd.target")
     private String target;
 
-    /** The Python that parses the target's files. Default: the newest of this machine. */
+    /** The Python that parses the files of target and library. Default: the newest of this machine. */
     @Parameter(property = "dd.python")
     private String python;
+
+    /** Where the library comes from: {@code git+URL[@ref]}, {@code NAME[==VERSION]}, or a directory. */
+    @Parameter(property = "dd.source")
+    private String source;
+
+    /** Also read the library, to tell where the functions are defined that are wrapped, and of which kind they are. */
+    @Parameter(property = "dd.readLibrary", defaultValue = "true")
+    private boolean readLibrary;
 
     @Inject
     public AdoptMojo(Prompter prompter) {
@@ -41,7 +49,8 @@ public final class AdoptMojo extends NamedMojo {
                         bench(console),
                         request()
                                 .withTarget(target())
-                                .withLibrary(Optional.empty(), Optional.empty(), given(python)))
+                                .withLibrary(given(source), Optional.empty(), given(python)),
+                        readLibrary)
                 .adopt();
     }
 }

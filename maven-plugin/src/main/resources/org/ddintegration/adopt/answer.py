@@ -7,6 +7,9 @@ what comes back is the length in bytes on a line, or -1 where there is none, and
 import json
 
 
+TYPED_BY_IMPORT = {"dbapi": "SQL", "dbapi_async": "SQL", "asgi": "WEB", "wsgi": "WEB"}
+
+
 class Target(object):
     def __init__(self, source, sink):
         self.source, self.sink = source, sink
@@ -43,8 +46,8 @@ class Reading(object):
         unread = [[path, line, source, why] for (path, line), (source, why) in sorted(follower.unread.items())]
         answer = {"hooks": hooks, "patch": is_found, "modules": sorted(follower.modules), "skipped": skipped,
                   "settings": self.settings(), "variables": self.variables(), "supported": self.supported(patch),
-                  "spanTypes": sorted(follower.span_types), "llm": any("ddtrace.llmobs" in one.text for one in modules)}
-        answer.update(self.environments(unread), monkey=self.monkey(), unread=unread)
+                  "spanTypes": self.span_types(), "llmClass": self.llm_class(modules)}
+        answer.update(self.environments(unread), monkey=self.monkey(unread), unread=unread)
         return answer
 
     def span(self, hook, spans):
@@ -73,11 +76,34 @@ class Reading(object):
         found.update(self.span(hook, spans))
         return found
 
+    def span_types(self):
+        """Those that its files name, and what it takes from others for: the DB-API, and middleware of web servers."""
+        found = set()
+        for module in self.follower.files.modules.values():
+            if module is not None and (module.path in self.paths or module.path.count("/") == 3):
+                for node in ast.walk(module.tree):
+                    if isinstance(node, ast.Attribute) and path_of(node.value) == "SpanTypes":
+                        found.add(node.attr)
+                    elif isinstance(node, ast.ImportFrom) and (node.module or "").startswith("ddtrace.contrib."):
+                        names = node.module.split(".")[2:] + [one.name for one in node.names]
+                        found.update(TYPED_BY_IMPORT[name] for name in names if name in TYPED_BY_IMPORT)
+        return sorted(found)
+
+    @staticmethod
+    def llm_class(modules):
+        names = [one.name for module in modules for node in ast.walk(module.tree) if isinstance(node, ast.ImportFrom)
+                 and (node.module or "").startswith("ddtrace.llmobs._integrations") for one in node.names
+                 if one.name.endswith("Integration")]
+        return names[0] if names else None
+
     def settings(self):
         found = {}
         table = self.follower.settings.get(self.name)
+        path, line = self.follower.setting_places.get(self.name, ("", 0))
         for key, value in table.entries.items() if table else ():
-            setting = {"variable": value.name} if isinstance(value, Variable) else {}
+            setting = {"file": path, "line": line}
+            if isinstance(value, Variable):
+                setting["variable"] = value.name
             default = value.default if isinstance(value, Variable) else value
             if isinstance(default, Known) and isinstance(default.value, (bool, int, float, str)):
                 default = default.value
@@ -115,7 +141,7 @@ class Reading(object):
         unread += environments.unread
         return {"environments": found}
 
-    def monkey(self):
+    def monkey(self, unread):
         """Of the table of integrations whether it is on, and of the other what its import is."""
         module = self.follower.files.at("ddtrace/_monkey.py")
         found = {}
@@ -129,7 +155,7 @@ class Reading(object):
                     try:
                         found[target.id] = constant(value)
                     except ValueError:
-                        pass
+                        unread.append([module.path, node.lineno, "%s[%r]" % (target.id, self.name), "this is no literal"])
         return found
 
 

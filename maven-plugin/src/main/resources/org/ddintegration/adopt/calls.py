@@ -100,6 +100,7 @@ class Calls(object):
         if function.path == "ddtrace.config._add" and len(arguments) > 1 and text_of(first):
             if isinstance(arguments[1], Table):
                 self.settings[first.value] = arguments[1]
+                self.setting_places[first.value] = self.place(node)
             return UNKNOWN
         found = getattr(self, "outside_" + name.strip("_"), None)
         if found is not None:

@@ -6,8 +6,8 @@ class Follower(Expressions, Calls, Statements, Spans):
         self.files, self.folder = files, folder
         self.frames = []
         self.when = frozenset()
-        self.settings, self.variables, self.modules = {}, {}, set()
-        self.span, self.span_types = None, set()
+        self.settings, self.setting_places, self.variables, self.modules = {}, {}, {}, set()
+        self.span = None
         self.visited = set()
         self.steps = 0
         self.found, self.replaced, self.on_classes, self.unread = [], {}, [], {}

@@ -29,8 +29,6 @@ class Spans(object):
             if operation is not None:
                 self.span["operation"] = text_of(operation)
                 self.resource(named.get("resource"))
-                if isinstance(named.get("span_type"), Method):
-                    self.span_types.add(named["span_type"].name)
                 tags = named.get("tags")
                 for key, value in tags.entries.items() if isinstance(tags, Table) else ():
                     self.tag(key, value)

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.ddintegration.Problem;
 import org.ddintegration.ProblemException;
@@ -16,12 +17,17 @@ import org.ddintegration.descriptor.file.DescriptorReader;
 import org.ddintegration.descriptor.file.DescriptorWriter;
 import org.ddintegration.plan.write.FileWrite;
 import org.ddintegration.python.PythonInterpreter;
+import org.ddintegration.scan.Scan;
+import org.ddintegration.scan.store.ScanWriter;
 import org.ddintegration.target.Checkout;
+import org.ddintegration.target.Layouts;
 import org.ddintegration.target.TargetVersion;
 import org.ddintegration.workflow.Bench;
 import org.ddintegration.workflow.IntegrationNames;
 import org.ddintegration.workflow.Request;
 import org.ddintegration.workflow.TargetOpener;
+import org.ddintegration.workflow.Workspace;
+import org.ddintegration.workflow.loading.AdoptedReading;
 import org.ddintegration.workflow.loading.IntegrationInput;
 import org.ddintegration.workflow.state.LockedFolders;
 import org.ddintegration.workflow.state.RunFolders;
@@ -31,10 +37,13 @@ import org.ddintegration.workflow.state.SchemaFiles;
 public final class AdoptWorkflow {
     private final Bench bench;
     private final Request request;
+    private final boolean readsLibraries;
 
-    public AdoptWorkflow(Bench bench, Request request) {
+    /** @param readsLibraries also the libraries, to tell where the functions are defined that are wrapped */
+    public AdoptWorkflow(Bench bench, Request request, boolean readsLibraries) {
         this.bench = bench;
         this.request = request;
+        this.readsLibraries = readsLibraries;
     }
 
     /**
@@ -50,12 +59,15 @@ public final class AdoptWorkflow {
                 request.python().isPresent()
                         ? PythonInterpreter.find(request.python())
                         : PythonInterpreter.newestInstalled());
+        AdoptedReading libraries = new AdoptedReading(bench, request, () -> Layouts.of(target));
         List<AdoptedIntegration> adopted = new ArrayList<>();
+        Map<String, Scan> scans = new TreeMap<>();
         List<Problem> refused = new ArrayList<>();
         for (String name : names) {
             try {
                 refuseDescribed(name);
-                adopted.add(adopter.adopt(name));
+                AdoptedIntegration one = adopter.adopt(name);
+                adopted.add(readsLibraries ? located(one, libraries, scans) : one);
             } catch (ProblemException problem) {
                 refused.addAll(problem.problems());
             }
@@ -63,9 +75,16 @@ public final class AdoptWorkflow {
         if (adopted.isEmpty()) {
             throw new ProblemException(refused);
         }
-        write(adopted, target);
+        write(adopted, scans, target);
         adopted.forEach(this::say);
         refused.forEach(problem -> bench.console().warn(problem.message()));
+    }
+
+    private static AdoptedIntegration located(
+            AdoptedIntegration one, AdoptedReading libraries, Map<String, Scan> scans) {
+        AdoptedReading.Read read = libraries.read(one.descriptor());
+        read.scan().ifPresent(scan -> scans.put(one.descriptor().name(), scan));
+        return new AdoptedIntegration(read.descriptor(), one.unread());
     }
 
     private void refuseDescribed(String name) {
@@ -78,9 +97,11 @@ public final class AdoptWorkflow {
         });
     }
 
-    private void write(List<AdoptedIntegration> adopted, Checkout target) {
+    private void write(List<AdoptedIntegration> adopted, Map<String, Scan> scans, Checkout target) {
         RunFolders folders = new RunFolders(bench, request, target);
         List<FileWrite> files = new ArrayList<>(folders.replacing(SchemaFiles.texts()));
+        scans.forEach((name, scan) ->
+                files.addAll(folders.replacing(Map.of(Workspace.scanPath(name), ScanWriter.text(scan)))));
         List<IntegrationInput> read = new ArrayList<>();
         for (AdoptedIntegration one : adopted) {
             String file = one.descriptor().name() + ".yaml";

@@ -28,10 +28,14 @@ final class KeptParts {
         return !contributor.isOfOneIntegration();
     }
 
+    /** Without what several may need, such as words: whoever wrote the files has seen to that. */
     Stream<Contributed> of(Contributed contributed) {
         return contributed.contribution() instanceof Contribution.Entries entries
                 ? Stream.of(contributed.with(new Contribution.Entries(
-                        entries.edits().stream().<EntryEdit>map(StandingEntry::new).toList())))
+                        entries.edits().stream()
+                                .filter(edit -> !edit.isCommon())
+                                .<EntryEdit>map(StandingEntry::new)
+                                .toList())))
                 : Stream.empty();
     }
 

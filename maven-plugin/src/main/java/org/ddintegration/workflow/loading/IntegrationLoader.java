@@ -57,6 +57,7 @@ public final class IntegrationLoader {
             return new FirstDraft(bench, reading().index(), reading().library(), request.handlers()).prepare(name);
         }
         Descriptor descriptor = DescriptorReader.read(file.get());
+        refuseModeOfKept(descriptor, file.get());
         return withMode(
                 request.writing().rescan()
                         ? new Rescan(bench, reading().index(), reading().library()).prepare(descriptor, file.get())
@@ -73,6 +74,9 @@ public final class IntegrationLoader {
             IntegrationInput input =
                     new IntegrationInput(descriptor, scanned, locks(name), List.of(), Optional.empty());
             return isStated(descriptor, stored) ? input : stating(input, file, ScanReader.readHead(stored));
+        }
+        if (descriptor.tracing().isKept()) {
+            return new IntegrationInput(descriptor, Map.of(), locks(name), List.of(), Optional.empty());
         }
         String reason = Files.exists(stored) ? "the stored scan is of another version" : "no scan is stored";
         bench.console().info(name + ": " + reason + ", so the library is read again");
@@ -143,6 +147,16 @@ public final class IntegrationLoader {
                             "the target has an integration of that name already: " + String.join(", ", taken),
                             "choose another name, or write integrations/" + name + ".yaml to adopt it")
                     .at(target.root().toString()));
+        }
+    }
+
+    private void refuseModeOfKept(Descriptor descriptor, Path file) {
+        if (descriptor.tracing().isKept() && request.handlers().isPresent()) {
+            throw new ProblemException(Problem.of(
+                            "dd.handlers",
+                            "the handlers of " + descriptor.name() + " were written by hand, and stay",
+                            "leave out -Ddd.handlers, or write another mode than kept into the descriptor")
+                    .at(file.toString()));
         }
     }
 
