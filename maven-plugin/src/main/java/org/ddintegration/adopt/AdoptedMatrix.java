@@ -57,7 +57,7 @@ record AdoptedMatrix(List<TestMatrix> environments, Optional<String> install, Li
                     Optional.empty(),
                     Optional.empty(),
                     false,
-                    one.variables(),
+                    PlainText.variables(one.variables()),
                     SuiteKeys.NONE));
         }
         Optional<String> install = spellings.stream()

@@ -37,7 +37,9 @@ record DocsFacts(Optional<String> title, Optional<String> description) {
         String module = "ddtrace\\.contrib\\.(?:internal\\.|_)?" + Pattern.quote(name);
         Matcher section = Pattern.compile("(?m)^(\\S.*)\\n[-~^=*+]{2,}\\n\\s*\\.\\. automodule:: " + module + "$")
                 .matcher(text);
-        return section.find() ? Optional.of(section.group(1).strip()) : Optional.empty();
+        return section.find()
+                ? Optional.of(section.group(1).strip()).filter(PlainText::is)
+                : Optional.empty();
     }
 
     private static Optional<String> sentence(String text) {
@@ -49,6 +51,7 @@ record DocsFacts(Optional<String> title, Optional<String> description) {
         Matcher first = SENTENCE.matcher(MARKUP.matcher(paragraph).replaceAll("$1$2"));
         return first.find()
                 ? Optional.of(first.group())
+                        .filter(PlainText::is)
                         .filter(line -> line.length() <= LONGEST && UNDERLINE.matcher(line).results().findAny().isEmpty())
                 : Optional.empty();
     }

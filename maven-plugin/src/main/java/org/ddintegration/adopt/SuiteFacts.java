@@ -68,8 +68,9 @@ record SuiteFacts(
         return new SuiteFacts(
                 SharedFile.texts(suite.get("services")).stream()
                         .filter(service -> service.matches(NAME))
+                        .distinct()
                         .toList(),
-                new SuiteKeys(components, sources, others, variables(suite.get("env")), settings(suite)),
+                new SuiteKeys(components, sources, others, PlainText.variables(SharedFile.mapping(suite.get("env"))), settings(suite)),
                 jobs(suite.get("parallelism")).filter(jobs -> jobs(suite.get("venvs_per_job")).isEmpty()),
                 jobs(suite.get("venvs_per_job")),
                 paths.stream().anyMatch(path -> path.startsWith("tests/snapshots/")));
@@ -79,12 +80,6 @@ record SuiteFacts(
         return Stream.of("ddtrace/contrib/internal/" + name + "/*", "ddtrace/contrib/" + name + "/*",
                         "ddtrace/contrib/_" + name + ".py")
                 .anyMatch(path::equals);
-    }
-
-    private static Map<String, String> variables(Object env) {
-        Map<String, String> variables = new LinkedHashMap<>();
-        SharedFile.mapping(env).forEach((key, value) -> variables.put(String.valueOf(key), String.valueOf(value)));
-        return variables;
     }
 
     private static Optional<Integer> jobs(Object value) {
@@ -97,7 +92,9 @@ record SuiteFacts(
         entries.forEach(entry -> {
             String key = String.valueOf(entry.getKey());
             Object value = entry.getValue() instanceof Integer number ? Long.valueOf(number) : entry.getValue();
-            boolean isScalar = value instanceof Boolean || value instanceof Long || value instanceof String;
+            boolean isScalar = value instanceof Boolean
+                    || value instanceof Long
+                    || (value instanceof String text && PlainText.is(text));
             if (!READ.contains(key) && key.matches(KEY) && isScalar) {
                 settings.put(key, value);
             }

@@ -41,7 +41,8 @@ class Reading(object):
         for hook in list(follower.found) + [one for _, _, one in follower.on_classes]:
             self.span(hook, spans)
         for module in modules:
-            follower.rest(follower.run(module))
+            follower.safely(module, module.tree, lambda: follower.run(module))
+            follower.rest(module)
         hooks = [self.hook(one, spans) for one in self.grouped(follower.hooks())]
         unread = [[path, line, source, why] for (path, line), (source, why) in sorted(follower.unread.items())]
         answer = {"hooks": hooks, "patch": is_found, "modules": sorted(follower.modules), "skipped": skipped,
@@ -84,7 +85,7 @@ class Reading(object):
                 for node in ast.walk(module.tree):
                     if isinstance(node, ast.Attribute) and path_of(node.value) == "SpanTypes":
                         found.add(node.attr)
-                    elif isinstance(node, ast.ImportFrom) and (node.module or "").startswith("ddtrace.contrib."):
+                    elif isinstance(node, ast.ImportFrom) and (node.module or "").startswith("ddtrace.contrib"):
                         names = node.module.split(".")[2:] + [one.name for one in node.names]
                         found.update(TYPED_BY_IMPORT[name] for name in names if name in TYPED_BY_IMPORT)
         return sorted(found)
@@ -128,7 +129,7 @@ class Reading(object):
         if not isinstance(function, Function):
             return {}
         with self.follower.module_frame(patch):
-            value = self.follower.follow(function, [], {})
+            value = self.follower.safely(patch, function.node, lambda: self.follower.follow(function, [], {}))
         entries = value.entries.items() if isinstance(value, Table) else ()
         return {key: text_of(one) for key, one in entries if text_of(one)}
 

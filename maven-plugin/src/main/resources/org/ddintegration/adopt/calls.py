@@ -178,7 +178,11 @@ class Calls(object):
         return arguments[0] if arguments else UNKNOWN
 
     outside_parse_version = outside_parse = outside_list = outside_tuple = outside_set = outside_sorted = same
-    outside_Version = outside_str = outside_frozenset = same
+    outside_Version = outside_frozenset = same
+
+    def outside_str(self, function, arguments, named, node):
+        first = arguments[0] if arguments else UNKNOWN
+        return Known(str(first.value)) if isinstance(first, Known) else first
 
     def outside_cast(self, function, arguments, named, node):
         return arguments[-1] if arguments else UNKNOWN

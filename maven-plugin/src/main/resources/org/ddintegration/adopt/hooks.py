@@ -1,6 +1,9 @@
 """Follows patch() and notes what it wraps."""
 
 
+UNDOES = re.compile("un_?(patch|wrap)")
+
+
 class Follower(Expressions, Calls, Statements, Spans):
     def __init__(self, files, folder):
         self.files, self.folder = files, folder
@@ -13,11 +16,20 @@ class Follower(Expressions, Calls, Statements, Spans):
         self.found, self.replaced, self.on_classes, self.unread = [], {}, [], {}
 
     def patch(self, module):
-        function = self.run(module).scope.find("patch")
+        function = self.safely(module, module.tree, lambda: self.run(module).scope.find("patch"))
         if isinstance(function, Function):
             with self.module_frame(module):
-                self.follow(function, [], {})
+                self.safely(module, function.node, lambda: self.follow(function, [], {}))
         return isinstance(function, Function)
+
+    def safely(self, module, node, step):
+        """A step; where it fails, for there is code of a shape never seen, that is one more thing that is not read."""
+        try:
+            return step()
+        except (Exception, RecursionError) as error:
+            line = getattr(node, "lineno", 1)
+            self.unread.setdefault((module.path, line), ("", "it is followed no further: %s" % type(error).__name__))
+            return None
 
     def module_frame(self, module):
         return self.new_frame(Function(module.tree, module.scope), module.tree)
@@ -25,8 +37,8 @@ class Follower(Expressions, Calls, Statements, Spans):
     def rest(self, module):
         """Functions that patch() does not call, and that wrap something when they are called."""
         for function in functions_of(module):
-            if function not in self.visited and not re.search("un_?(patch|wrap)", function.name) and self.wraps(function):
-                self.enter(Function(function, module.scope))
+            if function not in self.visited and not UNDOES.search(function.name) and self.wraps(function):
+                self.safely(module, function, lambda: self.enter(Function(function, module.scope)))
 
     def enter(self, function):
         """Follows a function that something outside calls."""
@@ -129,8 +141,8 @@ class Follower(Expressions, Calls, Statements, Spans):
                 path = one.path + "." + name
                 if isinstance(new, Made) and isinstance(new.maker, Outside) and new.maker.name() in WRAPPERS:
                     handler = new.arguments[1] if len(new.arguments) > 1 else UNKNOWN
-                    self.found.append(dict(place, module=None, path=path, value=handler,
-                                           handler=getattr(handler, "name", "")))
+                    name = handler.name() if isinstance(handler, Outside) else getattr(handler, "name", "")
+                    self.found.append(dict(place, module=None, path=path, value=handler, handler=name))
                 elif isinstance(new, Class) and name.lstrip("_")[:1].isupper():
                     self.replaced.setdefault(new.node, []).append((new, dict(place, module=None, path=path)))
                 elif isinstance(new, Function):

@@ -14,7 +14,7 @@ class Spans(object):
             return {}
         self.span = {"tags": {}}
         try:
-            self.enter(function)
+            self.safely(function.scope.module, function.node, lambda: self.enter(function))
             return self.span
         finally:
             self.span = None

@@ -88,6 +88,11 @@ public final class SampleWorkspace {
         return this;
     }
 
+    /** Takes over what the target has, without reading libraries. */
+    public void adopt(String names) {
+        new AdoptWorkflow(bench(), request(names), false).adopt();
+    }
+
     public void integrate(Request request) {
         new IntegrationWorkflow(bench(), request).integrate();
     }
