@@ -3,6 +3,7 @@ package org.ddintegration.workflow.loading;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -145,7 +146,7 @@ public final class IntegrationLoader {
             throw new ProblemException(Problem.of(
                             name,
                             "the target has an integration of that name already: " + String.join(", ", taken),
-                            "choose another name, or write integrations/" + name + ".yaml to adopt it")
+                            "choose another name, or take it over: mvn dd:adopt -Dname=" + name)
                     .at(target.root().toString()));
         }
     }
@@ -153,7 +154,7 @@ public final class IntegrationLoader {
     private void refuseModeOfKept(Descriptor descriptor, Path file) {
         if (descriptor.tracing().isKept() && request.handlers().isPresent()) {
             throw new ProblemException(Problem.of(
-                            "dd.handlers",
+                            request.handlers().get().name().toLowerCase(Locale.ROOT),
                             "the handlers of " + descriptor.name() + " were written by hand, and stay",
                             "leave out -Ddd.handlers, or write another mode than kept into the descriptor")
                     .at(file.toString()));
