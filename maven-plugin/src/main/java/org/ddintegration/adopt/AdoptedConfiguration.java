@@ -35,8 +35,7 @@ final class AdoptedConfiguration {
                 .map(key -> "DD_" + name.toUpperCase(Locale.ROOT) + "_" + key.toUpperCase(Locale.ROOT))
                 .collect(Collectors.toSet());
         List<Variable> variables = code.variables().stream()
-                .filter(variable ->
-                        variable.name().matches(VARIABLE) && !ofSettings.contains(variable.name()))
+                .filter(variable -> variable.name().matches(VARIABLE) && !ofSettings.contains(variable.name()))
                 .map(AdoptedConfiguration::variable)
                 .toList();
         return new Configuration(code.patched().orElse(true), settings, variables);

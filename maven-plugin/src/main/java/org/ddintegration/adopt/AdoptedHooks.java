@@ -32,9 +32,7 @@ record AdoptedHooks(List<Hook> hooks, List<Unread> unread) {
         Set<String> modules = new HashSet<>(code.modules());
         Set<String> mains = new HashSet<>();
         library.distributions().stream().limit(1).forEach(name -> mains.add(name.toLowerCase(Locale.ROOT)));
-        library.modules().stream()
-                .limit(1)
-                .forEach(name -> mains.add(name.split("\\.")[0].toLowerCase(Locale.ROOT)));
+        library.modules().stream().limit(1).forEach(name -> mains.add(name.split("\\.")[0].toLowerCase(Locale.ROOT)));
         Map<HookPoint, Hook> hooks = new LinkedHashMap<>();
         List<Unread> unread = new ArrayList<>();
         for (WrapFact wrap : code.hooks()) {
@@ -93,8 +91,6 @@ record AdoptedHooks(List<Hook> hooks, List<Unread> unread) {
 
     private static String why(WrapFact wrap, WrapConditions conditions) {
         String place = "wrapped in " + wrap.file().substring(wrap.file().lastIndexOf('/') + 1);
-        return conditions.others().isEmpty()
-                ? place
-                : place + " where " + String.join(" and ", conditions.others());
+        return conditions.others().isEmpty() ? place : place + " where " + String.join(" and ", conditions.others());
     }
 }

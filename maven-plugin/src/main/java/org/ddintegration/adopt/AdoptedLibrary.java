@@ -26,7 +26,8 @@ final class AdoptedLibrary {
                 : mainFirst(registered, List.of(name, modules.get(0).split("\\.")[0]));
         String versions = Stream.concat(
                         Stream.of(name, distributions.get(0), modules.get(0))
-                                .flatMap(key -> Optional.ofNullable(code.supported().get(key)).stream()),
+                                .flatMap(key ->
+                                        Optional.ofNullable(code.supported().get(key)).stream()),
                         code.supported().values().stream())
                 .findFirst()
                 .filter(text -> SpecifierSet.parse(text).isPresent())
@@ -38,10 +39,8 @@ final class AdoptedLibrary {
     private static List<String> mainFirst(List<String> distributions, List<String> names) {
         Map<String, String> bySpelling = new LinkedHashMap<>();
         Stream.concat(
-                        names.stream()
-                                .map(DistributionName::normalize)
-                                .flatMap(name -> distributions.stream()
-                                        .filter(one -> DistributionName.normalize(one).equals(name))),
+                        names.stream().map(DistributionName::normalize).flatMap(name -> distributions.stream()
+                                .filter(one -> DistributionName.normalize(one).equals(name))),
                         distributions.stream())
                 .forEach(one -> bySpelling.putIfAbsent(DistributionName.normalize(one), one));
         return List.copyOf(bySpelling.values());

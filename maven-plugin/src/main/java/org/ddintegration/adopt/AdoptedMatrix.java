@@ -60,9 +60,8 @@ record AdoptedMatrix(List<TestMatrix> environments, Optional<String> install, Li
                     PlainText.variables(one.variables()),
                     SuiteKeys.NONE));
         }
-        Optional<String> install = spellings.stream()
-                .filter(name -> !name.equals(distribution))
-                .findFirst();
+        Optional<String> install =
+                spellings.stream().filter(name -> !name.equals(distribution)).findFirst();
         return new AdoptedMatrix(List.copyOf(environments), install, unread);
     }
 

@@ -36,12 +36,8 @@ final class CodeFactsForm {
                 map(answer.get("supported"), JsonElement::getAsString),
                 list(answer.get("spanTypes"), JsonElement::getAsString),
                 text(answer, "llmClass"),
-                given(monkey, "PATCH_MODULES")
-                        .filter(CodeFactsForm::isBoolean)
-                        .map(JsonElement::getAsBoolean),
-                given(monkey, "_MODULES_FOR_CONTRIB")
-                        .map(CodeFactsForm::texts)
-                        .orElse(List.of()),
+                given(monkey, "PATCH_MODULES").filter(CodeFactsForm::isBoolean).map(JsonElement::getAsBoolean),
+                given(monkey, "_MODULES_FOR_CONTRIB").map(CodeFactsForm::texts).orElse(List.of()),
                 given(answer, "environments").map(one -> venv(one.getAsJsonObject())),
                 list(answer.get("unread"), one -> unread(one.getAsJsonArray())));
     }

@@ -27,7 +27,7 @@ record DocsFacts(Optional<String> title, Optional<String> description) {
     static DocsFacts of(Checkout target, String name) {
         Optional<String> title = target.read("docs/integrations.rst").flatMap(text -> heading(text, name));
         Optional<String> description = MODULES.stream()
-                .flatMap(path -> target.read(path.formatted(name)).stream())
+                .flatMap(path -> target.read(path.replace("%s", name)).stream())
                 .flatMap(text -> sentence(text).stream())
                 .findFirst();
         return new DocsFacts(title, description);
@@ -37,9 +37,7 @@ record DocsFacts(Optional<String> title, Optional<String> description) {
         String module = "ddtrace\\.contrib\\.(?:internal\\.|_)?" + Pattern.quote(name);
         Matcher section = Pattern.compile("(?m)^(\\S.*)\\n[-~^=*+]{2,}\\n\\s*\\.\\. automodule:: " + module + "$")
                 .matcher(text);
-        return section.find()
-                ? Optional.of(section.group(1).strip()).filter(PlainText::is)
-                : Optional.empty();
+        return section.find() ? Optional.of(section.group(1).strip()).filter(PlainText::is) : Optional.empty();
     }
 
     private static Optional<String> sentence(String text) {
@@ -52,7 +50,8 @@ record DocsFacts(Optional<String> title, Optional<String> description) {
         return first.find()
                 ? Optional.of(first.group())
                         .filter(PlainText::is)
-                        .filter(line -> line.length() <= LONGEST && UNDERLINE.matcher(line).results().findAny().isEmpty())
+                        .filter(line -> line.length() <= LONGEST
+                                && UNDERLINE.matcher(line).results().findAny().isEmpty())
                 : Optional.empty();
     }
 }

@@ -25,7 +25,8 @@ record DottedPath(List<String> parts, int known, boolean isWhole) {
         while (end < parts.size() - 1 && isModule(end, modules)) {
             end++;
         }
-        return new HookPoint(String.join(".", parts.subList(0, end)), String.join(".", parts.subList(end, parts.size())));
+        return new HookPoint(
+                String.join(".", parts.subList(0, end)), String.join(".", parts.subList(end, parts.size())));
     }
 
     /** A function without a class, several names below what is a module for certain. */

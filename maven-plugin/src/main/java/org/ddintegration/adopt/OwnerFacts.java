@@ -18,7 +18,8 @@ final class OwnerFacts {
                 .flatMap(String::lines)
                 .map(line -> line.strip().split("\\s+"))
                 .filter(words -> words.length == 2 && words[1].matches(OWNER))
-                .filter(words -> Stream.of(words[0]).anyMatch(path -> paths.contains(path.replaceAll("^/|/?\\**$", ""))))
+                .filter(words ->
+                        Stream.of(words[0]).anyMatch(path -> paths.contains(path.replaceAll("^/|/?\\**$", ""))))
                 .map(words -> words[1])
                 .findFirst();
     }

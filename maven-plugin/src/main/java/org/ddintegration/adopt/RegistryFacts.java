@@ -10,8 +10,8 @@ import org.ddintegration.target.Checkout;
  * @param distributions what it patches; empty when it is not registered, or patches what Python brings along
  */
 record RegistryFacts(List<String> distributions) {
-    private static final List<String> PATHS = List.of(
-            "scripts/integration_registry/registry.yaml", "ddtrace/contrib/integration_registry/registry.yaml");
+    private static final List<String> PATHS =
+            List.of("scripts/integration_registry/registry.yaml", "ddtrace/contrib/integration_registry/registry.yaml");
 
     static RegistryFacts of(Checkout target, String name) {
         return new RegistryFacts(PATHS.stream()

@@ -19,8 +19,7 @@ final class SharedFile {
             return Map.of();
         }
         try {
-            return mapping(
-                    new Load(YamlSettings.reading(text.get()).build()).loadFromString(text.get()));
+            return mapping(new Load(YamlSettings.reading(text.get()).build()).loadFromString(text.get()));
         } catch (YamlEngineException unreadable) {
             return Map.of();
         }
@@ -33,7 +32,10 @@ final class SharedFile {
     /** The texts of a list. */
     static List<String> texts(Object value) {
         return value instanceof List<?> list
-                ? list.stream().filter(String.class::isInstance).map(String.class::cast).toList()
+                ? list.stream()
+                        .filter(String.class::isInstance)
+                        .map(String.class::cast)
+                        .toList()
                 : List.of();
     }
 }

@@ -22,13 +22,12 @@ record SuiteFacts(
         Optional<Integer> parallelism,
         Optional<Integer> venvsPerJob,
         boolean snapshots) {
-    static final SuiteFacts NONE =
-            new SuiteFacts(List.of(), SuiteKeys.NONE, Optional.empty(), Optional.empty(), false);
+    static final SuiteFacts NONE = new SuiteFacts(List.of(), SuiteKeys.NONE, Optional.empty(), Optional.empty(), false);
 
     private static final List<String> SPECS = List.of("tests/contrib/suitespec.yml", "tests/llmobs/suitespec.yml");
     private static final Set<String> EVERYWHERE = Set.of("bootstrap", "core", "contrib", "tracing", "llmobs");
-    private static final Set<String> READ = Set.of(
-            "paths", "services", "env", "parallelism", "venvs_per_job", "snapshot", "runner", "pattern", "skip");
+    private static final Set<String> READ =
+            Set.of("paths", "services", "env", "parallelism", "venvs_per_job", "snapshot", "runner", "pattern", "skip");
     private static final String NAME = "[a-z][a-z0-9_-]*";
     private static final String KEY = "[a-z][a-z0-9_]*";
     private static final String COMPONENT = "[a-z$][a-z0-9_]*";
@@ -45,7 +44,8 @@ record SuiteFacts(
     }
 
     private static SuiteFacts read(Map<?, ?> spec, String name) {
-        Map<?, ?> suite = SharedFile.mapping(SharedFile.mapping(spec.get("suites")).get(name));
+        Map<?, ?> suite =
+                SharedFile.mapping(SharedFile.mapping(spec.get("suites")).get(name));
         List<String> paths = SharedFile.texts(suite.get("paths"));
         List<String> components = paths.stream()
                 .filter(path -> path.startsWith("@"))
@@ -70,14 +70,22 @@ record SuiteFacts(
                         .filter(service -> service.matches(NAME))
                         .distinct()
                         .toList(),
-                new SuiteKeys(components, sources, others, PlainText.variables(SharedFile.mapping(suite.get("env"))), settings(suite)),
-                jobs(suite.get("parallelism")).filter(jobs -> jobs(suite.get("venvs_per_job")).isEmpty()),
+                new SuiteKeys(
+                        components,
+                        sources,
+                        others,
+                        PlainText.variables(SharedFile.mapping(suite.get("env"))),
+                        settings(suite)),
+                jobs(suite.get("parallelism"))
+                        .filter(jobs -> jobs(suite.get("venvs_per_job")).isEmpty()),
                 jobs(suite.get("venvs_per_job")),
                 paths.stream().anyMatch(path -> path.startsWith("tests/snapshots/")));
     }
 
     private static boolean isOwn(String path, String name) {
-        return Stream.of("ddtrace/contrib/internal/" + name + "/*", "ddtrace/contrib/" + name + "/*",
+        return Stream.of(
+                        "ddtrace/contrib/internal/" + name + "/*",
+                        "ddtrace/contrib/" + name + "/*",
                         "ddtrace/contrib/_" + name + ".py")
                 .anyMatch(path::equals);
     }

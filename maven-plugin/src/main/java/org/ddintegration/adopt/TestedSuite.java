@@ -67,8 +67,7 @@ final class TestedSuite {
     }
 
     /** What all environments have. */
-    private static <T> Map<String, T> common(
-            List<TestMatrix> environments, Function<TestMatrix, Map<String, T>> part) {
+    private static <T> Map<String, T> common(List<TestMatrix> environments, Function<TestMatrix, Map<String, T>> part) {
         if (environments.isEmpty()) {
             return Map.of();
         }

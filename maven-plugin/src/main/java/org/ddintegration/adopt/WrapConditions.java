@@ -54,7 +54,10 @@ record WrapConditions(String versions, boolean isOptional, List<String> others) 
     boolean meets(String supported) {
         Optional<SpecifierSet> own = SpecifierSet.parse(versions);
         Optional<SpecifierSet> all = SpecifierSet.parse(supported);
-        if (versions.isEmpty() || own.isEmpty() || all.isEmpty() || own.get().lowerBound().isPresent()) {
+        if (versions.isEmpty()
+                || own.isEmpty()
+                || all.isEmpty()
+                || own.get().lowerBound().isPresent()) {
             return true;
         }
         return all.get().lowest().map(own.get()::allows).orElse(true);

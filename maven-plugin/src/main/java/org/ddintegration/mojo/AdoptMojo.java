@@ -47,9 +47,7 @@ public final class AdoptMojo extends NamedMojo {
     void run(Console console) {
         new AdoptWorkflow(
                         bench(console),
-                        request()
-                                .withTarget(target())
-                                .withLibrary(given(source), Optional.empty(), given(python)),
+                        request().withTarget(target()).withLibrary(given(source), Optional.empty(), given(python)),
                         readLibrary)
                 .adopt();
     }

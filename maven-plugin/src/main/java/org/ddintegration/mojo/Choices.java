@@ -30,9 +30,7 @@ final class Choices {
                 .orElseThrow(() -> new ProblemException(Problem.of(
                                 word,
                                 "must be one of "
-                                        + choices.stream()
-                                                .map(Choices::word)
-                                                .collect(Collectors.joining(", ")),
+                                        + choices.stream().map(Choices::word).collect(Collectors.joining(", ")),
                                 "write one of these")
                         .at(property)));
     }

@@ -107,7 +107,8 @@ class AdopterTest {
                 .containsExactly(tuple("DD_BEAN_COUNT", "10"));
         assertThat(adopted.unread())
                 .extracting(Unread::toString)
-                .containsExactly("ddtrace/contrib/internal/beans/patch.py:5: its default is no plain literal: computed");
+                .containsExactly(
+                        "ddtrace/contrib/internal/beans/patch.py:5: its default is no plain literal: computed");
     }
 
     @Test
@@ -137,7 +138,9 @@ class AdopterTest {
     @Test
     void theDocumentationTellsTitleAndDescription() {
         Descriptor descriptor = adopted(WrittenByHand.wrapping(PUT)
-                .and("__init__.py", "\"\"\"\nThe ``beans`` integration traces `Beans <https://beans>`__ jobs.\n\nMore.\n\"\"\"\n")
+                .and(
+                        "__init__.py",
+                        "\"\"\"\nThe ``beans`` integration traces `Beans <https://beans>`__ jobs.\n\nMore.\n\"\"\"\n")
                 .and("docs/integrations.rst", """
                         .. _beans:
 
@@ -157,7 +160,8 @@ class AdopterTest {
 
     @Test
     void spanTypesTellTheCategory() {
-        assertThat(adopted(WrittenByHand.wrapping(PUT).and("spans.py", "from ddtrace.ext import SpanTypes\nX = SpanTypes.REDIS\n"))
+        assertThat(adopted(WrittenByHand.wrapping(PUT)
+                                .and("spans.py", "from ddtrace.ext import SpanTypes\nX = SpanTypes.REDIS\n"))
                         .about()
                         .category())
                 .isEqualTo(Category.CACHE);
@@ -170,9 +174,9 @@ class AdopterTest {
 
     @Test
     void aClassForModelsMakesItOne() {
-        Descriptor descriptor = adopted(WrittenByHand.wrapping(
-                        "from ddtrace.llmobs._integrations import BeanAIIntegration\n" + PUT)
-                .and("ddtrace/llmobs/_integrations/beans.py", ""));
+        Descriptor descriptor =
+                adopted(WrittenByHand.wrapping("from ddtrace.llmobs._integrations import BeanAIIntegration\n" + PUT)
+                        .and("ddtrace/llmobs/_integrations/beans.py", ""));
         assertThat(descriptor.about().category()).isEqualTo(Category.LLM);
         assertThat(descriptor.tracing().llmClass()).contains("BeanAIIntegration");
     }
@@ -182,7 +186,10 @@ class AdopterTest {
         assertThat(adopted(WrittenByHand.wrapping(PUT).and(".github/CODEOWNERS", """
                         ddtrace/contrib/                @DataDog/all
                         ddtrace/contrib/internal/beans/ @DataDog/growers
-                        """)).about().owner()).contains("@DataDog/growers");
+                        """))
+                        .about()
+                        .owner())
+                .contains("@DataDog/growers");
     }
 
     @Test
@@ -267,9 +274,10 @@ class AdopterTest {
 
     @Test
     void aPathThatIsNoneOfPythonIsListed() {
-        assertThat(WrittenByHand.wrapping("_w('beans', 'a b\\n- x: y', h)\n" + PUT).adopted())
-                .satisfies(adopted -> assertThat(adopted.descriptor().tracing().hooks())
-                        .hasSize(1))
+        assertThat(WrittenByHand.wrapping("_w('beans', 'a b\\n- x: y', h)\n" + PUT)
+                        .adopted())
+                .satisfies(adopted ->
+                        assertThat(adopted.descriptor().tracing().hooks()).hasSize(1))
                 .satisfies(adopted -> assertThat(adopted.unread())
                         .extracting(Unread::why)
                         .containsExactly("this is no path of Python names"));
@@ -302,8 +310,7 @@ class AdopterTest {
 
     @Test
     void anIntegrationThatIsNotThereIsRefused() {
-        assertThatThrownBy(() -> new Adopter(
-                                WrittenByHand.wrapping(PUT).target(), PythonInterpreter.newestInstalled())
+        assertThatThrownBy(() -> new Adopter(WrittenByHand.wrapping(PUT).target(), PythonInterpreter.newestInstalled())
                         .adopt("peas"))
                 .isInstanceOf(ProblemException.class)
                 .hasMessageContaining("there is no ddtrace/contrib/internal/peas/patch.py");

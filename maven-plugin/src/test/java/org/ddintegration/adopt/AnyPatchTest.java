@@ -67,7 +67,10 @@ class AnyPatchTest {
             text.append("    ".repeat(depth)).append(statement).append('\n');
             if (statement.endsWith(":")) {
                 depth++;
-                text.append("    ".repeat(depth)).append("_w('beans', 'n").append(i).append("', h)\n");
+                text.append("    ".repeat(depth))
+                        .append("_w('beans', 'n")
+                        .append(i)
+                        .append("', h)\n");
             }
         }
         return text.toString();

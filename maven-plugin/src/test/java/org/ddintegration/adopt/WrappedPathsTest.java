@@ -95,7 +95,8 @@ class WrappedPathsTest {
                                 _w(module, "a" + name, h)
                             else:
                                 _w(module, name, h)
-                        """).hooks()).containsExactly("beans:put", "beans.aio:aput");
+                        """).hooks())
+                .containsExactly("beans:put", "beans.aio:aput");
     }
 
     @Test
@@ -111,7 +112,8 @@ class WrappedPathsTest {
                             @ModuleWatchdog.after_module_imported("beans.server")
                             def _(module):
                                 _w(module.Server, "serve", h)
-                        """).hooks()).containsExactly("beans.client:Client.put", "beans.server:Server.serve");
+                        """).hooks())
+                .containsExactly("beans.client:Client.put", "beans.server:Server.serve");
     }
 
     @Test
@@ -177,15 +179,14 @@ class WrappedPathsTest {
 
                         def unpatch():
                             _w("beans", "never", h)
-                        """).adopted())
-                .satisfies(adopted -> {
-                    assertThat(adopted.descriptor().tracing().hookPoints())
-                            .extracting(Object::toString)
-                            .containsExactly("beans:connect", "beans.late:Late.go");
-                    assertThat(adopted.unread())
-                            .extracting(Unread::toString)
-                            .containsExactly("ddtrace/contrib/internal/beans/patch.py:6: what is wrapped is known only"
-                                    + " at run time: _w(instance, \"close\", h)");
-                });
+                        """).adopted()).satisfies(adopted -> {
+            assertThat(adopted.descriptor().tracing().hookPoints())
+                    .extracting(Object::toString)
+                    .containsExactly("beans:connect", "beans.late:Late.go");
+            assertThat(adopted.unread())
+                    .extracting(Unread::toString)
+                    .containsExactly("ddtrace/contrib/internal/beans/patch.py:6: what is wrapped is known only"
+                            + " at run time: _w(instance, \"close\", h)");
+        });
     }
 }

@@ -97,7 +97,8 @@ class WrappedWhenTest {
                             pass
                         if getattr(beans, "three", None) is not None:
                             _w("beans", "three", h)
-                        """).hooks()).containsExactly("beans:one optional", "beans:two optional", "beans:three optional");
+                        """).hooks())
+                .containsExactly("beans:one optional", "beans:two optional", "beans:three optional");
     }
 
     @Test
@@ -158,17 +159,15 @@ class WrappedWhenTest {
                             if BEANS_VERSION < (2, 0):
                                 _w("beans", "old", h)
                             _w("beans", "put", h)
-                        """)
-                        .adopted())
-                .satisfies(adopted -> {
-                    assertThat(adopted.descriptor().library().versions()).isEqualTo(">=2.0");
-                    assertThat(adopted.descriptor().tracing().hookPoints())
-                            .extracting(Object::toString)
-                            .containsExactly("beans:put");
-                    assertThat(adopted.unread())
-                            .extracting(Unread::toString)
-                            .containsExactly("ddtrace/contrib/internal/beans/patch.py:11: it is wrapped in versions <2.0,"
-                                    + " and >=2.0 are supported: beans.old");
-                });
+                        """).adopted()).satisfies(adopted -> {
+            assertThat(adopted.descriptor().library().versions()).isEqualTo(">=2.0");
+            assertThat(adopted.descriptor().tracing().hookPoints())
+                    .extracting(Object::toString)
+                    .containsExactly("beans:put");
+            assertThat(adopted.unread())
+                    .extracting(Unread::toString)
+                    .containsExactly("ddtrace/contrib/internal/beans/patch.py:11: it is wrapped in versions <2.0,"
+                            + " and >=2.0 are supported: beans.old");
+        });
     }
 }

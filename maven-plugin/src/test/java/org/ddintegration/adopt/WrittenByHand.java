@@ -52,7 +52,8 @@ final class WrittenByHand {
     }
 
     private static String said(Hook hook) {
-        return hook.target() + (hook.versions().isEmpty() ? "" : " " + hook.versions())
+        return hook.target()
+                + (hook.versions().isEmpty() ? "" : " " + hook.versions())
                 + (hook.optional() ? " optional" : "");
     }
 }

@@ -34,7 +34,9 @@ final class Consistency {
                         "must be the name of the file",
                         "write " + fileName + ", or rename the file"));
         mapping(root, "library").ifPresent(this::library);
-        boolean isKept = scalar(root, "handlers").filter(mode -> mode.text().equals("kept")).isPresent();
+        boolean isKept = scalar(root, "handlers")
+                .filter(mode -> mode.text().equals("kept"))
+                .isPresent();
         hooks(items(root, "hooks"), isKept);
         if (!scalar(root, "category").map(Scalar::text).equals(Optional.of("llm"))) {
             items(root, "hooks").forEach(this::withoutLlm);
@@ -97,7 +99,10 @@ final class Consistency {
         once(handler, seen, "a handler's name must be used only once");
         if (PythonNames.isIdentifier(handler.text()) && !PythonNames.isHandler(handler.text())) {
             problems.add(
-                    handler.place(), handler.text(), "a handler must not have a name that patch.py uses itself", "rename it");
+                    handler.place(),
+                    handler.text(),
+                    "a handler must not have a name that patch.py uses itself",
+                    "rename it");
         }
     }
 

@@ -72,7 +72,8 @@ record CellSteps(VerificationScope subject, Environments environments, int agent
                 || subject.descriptor().testing().services().isEmpty()) {
             return all;
         }
-        StepResult left = StepResult.notRun("tests that need servers", "written by hand; only those of patching are run");
+        StepResult left =
+                StepResult.notRun("tests that need servers", "written by hand; only those of patching are run");
         if (!results.contains(left)) {
             results.add(left);
         }

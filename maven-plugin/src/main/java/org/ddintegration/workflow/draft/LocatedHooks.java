@@ -85,7 +85,8 @@ public final class LocatedHooks {
             return new Located(hook, path, Optional.empty());
         }
         return Stream.concat(Stream.of(path), otherSplits(path))
-                .flatMap(split -> scan.reachedBy(split).stream().map(found -> new Located(hook, split, Optional.of(found))))
+                .flatMap(split ->
+                        scan.reachedBy(split).stream().map(found -> new Located(hook, split, Optional.of(found))))
                 .findFirst()
                 .orElseGet(() -> new Located(hook, path, Optional.empty()));
     }

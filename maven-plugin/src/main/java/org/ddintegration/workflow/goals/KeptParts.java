@@ -31,11 +31,10 @@ final class KeptParts {
     /** Without what several may need, such as words: whoever wrote the files has seen to that. */
     Stream<Contributed> of(Contributed contributed) {
         return contributed.contribution() instanceof Contribution.Entries entries
-                ? Stream.of(contributed.with(new Contribution.Entries(
-                        entries.edits().stream()
-                                .filter(edit -> !edit.isCommon())
-                                .<EntryEdit>map(StandingEntry::new)
-                                .toList())))
+                ? Stream.of(contributed.with(new Contribution.Entries(entries.edits().stream()
+                        .filter(edit -> !edit.isCommon())
+                        .<EntryEdit>map(StandingEntry::new)
+                        .toList())))
                 : Stream.empty();
     }
 
@@ -44,7 +43,6 @@ final class KeptParts {
         return contributors.stream()
                 .filter(contributor -> contributor.isOfOneIntegration() && contributor.isExpected())
                 .filter(contributor -> !target.exists(contributor.pathIn(target, descriptor)))
-                .map(contributor -> contributor.left(
-                        target, descriptor, "is missing, and other integrations have it"));
+                .map(contributor -> contributor.left(target, descriptor, "is missing, and other integrations have it"));
     }
 }

@@ -29,8 +29,7 @@ final class StandingEntries {
 
     /** What makes the workspace remember them; the target stays as it is. */
     WriteSet remember(List<IntegrationInput> adopted) {
-        Renderer renderer =
-                new Renderer(bench.contributors().get(), target, Layouts.of(target), bench.toolVersion());
+        Renderer renderer = new Renderer(bench.contributors().get(), target, Layouts.of(target), bench.toolVersion());
         List<Rendered> standing =
                 adopted.stream().map(renderer::render).map(this::standing).toList();
         BaselineStore baselines = new BaselineStore(bench.workspace().state(), target.root());

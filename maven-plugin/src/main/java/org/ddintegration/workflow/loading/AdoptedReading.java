@@ -38,7 +38,8 @@ public final class AdoptedReading {
             return reading.read(adopted, (library, scan) -> located(adopted, scan));
         } catch (ProblemException unreadable) {
             bench.console()
-                    .warn(adopted.name() + ": its hook points are as the target names them, for the library could not be read: "
+                    .warn(adopted.name()
+                            + ": its hook points are as the target names them, for the library could not be read: "
                             + unreadable.getMessage());
             return new Read(adopted, Optional.empty());
         }

@@ -87,7 +87,8 @@ class AdoptWorkflowTest {
         place.adopt("greenstalk");
 
         assertThatThrownBy(() -> place.check(place.request("greenstalk"))).isInstanceOf(ProblemException.class);
-        assertThat(place.console().lines()).anyMatch(line -> line.contains("registry.json") && line.endsWith("missing"));
+        assertThat(place.console().lines())
+                .anyMatch(line -> line.contains("registry.json") && line.endsWith("missing"));
 
         place.integrate(place.request("greenstalk"));
         place.check(place.request("greenstalk"));

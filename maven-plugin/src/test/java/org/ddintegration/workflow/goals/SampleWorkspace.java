@@ -160,6 +160,14 @@ public final class SampleWorkspace {
 
     private static RegisteredContributor contributor(Contributor contributor, String path) {
         return new RegisteredContributor(
-                contributor.getClass().getName(), contributor, null, List.of(path), Set.of(), Set.of(), List.of(), false, 1);
+                contributor.getClass().getName(),
+                contributor,
+                null,
+                List.of(path),
+                Set.of(),
+                Set.of(),
+                List.of(),
+                false,
+                1);
     }
 }
