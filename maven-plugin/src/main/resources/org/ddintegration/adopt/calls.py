@@ -219,6 +219,8 @@ class Calls(object):
         if function.root() not in ("os", "ddtrace") or not name or not VARIABLE.fullmatch(name):
             return UNKNOWN
         default = arguments[1] if len(arguments) > 1 else named.get("default", Known(None))
+        if isinstance(default, Variable):
+            default = default.default
         return self.variable(Variable(name, "string", default), "string")
 
     def variable(self, variable, type):
@@ -227,17 +229,21 @@ class Calls(object):
             self.variables[variable.name] = typed
         return typed
 
+    def typed(self, arguments, type):
+        """A variable, or the one of several that is asked last, with what its value is taken for."""
+        found = UNKNOWN
+        for _, one in choices(arguments[0]) if arguments else ():
+            found = self.variable(one, type) if isinstance(one, Variable) else one
+        return found
+
     def outside_asbool(self, function, arguments, named, node):
-        first = arguments[0] if arguments else UNKNOWN
-        return self.variable(first, "boolean") if isinstance(first, Variable) else first
+        return self.typed(arguments, "boolean")
 
     def outside_int(self, function, arguments, named, node):
-        first = arguments[0] if arguments else UNKNOWN
-        return self.variable(first, "int") if isinstance(first, Variable) else first
+        return self.typed(arguments, "int")
 
     def outside_float(self, function, arguments, named, node):
-        first = arguments[0] if arguments else UNKNOWN
-        return self.variable(first, "decimal") if isinstance(first, Variable) else first
+        return self.typed(arguments, "decimal")
 
     def outside_register_post_import_hook(self, function, arguments, named, node):
         if len(arguments) > 1 and text_of(arguments[1]) and isinstance(arguments[0], Function):

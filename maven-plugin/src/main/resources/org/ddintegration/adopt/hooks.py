@@ -11,7 +11,7 @@ class Follower(Expressions, Calls, Statements, Spans):
         self.when = frozenset()
         self.settings, self.setting_places, self.variables, self.modules = {}, {}, {}, set()
         self.span = None
-        self.visited = set()
+        self.visited, self.settled = set(), set()
         self.steps = 0
         self.found, self.replaced, self.on_classes, self.unread = [], {}, [], {}
 
@@ -20,6 +20,8 @@ class Follower(Expressions, Calls, Statements, Spans):
         if isinstance(function, Function):
             with self.module_frame(module):
                 self.safely(module, function.node, lambda: self.follow(function, [], {}))
+        # What patch() has told is not unknown, though handlers may call it again with what only they have.
+        self.settled = {hook["place"] for hook in self.found} - set(self.unread)
         return isinstance(function, Function)
 
     def safely(self, module, node, step):
@@ -152,7 +154,8 @@ class Follower(Expressions, Calls, Statements, Spans):
         return self.frame.scope.module.path, node.lineno
 
     def cannot(self, node, why):
-        self.unread.setdefault(self.place(node), (self.source(node), why))
+        if self.place(node) not in self.settled:
+            self.unread.setdefault(self.place(node), (self.source(node), why))
 
     def hooks(self):
         """All that was found; what is wrapped of the integration's own class is so of the one that it stands for."""

@@ -91,6 +91,11 @@ class Statements(object):
 
     do_AsyncFor = do_For
 
+    def do_Match(self, node):
+        text = self.source(node.subject)
+        for case in node.cases:
+            self.branch(case.body, frozenset([Literal(WHEN, "%s in line %d" % (text, case.pattern.lineno))]))
+
     def do_While(self, node):
         self.branch(node.body, frozenset())
         return False

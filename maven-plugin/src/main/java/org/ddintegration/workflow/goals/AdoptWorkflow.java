@@ -128,7 +128,7 @@ public final class AdoptWorkflow {
                 .info("adopted   integrations/" + name + ".yaml: " + hooks
                         + (hooks == 1 ? " hook point" : " hook points"));
         if (!one.unread().isEmpty()) {
-            bench.console().warn(name + ": not in the descriptor, for it could not be read:");
+            bench.console().warn(name + ": not in the descriptor:");
             Stream.concat(
                             one.unread().stream().map(unread -> "  - " + unread),
                             Stream.of("  Add by hand what belongs there."))
