@@ -1,8 +1,9 @@
 """
 The program: reads from standard input, and answers with one line of JSON.
 
-It is told the integration's name and its files, one a line, then a blank line. For each file that it needs it prints its path;
-what comes back is the length in bytes on a line, or -1 where there is none, and the file. What it prints last begins with a brace.
+It is told the integration's name and its files, one a line, then a blank line. For each file that it needs it prints its
+path; what comes back is the length in bytes on a line, or -1 where there is none, and the file. What it prints last begins
+with a brace.
 """
 import json
 
@@ -156,7 +157,8 @@ class Reading(object):
                     try:
                         found[target.id] = constant(value)
                     except ValueError:
-                        unread.append([module.path, node.lineno, "%s[%r]" % (target.id, self.name), "this is no literal"])
+                        entry = "%s[%r]" % (target.id, self.name)
+                        unread.append([module.path, node.lineno, entry, "this is no literal"])
         return found
 
 

@@ -140,10 +140,30 @@ def said(literal):
 
 def shortened(literals_of_one, all_of_them):
     """(not a and b) or a is b or a."""
-    for one in literals_of_one:
+    for one in sorted(literals_of_one, key=said):
         rest = literals_of_one - {one}
         if any(other and implies(rest | {one.opposite()}, other) for other in all_of_them if other != literals_of_one):
             return rest
         if frozenset() in all_of_them:
             return frozenset()
     return literals_of_one
+
+
+def any_version(value):
+    return next((one for _, one in choices(value) if isinstance(one, Version)), value)
+
+
+def version_of(value):
+    """The numbers of a version that something is compared with; None when it is none."""
+    try:
+        found = constant(value)
+    except ValueError:
+        return None
+    if isinstance(found, list):
+        numbers = found
+    elif isinstance(found, str):
+        match = re.match(r"\d+(\.\d+)*", found)
+        numbers = [int(one) for one in match.group().split(".")] if match else []
+    else:
+        numbers = [found]
+    return tuple(numbers) if numbers and all(type(one) is int for one in numbers) else None

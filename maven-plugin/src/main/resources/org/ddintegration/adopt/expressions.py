@@ -4,6 +4,7 @@ COMPARED = {ast.Eq: lambda a, b: a == b, ast.NotEq: lambda a, b: a != b, ast.Is:
             ast.IsNot: lambda a, b: a is not b, ast.Lt: lambda a, b: a < b, ast.LtE: lambda a, b: a <= b,
             ast.Gt: lambda a, b: a > b, ast.GtE: lambda a, b: a >= b, ast.In: lambda a, b: a in b,
             ast.NotIn: lambda a, b: a not in b}
+NONE_TESTS = (ast.Is, ast.IsNot, ast.Eq, ast.NotEq)
 TEXT_METHODS = {"format", "split", "rsplit", "join", "replace", "upper", "lower", "startswith", "endswith", "strip",
                 "lstrip", "rstrip", "partition", "rpartition", "title", "removeprefix", "removesuffix", "capitalize"}
 
@@ -102,8 +103,8 @@ class Expressions(object):
             return self.outside_module(key.value)
         if isinstance(owner, Table):
             return owner.entries.get(key.value, UNKNOWN)
-        if isinstance(owner, Items) and isinstance(key.value, int) and -len(owner.items) <= key.value < len(owner.items):
-            return owner.items[key.value][1]
+        if isinstance(owner, Items) and isinstance(key.value, int):
+            return owner.items[key.value][1] if -len(owner.items) <= key.value < len(owner.items) else UNKNOWN
         if isinstance(owner, Known):
             try:
                 return Known(owner.value[key.value])
@@ -178,8 +179,8 @@ class Expressions(object):
             if symbol and version and left.root != "sys":
                 return Condition([version_literal(left.root, symbol, version)])
             return UNKNOWN
-        if isinstance(right, Known) and right.value is None and type(operator) in (ast.Is, ast.IsNot, ast.Eq, ast.NotEq):
-            is_none = type(operator) in (ast.Is, ast.Eq)
+        if isinstance(right, Known) and right.value is None and isinstance(operator, NONE_TESTS):
+            is_none = isinstance(operator, (ast.Is, ast.Eq))
             if isinstance(left, (Function, Class, Own, Items, Table)):
                 return Known(not is_none)
             if isinstance(left, (Outside, Any)) and not self.is_ddtrace(left):
@@ -280,23 +281,3 @@ class Expressions(object):
         if isinstance(value, Known) and isinstance(value.value, (str, tuple, list)):
             return [(frozenset(), known(item)) for item in value.value]
         return None
-
-
-def any_version(value):
-    return next((one for _, one in choices(value) if isinstance(one, Version)), value)
-
-
-def version_of(value):
-    """The numbers of a version that something is compared with; None when it is none."""
-    try:
-        found = constant(value)
-    except ValueError:
-        return None
-    if isinstance(found, list):
-        numbers = found
-    elif isinstance(found, str):
-        match = re.match(r"\d+(\.\d+)*", found)
-        numbers = [int(one) for one in match.group().split(".")] if match else []
-    else:
-        numbers = [found]
-    return tuple(numbers) if numbers and all(type(one) is int for one in numbers) else None

@@ -168,7 +168,8 @@ class Follower(Expressions, Calls, Statements, Spans):
                     if name not in dict(wrapped):
                         found.append(dict(hook, path=hook["path"] + "." + name, value=function, handler=new.name))
                 for name, one in wrapped:
-                    found.append(dict(one, module=None, path=hook["path"] + "." + name, when=one["when"] | hook["when"]))
+                    when = one["when"] | hook["when"]
+                    found.append(dict(one, module=None, path=hook["path"] + "." + name, when=when))
                 if not methods and not wrapped:
                     found.append(dict(hook, value=new, handler=new.name))
         return found

@@ -80,10 +80,9 @@ class AnyPatchTest {
     void whateverIsWrittenItIsReadOrRefused(@ForAll long seed, @ForAll @IntRange(min = 1, max = 25) int count) {
         String patch = statements(new Random(seed), count);
         try {
-            Descriptor descriptor = WrittenByHand.with(patch)
-                    .and("other.py", statements(new Random(seed + 1), count))
-                    .adopted()
-                    .descriptor();
+            WrittenByHand target = WrittenByHand.with(patch).and("other.py", statements(new Random(seed + 1), count));
+            Descriptor descriptor = target.adopted().descriptor();
+            assertThat(target.adopted().descriptor()).as("read again").isEqualTo(descriptor);
             String text = DescriptorWriter.write("beans.yaml", descriptor);
             assertThat(DescriptorReader.read("beans.yaml", text.getBytes(UTF_8))
                             .tracing()
