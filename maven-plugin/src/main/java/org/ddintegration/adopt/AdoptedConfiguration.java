@@ -4,8 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.ddintegration.adopt.CodeFacts.VariableFact;
 import org.ddintegration.descriptor.Configuration;
 import org.ddintegration.descriptor.PythonNames;
@@ -31,14 +29,17 @@ final class AdoptedConfiguration {
                                         setting.file(), setting.line(), key, "its default is no plain literal")));
             }
         });
-        Set<String> ofSettings = settings.keySet().stream()
-                .map(key -> "DD_" + name.toUpperCase(Locale.ROOT) + "_" + key.toUpperCase(Locale.ROOT))
-                .collect(Collectors.toSet());
         List<Variable> variables = code.variables().stream()
-                .filter(variable -> variable.name().matches(VARIABLE) && !ofSettings.contains(variable.name()))
+                .filter(variable -> variable.name().matches(VARIABLE)
+                        && !isOfEveryIntegration(variable.name(), name.toUpperCase(Locale.ROOT)))
                 .map(AdoptedConfiguration::variable)
                 .toList();
         return new Configuration(code.patched().orElse(true), settings, variables);
+    }
+
+    private static boolean isOfEveryIntegration(String variable, String name) {
+        return List.of("DD_" + name + "_SERVICE", "DD_" + name + "_SERVICE_NAME", "DD_TRACE_" + name + "_ENABLED")
+                .contains(variable);
     }
 
     private static boolean isSayable(Object value) {

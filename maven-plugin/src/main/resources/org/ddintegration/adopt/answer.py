@@ -37,7 +37,11 @@ class Reading(object):
         modules = [one for one in map(files.at, self.paths) if one is not None]
         skipped = [path for path in self.paths if files.at(path) is None]
         patch = next((one for one in modules if one.path.endswith("/%s/patch.py" % self.name)), None)
-        is_found = patch is not None and follower.patch(patch)
+        in_monkey = []
+        monkey = self.monkey(in_monkey)
+        traced = monkey.get("_MODULES_FOR_CONTRIB") or self.name
+        traced = traced if isinstance(traced, str) else traced[0]
+        is_found = patch is not None and follower.patch(patch, traced)
         spans = {}
         for hook in list(follower.found) + [one for _, _, one in follower.on_classes]:
             self.span(hook, spans)
@@ -46,10 +50,11 @@ class Reading(object):
             follower.rest(module)
         hooks = [self.hook(one, spans) for one in self.grouped(follower.hooks())]
         unread = [[path, line, source, why] for (path, line), (source, why) in sorted(follower.unread.items())]
+        unread += in_monkey
         answer = {"hooks": hooks, "patch": is_found, "modules": sorted(follower.modules), "skipped": skipped,
                   "settings": self.settings(), "variables": self.variables(), "supported": self.supported(patch),
                   "spanTypes": self.span_types(), "llmClass": self.llm_class(modules)}
-        answer.update(self.environments(unread), monkey=self.monkey(unread), unread=unread)
+        answer.update(self.environments(unread), monkey=monkey, unread=unread)
         return answer
 
     def span(self, hook, spans):

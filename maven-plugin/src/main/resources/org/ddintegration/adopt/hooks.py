@@ -15,11 +15,18 @@ class Follower(Expressions, Calls, Statements, Spans):
         self.steps = 0
         self.found, self.replaced, self.on_classes, self.unread = [], {}, [], {}
 
-    def patch(self, module):
+    def patch(self, module, traced):
+        """
+        Follows patch(); whether there is one.
+
+        traced: dotted name of the module that it is given, where it takes one
+        """
         function = self.safely(module, module.tree, lambda: self.run(module).scope.find("patch"))
         if isinstance(function, Function):
             with self.module_frame(module):
-                self.safely(module, function.node, lambda: self.follow(function, [], {}))
+                positional = function.node.args.args
+                given = [self.outside_module(traced)][:len(positional) - len(function.node.args.defaults)]
+                self.safely(module, function.node, lambda: self.follow(function, given, {}))
         # What patch() has told is not unknown, though handlers may call it again with what only they have.
         self.settled = {hook["place"] for hook in self.found} - set(self.unread)
         return isinstance(function, Function)

@@ -81,7 +81,7 @@ class AdopterTest {
     }
 
     @Test
-    void settingsAreThoseThatItAddsAndVariablesTheOthersThatItReads() {
+    void settingsAreThoseThatItAddsAndVariablesThoseThatItReads() {
         AdoptedIntegration adopted = WrittenByHand.with("""
                         import os
                         from ddtrace import config
@@ -104,7 +104,7 @@ class AdopterTest {
         assertThat(configuration.settings()).isEqualTo(Map.of("distributed_tracing", true, "most", 10L));
         assertThat(configuration.variables())
                 .extracting(Variable::name, variable -> variable.value().orElse(""))
-                .containsExactly(tuple("DD_BEAN_COUNT", "10"));
+                .containsExactly(tuple("DD_BEANS_DISTRIBUTED_TRACING", "true"), tuple("DD_BEAN_COUNT", "10"));
         assertThat(adopted.unread())
                 .extracting(Unread::toString)
                 .containsExactly(

@@ -117,6 +117,18 @@ class WrappedPathsTest {
     }
 
     @Test
+    void givesThePatchThatTakesOneTheModuleOfTheLibrary() {
+        assertThat(WrittenByHand.with("""
+                        from wrapt import wrap_function_wrapper as _w
+
+                        def patch(module, more=None):
+                            _w(module, "put", h)
+                            _w(module.core.Client, "get", h)
+                        """).and("ddtrace/_monkey.py", "_MODULES_FOR_CONTRIB = {'beans': ('beans.web',)}\n").hooks())
+                .containsExactly("beans.web:put", "beans.web.core:Client.get");
+    }
+
+    @Test
     void readsWhatIsPutInTheirPlace() {
         assertThat(WrittenByHand.with("""
                         import beans
