@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.ddintegration.adopt.CodeFacts.ArgumentFact;
+import org.ddintegration.adopt.CodeFacts.ValueFact;
 import org.ddintegration.adopt.CodeFacts.WrapFact;
 import org.ddintegration.descriptor.CallableKind;
 import org.ddintegration.descriptor.Defaults;
@@ -16,7 +16,8 @@ import org.ddintegration.descriptor.Hook;
 import org.ddintegration.descriptor.HookPoint;
 import org.ddintegration.descriptor.Library;
 import org.ddintegration.descriptor.PythonNames;
-import org.ddintegration.descriptor.ResourceArgument;
+import org.ddintegration.descriptor.SpanValue;
+import org.ddintegration.descriptor.ValuePart;
 
 /**
  * What an integration wraps, as hooks of a descriptor.
@@ -26,7 +27,6 @@ import org.ddintegration.descriptor.ResourceArgument;
 record AdoptedHooks(List<Hook> hooks, List<Unread> unread) {
     private static final String OPERATION = "[A-Za-z][A-Za-z0-9_]*([.][A-Za-z0-9_]+)*";
     private static final String TAG = "[A-Za-z][A-Za-z0-9_-]*([.][A-Za-z0-9_-]+)*";
-    private static final int MOST_POSITION = 255;
 
     static AdoptedHooks of(CodeFacts code, Library library) {
         Set<String> modules = new HashSet<>(code.modules());
@@ -55,10 +55,10 @@ record AdoptedHooks(List<Hook> hooks, List<Unread> unread) {
     }
 
     private static Hook hook(WrapFact wrap, HookPoint target, WrapConditions conditions) {
-        Map<String, String> tags = new LinkedHashMap<>();
-        wrap.tags().forEach((name, path) -> {
-            if (name.matches(TAG) && PythonNames.isDotted(path)) {
-                tags.put(name, path);
+        Map<String, SpanValue> tags = new LinkedHashMap<>();
+        wrap.tags().forEach((name, shown) -> {
+            if (name.matches(TAG)) {
+                value(shown).ifPresent(value -> tags.put(name, value));
             }
         });
         return new Hook(
@@ -67,7 +67,7 @@ record AdoptedHooks(List<Hook> hooks, List<Unread> unread) {
                 kind(wrap, target),
                 PythonNames.isIdentifier(wrap.handler()) ? wrap.handler() : "",
                 wrap.operation().matches(OPERATION) ? wrap.operation() : "",
-                wrap.resource().flatMap(AdoptedHooks::resource),
+                wrap.resource().flatMap(AdoptedHooks::value),
                 tags,
                 Optional.empty(),
                 conditions.versions(),
@@ -83,10 +83,14 @@ record AdoptedHooks(List<Hook> hooks, List<Unread> unread) {
         return wrap.isReplaced() ? CallableKind.CLASS : Defaults.kind(target);
     }
 
-    private static Optional<ResourceArgument> resource(ArgumentFact argument) {
-        return PythonNames.isDotted(argument.path()) && argument.position() <= MOST_POSITION
-                ? Optional.of(new ResourceArgument(argument.path(), Math.max(-1, argument.position())))
-                : Optional.empty();
+    /** A text that could be a path is marked as none. */
+    private static Optional<SpanValue> value(ValueFact shown) {
+        if (shown.isPath()) {
+            return Optional.of(shown.text()).filter(PythonNames::isDotted).map(SpanValue::ofPath);
+        }
+        ValuePart text = new ValuePart.Text(shown.text(), PythonNames.isDotted(shown.text()));
+        return Optional.of(new SpanValue(List.of(text)))
+                .filter(value -> PlainText.is(shown.text()) && SpanValue.isWellFormed(value.toString()));
     }
 
     private static String why(WrapFact wrap, WrapConditions conditions) {

@@ -51,8 +51,8 @@ record CodeFacts(
             boolean isReplaced,
             List<List<ConditionFact>> when,
             String operation,
-            Optional<ArgumentFact> resource,
-            Map<String, String> tags) {}
+            Optional<ValueFact> resource,
+            Map<String, ValueFact> tags) {}
 
     /**
      * @param kind {@code version}; {@code lacks} for what the library may lack; {@code when} for anything else
@@ -61,7 +61,13 @@ record CodeFacts(
      */
     record ConditionFact(String kind, String subject, String operator, String version) {}
 
-    record ArgumentFact(String path, int position) {}
+    /**
+     * What a span shows.
+     *
+     * @param isPath whether it is found in each call, by the name of an argument or {@code instance} and attributes
+     * @param text that path, or what it always is
+     */
+    record ValueFact(boolean isPath, String text) {}
 
     /**
      * @param variable that sets it; empty when none does

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.ddintegration.adopt.CodeFacts.ArgumentFact;
+import org.ddintegration.adopt.CodeFacts.ValueFact;
 import org.ddintegration.adopt.CodeFacts.ConditionFact;
 import org.ddintegration.adopt.CodeFacts.SettingFact;
 import org.ddintegration.adopt.CodeFacts.VariableFact;
@@ -53,9 +53,9 @@ final class CodeFactsForm {
                 hook.get("isClass").getAsBoolean(),
                 list(hook.get("when"), set -> list(set, one -> condition(one.getAsJsonArray()))),
                 text(hook, "operation").orElse(""),
-                given(hook, "resource").map(one -> argument(one.getAsJsonArray())),
+                given(hook, "resource").map(CodeFactsForm::shown),
                 given(hook, "tags")
-                        .map(tags -> map(tags, JsonElement::getAsString))
+                        .map(tags -> map(tags, CodeFactsForm::shown))
                         .orElse(Map.of()));
     }
 
@@ -67,8 +67,9 @@ final class CodeFactsForm {
                 parts.get(3).getAsString());
     }
 
-    private static ArgumentFact argument(JsonArray parts) {
-        return new ArgumentFact(parts.get(0).getAsString(), parts.get(1).getAsInt());
+    private static ValueFact shown(JsonElement value) {
+        JsonArray parts = value.getAsJsonArray();
+        return new ValueFact(parts.get(0).getAsString().equals("path"), parts.get(1).getAsString());
     }
 
     private static SettingFact setting(JsonObject setting) {

@@ -10,11 +10,11 @@ public final class ReservedNames {
             Pin Span SpanKind SpanTypes SpanDirection COMPONENT SPAN_KIND HTTPPropagator ModuleWatchdog TracingEvent
             TracedConnection TracedAsyncConnection TraceMiddleware DDWSGIMiddleware BaseLLMIntegration PatchTestCase
             ext_service int_service schematize_database_operation schematize_service_name schematize_url_operation
-            _SPAN_MEASURED_KEY _IN_VERSION _LATE _OPTIONAL _VERSION _has parse_version _TracedApplication _application_span_name _finish _request_span_name _response_span_name _set_tags _supported_versions _trace _trace_items _unwrap
+            _SPAN_MEASURED_KEY _IN_VERSION _LATE _OPTIONAL _VERSION _has parse_version _TracedApplication _application_span_name _arguments _called _finish _item _length _request_span_name _response_span_name _set_tags _supported_versions _text _trace _trace_items _unwrap _url
             _unwrap_late _with_trace _wrap_late
-            args attribute base calls child connect connection context cursor distribution error event given handler
-            headers heard importlib_metadata instance integration item items kind known module name operation original
-            owner owners parameters path pin position resource result rows sent settings span tag tags text value
+            args attribute authority base calls child connect connection container context cursor distribution error event function given handler
+            headers heard importlib_metadata instance integration item items key kind known module name operation original
+            owner owners parameters part parts path pin position resource rest result rows scheme separator sent settings slash span strip_query_string tag tags text url value
             wrapped wrapper kwargs is_stream model provider span_name follow_stream
             ANSWER ANSWERED ASGI CASES MESSAGE STREAMED VECTOR act answer assert_shown awaited chunk chunks events first
             fixture has_async_chunks holder inner joined last llmobs_events output shown span_kind stand_in step steps stream values writer
@@ -29,7 +29,7 @@ public final class ReservedNames {
             assert_module_patched assert_not_module_double_patched assert_not_module_patched body call_pinned
             call_with_tracer cancel close environ execute message parents raised receive scope seen send_async
             start_response started task
-            bool dict getattr int isinstance list reversed setattr str tuple type vars
+            bool callable dict float getattr hasattr int isinstance len list map repr reversed setattr str tuple type vars
             """.split("\\s+"));
 
     /** Modules that it imports whole: a library of that name is the same module. */

@@ -211,8 +211,7 @@ class Calls(object):
 
     def outside_get_argument_value(self, function, arguments, named, node):
         name = text_of(arguments[3]) if len(arguments) > 3 else None
-        position = getattr(arguments[2], "value", -1) if len(arguments) > 3 else -1
-        return Argument(name, position if type(position) is int else -1) if name else UNKNOWN
+        return Argument(name) if name else UNKNOWN
 
     def outside_getenv(self, function, arguments, named, node):
         name = text_of(arguments[0]) if arguments else None

@@ -36,12 +36,21 @@ class Spans(object):
             self.tag(arguments[0].value, arguments[1])
 
     def resource(self, value):
-        if isinstance(value, Argument):
-            self.span["resource"] = [value.path, value.position]
+        found = self.found_in_call(value)
+        if found is not None:
+            self.span["resource"] = found
 
     def tag(self, name, value):
-        if isinstance(value, Argument) and isinstance(name, str):
-            self.span["tags"].setdefault(name, value.path)
+        found = self.found_in_call(value)
+        if found is not None and isinstance(name, str):
+            self.span["tags"].setdefault(name, found)
+
+    @staticmethod
+    def found_in_call(value):
+        """Where a value is found in a call, or which text it always is."""
+        if isinstance(value, Argument):
+            return ["path", value.path]
+        return ["text", value.value] if text_of(value) else None
 
     @staticmethod
     def kind(handler):

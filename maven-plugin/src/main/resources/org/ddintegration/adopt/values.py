@@ -105,11 +105,10 @@ class Argument(Value):
     What a handler sees of a call: an argument of the function that it wraps, or the object that this belongs to.
 
     path: the argument's name or instance, then perhaps attributes
-    position: among the positional arguments; -1 where it has none
     """
 
-    def __init__(self, path, position=-1):
-        self.path, self.position = path, position
+    def __init__(self, path):
+        self.path = path
 
 
 class Variable(Value):

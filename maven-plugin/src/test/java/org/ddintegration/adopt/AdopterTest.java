@@ -15,7 +15,7 @@ import org.ddintegration.descriptor.Configuration;
 import org.ddintegration.descriptor.Descriptor;
 import org.ddintegration.descriptor.HandlerMode;
 import org.ddintegration.descriptor.Hook;
-import org.ddintegration.descriptor.ResourceArgument;
+import org.ddintegration.descriptor.SpanValue;
 import org.ddintegration.descriptor.Service;
 import org.ddintegration.descriptor.TestMatrix;
 import org.ddintegration.descriptor.Variable;
@@ -67,6 +67,8 @@ class AdopterTest {
                                 with tracer.trace(OPERATION, resource=body) as span:
                                     span._set_tag_str("out.host", instance.connection.host)
                                     span._set_tag_str("component", config.name)
+                                    span.set_tag("db.system", "beans")
+                                    span.set_tag("span.note", "a {b}")
                                     return await wrapped(*args, **kwargs)
                             return handler
 
@@ -76,8 +78,14 @@ class AdopterTest {
         assertThat(hook.handler()).isEqualTo("traced_put");
         assertThat(hook.kind()).hasToString("COROUTINE");
         assertThat(hook.operation()).isEqualTo("beans.put");
-        assertThat(hook.resource()).contains(new ResourceArgument("body", 0));
-        assertThat(hook.tags()).isEqualTo(Map.of("out.host", "instance.connection.host"));
+        assertThat(hook.resource()).contains(SpanValue.parse("{body}"));
+        assertThat(hook.tags()).isEqualTo(Map.of(
+                        "out.host",
+                        SpanValue.parse("{instance.connection.host}"),
+                        "db.system",
+                        SpanValue.parse("{'beans'}"),
+                        "span.note",
+                        SpanValue.parse("a {{b}}")));
     }
 
     @Test

@@ -124,7 +124,9 @@ class WrappedPathsTest {
                         def patch(module, more=None):
                             _w(module, "put", h)
                             _w(module.core.Client, "get", h)
-                        """).and("ddtrace/_monkey.py", "_MODULES_FOR_CONTRIB = {'beans': ('beans.web',)}\n").hooks())
+                        """)
+                        .and("ddtrace/_monkey.py", "_MODULES_FOR_CONTRIB = {'beans': ('beans.web',)}\n")
+                        .hooks())
                 .containsExactly("beans.web:put", "beans.web.core:Client.get");
     }
 

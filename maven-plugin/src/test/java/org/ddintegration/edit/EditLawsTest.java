@@ -45,9 +45,7 @@ class EditLawsTest {
     @Property(tries = TRIES)
     void entriesThatAreLeftAsTheyStand(@ForAll("mappings") Case drawn) {
         EditLaws.holdOn(
-                drawn.text(),
-                new StandingEntry(mapEntry(drawn.name())),
-                new StandingEntry(mapEntry(drawn.other())));
+                drawn.text(), new StandingEntry(mapEntry(drawn.name())), new StandingEntry(mapEntry(drawn.other())));
         String standing = mapEntry(drawn.name()).put(drawn.text());
         EntryEdit otherwise = new YamlMapEntry(List.of("suites"), drawn.name(), List.of(drawn.name() + ": other"));
         assertThat(otherwise.put(standing)).isNotEqualTo(standing);

@@ -79,6 +79,7 @@ class RenderedFilesTest {
             Rendering.of("doors", Samples.doors().in(HandlerMode.FILLED), SampleLayouts.MAIN, SampleLayouts.V3_5),
             Rendering.of("sender", Samples.sender().in(HandlerMode.FILLED), SampleLayouts.MAIN, SampleLayouts.V3_19),
             Rendering.of("config", Samples.config().in(HandlerMode.FILLED), SampleLayouts.MAIN, SampleLayouts.V3_5),
+            Rendering.of("gauges", Samples.gauges().in(HandlerMode.FILLED), SampleLayouts.MAIN, SampleLayouts.V3_5),
             Rendering.of("versions", Samples.versions().in(HandlerMode.FILLED), SampleLayouts.V3_5),
             Rendering.of("versions_passthrough", Samples.versions().in(HandlerMode.PASSTHROUGH), SampleLayouts.V4_6),
             Rendering.of("passthrough", Samples.modes().in(HandlerMode.PASSTHROUGH), SampleLayouts.V4_6),

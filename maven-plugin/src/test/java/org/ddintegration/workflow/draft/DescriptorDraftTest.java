@@ -67,7 +67,7 @@ class DescriptorDraftTest {
                             kind: coroutine
                             handler: traced_client_put
                             operation: beans.client_put
-                            resource: {argument: queue, position: 0}
+                            resource: "{queue}"
                             why: writes to a socket
                           - target: beans.client:Pool.put
                             kind: method

@@ -30,8 +30,7 @@ public record ConfigurationVariable(String name, String type, Optional<String> v
                 "boolean",
                 Optional.of(String.valueOf(descriptor.configuration().enabled())),
                 List.of()));
-        Map<String, Object> settings =
-                descriptor.tracing().isKept() ? Map.of() : DbApi.settings(descriptor);
+        Map<String, Object> settings = descriptor.tracing().isKept() ? Map.of() : DbApi.settings(descriptor);
         settings.forEach((key, value) -> variables.add(new ConfigurationVariable(
                 "DD_" + name + "_" + key.toUpperCase(Locale.ROOT),
                 type(value),
