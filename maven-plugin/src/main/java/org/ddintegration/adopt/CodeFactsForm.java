@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.ddintegration.adopt.CodeFacts.ValueFact;
 import org.ddintegration.adopt.CodeFacts.ConditionFact;
 import org.ddintegration.adopt.CodeFacts.SettingFact;
+import org.ddintegration.adopt.CodeFacts.ValueFact;
 import org.ddintegration.adopt.CodeFacts.VariableFact;
 import org.ddintegration.adopt.CodeFacts.VenvFact;
 import org.ddintegration.adopt.CodeFacts.WrapFact;
@@ -54,9 +54,7 @@ final class CodeFactsForm {
                 list(hook.get("when"), set -> list(set, one -> condition(one.getAsJsonArray()))),
                 text(hook, "operation").orElse(""),
                 given(hook, "resource").map(CodeFactsForm::shown),
-                given(hook, "tags")
-                        .map(tags -> map(tags, CodeFactsForm::shown))
-                        .orElse(Map.of()));
+                given(hook, "tags").map(tags -> map(tags, CodeFactsForm::shown)).orElse(Map.of()));
     }
 
     private static ConditionFact condition(JsonArray parts) {
@@ -69,7 +67,8 @@ final class CodeFactsForm {
 
     private static ValueFact shown(JsonElement value) {
         JsonArray parts = value.getAsJsonArray();
-        return new ValueFact(parts.get(0).getAsString().equals("path"), parts.get(1).getAsString());
+        return new ValueFact(
+                parts.get(0).getAsString().equals("path"), parts.get(1).getAsString());
     }
 
     private static SettingFact setting(JsonObject setting) {

@@ -10,7 +10,7 @@ class Follower(Expressions, Calls, Statements, Spans):
         self.frames = []
         self.when = frozenset()
         self.settings, self.setting_places, self.variables, self.modules = {}, {}, {}, set()
-        self.span = None
+        self.span, self.span_when = None, frozenset()
         self.visited, self.settled = set(), set()
         self.steps = 0
         self.found, self.replaced, self.on_classes, self.unread = [], {}, [], {}

@@ -28,6 +28,7 @@ class Spans(object):
                 arguments[0] if arguments and name in ("trace", "start_span") else None)
             if operation is not None:
                 self.span["operation"] = text_of(operation)
+                self.span_when = self.when
                 self.resource(named.get("resource"))
                 tags = named.get("tags")
                 for key, value in tags.entries.items() if isinstance(tags, Table) else ():
@@ -41,8 +42,10 @@ class Spans(object):
             self.span["resource"] = found
 
     def tag(self, name, value):
+        """A text that only some calls get is none that can be said."""
         found = self.found_in_call(value)
-        if found is not None and isinstance(name, str):
+        is_always = "operation" in self.span and self.when <= self.span_when
+        if found is not None and isinstance(name, str) and (is_always or found[0] == "path"):
             self.span["tags"].setdefault(name, found)
 
     @staticmethod

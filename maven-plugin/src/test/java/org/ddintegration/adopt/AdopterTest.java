@@ -15,8 +15,8 @@ import org.ddintegration.descriptor.Configuration;
 import org.ddintegration.descriptor.Descriptor;
 import org.ddintegration.descriptor.HandlerMode;
 import org.ddintegration.descriptor.Hook;
-import org.ddintegration.descriptor.SpanValue;
 import org.ddintegration.descriptor.Service;
+import org.ddintegration.descriptor.SpanValue;
 import org.ddintegration.descriptor.TestMatrix;
 import org.ddintegration.descriptor.Variable;
 import org.ddintegration.descriptor.file.DescriptorReader;
@@ -69,6 +69,8 @@ class AdopterTest {
                                     span._set_tag_str("component", config.name)
                                     span.set_tag("db.system", "beans")
                                     span.set_tag("span.note", "a {b}")
+                                    if body is None:
+                                        span.set_tag("beans.empty", "True")
                                     return await wrapped(*args, **kwargs)
                             return handler
 
@@ -79,7 +81,8 @@ class AdopterTest {
         assertThat(hook.kind()).hasToString("COROUTINE");
         assertThat(hook.operation()).isEqualTo("beans.put");
         assertThat(hook.resource()).contains(SpanValue.parse("{body}"));
-        assertThat(hook.tags()).isEqualTo(Map.of(
+        assertThat(hook.tags())
+                .isEqualTo(Map.of(
                         "out.host",
                         SpanValue.parse("{instance.connection.host}"),
                         "db.system",
