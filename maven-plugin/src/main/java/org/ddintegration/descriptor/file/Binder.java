@@ -71,7 +71,7 @@ final class Binder {
         List<String> distributions = fields.texts("distributions");
         List<String> modules = fields.texts("modules");
         return new Library(
-                distributions.isEmpty() ? Defaults.distributions(modules) : distributions,
+                fields.node("distributions").isPresent() ? distributions : Defaults.distributions(modules),
                 modules.isEmpty() ? Defaults.modules(distributions) : modules,
                 fields.text("repository"),
                 fields.text("versions").orElse("*"),
@@ -180,7 +180,7 @@ final class Binder {
                         .toList()
                 : versions;
         return new TestMatrix(
-                tested.isEmpty() ? Defaults.testedVersions(library.versions()) : tested,
+                tested.isEmpty() ? Defaults.testedVersions(library) : tested,
                 fields.fields("packages").map(Fields::releases).orElseGet(() -> Defaults.testPackages(hooks)),
                 python(fields, "min"),
                 python(fields, "max"),

@@ -150,7 +150,7 @@ final class DescriptorTree {
 
     private static Mapping tests(TestMatrix tests) {
         DescriptorTree tree = new DescriptorTree();
-        tree.texts("versions", tests.versions().stream());
+        tree.anyTexts("versions", tests.versions());
         tree.releases("packages", tests.packages());
         tree.values("variables", tests.variables());
         DescriptorTree python = new DescriptorTree();

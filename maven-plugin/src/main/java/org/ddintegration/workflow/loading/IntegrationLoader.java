@@ -124,7 +124,7 @@ public final class IntegrationLoader {
                 .warn(descriptor, file, input.scanned().keySet(), scan.version(), index));
         LibraryRead read = KnownVersions.read(scan, descriptor, versions);
         String before = TextFile.read(file);
-        String after = new StatedReading(bench.console()).in(file, before, read);
+        String after = new StatedReading(bench.console()).in(file, before, descriptor, read);
         FileWrite write = FileWrite.changing(file, before, after);
         return new IntegrationInput(
                 descriptor.with(read), input.scanned(), input.locks(), List.of(write), input.freshScan());

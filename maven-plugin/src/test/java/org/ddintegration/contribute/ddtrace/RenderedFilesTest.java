@@ -66,6 +66,7 @@ class RenderedFilesTest {
             Rendering.of(
                     "greenstalk", Samples.greenstalk(), SampleLayouts.V4_6, SampleLayouts.V3_5, SampleLayouts.V2_21),
             Rendering.of("shapes", Samples.shapes(), SampleLayouts.MAIN, SampleLayouts.V3_5),
+            Rendering.of("ftplib", Samples.ftplib(), SampleLayouts.V4_6, SampleLayouts.V3_5),
             Rendering.of("aiosmtplib", Samples.aiosmtplib(), SampleLayouts.V3_19),
             Rendering.of("crew", Samples.crew(), SampleLayouts.MAIN, SampleLayouts.V3_5),
             Rendering.of(

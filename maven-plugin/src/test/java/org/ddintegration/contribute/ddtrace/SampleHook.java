@@ -50,7 +50,7 @@ public record SampleHook(Hook hook, Candidate candidate) {
                         new Signature(List.of(), Optional.empty()),
                         "",
                         new SourceLines(point.module().replace('.', '/') + ".py", 12, 20)),
-                new Access(List.of(point), List.of(point), List.of(), List.of()),
+                new Access(List.of(point), List.of(point), List.of(), List.of(), List.of()),
                 new Work(Role.OPERATION, List.of(), Optional.empty()));
         return new SampleHook(hook, candidate);
     }
@@ -287,7 +287,7 @@ public record SampleHook(Hook hook, Candidate candidate) {
                                 signature,
                                 doc,
                                 c.definition().lines()),
-                        new Access(c.access().publicPaths(), c.access().wrapPaths(), shadowed, late),
+                        new Access(c.access().publicPaths(), c.access().wrapPaths(), shadowed, late, List.of()),
                         c.work()));
     }
 }

@@ -62,6 +62,16 @@ final class Samples {
                         .doc("Send an email message. On await, connects to the SMTP server."));
     }
 
+    /** A module that Python brings along. */
+    static SampleLibrary ftplib() {
+        return new SampleLibrary("ftplib", List.of("ftplib"), List.of())
+                .about("ftplib", "Traces files stored and read with ftplib.", Category.STORAGE)
+                .from("git+https://github.com/python/cpython", "*")
+                .hook(SampleHook.of("ftplib:FTP.retrbinary", "traced_retrbinary", "ftplib.retrbinary")
+                        .resource("cmd", 0)
+                        .signature("str", "self", "cmd: str", "callback: Any"));
+    }
+
     /** A language model. */
     static SampleLibrary crew() {
         return new SampleLibrary("crew", List.of("crew"), List.of("crew-ai"))

@@ -152,7 +152,7 @@ class SpanValueCheckTest {
                         new Signature(all, Optional.empty()),
                         "",
                         new SourceLines("acme.py", 1, 2)),
-                new Access(List.of(target), List.of(target), List.of(), List.of()),
+                new Access(List.of(target), List.of(target), List.of(), List.of(), List.of()),
                 new Work(Role.OPERATION, List.of(), Optional.empty()));
     }
 }
