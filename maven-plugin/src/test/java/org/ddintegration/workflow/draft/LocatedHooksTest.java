@@ -25,7 +25,11 @@ class LocatedHooksTest {
     private static Candidate put(CallableKind kind, String... publicPaths) {
         Candidate found = Found.at(DEFINED, 9).is(kind).candidate();
         Access access = new Access(
-                Stream.of(publicPaths).map(HookPoint::parse).toList(), List.of(found.target()), List.of(), List.of(), List.of());
+                Stream.of(publicPaths).map(HookPoint::parse).toList(),
+                List.of(found.target()),
+                List.of(),
+                List.of(),
+                List.of());
         return new Candidate(found.target(), found.standing(), found.definition(), access, found.work());
     }
 
