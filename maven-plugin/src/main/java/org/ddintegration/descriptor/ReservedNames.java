@@ -10,12 +10,12 @@ public final class ReservedNames {
             Pin Span SpanKind SpanTypes SpanDirection COMPONENT SPAN_KIND HTTPPropagator ModuleWatchdog TracingEvent
             TracedConnection TracedAsyncConnection TraceMiddleware DDWSGIMiddleware BaseLLMIntegration PatchTestCase
             ext_service int_service schematize_database_operation schematize_service_name schematize_url_operation
-            _SPAN_MEASURED_KEY _IN_VERSION _LATE _OPTIONAL _VERSION _has parse_version _TracedApplication _application_span_name _finish _request_span_name _response_span_name _set_tags _supported_versions _trace _trace_items _unwrap
+            _SPAN_MEASURED_KEY _IN_VERSION _LATE _OPTIONAL _VERSION _has parse_version _TracedApplication _application_span_name _finish _is_part_of _read _read_async _request_span_name _response_span_name _set_tags _supported_versions _trace _trace_items _unwrap
             _unwrap_late _with_trace _wrap_late
             args attribute base calls child connect connection context cursor distribution error event given handler
             headers heard importlib_metadata instance integration item items kind known module name operation original
             owner owners parameters path pin position resource result rows sent settings span tag tags text value
-            wrapped wrapper kwargs is_stream model provider span_name follow_stream
+            wrapped wrapper kwargs is_stream method model resources provider span_name follow_stream
             ANSWER ANSWERED ASGI CASES MESSAGE STREAMED VECTOR act answer assert_shown awaited chunk chunks events first
             fixture has_async_chunks holder inner joined last llmobs_events output shown span_kind stand_in step steps stream values writer
             LLMObs TestLLMObsSpanWriter _expected_llmobs_llm_span_event override_global_config

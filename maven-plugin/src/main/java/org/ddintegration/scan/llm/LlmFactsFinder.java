@@ -32,7 +32,11 @@ public final class LlmFactsFinder {
     /** Of those functions that ask a model and annotate what it answers. */
     public SortedMap<HookPoint, LlmFacts> of(Stream<PyFunction> functions) {
         SortedMap<HookPoint, LlmFacts> found = new TreeMap<>();
-        functions.forEach(function -> facts(function).ifPresent(facts -> found.put(function.point(), facts)));
+        RawCalls raw = new RawCalls(types);
+        functions.forEach(function -> facts(function).map(facts -> raw.parsed(function, facts)).ifPresent(facts -> {
+            found.put(function.point(), facts);
+            raw.of(function, facts).forEach(found::put);
+        }));
         return found;
     }
 
@@ -89,7 +93,9 @@ public final class LlmFactsFinder {
                 toolCalls(output, result, chunk),
                 isEmbedding ? List.of() : arguments.tools(),
                 arguments.metadata(),
-                usage(result, chunk));
+                usage(result, chunk),
+                Optional.empty(),
+                List.of());
     }
 
     /** Those beside an answer that is a text. */

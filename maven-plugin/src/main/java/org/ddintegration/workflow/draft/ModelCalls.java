@@ -31,7 +31,7 @@ final class ModelCalls {
     private List<Candidate> asking() {
         List<Candidate> asking = shown();
         return asking.stream()
-                .filter(callee -> asking.stream().noneMatch(caller -> calls(caller, callee)))
+                .filter(callee -> isPart(callee) || asking.stream().noneMatch(caller -> calls(caller, callee)))
                 .toList();
     }
 
@@ -39,6 +39,11 @@ final class ModelCalls {
     private static boolean calls(Candidate caller, Candidate callee) {
         return !caller.target().equals(callee.target())
                 && caller.work().flow().contains(callee.target().toString());
+    }
+
+    /** Whether it says itself which calls make it. */
+    private boolean isPart(Candidate callee) {
+        return !scan.llm().get(callee.target()).partOf().isEmpty();
     }
 
     private List<Candidate> shown() {

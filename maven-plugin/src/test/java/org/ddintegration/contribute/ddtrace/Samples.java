@@ -83,7 +83,9 @@ final class Samples {
                 new TreeMap<>(Map.of(
                         LlmMetric.INPUT_TOKENS, paths("result.usage.prompt", "chunk.usage.prompt"),
                         LlmMetric.OUTPUT_TOKENS, paths("result.usage.answer", "chunk.usage.answer"),
-                        LlmMetric.REASONING_OUTPUT_TOKENS, paths("result.usage.thought"))));
+                        LlmMetric.REASONING_OUTPUT_TOKENS, paths("result.usage.thought"))),
+                Optional.of("parse"),
+                List.of());
         LlmFacts embedding = new LlmFacts(
                 LlmKind.EMBEDDING,
                 Optional.of("Parley Inc."),
@@ -93,7 +95,9 @@ final class Samples {
                 List.of(),
                 List.of(),
                 List.of(),
-                Map.of());
+                Map.of(),
+                Optional.empty(),
+                List.of());
         LlmFacts search = found(LlmKind.RETRIEVAL, "query", "result[]");
         LlmFacts agent = found(LlmKind.AGENT, "task", "result.answer");
         return new SampleLibrary("parley", List.of("parley"), List.of("parley"))
@@ -117,7 +121,7 @@ final class Samples {
 
     private static LlmFacts found(LlmKind kind, String input, String output) {
         List<FactPath> none = List.of();
-        return new LlmFacts(kind, Optional.empty(), none, paths(input), paths(output), none, none, none, Map.of());
+        return new LlmFacts(kind, Optional.empty(), none, paths(input), paths(output), none, none, none, Map.of(), Optional.empty(), List.of());
     }
 
     private static List<FactPath> paths(String... texts) {

@@ -199,4 +199,67 @@ class LlmFactsFinderTest {
                 def ask(prompt: str) -> One: pass
                 """)).isEmpty();
     }
+
+    private static final String RAW_CLIENT = """
+            # __init__.py
+            from .client import Client
+            # types.py
+            class Answer:
+                text: str
+                model: str
+            # raw.py
+            from .types import Answer
+            class Response:
+                @property
+                def data(self): pass
+            class RawClient:
+                def chat(self, message) -> Response: pass
+                def delete(self, message) -> Response: pass
+            # client.py
+            from .raw import RawClient
+            from .types import Answer
+            class Client:
+                @property
+                def with_raw_response(self) -> RawClient: pass
+                @property
+                def other(self) -> RawClient: pass
+                def chat(self, message) -> Answer:
+                    return self.with_raw_response.chat(message).data
+            """;
+
+    @Test
+    void theCallThatGivesAWholeResponseIsPartOfTheUsualOne() {
+        Map<HookPoint, LlmFacts> found = found(RAW_CLIENT);
+
+        LlmFacts raw = found.get(HookPoint.parse("lib.raw:RawClient.chat"));
+        assertThat(found).containsOnlyKeys(HookPoint.parse("lib.client:Client.chat"), HookPoint.parse("lib.raw:RawClient.chat"));
+        assertThat(texts(raw.output())).containsExactly("result.data.text");
+        assertThat(texts(raw.model())).containsExactly("result.data.model");
+        assertThat(raw.partOf()).containsExactly(HookPoint.parse("lib.client:Client.chat"));
+        assertThat(found.get(HookPoint.parse("lib.client:Client.chat")).partOf()).isEmpty();
+    }
+
+    @Test
+    void aResponseThatHoldsNothingIsNoAnswer() {
+        assertThat(found(RAW_CLIENT.replace("def data", "def headers")))
+                .containsOnlyKeys(HookPoint.parse("lib.client:Client.chat"));
+    }
+
+    @Test
+    void aCompanionOfTheClassHasItsCallsGiveResponsesThatAreParsed() {
+        String library = """
+                # __init__.py
+                class Answer:
+                    text: str
+                class Chats:
+                    def create(self, messages) -> Answer: pass
+                class ChatsWithRawResponse:
+                    def __init__(self, chats): pass
+                class Plain:
+                    def create(self, messages) -> Answer: pass
+                """;
+
+        assertThat(facts(library, "lib:Chats.create").raw()).contains("parse");
+        assertThat(facts(library, "lib:Plain.create").raw()).isEmpty();
+    }
 }

@@ -29,7 +29,24 @@ class ModelCallsTest {
             List.of(),
             List.of(),
             List.of(),
-            new EnumMap<>(Map.of(LlmMetric.INPUT_TOKENS, List.of(FactPath.parse("result.read")))));
+            new EnumMap<>(Map.of(LlmMetric.INPUT_TOKENS, List.of(FactPath.parse("result.read")))),
+            Optional.empty(),
+            List.of());
+
+    private static LlmFacts partOf(String caller) {
+        return new LlmFacts(
+                COUNTED.kind(),
+                COUNTED.provider(),
+                COUNTED.model(),
+                COUNTED.input(),
+                COUNTED.output(),
+                COUNTED.toolCalls(),
+                COUNTED.tools(),
+                COUNTED.metadata(),
+                COUNTED.usage(),
+                COUNTED.raw(),
+                List.of(HookPoint.parse(caller)));
+    }
 
     private static Scan scan(LlmFacts facts, List<String> asking, Found... found) {
         return new Scan(
@@ -71,6 +88,19 @@ class ModelCallsTest {
 
         assertThat(targets(calls.proposed(Category.LLM))).containsExactly("beans:Client.chat");
         assertThat(targets(calls.proposed(Category.HTTP_CLIENT))).contains("beans:Http.request");
+    }
+
+    @Test
+    void aCallThatIsMadeByAnotherStaysWhereItSaysSo() {
+        Found chat = Found.at("beans:Client.chat", 9).endsIn("beans:Client.fetch");
+        Found fetch = Found.at("beans:Client.fetch", 8);
+        List<String> asking = List.of("beans:Client.chat", "beans:Client.fetch");
+        LlmFacts part = partOf("beans:Client.chat");
+
+        assertThat(targets(new ModelCalls(scan(COUNTED, asking, chat, fetch)).proposed(Category.LLM)))
+                .containsExactly("beans:Client.chat");
+        assertThat(targets(new ModelCalls(scan(part, asking, chat, fetch)).proposed(Category.LLM)))
+                .containsExactlyElementsOf(asking);
     }
 
     @Test

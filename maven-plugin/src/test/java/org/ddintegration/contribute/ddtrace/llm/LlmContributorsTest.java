@@ -106,6 +106,30 @@ class LlmContributorsTest {
     }
 
     @Test
+    void itIsListedAboveWhatIsNoLanguageModel() {
+        SharedFile older = SharedFile.of(
+                LlmService.PATH,
+                """
+                SUPPORTED_LLMOBS_INTEGRATIONS = {
+                    "openai": "openai",
+                    "mcp": "mcp",
+                    # for distributed tracing
+                    "requests": "requests",
+                    "httpx": "httpx",
+                }
+                """,
+                Feature.LLM_CLASSES_IMPORTED,
+                Feature.LLM_STREAMS);
+
+        String once = older.with(new LlmService(), LLM);
+        assertThat(once).contains("""
+                    "mcp": "mcp",
+                    "greenstalk": "greenstalk",
+                    # for distributed tracing
+                """);
+    }
+
+    @Test
     void theClassHasTheNameThatTheDescriptorGivesIt() {
         assertThat(BY_NAME.with(new LlmClassModule(), LLM + "llm_class: GreenStalkIntegration\n"))
                 .contains("    \"GreenStalkIntegration\": \".greenstalk\",\n");

@@ -1,4 +1,5 @@
 import importlib.metadata
+import inspect
 import sys
 from typing import Any
 from typing import Callable
@@ -39,6 +40,24 @@ def _finish(span: Span, request: dict[str, Any], operation: str, result: Any = N
     span.finish()
 
 
+def _read(method: str, result: Any) -> Any:
+    """What a raw response says, when that is here already; parsing it again gives the same object."""
+    if not getattr(getattr(result, "http_response", None), "is_stream_consumed", False):
+        return result
+    try:
+        return getattr(result, method)()
+    except Exception:
+        return None
+
+
+async def _read_async(method: str, result: Any) -> Any:
+    answer = _read(method, result)
+    try:
+        return await answer if inspect.isawaitable(answer) else answer
+    except Exception:
+        return None
+
+
 def traced_create(wrapped: Callable[..., Any], instance: Any, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
     """Trace ``parley.Chat.create`` as ``parley.request``.
 
@@ -56,7 +75,7 @@ def traced_create(wrapped: Callable[..., Any], instance: Any, args: tuple[Any, .
         raise
     if is_stream(result):
         return follow_stream(result, parley._datadog_integration, span, request, "create")
-    _finish(span, request, "create", result)
+    _finish(span, request, "create", _read("parse", result))
     return result
 
 
@@ -79,7 +98,7 @@ async def traced_async_create(
         raise
     if is_stream(result):
         return follow_stream(result, parley._datadog_integration, span, request, "create")
-    _finish(span, request, "create", result)
+    _finish(span, request, "create", await _read_async("parse", result))
     return result
 
 
