@@ -54,6 +54,12 @@ public record LlmFacts(
                 partOf);
     }
 
+    /** With the hook points whose calls make this call. */
+    public LlmFacts asPartOf(List<HookPoint> callers) {
+        return new LlmFacts(
+                kind, provider, model, input, output, toolCalls, tools, metadata, usage, raw, List.copyOf(callers));
+    }
+
     /** All paths, those to one fact behind each other. */
     public Stream<FactPath> paths() {
         return Stream.concat(Stream.of(model, input, output, toolCalls, tools, metadata), usage.values().stream())

@@ -23,6 +23,10 @@ import org.ddintegration.scan.model.PyFunction;
 
 /** Finds which functions ask a model, and where the facts of their calls are, by walking what annotations name. */
 public final class LlmFactsFinder {
+    /** Names of functions that ask a model, whatever they call it. */
+    private static final Set<String> ASKING =
+            Set.of("chat", "complete", "completion", "generate", "predict", "ask", "run", "stream", "sample", "respond");
+
     private final AnnotatedTypes types;
 
     public LlmFactsFinder(Names names, Lineage lineage) {
@@ -45,11 +49,14 @@ public final class LlmFactsFinder {
                 .skip(function.receiver().isPresent() ? 1 : 0)
                 .map(parameter -> parameter.name())
                 .toList());
-        if (arguments.asked().isEmpty() && arguments.embedded().isEmpty()) {
-            return Optional.empty();
+        if (arguments.isEmpty()) {
+            return NamedWork.of(function, arguments);
         }
         List<Reached> result = below(FactPath.RESULT, function.facts().returnTypes(), function);
         List<Reached> chunk = below(FactPath.CHUNK, function.facts().pieceTypes(), function);
+        if (!arguments.sought().isEmpty()) {
+            return RetrievedFacts.of(arguments, result).or(() -> NamedWork.of(function, arguments));
+        }
         Optional<FactPath> embeddings = ShownOutput.embeddings(result);
         if (embeddings.isPresent() && !arguments.embedded().isEmpty()) {
             return Optional.of(
@@ -58,13 +65,35 @@ public final class LlmFactsFinder {
         List<FactPath> output = Stream.of(ShownOutput.messages(result), ShownOutput.messages(chunk))
                 .flatMap(Optional::stream)
                 .toList();
-        return output.isEmpty() || arguments.asked().isEmpty()
-                ? Optional.empty()
+        if (output.isEmpty() && isText(function) && !arguments.model().isEmpty()) {
+            output = List.of(FactPath.parse(FactPath.RESULT));
+        }
+        boolean asksModel = !output.isEmpty() || saysNothing(function) && isAsking(function, arguments);
+        return !asksModel || arguments.asked().isEmpty()
+                ? NamedWork.of(function, arguments)
                 : Optional.of(facts(LlmKind.LLM, arguments, output, result, chunk));
+    }
+
+    /** Whether it does not annotate what it gives. */
+    private static boolean saysNothing(PyFunction function) {
+        return function.facts()
+                .returns()
+                .map(returns -> returns.matches(".*\\bAny\\b.*"))
+                .orElse(true);
+    }
+
+    private static boolean isAsking(PyFunction function, ShownArguments arguments) {
+        return !arguments.model().isEmpty() || ASKING.contains(function.name())
+                || ASKING.contains(function.name().replaceFirst("^(async_|a)", ""));
+    }
+
+    private static boolean isText(PyFunction function) {
+        return function.facts().returns().equals(Optional.of("str"));
     }
 
     private List<Reached> below(String root, List<TypeFact> named, PyFunction function) {
         Set<PyClass> classes = types.of(withoutContainers(named), function.module());
+        classes.removeIf(types::isStream);
         return new FieldTree(types).below(root, classes);
     }
 

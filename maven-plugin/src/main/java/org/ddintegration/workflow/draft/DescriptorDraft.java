@@ -43,7 +43,7 @@ public final class DescriptorDraft {
         }
         ModelCalls calls = new ModelCalls(scan);
         Category category = calls.areThere() ? Category.LLM : CategoryGuess.of(name, library, proposed);
-        List<Hook> hooks = HookDrafts.of(name, category, calls.proposed(category), Set.of(), scan.llm());
+        List<Hook> hooks = HookDrafts.of(name, category, calls.proposed(category), Set.of(), calls.facts());
         String title = TitleGuess.of(name, library);
         Library traced = LibraryDraft.of(name, library, hooks, index);
         return new Descriptor(

@@ -262,4 +262,169 @@ class LlmFactsFinderTest {
         assertThat(facts(library, "lib:Chats.create").raw()).contains("parse");
         assertThat(facts(library, "lib:Plain.create").raw()).isEmpty();
     }
+
+    @Test
+    void whatGivesPieceAfterPieceIsNoAnswerNorIsAResponse() {
+        LlmFacts facts = facts("""
+                # __init__.py
+                from typing import Union
+                import httpx
+                class Piece:
+                    text: str
+                class Reader:
+                    response: httpx.Response
+                    async def __anext__(self): pass
+                class PieceStream:
+                    response: httpx.Response
+                    def __next__(self): pass
+                class Binary:
+                    response: httpx.Response
+                def stream(prompt) -> Union["Reader", "PieceStream[Piece]"]: pass
+                def speak(input) -> Binary: pass
+                """, "lib:stream");
+
+        assertThat(texts(facts.output())).containsExactly("chunk.text");
+    }
+
+    @Test
+    void anAnswerAndItsPiecesMayBeOneType() {
+        LlmFacts facts = facts("""
+                # __init__.py
+                from typing import Iterator, List, Union
+                class Message:
+                    role: str
+                    content: str
+                class Choice:
+                    message: Message
+                    delta: Message
+                class Answer:
+                    choices: List[Choice]
+                def chat(messages) -> Union[Answer, Iterator[Answer]]: pass
+                """, "lib:chat");
+
+        assertThat(texts(facts.output())).containsExactly("result.choices[].message", "chunk.choices[].delta");
+    }
+
+    @Test
+    void whatAnAnswerRepeatsIsNotWhatAModelGave() {
+        LlmFacts facts = facts("""
+                # __init__.py
+                from typing import List
+                class Message:
+                    role: str
+                    content: str
+                class Answer:
+                    instructions: List[Message]
+                    output: List[Message]
+                def respond(input, prompt, instructions) -> Answer: pass
+                """, "lib:respond");
+
+        assertThat(texts(facts.input())).containsExactly("instructions", "input");
+        assertThat(texts(facts.output())).containsExactly("result.output[]");
+    }
+
+    @Test
+    void whatInstancesAreGivenAtFirstCountsAsTheirFields() {
+        LlmFacts facts = facts("""
+                # __init__.py
+                class Vectors:
+                    def __init__(self):
+                        self.embeddings: list = []
+                        self.total_tokens: int = 0
+                def embed(texts, model) -> Vectors: pass
+                """, "lib:embed");
+
+        assertThat(texts(facts.output())).containsExactly("result.embeddings[]");
+        assertThat(texts(facts.usage().get(LlmMetric.TOTAL_TOKENS))).containsExactly("result.total_tokens");
+    }
+
+    @Test
+    void aModelThatIsAskedForATextGivesThat() {
+        Map<HookPoint, LlmFacts> found = found("""
+                # __init__.py
+                def generate(prompt: str, model: str) -> str: pass
+                def shorten(prompt: str) -> str: pass
+                """);
+
+        assertThat(found).containsOnlyKeys(HookPoint.parse("lib:generate"));
+        assertThat(texts(found.get(HookPoint.parse("lib:generate")).output())).containsExactly("result");
+    }
+
+    @Test
+    void whatAModelAnswersMayBeUnknown() {
+        Map<HookPoint, LlmFacts> found = found("""
+                # __init__.py
+                from typing import Any
+                def run(ref, input) -> Any: pass
+                def ask(prompt): pass
+                def quote(prompt): pass
+                """);
+
+        assertThat(found).containsOnlyKeys(HookPoint.parse("lib:run"), HookPoint.parse("lib:ask"));
+        assertThat(found.values()).allMatch(facts -> facts.output().isEmpty());
+    }
+
+    @Test
+    void recordingsAndPicturesAreNotAsked() {
+        assertThat(found("""
+                # __init__.py
+                class Transcription:
+                    text: str
+                def transcribe(file, model, prompt) -> Transcription: pass
+                """)).isEmpty();
+    }
+
+    @Test
+    void documentsAreRetrieved() {
+        Map<HookPoint, LlmFacts> found = found("""
+                # __init__.py
+                from typing import List
+                class Text:
+                    text: str
+                class Ranked:
+                    document: Text
+                    relevance_score: float
+                class Page:
+                    content: str
+                class Ranking:
+                    results: List[Ranked]
+                class Pages:
+                    results: List[Page]
+                class Held:
+                    results: list
+                def rerank(query, documents) -> Ranking: pass
+                def search(query) -> Pages: pass
+                def look(query) -> Held: pass
+                def count(query) -> int: pass
+                """);
+
+        assertThat(found.values().stream().map(facts -> texts(facts.output())))
+                .containsExactlyInAnyOrder(
+                        List.of("result.results[].document"),
+                        List.of("result.results[]"),
+                        List.of("result.results[]"));
+        assertThat(found.values()).allMatch(facts -> facts.kind() == LlmKind.RETRIEVAL);
+    }
+
+    @Test
+    void agentsToolsAndWorkflowsAreKnownByTheirNames() {
+        Map<HookPoint, LlmFacts> found = found("""
+                # __init__.py
+                class BaseAgent:
+                    def run(self, task): pass
+                    def stop(self, task): pass
+                class SearchTool:
+                    def __call__(self, query): pass
+                class Crew:
+                    async def kickoff_async(self, inputs): pass
+                class Job:
+                    def run(self, task): pass
+                """);
+
+        assertThat(found).hasSize(3);
+        assertThat(found.get(HookPoint.parse("lib:BaseAgent.run")).kind()).isEqualTo(LlmKind.AGENT);
+        assertThat(found.get(HookPoint.parse("lib:SearchTool.__call__")).kind()).isEqualTo(LlmKind.TOOL);
+        assertThat(found.get(HookPoint.parse("lib:Crew.kickoff_async")).kind()).isEqualTo(LlmKind.WORKFLOW);
+        assertThat(texts(found.get(HookPoint.parse("lib:BaseAgent.run")).input())).containsExactly("task");
+    }
 }

@@ -91,16 +91,41 @@ class ModelCallsTest {
     }
 
     @Test
-    void aCallThatIsMadeByAnotherStaysWhereItSaysSo() {
+    void aCallThatIsMadeByAnotherIsPartOfIt() {
         Found chat = Found.at("beans:Client.chat", 9).endsIn("beans:Client.fetch");
         Found fetch = Found.at("beans:Client.fetch", 8);
         List<String> asking = List.of("beans:Client.chat", "beans:Client.fetch");
-        LlmFacts part = partOf("beans:Client.chat");
 
-        assertThat(targets(new ModelCalls(scan(COUNTED, asking, chat, fetch)).proposed(Category.LLM)))
-                .containsExactly("beans:Client.chat");
-        assertThat(targets(new ModelCalls(scan(part, asking, chat, fetch)).proposed(Category.LLM)))
-                .containsExactlyElementsOf(asking);
+        ModelCalls calls = new ModelCalls(scan(COUNTED, asking, chat, fetch));
+        assertThat(targets(calls.proposed(Category.LLM))).containsExactlyElementsOf(asking);
+        assertThat(calls.facts().get(HookPoint.parse("beans:Client.fetch")))
+                .isEqualTo(partOf("beans:Client.chat"));
+        assertThat(calls.facts().get(HookPoint.parse("beans:Client.chat"))).isEqualTo(COUNTED);
+    }
+
+    @Test
+    void aFunctionWhoseClassIsProposedIsReachedLikeThat() {
+        List<String> asking = List.of("beans:Client.chat", "beans:Client.complete", "beans:Hidden.chat");
+        ModelCalls calls = new ModelCalls(scan(
+                COUNTED,
+                asking,
+                Found.at("beans:Client.chat", 9).isPrivate(),
+                Found.at("beans:Client.complete", 8).isPrivate().isNotProposed(),
+                Found.at("beans:Hidden.chat", 7).isPrivate().isNotProposed()));
+
+        assertThat(targets(calls.proposed(Category.LLM))).containsExactly("beans:Client.chat", "beans:Client.complete");
+    }
+
+    @Test
+    void whatIsOnlyKnownByNameIsTakenWhereTheScanProposesIt() {
+        LlmFacts agent = LlmFacts.of(LlmKind.AGENT);
+        List<String> asking = List.of("beans:Agent.run", "beans:BaseAgent.run");
+        Found proposed = Found.at("beans:Agent.run", 9);
+        Found passedOver = Found.at("beans:BaseAgent.run", 8).isNotProposed();
+        Found other = Found.at("beans:Client.get", 7);
+
+        assertThat(targets(new ModelCalls(scan(agent, asking, proposed, passedOver, other)).proposed(Category.LLM)))
+                .containsExactly("beans:Agent.run", "beans:Client.get");
     }
 
     @Test
