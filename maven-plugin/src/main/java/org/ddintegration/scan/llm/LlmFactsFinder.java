@@ -2,12 +2,12 @@ package org.ddintegration.scan.llm;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.ddintegration.descriptor.FactPath;
 import org.ddintegration.descriptor.HookPoint;
@@ -15,6 +15,7 @@ import org.ddintegration.descriptor.LlmFacts;
 import org.ddintegration.descriptor.LlmKind;
 import org.ddintegration.descriptor.LlmMetric;
 import org.ddintegration.scan.facts.TypeFact;
+import org.ddintegration.scan.graph.CallGraph;
 import org.ddintegration.scan.llm.FieldTree.Reached;
 import org.ddintegration.scan.model.Lineage;
 import org.ddintegration.scan.model.Names;
@@ -34,14 +35,14 @@ public final class LlmFactsFinder {
     }
 
     /** Of those functions that ask a model and annotate what it answers. */
-    public SortedMap<HookPoint, LlmFacts> of(Stream<PyFunction> functions) {
-        SortedMap<HookPoint, LlmFacts> found = new TreeMap<>();
+    public SortedMap<HookPoint, LlmFacts> of(Stream<PyFunction> functions, CallGraph graph) {
+        Map<PyFunction, LlmFacts> found = new LinkedHashMap<>();
         RawCalls raw = new RawCalls(types);
         functions.forEach(function -> facts(function).map(facts -> raw.parsed(function, facts)).ifPresent(facts -> {
-            found.put(function.point(), facts);
+            found.put(function, facts);
             raw.of(function, facts).forEach(found::put);
         }));
-        return found;
+        return new InnerCalls(graph).marked(found);
     }
 
     private Optional<LlmFacts> facts(PyFunction function) {

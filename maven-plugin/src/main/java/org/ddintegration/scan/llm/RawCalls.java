@@ -2,15 +2,14 @@ package org.ddintegration.scan.llm;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import org.ddintegration.descriptor.FactPath;
 import org.ddintegration.descriptor.FactPath.Step;
-import org.ddintegration.descriptor.HookPoint;
 import org.ddintegration.descriptor.LlmFacts;
 import org.ddintegration.descriptor.LlmMetric;
 import org.ddintegration.scan.model.PyClass;
@@ -42,14 +41,14 @@ final class RawCalls {
     }
 
     /** The calls beside a usual call, with its facts where they are found in the response. */
-    Map<HookPoint, LlmFacts> of(PyFunction usual, LlmFacts facts) {
-        Map<HookPoint, LlmFacts> found = new TreeMap<>();
+    Map<PyFunction, LlmFacts> of(PyFunction usual, LlmFacts facts) {
+        Map<PyFunction, LlmFacts> found = new LinkedHashMap<>();
         if (facts.isStreamed()) {
             return found;
         }
         for (PyClass client : rawClients(usual)) {
             client.method(usual.name())
-                    .ifPresent(raw -> held(raw).ifPresent(name -> found.put(raw.point(), in(name, facts, usual))));
+                    .ifPresent(raw -> held(raw).ifPresent(name -> found.put(raw, in(name, facts, usual))));
         }
         return found;
     }

@@ -33,25 +33,17 @@ final class ModelCalls {
         return asksModels ? shown : scan.proposed();
     }
 
-    /** What is shown of each, and which of them make others of them. */
+    /** What is shown of each, and which others of them make it. */
     Map<HookPoint, LlmFacts> facts() {
-        List<Candidate> shown = shown();
-        Map<HookPoint, LlmFacts> facts = new HashMap<>(scan.llm());
-        for (Candidate callee : shown) {
-            List<HookPoint> callers = shown.stream()
-                    .filter(caller -> calls(caller, callee) && !calls(callee, caller))
-                    .map(Candidate::target)
-                    .toList();
-            if (!callers.isEmpty() && facts(callee).partOf().isEmpty()) {
-                facts.put(callee.target(), facts(callee).asPartOf(callers));
-            }
-        }
+        Map<HookPoint, LlmFacts> facts = new HashMap<>();
+        List<HookPoint> shown = shown().stream().map(Candidate::target).toList();
+        shown.forEach(target -> {
+            LlmFacts found = scan.llm().get(target);
+            facts.put(
+                    target,
+                    found.asPartOf(found.partOf().stream().filter(shown::contains).toList()));
+        });
         return facts;
-    }
-
-    private static boolean calls(Candidate caller, Candidate callee) {
-        return !caller.target().equals(callee.target())
-                && caller.work().flow().contains(callee.target().toString());
     }
 
     private LlmFacts facts(Candidate candidate) {

@@ -11,6 +11,11 @@ import org.ddintegration.descriptor.HookPoint;
 import org.ddintegration.descriptor.LlmFacts;
 import org.ddintegration.descriptor.LlmKind;
 import org.ddintegration.descriptor.LlmMetric;
+import org.ddintegration.scan.evidence.Fixtures;
+import org.ddintegration.scan.graph.CallGraph;
+import org.ddintegration.scan.graph.CallGraphBuilder;
+import org.ddintegration.scan.graph.CallResolver;
+import org.ddintegration.scan.graph.Evaluator;
 import org.ddintegration.scan.model.LibraryModel;
 import org.ddintegration.scan.model.Lineage;
 import org.ddintegration.scan.model.Names;
@@ -24,7 +29,10 @@ class LlmFactsFinderTest {
         Names names = new Names(model);
         Stream<PyFunction> functions = model.modules().stream()
                 .flatMap(module -> StreamSupport.stream(module.functions().spliterator(), false));
-        return new LlmFactsFinder(names, new Lineage(model, names)).of(functions);
+        Lineage lineage = new Lineage(model, names);
+        CallResolver resolver = new CallResolver(new Evaluator(names, lineage, new Fixtures()), lineage);
+        CallGraph graph = new CallGraphBuilder(model, lineage, resolver).build();
+        return new LlmFactsFinder(names, lineage).of(functions, graph);
     }
 
     private static LlmFacts facts(String text, String target) {
@@ -426,5 +434,30 @@ class LlmFactsFinderTest {
         assertThat(found.get(HookPoint.parse("lib:SearchTool.__call__")).kind()).isEqualTo(LlmKind.TOOL);
         assertThat(found.get(HookPoint.parse("lib:Crew.kickoff_async")).kind()).isEqualTo(LlmKind.WORKFLOW);
         assertThat(texts(found.get(HookPoint.parse("lib:BaseAgent.run")).input())).containsExactly("task");
+    }
+
+    @Test
+    void aCallThatAnotherMakesIsPartOfItUnlessTheyMakeEachOther() {
+        Map<HookPoint, LlmFacts> found = found("""
+                # __init__.py
+                class Answer:
+                    text: str
+                class Client:
+                    def run(self, input) -> Answer:
+                        return self.prepare(input)
+                    def prepare(self, text):
+                        return self.create(text)
+                    def create(self, input) -> Answer:
+                        pass
+                    def one(self, input) -> Answer:
+                        return self.other(input)
+                    def other(self, input) -> Answer:
+                        return self.one(input)
+                """);
+
+        assertThat(found.get(HookPoint.parse("lib:Client.create")).partOf())
+                .containsExactly(HookPoint.parse("lib:Client.run"));
+        assertThat(found.values().stream().filter(facts -> !facts.partOf().isEmpty()))
+                .hasSize(1);
     }
 }

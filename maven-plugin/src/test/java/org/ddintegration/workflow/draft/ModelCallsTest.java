@@ -91,16 +91,14 @@ class ModelCallsTest {
     }
 
     @Test
-    void aCallThatIsMadeByAnotherIsPartOfIt() {
-        Found chat = Found.at("beans:Client.chat", 9).endsIn("beans:Client.fetch");
-        Found fetch = Found.at("beans:Client.fetch", 8);
-        List<String> asking = List.of("beans:Client.chat", "beans:Client.fetch");
+    void aCallIsPartOfOthersThatAreShown() {
+        Found chat = Found.at("beans:Client.chat", 9);
+        List<String> asking = List.of("beans:Client.chat");
 
-        ModelCalls calls = new ModelCalls(scan(COUNTED, asking, chat, fetch));
-        assertThat(targets(calls.proposed(Category.LLM))).containsExactlyElementsOf(asking);
-        assertThat(calls.facts().get(HookPoint.parse("beans:Client.fetch")))
-                .isEqualTo(partOf("beans:Client.chat"));
-        assertThat(calls.facts().get(HookPoint.parse("beans:Client.chat"))).isEqualTo(COUNTED);
+        assertThat(new ModelCalls(scan(partOf("beans:Client.chat"), asking, chat)).facts())
+                .containsOnly(Map.entry(chat.candidate().target(), partOf("beans:Client.chat")));
+        assertThat(new ModelCalls(scan(partOf("beans:Client.other"), asking, chat)).facts())
+                .containsOnly(Map.entry(chat.candidate().target(), COUNTED));
     }
 
     @Test
