@@ -16,9 +16,11 @@ public final class ReservedNames {
             headers heard importlib_metadata instance integration item items kind known module name operation original
             owner owners parameters path pin position resource result rows sent settings span tag tags text value
             wrapped wrapper kwargs is_stream method model resources provider span_name follow_stream
-            ANSWER ANSWERED ASGI CASES MESSAGE STREAMED VECTOR act answer assert_shown awaited chunk chunks events first
-            fixture has_async_chunks holder inner joined last llmobs_events output shown span_kind stand_in step steps stream values writer
-            LLMObs TestLLMObsSpanWriter _expected_llmobs_llm_span_event override_global_config
+            ANSWER ANSWERED ASGI CASES MESSAGE STREAMED TOOL TOOL_CALL VECTOR act answer answered assert_failure_shown
+            async_chunks definition options part_of raw read response then tool_call tools assert_shown awaited chunk chunks events first
+            fixture has_async_chunks holder inner last llmobs_events output shown span_kind stand_in step steps stream values writer
+            LLMObs TestLLMObsSpanWriter _expected_llmobs_llm_span_event
+            _get_llmobs_data_metastruct assert_llmobs_span_data mock named joined metrics override_global_config
             ASYNC_CONNECTIONS ASYNC_CONTEXT_MANAGERS ASYNC_GENERATORS AsyncConnection AsyncCursor
             CONNECTIONS CONTEXT_MANAGERS COROUTINES Case FUNCTIONS GENERATORS LATE OriginalError RESULT SENDERS SPANS
             WSGI application application_async asgi_tracer async_tracer call call_async_context_manager

@@ -8,12 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.ddintegration.descriptor.FactPath;
 import org.ddintegration.descriptor.HookPoint;
 import org.ddintegration.descriptor.LlmFacts;
 import org.ddintegration.descriptor.LlmKind;
 import org.ddintegration.descriptor.LlmMetric;
+import org.ddintegration.scan.facts.FunctionFacts;
 import org.ddintegration.scan.facts.TypeFact;
 import org.ddintegration.scan.graph.CallGraph;
 import org.ddintegration.scan.llm.FieldTree.Reached;
@@ -27,6 +29,9 @@ public final class LlmFactsFinder {
     /** Names of functions that ask a model, whatever they call it. */
     private static final Set<String> ASKING =
             Set.of("chat", "complete", "completion", "generate", "predict", "ask", "run", "stream", "sample", "respond");
+
+    /** Jobs whose answers come later, or never. */
+    private static final Pattern LATER = Pattern.compile("(?i)training|fine_?tun|batch");
 
     private final AnnotatedTypes types;
 
@@ -46,6 +51,9 @@ public final class LlmFactsFinder {
     }
 
     private Optional<LlmFacts> facts(PyFunction function) {
+        if (isOnlyDeclared(function) || LATER.matcher(function.qualname()).find()) {
+            return Optional.empty();
+        }
         ShownArguments arguments = new ShownArguments(function.facts().parameters().stream()
                 .skip(function.receiver().isPresent() ? 1 : 0)
                 .map(parameter -> parameter.name())
@@ -73,6 +81,11 @@ public final class LlmFactsFinder {
         return !asksModel || arguments.asked().isEmpty()
                 ? NamedWork.of(function, arguments)
                 : Optional.of(facts(LlmKind.LLM, arguments, output, result, chunk));
+    }
+
+    /** Whether it waits to be overridden, so that nobody's call comes to it. */
+    private static boolean isOnlyDeclared(PyFunction function) {
+        return function.is(FunctionFacts.STUB) || function.is(FunctionFacts.ABSENT);
     }
 
     /** Whether it does not annotate what it gives. */

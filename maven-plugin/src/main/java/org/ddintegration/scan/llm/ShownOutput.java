@@ -33,11 +33,15 @@ final class ShownOutput {
                 .filter(one -> one.fields().contains("content")
                         && one.fields().stream().anyMatch(MESSAGE_MARKS::contains))
                 .map(Reached::path)
-                .filter(path -> !ECHOED.contains(path.name()))
+                .filter(path -> !isEchoed(path))
                 .min(Comparator.<FactPath, Integer>comparing(
                                 path -> path.steps().size())
                         .thenComparing(ShownOutput::isOfOtherForm));
         return messages.or(() -> text(tree));
+    }
+
+    private static boolean isEchoed(FactPath path) {
+        return path.steps().stream().map(FactPath.Step::name).anyMatch(ECHOED::contains);
     }
 
     /** An answer and the pieces of a stream may be one type, with a field for each. */
@@ -47,7 +51,7 @@ final class ShownOutput {
 
     private static Optional<FactPath> text(List<Reached> tree) {
         return tree.stream()
-                .filter(one -> one.path().steps().size() < DEEPEST_TEXT)
+                .filter(one -> one.path().steps().size() < DEEPEST_TEXT && !isEchoed(one.path()))
                 .flatMap(one -> TEXTS.stream().filter(one::hasValue).map(name -> one.field(name, false)))
                 .min(Comparator.<FactPath, Integer>comparing(
                                 path -> path.steps().size())

@@ -54,6 +54,7 @@ public final class DescriptorDraft {
                 new Tracing(HandlerMode.COMMENTS, hooks, Optional.empty()),
                 new Testing(
                         List.of(),
-                        new TestMatrix(Defaults.testedVersions(traced.versions()), Defaults.testPackages(hooks))));
+                        new TestMatrix(Defaults.testedVersions(traced.versions()), Defaults.testPackages(hooks)),
+                        category == Category.LLM ? ProviderAddress.in(library) : Optional.empty()));
     }
 }

@@ -69,6 +69,8 @@ final class Samples {
                 .hook(SampleHook.of("crew:Crew.kickoff", "traced_kickoff", "crew.kickoff"));
     }
 
+    private static final String AGENT = "VCR_PROVIDER_MAP: azure_openai=https://a.example/\n";
+
     /** A language model: calls of each kind, one of them a stream. */
     static SampleLibrary parley() {
         LlmFacts chat = new LlmFacts(
@@ -102,6 +104,10 @@ final class Samples {
         LlmFacts agent = found(LlmKind.AGENT, "task", "result.answer");
         return new SampleLibrary("parley", List.of("parley"), List.of("parley"))
                 .about("Parley", "Traces chats.", Category.LLM)
+                .provider("https://api.parley.example/")
+                .target("docker-compose.yml", AGENT)
+                .target("docker-compose.base.yml", AGENT)
+                .target(".gitlab/services.yml", AGENT)
                 .hook(SampleHook.of("parley:Chat.create", "traced_create", "parley.request")
                         .signature("Answer", "self", "messages: list", "model: str", "!temperature: float = 1.0")
                         .shows(chat))

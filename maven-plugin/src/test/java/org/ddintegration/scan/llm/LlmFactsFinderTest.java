@@ -86,9 +86,9 @@ class LlmFactsFinderTest {
             from .stream import Stream
             class Completions(object):
                 def create(self, *, messages, model: str, tools=None, temperature=1.0, timeout=None) -> Union[types.Answer, Stream[Chunk]]:
-                    pass
+                    return make()
                 def delete(self, id) -> types.Answer:
-                    pass
+                    return make()
             """;
 
     @Test
@@ -167,9 +167,9 @@ class LlmFactsFinderTest {
                     float_: List[List[float]]
                 class ByKind:
                     embeddings: Kinds
-                def listed(input: str) -> Listed: pass
-                async def plain(texts: list) -> Plain: pass
-                def by_kind(texts: list) -> ByKind: pass
+                def listed(input: str) -> Listed: return make()
+                async def plain(texts: list) -> Plain: return make()
+                def by_kind(texts: list) -> ByKind: return make()
                 """);
 
         assertThat(found.values().stream().map(facts -> texts(facts.output())))
@@ -187,7 +187,7 @@ class LlmFactsFinderTest {
                 class Answer:
                     text: str
                     tool_calls: list
-                def chat(message, preamble=None) -> Answer: pass
+                def chat(message, preamble=None) -> Answer: return make()
                 """, "lib:chat");
 
         assertThat(texts(facts.input())).containsExactly("preamble", "message");
@@ -204,7 +204,7 @@ class LlmFactsFinderTest {
                 class Other:
                     one: One
                     model: str
-                def ask(prompt: str) -> One: pass
+                def ask(prompt: str) -> One: return make()
                 """)).isEmpty();
     }
 
@@ -219,18 +219,18 @@ class LlmFactsFinderTest {
             from .types import Answer
             class Response:
                 @property
-                def data(self): pass
+                def data(self): return make()
             class RawClient:
-                def chat(self, message) -> Response: pass
-                def delete(self, message) -> Response: pass
+                def chat(self, message) -> Response: return make()
+                def delete(self, message) -> Response: return make()
             # client.py
             from .raw import RawClient
             from .types import Answer
             class Client:
                 @property
-                def with_raw_response(self) -> RawClient: pass
+                def with_raw_response(self) -> RawClient: return make()
                 @property
-                def other(self) -> RawClient: pass
+                def other(self) -> RawClient: return make()
                 def chat(self, message) -> Answer:
                     return self.with_raw_response.chat(message).data
             """;
@@ -260,11 +260,11 @@ class LlmFactsFinderTest {
                 class Answer:
                     text: str
                 class Chats:
-                    def create(self, messages) -> Answer: pass
+                    def create(self, messages) -> Answer: return make()
                 class ChatsWithRawResponse:
-                    def __init__(self, chats): pass
+                    def __init__(self, chats): return make()
                 class Plain:
-                    def create(self, messages) -> Answer: pass
+                    def create(self, messages) -> Answer: return make()
                 """;
 
         assertThat(facts(library, "lib:Chats.create").raw()).contains("parse");
@@ -281,14 +281,14 @@ class LlmFactsFinderTest {
                     text: str
                 class Reader:
                     response: httpx.Response
-                    async def __anext__(self): pass
+                    async def __anext__(self): return make()
                 class PieceStream:
                     response: httpx.Response
-                    def __next__(self): pass
+                    def __next__(self): return make()
                 class Binary:
                     response: httpx.Response
-                def stream(prompt) -> Union["Reader", "PieceStream[Piece]"]: pass
-                def speak(input) -> Binary: pass
+                def stream(prompt) -> Union["Reader", "PieceStream[Piece]"]: return make()
+                def speak(input) -> Binary: return make()
                 """, "lib:stream");
 
         assertThat(texts(facts.output())).containsExactly("chunk.text");
@@ -307,7 +307,7 @@ class LlmFactsFinderTest {
                     delta: Message
                 class Answer:
                     choices: List[Choice]
-                def chat(messages) -> Union[Answer, Iterator[Answer]]: pass
+                def chat(messages) -> Union[Answer, Iterator[Answer]]: return make()
                 """, "lib:chat");
 
         assertThat(texts(facts.output())).containsExactly("result.choices[].message", "chunk.choices[].delta");
@@ -324,7 +324,7 @@ class LlmFactsFinderTest {
                 class Answer:
                     instructions: List[Message]
                     output: List[Message]
-                def respond(input, prompt, instructions) -> Answer: pass
+                def respond(input, prompt, instructions) -> Answer: return make()
                 """, "lib:respond");
 
         assertThat(texts(facts.input())).containsExactly("instructions", "input");
@@ -339,7 +339,7 @@ class LlmFactsFinderTest {
                     def __init__(self):
                         self.embeddings: list = []
                         self.total_tokens: int = 0
-                def embed(texts, model) -> Vectors: pass
+                def embed(texts, model) -> Vectors: return make()
                 """, "lib:embed");
 
         assertThat(texts(facts.output())).containsExactly("result.embeddings[]");
@@ -350,8 +350,8 @@ class LlmFactsFinderTest {
     void aModelThatIsAskedForATextGivesThat() {
         Map<HookPoint, LlmFacts> found = found("""
                 # __init__.py
-                def generate(prompt: str, model: str) -> str: pass
-                def shorten(prompt: str) -> str: pass
+                def generate(prompt: str, model: str) -> str: return make()
+                def shorten(prompt: str) -> str: return make()
                 """);
 
         assertThat(found).containsOnlyKeys(HookPoint.parse("lib:generate"));
@@ -363,9 +363,9 @@ class LlmFactsFinderTest {
         Map<HookPoint, LlmFacts> found = found("""
                 # __init__.py
                 from typing import Any
-                def run(ref, input) -> Any: pass
-                def ask(prompt): pass
-                def quote(prompt): pass
+                def run(ref, input) -> Any: return make()
+                def ask(prompt): return make()
+                def quote(prompt): return make()
                 """);
 
         assertThat(found).containsOnlyKeys(HookPoint.parse("lib:run"), HookPoint.parse("lib:ask"));
@@ -378,7 +378,7 @@ class LlmFactsFinderTest {
                 # __init__.py
                 class Transcription:
                     text: str
-                def transcribe(file, model, prompt) -> Transcription: pass
+                def transcribe(file, model, prompt) -> Transcription: return make()
                 """)).isEmpty();
     }
 
@@ -400,10 +400,10 @@ class LlmFactsFinderTest {
                     results: List[Page]
                 class Held:
                     results: list
-                def rerank(query, documents) -> Ranking: pass
-                def search(query) -> Pages: pass
-                def look(query) -> Held: pass
-                def count(query) -> int: pass
+                def rerank(query, documents) -> Ranking: return make()
+                def search(query) -> Pages: return make()
+                def look(query) -> Held: return make()
+                def count(query) -> int: return make()
                 """);
 
         assertThat(found.values().stream().map(facts -> texts(facts.output())))
@@ -419,14 +419,14 @@ class LlmFactsFinderTest {
         Map<HookPoint, LlmFacts> found = found("""
                 # __init__.py
                 class BaseAgent:
-                    def run(self, task): pass
-                    def stop(self, task): pass
+                    def run(self, task): return make()
+                    def stop(self, task): return make()
                 class SearchTool:
-                    def __call__(self, query): pass
+                    def __call__(self, query): return make()
                 class Crew:
-                    async def kickoff_async(self, inputs): pass
+                    async def kickoff_async(self, inputs): return make()
                 class Job:
-                    def run(self, task): pass
+                    def run(self, task): return make()
                 """);
 
         assertThat(found).hasSize(3);
@@ -448,7 +448,7 @@ class LlmFactsFinderTest {
                     def prepare(self, text):
                         return self.create(text)
                     def create(self, input) -> Answer:
-                        pass
+                        return make()
                     def one(self, input) -> Answer:
                         return self.other(input)
                     def other(self, input) -> Answer:
@@ -459,5 +459,32 @@ class LlmFactsFinderTest {
                 .containsExactly(HookPoint.parse("lib:Client.run"));
         assertThat(found.values().stream().filter(facts -> !facts.partOf().isEmpty()))
                 .hasSize(1);
+    }
+
+    @Test
+    void whatWaitsToBeOverriddenIsCalledByNobody() {
+        assertThat(found("""
+                # __init__.py
+                class Answer:
+                    text: str
+                class Base:
+                    def chat(self, message) -> Answer:
+                        raise NotImplementedError
+                class Client(Base):
+                    def chat(self, message) -> Answer:
+                        return make()
+                """)).containsOnlyKeys(HookPoint.parse("lib:Client.chat"));
+    }
+
+    @Test
+    void jobsThatAreDoneLaterAreNotAsked() {
+        assertThat(found("""
+                # __init__.py
+                class Answer:
+                    output: str
+                class Trainings:
+                    def create(self, input) -> Answer:
+                        return make()
+                """)).isEmpty();
     }
 }

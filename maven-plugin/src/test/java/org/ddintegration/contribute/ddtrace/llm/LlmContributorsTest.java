@@ -147,4 +147,54 @@ class LlmContributorsTest {
         SharedFile other = SharedFile.of(LlmClass.PACKAGE, "");
         assertThat(other.contribute(new LlmClassFile(), LLM)).isEqualTo(Contribution.nothing());
     }
+
+    private static final String AGENT = """
+            services:
+              testagent:
+                environment:
+                  - VCR_PROVIDER_MAP=azure_openai=https://a.example/
+            """;
+
+    @Test
+    void theTestAgentFindsTheProvider() {
+        SharedFile compose = SharedFile.of(ComposedProvider.PATH, AGENT);
+        SharedFile base = SharedFile.of(ComposedProviderBase.PATH, AGENT, Feature.COMPOSE_BASE);
+        SharedFile pipeline = SharedFile.of(PipelineProvider.PATH, AGENT.replace("- VCR_PROVIDER_MAP=", "VCR_PROVIDER_MAP: "));
+        String descriptor = LLM + "provider: https://api.greens.example/\n";
+
+        assertThat(compose.with(new ComposedProvider(), descriptor))
+                .contains("MAP=azure_openai=https://a.example/,greenstalk=https://api.greens.example/\n");
+        assertThat(base.with(new ComposedProviderBase(), descriptor))
+                .contains("MAP=azure_openai=https://a.example/,greenstalk=https://api.greens.example/\n");
+        assertThat(pipeline.with(new PipelineProvider(), descriptor))
+                .contains("MAP: azure_openai=https://a.example/,greenstalk=https://api.greens.example/\n");
+    }
+
+    @Test
+    void aProviderThatIsNotKnownIsLeftToDo() {
+        SharedFile compose = SharedFile.of(ComposedProvider.PATH, AGENT);
+        SharedFile older = SharedFile.of(ComposedProvider.PATH, "services: {}\n");
+
+        assertThat(compose.contribute(new ComposedProvider(), LLM)).isInstanceOf(Contribution.ByHand.class);
+        assertThat(older.contribute(new ComposedProvider(), LLM)).isEqualTo(Contribution.nothing());
+        assertThat(compose.contribute(new ComposedProvider(), GREENSTALK)).isEqualTo(Contribution.nothing());
+    }
+
+    @Test
+    void theReportNamesTheEmptyClass() {
+        assertThat(BY_NAME.contribute(new LlmLeftToDo(), LLM).toString())
+                .contains("GreenstalkIntegration in ddtrace/llmobs/_integrations/greenstalk.py, which shows nothing yet");
+        assertThat(BY_NAME.contribute(new LlmLeftToDo(), GREENSTALK)).isEqualTo(Contribution.nothing());
+    }
+
+    @Test
+    void theReportNamesWhatIsNotFound() {
+        String hook = GREENSTALK.replace("hooks:", "category: llm\nhooks:")
+                .replaceFirst("(?m)^  - target: (.*)$", "  - target: $1\n    llm: {kind: llm, input: [messages]}");
+        SharedFile shown =
+                SharedFile.of(LlmClass.PACKAGE, "", Feature.LLM_CLASSES_BY_NAME, Feature.LLM_STREAMS);
+
+        assertThat(shown.contribute(new LlmLeftToDo(), hook).toString())
+                .contains(": llm.output, llm.model, llm.usage");
+    }
 }
