@@ -16,6 +16,7 @@ public final class ReservedNames {
             headers heard importlib_metadata instance integration item items kind known module name operation original
             owner owners parameters path pin position resource result rows sent settings span tag tags text value
             wrapped wrapper kwargs is_stream method model resources provider span_name follow_stream
+            AsyncBlock AsyncGeneratorType Block GeneratorType block leave manager
             ANSWER ANSWERED ASGI CASES MESSAGE STREAMED TOOL TOOL_CALL VECTOR act answer answered assert_failure_shown
             async_chunks definition options part_of raw read response then tool_call tools assert_shown awaited chunk chunks events first
             fixture has_async_chunks holder inner last llmobs_events output shown span_kind stand_in step steps stream values writer

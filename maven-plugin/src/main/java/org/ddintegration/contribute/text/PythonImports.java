@@ -25,6 +25,7 @@ public final class PythonImports {
             "sys",
             "types",
             "typing",
+            "unittest",
             "weakref",
             "wsgiref");
     private static final Set<String> OWN = Set.of("ddtrace", "tests");

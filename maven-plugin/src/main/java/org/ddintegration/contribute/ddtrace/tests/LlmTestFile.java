@@ -53,7 +53,7 @@ public final class LlmTestFile implements Contributor {
                 .module("pytest")
                 .from("collections", "namedtuple");
         if (streams) {
-            imports.module("gc");
+            imports.module("gc").from("types", "AsyncGeneratorType", "GeneratorType");
         }
         if (raw) {
             imports.from("types", "SimpleNamespace");

@@ -5,10 +5,12 @@ What LLM Observability shows of calls whose answers have their facts where the d
 import asyncio
 from collections import namedtuple
 import gc
+from types import AsyncGeneratorType
+from types import GeneratorType
 from types import SimpleNamespace
+from unittest import mock
 
 import pytest
-from unittest import mock
 
 from ddtrace.contrib.internal.parley.patch import traced_async_create
 from ddtrace.contrib.internal.parley.patch import traced_create
@@ -146,7 +148,29 @@ def call(case, act, **options):
     return case.handler(lambda *args, **kwargs: act(), None, (), kwargs)
 
 
-def stream(case, then=None):
+class Block:
+    def __init__(self, chunks):
+        self.chunks = chunks
+
+    def __enter__(self):
+        return self.chunks
+
+    def __exit__(self, *reason):
+        pass
+
+
+class AsyncBlock:
+    def __init__(self, chunks):
+        self.chunks = chunks
+
+    async def __aenter__(self):
+        return self.chunks
+
+    async def __aexit__(self, *reason):
+        pass
+
+
+def stream(case, then=None, block=None):
     def chunks():
         yield stand_in(case.chunk)
         if then:
@@ -157,7 +181,8 @@ def stream(case, then=None):
         for chunk in chunks():
             yield chunk
 
-    return call(case, async_chunks if case.has_async_chunks else chunks)
+    given = async_chunks if case.has_async_chunks else chunks
+    return call(case, lambda: block(given()) if block else given())
 
 
 def read(case, chunks):
@@ -235,6 +260,7 @@ def test_raw_response_is_shown(case, llmobs_events, test_spans):
 @pytest.mark.parametrize("case", STREAMED, ids=named)
 def test_stream_is_shown_at_its_end(case, llmobs_events, test_spans):
     chunks = stream(case)
+    assert isinstance(chunks, (GeneratorType, AsyncGeneratorType))
     assert test_spans.pop() == []
     assert read(case, chunks) == [stand_in(case.chunk)] * 2
     joined = [{"role": "assistant", "content": "HelloHello"}]
@@ -274,6 +300,21 @@ def test_stream_that_is_closed_is_shown(case, llmobs_events, test_spans):
     else:
         next(chunks)
         chunks.close()
+    assert_shown(llmobs_events, test_spans, case, output_messages=[MESSAGE], metrics=case.chunk_metrics)
+
+
+@pytest.mark.parametrize("case", STREAMED, ids=named)
+def test_stream_whose_block_is_left_is_shown(case, llmobs_events, test_spans):
+    async def leave(manager):
+        async with manager as chunks:
+            await chunks.__anext__()
+
+    manager = stream(case, block=AsyncBlock if case.has_async_chunks else Block)
+    if case.has_async_chunks:
+        asyncio.run(leave(manager))
+    else:
+        with manager as chunks:
+            next(chunks)
     assert_shown(llmobs_events, test_spans, case, output_messages=[MESSAGE], metrics=case.chunk_metrics)
 
 
