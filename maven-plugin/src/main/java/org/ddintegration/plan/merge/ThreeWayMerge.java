@@ -25,6 +25,12 @@ public final class ThreeWayMerge {
         if (yours.equals(before)) {
             return new Merged(now, 0, 0);
         }
+        if (content == Content.PYTHON) {
+            FunctionOrder order = FunctionOrder.of(before, yours, now);
+            if (order.hasChangedFor(yours)) {
+                return merge(content, order.applyTo(before), order.applyTo(yours), now);
+            }
+        }
         Restyled restyled = Restyled.of(content, yours, before);
         LineMerge lines = LineMerge.of(content, onConflict, before, restyled, now);
         String text = new Restoration(content, restyled, lines.merged()).text();
