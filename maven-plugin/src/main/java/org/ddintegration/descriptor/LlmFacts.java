@@ -35,23 +35,14 @@ public record LlmFacts(
     /** A call of which nothing but its kind is known. */
     public static LlmFacts of(LlmKind kind) {
         List<FactPath> none = List.of();
-        return new LlmFacts(kind, Optional.empty(), none, none, none, none, none, none, Map.of(), Optional.empty(), List.of());
+        return new LlmFacts(
+                kind, Optional.empty(), none, none, none, none, none, none, Map.of(), Optional.empty(), List.of());
     }
 
     /** With the method by which a raw response gives the result. */
     public LlmFacts withRaw(String method) {
         return new LlmFacts(
-                kind,
-                provider,
-                model,
-                input,
-                output,
-                toolCalls,
-                tools,
-                metadata,
-                usage,
-                Optional.of(method),
-                partOf);
+                kind, provider, model, input, output, toolCalls, tools, metadata, usage, Optional.of(method), partOf);
     }
 
     /** With the hook points whose calls make this call. */

@@ -66,10 +66,16 @@ class ValueItemTest {
                 .ofMinSize(1)
                 .ofMaxSize(5);
         return Combinators.combine(
-                        items, Arbitraries.of("MAP=", "  - MAP=", "  MAP: "), Arbitraries.of("", "\n", "\nz: 1\n"), Arbitraries.of("\n", "\r\n"))
+                        items,
+                        Arbitraries.of("MAP=", "  - MAP=", "  MAP: "),
+                        Arbitraries.of("", "\n", "\nz: 1\n"),
+                        Arbitraries.of("\n", "\r\n"))
                 .as((names, assigned, end, lineEnd) -> ("a: 1\n"
-                        + assigned
-                        + names.stream().map(name -> name + "=https://" + name).collect(Collectors.joining(","))
-                        + end).replace("\n", lineEnd));
+                                + assigned
+                                + names.stream()
+                                        .map(name -> name + "=https://" + name)
+                                        .collect(Collectors.joining(","))
+                                + end)
+                        .replace("\n", lineEnd));
     }
 }

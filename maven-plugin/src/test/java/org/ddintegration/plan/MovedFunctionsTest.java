@@ -38,9 +38,7 @@ class MovedFunctionsTest {
         Workbench bench = new Workbench(Files.createTempDirectory(folder, "try"));
         bench.run(Workbench.rendered("foo", Workbench.file(PATCH, lines(handlers(names.before())))));
         List<Handler> edited = handlers(names.before()).stream()
-                .map(handler -> handler.name().equals(names.edited())
-                        ? handler.edited("by_hand()", atTheEnd)
-                        : handler)
+                .map(handler -> handler.name().equals(names.edited()) ? handler.edited("by_hand()", atTheEnd) : handler)
                 .toList();
         bench.file(PATCH, new StyledModule(edited).text(WritingStyle.GENERATED));
 

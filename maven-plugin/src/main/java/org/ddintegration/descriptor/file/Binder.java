@@ -61,7 +61,9 @@ final class Binder {
                         hooks,
                         fields.text("llm_class")),
                 new Testing(
-                        services(fields), tests(fields.fields("tests").orElse(new Fields(Map.of())), library, hooks), fields.text("provider")));
+                        services(fields),
+                        tests(fields.fields("tests").orElse(new Fields(Map.of())), library, hooks),
+                        fields.text("provider")));
     }
 
     private static Library library(Fields fields) {

@@ -61,7 +61,8 @@ final class LlmForm {
             tree.put("usage", usage.mapping());
         }
         facts.raw().ifPresent(method -> tree.text("raw", method));
-        tree.anyTexts("part_of", facts.partOf().stream().map(HookPoint::toString).toList());
+        tree.anyTexts(
+                "part_of", facts.partOf().stream().map(HookPoint::toString).toList());
         return tree.mapping();
     }
 

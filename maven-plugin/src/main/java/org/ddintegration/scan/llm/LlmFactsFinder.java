@@ -27,8 +27,8 @@ import org.ddintegration.scan.model.PyFunction;
 /** Finds which functions ask a model, and where the facts of their calls are, by walking what annotations name. */
 public final class LlmFactsFinder {
     /** Names of functions that ask a model, whatever they call it. */
-    private static final Set<String> ASKING =
-            Set.of("chat", "complete", "completion", "generate", "predict", "ask", "run", "stream", "sample", "respond");
+    private static final Set<String> ASKING = Set.of(
+            "chat", "complete", "completion", "generate", "predict", "ask", "run", "stream", "sample", "respond");
 
     /** Jobs whose answers come later, or never. */
     private static final Pattern LATER = Pattern.compile("(?i)training|fine_?tun|batch");
@@ -43,10 +43,12 @@ public final class LlmFactsFinder {
     public SortedMap<HookPoint, LlmFacts> of(Stream<PyFunction> functions, CallGraph graph) {
         Map<PyFunction, LlmFacts> found = new LinkedHashMap<>();
         RawCalls raw = new RawCalls(types);
-        functions.forEach(function -> facts(function).map(facts -> raw.parsed(function, facts)).ifPresent(facts -> {
-            found.put(function, facts);
-            raw.of(function, facts).forEach(found::put);
-        }));
+        functions.forEach(function -> facts(function)
+                .map(facts -> raw.parsed(function, facts))
+                .ifPresent(facts -> {
+                    found.put(function, facts);
+                    raw.of(function, facts).forEach(found::put);
+                }));
         return new InnerCalls(graph).marked(found);
     }
 
@@ -97,7 +99,8 @@ public final class LlmFactsFinder {
     }
 
     private static boolean isAsking(PyFunction function, ShownArguments arguments) {
-        return !arguments.model().isEmpty() || ASKING.contains(function.name())
+        return !arguments.model().isEmpty()
+                || ASKING.contains(function.name())
                 || ASKING.contains(function.name().replaceFirst("^(async_|a)", ""));
     }
 

@@ -65,9 +65,9 @@ final class RawCalls {
 
     private Optional<String> held(PyFunction raw) {
         return types.of(raw.facts().returnTypes(), raw.module()).stream()
-                .flatMap(response -> HELD.stream()
-                        .filter(name ->
-                                response.method(name).filter(PyFunction::isProperty).isPresent()))
+                .flatMap(response -> HELD.stream().filter(name -> response.method(name)
+                        .filter(PyFunction::isProperty)
+                        .isPresent()))
                 .findFirst();
     }
 

@@ -48,8 +48,7 @@ final class RetrievedFacts {
                 .map(one -> one.fields().contains(DOCUMENT) ? one.field(DOCUMENT, false) : one.path())
                 .or(() -> result.stream()
                         .filter(one -> one.path().steps().isEmpty())
-                        .flatMap(one ->
-                                LISTS.stream().filter(one::hasValue).map(name -> one.field(name, true)))
+                        .flatMap(one -> LISTS.stream().filter(one::hasValue).map(name -> one.field(name, true)))
                         .findFirst());
     }
 }

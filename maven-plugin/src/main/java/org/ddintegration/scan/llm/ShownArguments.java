@@ -22,8 +22,8 @@ record ShownArguments(List<String> names) {
             List.of("input", "inputs", "texts", "text", "documents", "contents", "prompt");
     private static final List<String> SOUGHT = List.of("query", "queries", "question");
     /** What an agent, a tool or a workflow is given, best first; one of them is it. */
-    private static final List<String> GIVEN =
-            List.of("task", "goal", "request", "arguments", "params", "state", "data", "payload", "user_prompt", "user_msg");
+    private static final List<String> GIVEN = List.of(
+            "task", "goal", "request", "arguments", "params", "state", "data", "payload", "user_prompt", "user_msg");
 
     private static final List<String> TOOLS = List.of("tools", "functions");
     private static final List<String> METADATA = List.of(
@@ -85,7 +85,10 @@ record ShownArguments(List<String> names) {
 
     /** What work begins with; empty when no argument is known to be that. */
     List<FactPath> given() {
-        return Stream.of(asked(), sought(), paths(GIVEN.stream().filter(names::contains).limit(1)))
+        return Stream.of(
+                        asked(),
+                        sought(),
+                        paths(GIVEN.stream().filter(names::contains).limit(1)))
                 .filter(found -> !found.isEmpty())
                 .findFirst()
                 .orElse(List.of());

@@ -12,7 +12,17 @@ import org.ddintegration.scan.llm.FieldTree.Reached;
 final class ShownOutput {
     /** Fields that hold an answer where it is no message, best first. */
     private static final List<String> TEXTS = List.of(
-            "text", "response", "output_text", "content", "completion", "generated_text", "generation", "answer", "output", "result", "value");
+            "text",
+            "response",
+            "output_text",
+            "content",
+            "completion",
+            "generated_text",
+            "generation",
+            "answer",
+            "output",
+            "result",
+            "value");
 
     /** Fields in which an answer repeats what was asked. */
     private static final Set<String> ECHOED =

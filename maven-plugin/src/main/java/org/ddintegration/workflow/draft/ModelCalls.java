@@ -20,16 +20,14 @@ final class ModelCalls {
 
     /** Whether one of them counts tokens, which nothing but a model does. */
     boolean areThere() {
-        return shown().stream()
-                .map(candidate -> facts(candidate).usage())
-                .anyMatch(usage -> !usage.isEmpty());
+        return shown().stream().map(candidate -> facts(candidate).usage()).anyMatch(usage -> !usage.isEmpty());
     }
 
     /** What a first descriptor takes: these calls alone, where there are any. */
     List<Candidate> proposed(Category category) {
         List<Candidate> shown = shown();
-        boolean asksModels = category == Category.LLM
-                && shown.stream().anyMatch(candidate -> !isOnlyNamed(facts(candidate)));
+        boolean asksModels =
+                category == Category.LLM && shown.stream().anyMatch(candidate -> !isOnlyNamed(facts(candidate)));
         return asksModels ? shown : scan.proposed();
     }
 
@@ -41,7 +39,8 @@ final class ModelCalls {
             LlmFacts found = scan.llm().get(target);
             facts.put(
                     target,
-                    found.asPartOf(found.partOf().stream().filter(shown::contains).toList()));
+                    found.asPartOf(
+                            found.partOf().stream().filter(shown::contains).toList()));
         });
         return facts;
     }

@@ -12,7 +12,8 @@ import org.ddintegration.source.tree.TreeFile;
 
 /** The address that a library's own code names most often of those that look like a provider's. */
 final class ProviderAddress {
-    private static final Pattern ADDRESS = Pattern.compile("https://api\\.(?!example)[a-z0-9-]+(?:\\.[a-z0-9-]+)+(?![\\w.-])");
+    private static final Pattern ADDRESS =
+            Pattern.compile("https://api\\.(?!example)[a-z0-9-]+(?:\\.[a-z0-9-]+)+(?![\\w.-])");
     private static final Pattern ASIDE = Pattern.compile("(^|/)(tests?|examples?|docs?|scripts?)/");
     private static final int LARGEST = 500_000;
 

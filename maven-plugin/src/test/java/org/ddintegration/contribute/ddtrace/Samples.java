@@ -127,7 +127,18 @@ final class Samples {
 
     private static LlmFacts found(LlmKind kind, String input, String output) {
         List<FactPath> none = List.of();
-        return new LlmFacts(kind, Optional.empty(), none, paths(input), paths(output), none, none, none, Map.of(), Optional.empty(), List.of());
+        return new LlmFacts(
+                kind,
+                Optional.empty(),
+                none,
+                paths(input),
+                paths(output),
+                none,
+                none,
+                none,
+                Map.of(),
+                Optional.empty(),
+                List.of());
     }
 
     private static List<FactPath> paths(String... texts) {

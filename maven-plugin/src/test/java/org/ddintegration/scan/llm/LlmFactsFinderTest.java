@@ -240,11 +240,13 @@ class LlmFactsFinderTest {
         Map<HookPoint, LlmFacts> found = found(RAW_CLIENT);
 
         LlmFacts raw = found.get(HookPoint.parse("lib.raw:RawClient.chat"));
-        assertThat(found).containsOnlyKeys(HookPoint.parse("lib.client:Client.chat"), HookPoint.parse("lib.raw:RawClient.chat"));
+        assertThat(found)
+                .containsOnlyKeys(HookPoint.parse("lib.client:Client.chat"), HookPoint.parse("lib.raw:RawClient.chat"));
         assertThat(texts(raw.output())).containsExactly("result.data.text");
         assertThat(texts(raw.model())).containsExactly("result.data.model");
         assertThat(raw.partOf()).containsExactly(HookPoint.parse("lib.client:Client.chat"));
-        assertThat(found.get(HookPoint.parse("lib.client:Client.chat")).partOf()).isEmpty();
+        assertThat(found.get(HookPoint.parse("lib.client:Client.chat")).partOf())
+                .isEmpty();
     }
 
     @Test
@@ -408,9 +410,7 @@ class LlmFactsFinderTest {
 
         assertThat(found.values().stream().map(facts -> texts(facts.output())))
                 .containsExactlyInAnyOrder(
-                        List.of("result.results[].document"),
-                        List.of("result.results[]"),
-                        List.of("result.results[]"));
+                        List.of("result.results[].document"), List.of("result.results[]"), List.of("result.results[]"));
         assertThat(found.values()).allMatch(facts -> facts.kind() == LlmKind.RETRIEVAL);
     }
 
@@ -433,7 +433,8 @@ class LlmFactsFinderTest {
         assertThat(found.get(HookPoint.parse("lib:BaseAgent.run")).kind()).isEqualTo(LlmKind.AGENT);
         assertThat(found.get(HookPoint.parse("lib:SearchTool.__call__")).kind()).isEqualTo(LlmKind.TOOL);
         assertThat(found.get(HookPoint.parse("lib:Crew.kickoff_async")).kind()).isEqualTo(LlmKind.WORKFLOW);
-        assertThat(texts(found.get(HookPoint.parse("lib:BaseAgent.run")).input())).containsExactly("task");
+        assertThat(texts(found.get(HookPoint.parse("lib:BaseAgent.run")).input()))
+                .containsExactly("task");
     }
 
     @Test

@@ -25,11 +25,10 @@ class CompiledModulesTest {
 
     @Test
     void theReasonIsSaidWhereTheTargetImportsWhatTheWheelLacks() throws IOException {
-        assertThat(misfit("from ddtrace import _native", "5.1.0", "5.0.0"))
-                .hasValueSatisfying(why -> assertThat(why)
-                        .startsWith("no wheel of ddtrace on the package index has the compiled modules that 5.1.0 needs;"
-                                + " with those of 5.0.0, import ddtrace fails: ImportError: ")
-                        .contains("_native"));
+        assertThat(misfit("from ddtrace import _native", "5.1.0", "5.0.0")).hasValueSatisfying(why -> assertThat(why)
+                .startsWith("no wheel of ddtrace on the package index has the compiled modules that 5.1.0 needs;"
+                        + " with those of 5.0.0, import ddtrace fails: ImportError: ")
+                .contains("_native"));
     }
 
     @Test

@@ -26,8 +26,7 @@ public final class LlmClassFile implements Contributor {
     private static Map<String, Object> model(LlmClass llm, Integration integration) {
         List<LlmOperation> operations = LlmOperation.of(integration);
         UsedFacts uses = UsedFacts.of(
-                operations,
-                integration.target().read(LlmConstants.PATH).orElse(""));
+                operations, integration.target().read(LlmConstants.PATH).orElse(""));
         return Map.of(
                 "llm",
                 llm,

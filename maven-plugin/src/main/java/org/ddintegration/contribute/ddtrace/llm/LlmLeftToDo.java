@@ -29,14 +29,18 @@ public final class LlmLeftToDo implements Contributor {
         Descriptor descriptor = integration.descriptor();
         if (LlmOperation.of(integration).isEmpty()) {
             return List.of(
-                    llm.name() + " in ddtrace/llmobs/_integrations/" + llm.integration() + ".py, which shows nothing yet:",
+                    llm.name() + " in ddtrace/llmobs/_integrations/" + llm.integration()
+                            + ".py, which shows nothing yet:",
                     "fill its methods, or say under llm of the hooks in integrations/" + descriptor.name()
                             + ".yaml what each is");
         }
         List<String> left = new ArrayList<>();
         descriptor.tracing().hooks().forEach(hook -> unknown(hook).forEach(left::add));
         if (!left.isEmpty()) {
-            left.add(0, "what " + llm.name() + " does not find, to be said in integrations/" + descriptor.name() + ".yaml:");
+            left.add(
+                    0,
+                    "what " + llm.name() + " does not find, to be said in integrations/" + descriptor.name()
+                            + ".yaml:");
         }
         return left;
     }

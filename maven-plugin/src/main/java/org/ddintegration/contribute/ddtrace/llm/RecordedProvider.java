@@ -22,9 +22,13 @@ final class RecordedProvider {
             return Contribution.nothing();
         }
         Optional<String> address = descriptor.testing().provider();
-        return address.map(known -> entry(path, known, integration))
-                .orElseGet(() -> new Contribution.ByHand(path + ": " + VARIABLE + ", where the test agent finds the provider"
-                        + " of " + descriptor.name() + ", once the descriptor says under provider where it is"));
+        if (address.isPresent()) {
+            return entry(path, address.get(), integration);
+        }
+        return LlmOperation.isAny(integration)
+                ? new Contribution.ByHand(path + ": " + VARIABLE + ", where the test agent finds the provider of "
+                        + descriptor.name() + ", once the descriptor says under provider where it is")
+                : Contribution.nothing();
     }
 
     private static Contribution entry(String path, String address, Integration integration) {

@@ -53,9 +53,10 @@ public record UsedFacts(
                                         .map(Enum::name))
                         .distinct()
                         .map(metric -> metric + "_METRIC_KEY")
-                        .filter(constant -> constants.isEmpty() || Pattern.compile("(?m)^" + constant + "\\b")
-                                .matcher(constants)
-                                .find())
+                        .filter(constant -> constants.isEmpty()
+                                || Pattern.compile("(?m)^" + constant + "\\b")
+                                        .matcher(constants)
+                                        .find())
                         .collect(Collectors.toList()));
     }
 

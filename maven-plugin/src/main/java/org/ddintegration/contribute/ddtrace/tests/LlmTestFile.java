@@ -48,10 +48,8 @@ public final class LlmTestFile implements Contributor {
 
     private static PythonImports imports(
             List<LlmCase> cases, String name, boolean streams, boolean raw, Layout layout) {
-        PythonImports imports = new PythonImports()
-                .module("asyncio")
-                .module("pytest")
-                .from("collections", "namedtuple");
+        PythonImports imports =
+                new PythonImports().module("asyncio").module("pytest").from("collections", "namedtuple");
         if (streams) {
             imports.module("gc").from("types", "AsyncGeneratorType", "GeneratorType");
         }

@@ -12,6 +12,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class LlmContributorsTest {
     private static final String LLM = GREENSTALK + "category: llm\n";
+    private static final String SHOWN =
+            LLM.replaceFirst("(?m)^  - target: (.*)$", "  - target: $1\n    llm: {kind: llm, input: [messages]}");
 
     private static final SharedFile IMPORTED = SharedFile.of(LlmClass.PACKAGE, """
                     from .anthropic import AnthropicIntegration
@@ -107,9 +109,7 @@ class LlmContributorsTest {
 
     @Test
     void itIsListedAboveWhatIsNoLanguageModel() {
-        SharedFile older = SharedFile.of(
-                LlmService.PATH,
-                """
+        SharedFile older = SharedFile.of(LlmService.PATH, """
                 SUPPORTED_LLMOBS_INTEGRATIONS = {
                     "openai": "openai",
                     "mcp": "mcp",
@@ -117,9 +117,7 @@ class LlmContributorsTest {
                     "requests": "requests",
                     "httpx": "httpx",
                 }
-                """,
-                Feature.LLM_CLASSES_IMPORTED,
-                Feature.LLM_STREAMS);
+                """, Feature.LLM_CLASSES_IMPORTED, Feature.LLM_STREAMS);
 
         String once = older.with(new LlmService(), LLM);
         assertThat(once).contains("""
@@ -159,7 +157,8 @@ class LlmContributorsTest {
     void theTestAgentFindsTheProvider() {
         SharedFile compose = SharedFile.of(ComposedProvider.PATH, AGENT);
         SharedFile base = SharedFile.of(ComposedProviderBase.PATH, AGENT, Feature.COMPOSE_BASE);
-        SharedFile pipeline = SharedFile.of(PipelineProvider.PATH, AGENT.replace("- VCR_PROVIDER_MAP=", "VCR_PROVIDER_MAP: "));
+        SharedFile pipeline =
+                SharedFile.of(PipelineProvider.PATH, AGENT.replace("- VCR_PROVIDER_MAP=", "VCR_PROVIDER_MAP: "));
         String descriptor = LLM + "provider: https://api.greens.example/\n";
 
         assertThat(compose.with(new ComposedProvider(), descriptor))
@@ -172,10 +171,12 @@ class LlmContributorsTest {
 
     @Test
     void aProviderThatIsNotKnownIsLeftToDo() {
-        SharedFile compose = SharedFile.of(ComposedProvider.PATH, AGENT);
+        SharedFile compose =
+                SharedFile.of(ComposedProvider.PATH, AGENT, Feature.LLM_CLASSES_BY_NAME, Feature.LLM_STREAMS);
         SharedFile older = SharedFile.of(ComposedProvider.PATH, "services: {}\n");
 
-        assertThat(compose.contribute(new ComposedProvider(), LLM)).isInstanceOf(Contribution.ByHand.class);
+        assertThat(compose.contribute(new ComposedProvider(), SHOWN)).isInstanceOf(Contribution.ByHand.class);
+        assertThat(compose.contribute(new ComposedProvider(), LLM)).isEqualTo(Contribution.nothing());
         assertThat(older.contribute(new ComposedProvider(), LLM)).isEqualTo(Contribution.nothing());
         assertThat(compose.contribute(new ComposedProvider(), GREENSTALK)).isEqualTo(Contribution.nothing());
     }
@@ -183,18 +184,15 @@ class LlmContributorsTest {
     @Test
     void theReportNamesTheEmptyClass() {
         assertThat(BY_NAME.contribute(new LlmLeftToDo(), LLM).toString())
-                .contains("GreenstalkIntegration in ddtrace/llmobs/_integrations/greenstalk.py, which shows nothing yet");
+                .contains(
+                        "GreenstalkIntegration in ddtrace/llmobs/_integrations/greenstalk.py, which shows nothing yet");
         assertThat(BY_NAME.contribute(new LlmLeftToDo(), GREENSTALK)).isEqualTo(Contribution.nothing());
     }
 
     @Test
     void theReportNamesWhatIsNotFound() {
-        String hook = GREENSTALK.replace("hooks:", "category: llm\nhooks:")
-                .replaceFirst("(?m)^  - target: (.*)$", "  - target: $1\n    llm: {kind: llm, input: [messages]}");
-        SharedFile shown =
-                SharedFile.of(LlmClass.PACKAGE, "", Feature.LLM_CLASSES_BY_NAME, Feature.LLM_STREAMS);
+        SharedFile shown = SharedFile.of(LlmClass.PACKAGE, "", Feature.LLM_CLASSES_BY_NAME, Feature.LLM_STREAMS);
 
-        assertThat(shown.contribute(new LlmLeftToDo(), hook).toString())
-                .contains(": llm.output, llm.model, llm.usage");
+        assertThat(shown.contribute(new LlmLeftToDo(), SHOWN).toString()).contains(": llm.output, llm.model, llm.usage");
     }
 }

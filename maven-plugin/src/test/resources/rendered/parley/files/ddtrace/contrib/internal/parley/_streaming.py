@@ -46,7 +46,7 @@ class ParleyStream(TracedStream):
 
     def __enter__(self) -> Any:
         entered = self.__wrapped__.__enter__()
-        return self if entered is self.__wrapped__ else ParleyStream(entered, self.handler)  # type: ignore[no-untyped-call]
+        return self if entered is self.__wrapped__ else ParleyStream(entered, self.handler)
 
     def __exit__(self, *reason: Any) -> Any:
         try:
@@ -64,7 +64,7 @@ class ParleyAsyncStream(TracedAsyncStream):
 
     async def __aenter__(self) -> Any:
         entered = await self.__wrapped__.__aenter__()
-        return self if entered is self.__wrapped__ else ParleyAsyncStream(entered, self.handler)  # type: ignore[no-untyped-call]
+        return self if entered is self.__wrapped__ else ParleyAsyncStream(entered, self.handler)
 
     async def __aexit__(self, *reason: Any) -> Any:
         try:

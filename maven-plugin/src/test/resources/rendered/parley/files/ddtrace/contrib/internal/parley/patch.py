@@ -30,9 +30,10 @@ def _supported_versions() -> dict[str, str]:
 
 
 def _trace(resource: str, instance: Any, provider: str, model: Any, span_name: Optional[str] = None) -> Span:
-    return parley._datadog_integration.trace(
+    span: Span = parley._datadog_integration.trace(
         resource, submit_to_llmobs=True, instance=instance, provider=provider, model=model, span_name=span_name
     )
+    return span
 
 
 def _finish(span: Span, request: dict[str, Any], operation: str, result: Any = None) -> None:
