@@ -48,7 +48,8 @@ record FunctionOrder(List<String> before, List<String> now) {
         List<String> common = new ArrayList<>(functions(before));
         common.retainAll(functions(yours));
         common.retainAll(functions(now));
-        return new FunctionOrder(common, functions(now).stream().filter(common::contains).toList());
+        return new FunctionOrder(
+                common, functions(now).stream().filter(common::contains).toList());
     }
 
     /** Whether a function has moved in the rendering, and nobody has moved one in another version. */
@@ -73,8 +74,10 @@ record FunctionOrder(List<String> before, List<String> now) {
 
     /** Names of the functions that stand there once. */
     private static List<String> functions(String module) {
-        List<String> names =
-                blocks(module).stream().filter(Block::isFunction).map(Block::name).toList();
+        List<String> names = blocks(module).stream()
+                .filter(Block::isFunction)
+                .map(Block::name)
+                .toList();
         return names.stream()
                 .filter(name -> Collections.frequency(names, name) == 1)
                 .toList();

@@ -193,6 +193,7 @@ class LlmContributorsTest {
     void theReportNamesWhatIsNotFound() {
         SharedFile shown = SharedFile.of(LlmClass.PACKAGE, "", Feature.LLM_CLASSES_BY_NAME, Feature.LLM_STREAMS);
 
-        assertThat(shown.contribute(new LlmLeftToDo(), SHOWN).toString()).contains(": llm.output, llm.model, llm.usage");
+        assertThat(shown.contribute(new LlmLeftToDo(), SHOWN).toString())
+                .contains(": llm.output, llm.model, llm.usage");
     }
 }
