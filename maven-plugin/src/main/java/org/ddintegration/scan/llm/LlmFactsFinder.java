@@ -1,6 +1,7 @@
 package org.ddintegration.scan.llm;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -126,9 +127,7 @@ public final class LlmFactsFinder {
             LlmKind kind, ShownArguments arguments, List<FactPath> output, List<Reached> result, List<Reached> chunk) {
         boolean isEmbedding = kind == LlmKind.EMBEDDING;
         List<FactPath> model = new ArrayList<>();
-        Stream.concat(result.stream(), chunk.stream())
-                .filter(one -> one.path().steps().isEmpty() && one.hasValue("model"))
-                .forEach(one -> model.add(one.field("model", false)));
+        Stream.of(result, chunk).forEach(tree -> model(tree).ifPresent(model::add));
         model.addAll(arguments.model());
         return new LlmFacts(
                 kind,
@@ -142,6 +141,14 @@ public final class LlmFactsFinder {
                 usage(result, chunk),
                 Optional.empty(),
                 List.of());
+    }
+
+    /** Of an answer itself, or of the only thing that holds it. */
+    private static Optional<FactPath> model(List<Reached> tree) {
+        return tree.stream()
+                .filter(one -> one.path().steps().size() <= 1 && one.hasValue("model"))
+                .min(Comparator.comparing(one -> one.path().steps().size()))
+                .map(one -> one.field("model", false));
     }
 
     /** Those beside an answer that is a text. */

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.ddintegration.descriptor.CallableKind;
 import org.ddintegration.descriptor.Category;
 import org.ddintegration.descriptor.FactPath;
+import org.ddintegration.descriptor.HookPoint;
 import org.ddintegration.descriptor.LlmFacts;
 import org.ddintegration.descriptor.LlmKind;
 import org.ddintegration.descriptor.LlmMetric;
@@ -116,7 +117,8 @@ final class Samples {
                         .shows(chat))
                 .hook(SampleHook.of("parley:Chat.tokens", "traced_tokens", "parley.request")
                         .kind(CallableKind.GENERATOR)
-                        .shows(found(LlmKind.LLM, "prompt", "chunk.text")))
+                        .shows(found(LlmKind.LLM, "prompt", "chunk.text")
+                                .asPartOf(List.of(HookPoint.parse("parley:Chat.create")))))
                 .hook(SampleHook.of("parley:embed", "traced_embed", "parley.request")
                         .shows(embedding))
                 .hook(SampleHook.of("parley:Index.search", "traced_search", "parley.search")

@@ -488,4 +488,22 @@ class LlmFactsFinderTest {
                         return make()
                 """)).isEmpty();
     }
+
+    @Test
+    void theModelMayBeNamedOneStepDown() {
+        LlmFacts facts = facts("""
+                # __init__.py
+                from typing import Iterator
+                class Piece:
+                    model: str
+                    text: str
+                class Event:
+                    data: Piece
+                def stream(messages, model) -> Iterator[Event]:
+                    yield
+                """, "lib:stream");
+
+        assertThat(texts(facts.model())).containsExactly("chunk.data.model", "model");
+        assertThat(texts(facts.output())).containsExactly("chunk.data.text");
+    }
 }

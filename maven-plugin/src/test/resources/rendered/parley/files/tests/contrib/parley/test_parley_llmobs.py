@@ -112,7 +112,7 @@ CASES = [
         },
         tools=None,
         raw=None,
-        part_of=(),
+        part_of=("Chat.create",),
     ),
     Case(
         traced_embed,
@@ -255,6 +255,13 @@ def test_raw_response_is_shown(case, llmobs_events, test_spans):
     response = SimpleNamespace(http_response=SimpleNamespace(is_stream_consumed=True), **{case.raw: lambda: answer})
     assert call(case, lambda: response) is response
     assert_shown(llmobs_events, test_spans, case, **answered(case))
+
+
+@pytest.mark.parametrize("case", [case for case in ANSWERED if case.part_of], ids=named)
+def test_call_that_another_makes_is_not_shown_again(case, llmobs_events, test_spans, tracer):
+    with tracer.trace("outer", resource=case.part_of[0]):
+        call(case, lambda: stand_in(case.answer))
+    assert [span.name for span in test_spans.pop()] == ["outer"]
 
 
 @pytest.mark.parametrize("case", STREAMED, ids=named)

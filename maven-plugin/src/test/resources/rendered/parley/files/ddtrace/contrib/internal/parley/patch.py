@@ -13,6 +13,7 @@ from ddtrace.contrib.internal.parley._streaming import is_stream
 from ddtrace.contrib.internal.trace_utils import wrap
 from ddtrace.llmobs._integrations import ParleyIntegration
 from ddtrace.trace import Span
+from ddtrace.trace import tracer
 
 
 config._add("parley", {})  # type: ignore[no-untyped-call]
@@ -57,6 +58,12 @@ async def _read_async(method: str, result: Any) -> Any:
         return await answer if inspect.isawaitable(answer) else answer
     except Exception:
         return None
+
+
+def _is_part_of(resources: tuple[str, ...]) -> bool:
+    """Whether the call is made by one that is shown."""
+    span = tracer.current_span()
+    return span is not None and span.resource in resources
 
 
 def traced_create(wrapped: Callable[..., Any], instance: Any, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
@@ -110,6 +117,8 @@ def traced_tokens(wrapped: Callable[..., Any], instance: Any, args: tuple[Any, .
 
         tokens()
     """
+    if _is_part_of(("Chat.create",)):
+        return wrapped(*args, **kwargs)
     request = kwargs
     span = _trace("Chat.tokens", instance, "parley", None)
     try:
