@@ -80,7 +80,7 @@ public final class LlmFactsFinder {
         if (output.isEmpty() && isText(function) && !arguments.model().isEmpty()) {
             output = List.of(FactPath.parse(FactPath.RESULT));
         }
-        boolean asksModel = !output.isEmpty() || saysNothing(function) && isAsking(function, arguments);
+        boolean asksModel = !output.isEmpty() || (saysNothing(function) && isAsking(function, arguments));
         return !asksModel || arguments.asked().isEmpty()
                 ? NamedWork.of(function, arguments)
                 : Optional.of(facts(LlmKind.LLM, arguments, output, result, chunk));

@@ -2,6 +2,7 @@ package org.ddintegration.contribute.ddtrace.llm;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.ddintegration.contribute.Contributes;
 import org.ddintegration.contribute.Contribution;
 import org.ddintegration.contribute.Contributor;
@@ -34,15 +35,14 @@ public final class LlmLeftToDo implements Contributor {
                     "fill its methods, or say under llm of the hooks in integrations/" + descriptor.name()
                             + ".yaml what each is");
         }
-        List<String> left = new ArrayList<>();
-        descriptor.tracing().hooks().forEach(hook -> unknown(hook).forEach(left::add));
-        if (!left.isEmpty()) {
-            left.add(
-                    0,
-                    "what " + llm.name() + " does not find, to be said in integrations/" + descriptor.name()
-                            + ".yaml:");
-        }
-        return left;
+        List<String> unknown = descriptor.tracing().hooks().stream()
+                .flatMap(hook -> unknown(hook).stream())
+                .toList();
+        String head =
+                "what " + llm.name() + " does not find, to be said in integrations/" + descriptor.name() + ".yaml:";
+        return unknown.isEmpty()
+                ? List.of()
+                : Stream.concat(Stream.of(head), unknown.stream()).toList();
     }
 
     private static List<String> unknown(Hook hook) {
