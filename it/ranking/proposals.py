@@ -1,9 +1,10 @@
 """Chooses proposals as scan/run/Proposals does, by any scores, and measures them as a set.
 
-Only there, a library whose best candidate scores below 0 gets that one, if it reaches input or output.
+Only there, a tiny library, and one whose best candidate scores below 0, gets what scores below 0 too.
 """
 
 import json
+import math
 import re
 from collections import defaultdict
 
@@ -14,6 +15,7 @@ MOST_SET_UPS = 2
 FIELD = 25
 BEST = 2
 AHEAD = 0.5
+HALF_AS_LIKELY = math.log(2)
 CONNECTING = {"acquire", "checkout", "close", "connect", "connection", "login", "open"}
 
 
@@ -48,7 +50,7 @@ class Choices:
             return []
         field = scores[order[FIELD - 1]] if len(order) >= FIELD else min(0, scores[order[-1]])
         best = scores[order[min(BEST, len(order)) - 1]]
-        least = max(0, best - AHEAD * (best - field))
+        least = min(max(0, best - AHEAD * (best - field)), scores[order[0]] - HALF_AS_LIKELY)
         place = {i: at for at, i in enumerate(order)}
         chosen = []
         ahead = [i for i in order if scores[i] >= least]

@@ -39,7 +39,7 @@ TRACES = {
     "stream, left early": [CLIENT, ("everyshape.stream", "orders", "producer", "program", 0)],
     "transaction": [CLIENT, ("everyshape.transaction", "order", "producer", "program", 0)],
     "session": [CLIENT, ("everyshape.session", "order", "producer", "program", 0)],
-    "delete": [("everyshape.delete", "everyshape.delete", "producer", "program", 0)],
+    "delete": [("everyshape.delete", "Job.delete", "producer", "program", 0)],
 }
 
 ERRORS = {
@@ -98,10 +98,31 @@ def test_span_carries_its_tags(kept):
     assert span.get_metric("_dd.measured") == 1
 
 
+def test_span_carries_values_of_every_form(kept):
+    client().put("hello", queue="orders")
+    span = next(span for span in kept.pop() if span.name == "everyshape.put")
+    assert span.get_tag("everyshape.system") == "everyshape"
+    assert span.get_tag("everyshape.first") == "one"
+    assert span.get_tag("everyshape.region") == "north"
+    assert span.get_tag("everyshape.zone") == "none"
+    assert span.get_tag("everyshape.label") == "pool of broker.example"
+    assert span.get_tag("everyshape.call") == "Client.put on orders"
+    assert span.get_tag("everyshape.connection.address") is None
+    assert int(span.get_metric("everyshape.hosts") or span.get_tag("everyshape.hosts")) == 2
+
+
 def test_span_carries_what_its_call_gave(kept):
     asyncio.run(client().reserve("orders"))
     span = next(span for span in kept.pop() if span.name == "everyshape.reserve")
     assert span.get_tag("everyshape.job") == "orders"
+    assert span.get_metric("everyshape.job.length") == 6
+
+
+def test_address_has_no_secrets(kept):
+    asyncio.run(everyshape.fetch("https://me:secret@broker.example/jobs?token=abc#key"))
+    span = next(span for span in kept.pop() if span.name == "everyshape.fetch")
+    assert span.resource == "https://broker.example/jobs"
+    assert span.get_tag("http.url") == "https://broker.example/jobs"
 
 
 def test_block_is_part_of_its_context_manager(kept):

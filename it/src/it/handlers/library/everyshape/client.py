@@ -20,6 +20,11 @@ class Pool:
     def __init__(self, host, port):
         self.host = host
         self.port = port
+        self.hosts = ["one", "two"]
+        self.settings = {"region": "north"}
+
+    def label(self):
+        return "pool of " + self.host
 
 
 class Client:

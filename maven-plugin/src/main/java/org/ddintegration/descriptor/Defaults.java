@@ -45,6 +45,11 @@ public final class Defaults {
         return integration + ".request";
     }
 
+    /** The lowest and the latest version of a library that is installed. */
+    public static List<String> testedVersions(Library library) {
+        return library.isStandard() ? List.of() : testedVersions(library.versions());
+    }
+
     /** The lowest and the latest version: {@code ~=2.0.0}, {@code latest}. */
     public static List<String> testedVersions(String specifier) {
         return Stream.concat(lowestMinor(specifier).stream(), Stream.of("latest"))

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param via the paths to wrap; never empty, just the target when callers reach it there
  * @param handler name of the Python wrapper function
  * @param operation span name
- * @param tags span tag to an expression such as {@code instance.use}
+ * @param tags span tag to its value
  * @param handlers the mode of this handler, when it differs from the descriptor's
  * @param versions specifier of the versions of the library's main distribution that have it, such as {@code >=2.1}; empty
  *     when all that are supported do
@@ -25,8 +25,8 @@ public record Hook(
         CallableKind kind,
         String handler,
         String operation,
-        Optional<ResourceArgument> resource,
-        Map<String, String> tags,
+        Optional<SpanValue> resource,
+        Map<String, SpanValue> tags,
         Optional<HandlerMode> handlers,
         String versions,
         boolean optional,

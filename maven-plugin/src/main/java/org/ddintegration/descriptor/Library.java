@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * The library to be traced.
  *
- * @param distributions names on the package index, the main one first
+ * @param distributions names on the package index, the main one first; none of what Python brings along
  * @param modules importing one of these triggers the patch; the main one first
  * @param repository source, {@code git+URL[@ref]}, where it is known
  * @param versions version specifier of the main distribution, such as {@code >=2.0.0}
@@ -32,6 +32,11 @@ public record Library(
 
     public String distribution() {
         return distributions.get(0);
+    }
+
+    /** Whether it is a module of Python's standard library. */
+    public boolean isStandard() {
+        return distributions.isEmpty();
     }
 
     public String module() {

@@ -10,6 +10,11 @@ import java.util.Optional;
  * @param tested releases that the lowest and the highest of {@code tests.versions} came to; empty when they are on no index
  */
 public record LibraryRead(Optional<String> version, Optional<String> commit, Optional<TestedVersions> tested) {
+    /** Whether there was nothing to state. */
+    public boolean isEmpty() {
+        return version.isEmpty() && commit.isEmpty() && tested.isEmpty();
+    }
+
     /** Whether something that was read is what this says. A commit tells more than a version. */
     public boolean isOf(String otherVersion, String otherCommit) {
         return commit.isPresent()

@@ -10,18 +10,20 @@ public final class ReservedNames {
             Pin Span SpanKind SpanTypes SpanDirection COMPONENT SPAN_KIND HTTPPropagator ModuleWatchdog TracingEvent
             TracedConnection TracedAsyncConnection TraceMiddleware DDWSGIMiddleware BaseLLMIntegration PatchTestCase
             ext_service int_service schematize_database_operation schematize_service_name schematize_url_operation
-            _SPAN_MEASURED_KEY _IN_VERSION _LATE _OPTIONAL _VERSION _has parse_version _TracedApplication _application_span_name _finish _is_part_of _read _read_async _request_span_name _response_span_name _set_tags _supported_versions _trace _trace_items _unwrap
-            _unwrap_late _with_trace _wrap_late
-            args attribute base calls child connect connection context cursor distribution error event given handler
-            headers heard importlib_metadata instance integration item items kind known module name operation original
-            owner owners parameters path pin position resource result rows sent settings span tag tags text value
-            wrapped wrapper kwargs is_stream method model resources provider span_name follow_stream
-            AsyncBlock AsyncGeneratorType Block GeneratorType block leave manager
-            ANSWER ANSWERED ASGI CASES MESSAGE STREAMED TOOL TOOL_CALL VECTOR act answer answered assert_failure_shown
-            async_chunks definition options part_of raw read response then tool_call tools assert_shown awaited chunk chunks events first
-            fixture has_async_chunks holder inner last llmobs_events output shown span_kind stand_in step steps stream values writer
-            LLMObs TestLLMObsSpanWriter _expected_llmobs_llm_span_event
-            _get_llmobs_data_metastruct assert_llmobs_span_data mock named joined metrics override_global_config
+            _SPAN_MEASURED_KEY _IN_VERSION _LATE _OPTIONAL _VERSION _has parse_version _TracedApplication
+            _application_span_name _arguments _called _finish _item _length _request_span_name _response_span_name
+            _set_tags _supported_versions _text _trace _trace_items _unwrap _url _unwrap_late _with_trace _wrap_late
+            args attribute authority base calls child connect connection container context cursor distribution error
+            event function given handler headers heard importlib_metadata instance integration item items key kind
+            known module name operation original owner owners parameters part parts path pin position resource rest
+            result rows scheme separator sent settings slash span strip_query_string tag tags text url value wrapped
+            wrapper kwargs is_stream model provider span_name follow_stream ANSWER ANSWERED ASGI CASES MESSAGE
+            STREAMED VECTOR act answer assert_shown awaited chunk chunks events first fixture has_async_chunks holder
+            inner joined last llmobs_events output shown span_kind stand_in step steps stream values writer LLMObs
+            TestLLMObsSpanWriter _expected_llmobs_llm_span_event override_global_config _is_part_of _read _read_async
+            method resources AsyncBlock AsyncGeneratorType Block GeneratorType block leave manager TOOL TOOL_CALL
+            answered assert_failure_shown async_chunks definition options part_of raw read response then tool_call
+            tools _get_llmobs_data_metastruct assert_llmobs_span_data mock named metrics
             ASYNC_CONNECTIONS ASYNC_CONTEXT_MANAGERS ASYNC_GENERATORS AsyncConnection AsyncCursor
             CONNECTIONS CONTEXT_MANAGERS COROUTINES Case FUNCTIONS GENERATORS LATE OriginalError RESULT SENDERS SPANS
             WSGI application application_async asgi_tracer async_tracer call call_async_context_manager
@@ -32,7 +34,7 @@ public final class ReservedNames {
             assert_module_patched assert_not_module_double_patched assert_not_module_patched body call_pinned
             call_with_tracer cancel close environ execute message parents raised receive scope seen send_async
             start_response started task
-            bool dict getattr int isinstance list reversed setattr str tuple type vars
+            bool callable dict float getattr hasattr int isinstance len list map repr reversed setattr str tuple type vars
             """.split("\\s+"));
 
     /** Modules that it imports whole: a library of that name is the same module. */

@@ -12,9 +12,11 @@ import org.ddintegration.descriptor.HookPoint;
  *     attribute of that name ({@code from .foo import foo}); only {@code sys.modules} or {@code importlib} gives them
  * @param lateModules modules of all these paths that a program may do without: importing the library does not import them
  *     on every machine
+ * @param packages distributions that these modules need and only extras of the library bring
  */
 public record Access(
         List<HookPoint> publicPaths,
         List<HookPoint> wrapPaths,
         List<String> shadowedModules,
-        List<String> lateModules) {}
+        List<String> lateModules,
+        List<String> packages) {}

@@ -43,6 +43,19 @@ public sealed interface Source {
     }
 
     /**
+     * A module that Python brings along.
+     *
+     * @param folder of the standard library
+     * @param module its top-level name
+     */
+    record Standard(Path folder, String module) implements Source {
+        @Override
+        public String toString() {
+            return module;
+        }
+    }
+
+    /**
      * Reads {@code git+URL[@ref]} (also with pip's {@code #subdirectory=FOLDER}), {@code NAME[==VERSION]}, or the path of
      * a directory, which has a slash or begins with a dot.
      *

@@ -91,7 +91,9 @@ class DescriptorProblemsTest {
             target: "foo"                   | 5:13: 'foo': a hook point must have the form module:Qualified.name; write it like greenstalk:Client.put
             target: foo:Client.class        | 5:13: 'foo:Client.class': a hook point must have Python identifiers, separated by dots, on both sides of its colon; write it like greenstalk:Client.put
             {target: foo:a, handler: patch} | 5:30: 'patch': a handler must be a Python identifier that is neither a keyword nor a name that patch.py uses itself; write it like traced_put
-            {target: foo:a, tags: {a.b: 1 + 1}} | 5:33: '1 + 1': must be Python identifiers separated by dots, none of them a keyword; write it like instance.use
+            {target: foo:a, tags: {a.b: "{1 + 1}"}} | 5:33: '{1 + 1}': must be text, with fields such as {instance.host}, {args[0]}, {rows!len} or {name:default} for what each call has; a brace that stands for itself must be doubled; write it like "{instance.use}"
+            {target: foo:a, tags: {a.b: "{lambda.name}"}} | 5:33: '{lambda.name}': must be text, with fields such as {instance.host}, {args[0]}, {rows!len} or {name:default} for what each call has; a brace that stands for itself must be doubled; write it like "{instance.use}"
+            {target: foo:a, resource: "GET {"} | 5:31: 'GET {': must be text, with fields such as {instance.host}, {args[0]}, {rows!len} or {name:default} for what each call has; a brace that stands for itself must be doubled; write it like "{body}"
             {target: foo:a, resource: {argument: lambda, position: 0}} | 5:42: 'lambda': must be Python identifiers separated by dots, none of them a keyword; write it like body
             {target: foo:a, resource: {argument: a}} | 5:31: 'position': this required key is missing; add it, such as position: 0
             {target: foo:a, resource: {argument: a, position: -2}} | 5:55: '-2': must be a number from -1 to 255; write it like 0

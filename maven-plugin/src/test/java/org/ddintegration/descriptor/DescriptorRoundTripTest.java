@@ -12,6 +12,7 @@ import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.ddintegration.descriptor.ValuePart.Field;
 import org.ddintegration.descriptor.file.DescriptorWriter;
 
 class DescriptorRoundTripTest {
@@ -67,8 +68,8 @@ class DescriptorRoundTripTest {
                             kind,
                             "traced_" + module + "__" + function,
                             module + "." + function,
-                            Optional.of(new ResourceArgument(function, -1)),
-                            Map.of(module, function),
+                            Optional.of(SpanValue.ofField(Field.of(function).at(-1))),
+                            Map.of(module, SpanValue.parse("{" + function + "[0].name!len:" + module + "}")),
                             Optional.of(HandlerMode.FILLED),
                             kind == CallableKind.CLASS ? "~=2.0" : "",
                             kind == CallableKind.METHOD,

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.ddintegration.descriptor.ValuePart.Field;
 import org.ddintegration.descriptor.file.DescriptorReader;
 
 /** One descriptor with every key, as records and as files. */
@@ -20,8 +21,8 @@ public final class Examples {
             CallableKind.METHOD,
             "traced_put",
             "greenstalk.put",
-            Optional.of(new ResourceArgument("body", 0)),
-            Map.of("messaging.destination.name", "instance.use"),
+            Optional.of(SpanValue.ofField(Field.of("body").at(0))),
+            Map.of("messaging.destination.name", SpanValue.parse("{instance.use}")),
             Optional.empty(),
             ">=2.1",
             false,
@@ -34,7 +35,7 @@ public final class Examples {
             CallableKind.COROUTINE,
             "traced_reserve",
             "greenstalk.reserve",
-            Optional.empty(),
+            Optional.of(SpanValue.parse("{class}.{function}")),
             Map.of(),
             Optional.of(HandlerMode.FILLED),
             "",

@@ -6,7 +6,6 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.ddintegration.source.library.OpenedLibrary;
@@ -25,16 +24,7 @@ public final class Resources {
         try {
             Path path = Path.of(Resources.class.getResource(folder).toURI());
             return new OpenedLibrary(
-                    new FolderTree(path),
-                    "parcel",
-                    List.of(topLevel),
-                    List.of(root),
-                    "",
-                    "",
-                    "",
-                    Set.of(),
-                    Map.of(),
-                    List.of());
+                    new FolderTree(path), "parcel", List.of(topLevel), List.of(root), "", "", "", Set.of(), List.of());
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
         }
@@ -51,7 +41,8 @@ public final class Resources {
                 library.summary(),
                 library.repository(),
                 library.compiled(),
-                library.extras(),
+                false,
+                library.dependencies(),
                 library.notes());
     }
 

@@ -104,7 +104,7 @@ record HostileIntegration(Descriptor descriptor, Candidate candidate, Map<String
                         new Signature(List.of(self, text), Optional.empty()),
                         doc,
                         new SourceLines("lib.py", 1, 2)),
-                new Access(List.of(TARGET), List.of(TARGET), List.of(), List.of()),
+                new Access(List.of(TARGET), List.of(TARGET), List.of(), List.of(), List.of()),
                 new Work(Role.OPERATION, List.of(), Optional.empty()));
     }
 }

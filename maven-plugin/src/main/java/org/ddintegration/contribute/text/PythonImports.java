@@ -8,26 +8,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.ddintegration.python.StandardLibrary;
 
 /** Imports one to a line, sorted as dd-trace-py's ruff settings want them: sections, and in each by module. */
 public final class PythonImports {
-    private static final Set<String> STANDARD = Set.of(
-            "asyncio",
-            "collections",
-            "contextlib",
-            "importlib",
-            "functools",
-            "gc",
-            "inspect",
-            "operator",
-            "os",
-            "sqlite3",
-            "sys",
-            "types",
-            "typing",
-            "unittest",
-            "weakref",
-            "wsgiref");
     private static final Set<String> OWN = Set.of("ddtrace", "tests");
     private static final Comparator<Import> ORDER = Comparator.comparingInt(Import::section)
             .thenComparing(each -> NaturalOrder.key(each.module().toLowerCase(Locale.ROOT)))
@@ -46,7 +30,7 @@ public final class PythonImports {
     public record Import(String module, String member) {
         int section() {
             String root = module.split("\\.", 2)[0];
-            return STANDARD.contains(root) ? 0 : OWN.contains(root) ? 2 : 1;
+            return StandardLibrary.has(root) ? 0 : OWN.contains(root) ? 2 : 1;
         }
 
         /** Whole modules first, then constants, classes and what else there is. */

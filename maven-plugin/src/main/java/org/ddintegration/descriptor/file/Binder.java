@@ -2,6 +2,7 @@ package org.ddintegration.descriptor.file;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,16 +20,18 @@ import org.ddintegration.descriptor.Hook;
 import org.ddintegration.descriptor.HookPoint;
 import org.ddintegration.descriptor.Library;
 import org.ddintegration.descriptor.LibraryRead;
-import org.ddintegration.descriptor.ResourceArgument;
 import org.ddintegration.descriptor.Service;
+import org.ddintegration.descriptor.SpanValue;
 import org.ddintegration.descriptor.SuiteKeys;
 import org.ddintegration.descriptor.TestMatrix;
 import org.ddintegration.descriptor.TestedVersions;
 import org.ddintegration.descriptor.Testing;
 import org.ddintegration.descriptor.Tracing;
+import org.ddintegration.descriptor.ValuePart.Field;
 import org.ddintegration.descriptor.Variable;
 import org.ddintegration.descriptor.node.Node;
 import org.ddintegration.descriptor.node.Node.Mapping;
+import org.ddintegration.descriptor.node.Node.Scalar;
 
 /** Makes the records of a tree that the schema has found right, and fills the defaults in. */
 final class Binder {
@@ -70,7 +73,7 @@ final class Binder {
         List<String> distributions = fields.texts("distributions");
         List<String> modules = fields.texts("modules");
         return new Library(
-                distributions.isEmpty() ? Defaults.distributions(modules) : distributions,
+                fields.node("distributions").isPresent() ? distributions : Defaults.distributions(modules),
                 modules.isEmpty() ? Defaults.modules(distributions) : modules,
                 fields.text("repository"),
                 fields.text("versions").orElse("*"),
@@ -136,10 +139,8 @@ final class Binder {
                         .orElseGet(() -> fields.node("llm").isPresent()
                                 ? Defaults.request(name)
                                 : Defaults.operation(name, target)),
-                fields.fields("resource")
-                        .map(argument -> new ResourceArgument(
-                                argument.text("argument").orElseThrow(), argument.number("position"))),
-                fields.fields("tags").map(Fields::texts).orElse(Map.of()),
+                fields.node("resource").map(Binder::resource),
+                fields.fields("tags").map(Binder::tags).orElse(Map.of()),
                 fields.choice("handlers", HandlerMode::valueOf),
                 fields.text("versions")
                         .filter(versions -> !versions.equals("*"))
@@ -147,6 +148,21 @@ final class Binder {
                 fields.node("optional").map(Fields::isTrue).orElse(false),
                 fields.fields("llm").map(LlmForm::bind),
                 fields.text("why").orElse(""));
+    }
+
+    private static SpanValue resource(Node node) {
+        if (node instanceof Scalar) {
+            return SpanValue.parse(Fields.text(node));
+        }
+        Fields argument = Fields.of(node);
+        return SpanValue.ofField(
+                Field.of(argument.text("argument").orElseThrow()).at(argument.number("position")));
+    }
+
+    private static Map<String, SpanValue> tags(Fields fields) {
+        Map<String, SpanValue> tags = new LinkedHashMap<>();
+        fields.texts().forEach((tag, value) -> tags.put(tag, SpanValue.parse(value)));
+        return tags;
     }
 
     private static HookPoint target(Fields hook) {
@@ -166,7 +182,7 @@ final class Binder {
                         .toList()
                 : versions;
         return new TestMatrix(
-                tested.isEmpty() ? Defaults.testedVersions(library.versions()) : tested,
+                tested.isEmpty() ? Defaults.testedVersions(library) : tested,
                 fields.fields("packages").map(Fields::releases).orElseGet(() -> Defaults.testPackages(hooks)),
                 python(fields, "min"),
                 python(fields, "max"),

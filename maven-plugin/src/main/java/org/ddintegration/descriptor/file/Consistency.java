@@ -51,8 +51,8 @@ final class Consistency {
     }
 
     private void library(Mapping library) {
-        if (!library.entries().containsKey("distributions")
-                && !library.entries().containsKey("modules")) {
+        boolean hasDistributions = !Fields.of(library).texts("distributions").isEmpty();
+        if (!hasDistributions && !library.entries().containsKey("modules")) {
             String rule = "a library must have distributions, modules or both";
             problems.add(
                     library.place(),

@@ -11,33 +11,29 @@ import org.ddintegration.descriptor.node.Node;
 import org.ddintegration.descriptor.node.Node.Entry;
 import org.ddintegration.descriptor.node.Node.Mapping;
 import org.ddintegration.descriptor.node.Node.Sequence;
-import org.ddintegration.descriptor.node.Place;
 import org.ddintegration.descriptor.node.Problems;
 
 /**
  * Where the values of a descriptor stand in its file.
  *
  * @param file as messages call it
- * @param hookTargets place of the target of each hook
+ * @param hooks as they are written
  */
-public record DescriptorPlaces(String file, List<String> hookTargets) {
+public record DescriptorPlaces(String file, List<Node> hooks) {
     /** @throws org.ddintegration.ProblemException when the file is not well formed */
     public static DescriptorPlaces of(Path file) {
         try {
             Problems problems = new Problems(file.toString());
             Form form = Form.of(file.toString());
             Node root = form.read(DescriptorReader.decode(Files.readAllBytes(file), problems), problems);
-            return new DescriptorPlaces(file.toString(), targets(root, file.toString()));
+            List<Node> hooks = value(root, "hooks")
+                    .filter(Sequence.class::isInstance)
+                    .map(list -> ((Sequence) list).items())
+                    .orElse(List.of());
+            return new DescriptorPlaces(file.toString(), hooks);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static List<String> targets(Node root, String file) {
-        return value(root, "hooks").filter(Sequence.class::isInstance).map(Sequence.class::cast).stream()
-                .flatMap(hooks -> hooks.items().stream())
-                .map(hook -> at(file, value(hook, "target").orElse(hook).place()))
-                .toList();
     }
 
     private static Optional<Node> value(Node node, String key) {
@@ -46,12 +42,24 @@ public record DescriptorPlaces(String file, List<String> hookTargets) {
                 : Optional.empty();
     }
 
-    private static String at(String file, Place place) {
-        return file + ":" + place.line() + ":" + place.column();
-    }
-
     /** {@code file:line:column}, or the file where no such hook is in it. */
     public String hookTarget(int index) {
-        return index < hookTargets.size() ? hookTargets.get(index) : file;
+        return hookValue(index, List.of("target"));
+    }
+
+    /**
+     * {@code file:line:column} of a value of a hook, or of the hook where it has no such value.
+     *
+     * @param keys that lead to the value: {@code tags}, {@code out.host}
+     */
+    public String hookValue(int index, List<String> keys) {
+        if (index >= hooks.size()) {
+            return file;
+        }
+        Node found = hooks.get(index);
+        for (String key : keys) {
+            found = value(found, key).orElse(found);
+        }
+        return file + ":" + found.place().line() + ":" + found.place().column();
     }
 }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.ddintegration.descriptor.Descriptor;
 import org.ddintegration.descriptor.Hook;
@@ -12,8 +13,10 @@ import org.ddintegration.descriptor.Library;
 import org.ddintegration.descriptor.LibraryRead;
 import org.ddintegration.descriptor.Releases;
 import org.ddintegration.descriptor.Service;
+import org.ddintegration.descriptor.SpanValue;
 import org.ddintegration.descriptor.SuiteKeys;
 import org.ddintegration.descriptor.TestMatrix;
+import org.ddintegration.descriptor.ValuePart.Field;
 import org.ddintegration.descriptor.Variable;
 import org.ddintegration.descriptor.node.Node;
 import org.ddintegration.descriptor.node.Node.Entry;
@@ -103,6 +106,19 @@ final class DescriptorTree {
         return tree.mapping();
     }
 
+    private void resource(SpanValue resource) {
+        Optional<Field> placed =
+                resource.field().filter(field -> field.position().isPresent());
+        if (placed.isEmpty()) {
+            text("resource", resource.toString());
+            return;
+        }
+        DescriptorTree argument = new DescriptorTree();
+        argument.text("argument", placed.get().path());
+        argument.put("position", value((long) placed.get().position().getAsInt()));
+        put("resource", argument.mapping());
+    }
+
     private static Mapping hook(Hook hook) {
         DescriptorTree tree = new DescriptorTree();
         tree.text("target", hook.target().toString());
@@ -112,13 +128,10 @@ final class DescriptorTree {
         tree.choice("kind", hook.kind());
         tree.text("handler", hook.handler());
         tree.text("operation", hook.operation());
-        hook.resource().ifPresent(resource -> {
-            DescriptorTree argument = new DescriptorTree();
-            argument.text("argument", resource.argument());
-            argument.put("position", value((long) resource.position()));
-            tree.put("resource", argument.mapping());
-        });
-        tree.values("tags", hook.tags());
+        hook.resource().ifPresent(resource -> tree.resource(resource));
+        Map<String, String> tags = new LinkedHashMap<>();
+        hook.tags().forEach((tag, value) -> tags.put(tag, value.toString()));
+        tree.values("tags", tags);
         hook.handlers().ifPresent(mode -> tree.choice("handlers", mode));
         if (!hook.versions().isEmpty()) {
             tree.text("versions", hook.versions());
@@ -133,7 +146,7 @@ final class DescriptorTree {
 
     private static Mapping tests(TestMatrix tests) {
         DescriptorTree tree = new DescriptorTree();
-        tree.texts("versions", tests.versions().stream());
+        tree.anyTexts("versions", tests.versions());
         tree.releases("packages", tests.packages());
         tree.values("variables", tests.variables());
         DescriptorTree python = new DescriptorTree();

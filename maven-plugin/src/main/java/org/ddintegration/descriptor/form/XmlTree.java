@@ -22,6 +22,9 @@ final class XmlTree {
     static final String TYPE = "type";
     static final String TYPE_TEXT = "text";
 
+    /** What an element holds that is text whatever it looks like. */
+    private static final Set<String> NOT_TYPED = Set.of("string", "object", "array");
+
     private final Problems problems;
 
     XmlTree(Problems problems) {
@@ -34,10 +37,11 @@ final class XmlTree {
     }
 
     private Node content(Element element, Schema schema) {
-        if (schema.isList() && !(schema.isValue() && element.children().isEmpty())) {
+        boolean isValue = schema.isValue() && element.children().isEmpty();
+        if (schema.isList() && !isValue) {
             return new Sequence(items(element, schema.items()), element.place());
         }
-        if (schema.isMapping()) {
+        if (schema.isMapping() && !isValue) {
             Map<String, Entry> entries = new LinkedHashMap<>();
             schema.values()
                     .ifPresentOrElse(
@@ -95,7 +99,7 @@ final class XmlTree {
         String text = schema.types().contains("string")
                 ? element.text()
                 : element.text().strip();
-        boolean isText = schema.types().equals(List.of("string"))
+        boolean isText = schema.types().stream().allMatch(NOT_TYPED::contains)
                 || TYPE_TEXT.equals(element.attributes().get(TYPE))
                 || ScalarType.of(text) == ScalarType.NOTHING;
         return new Scalar(text, isText ? ScalarType.TEXT : ScalarType.of(text), element.content());

@@ -50,6 +50,9 @@ final class XsdWriter {
             xml.element("xs:complexType", () -> xml.element("xs:sequence", () -> items(schema)));
         } else if (schema.isMapping() && schema.values().isPresent()) {
             xml.element("xs:complexType", () -> xml.element("xs:sequence", () -> freeKeys(schema)));
+        } else if (schema.isMapping() && schema.isValue()) {
+            Runnable orNone = () -> xml.element("xs:all", () -> keys(schema), "minOccurs", "0");
+            xml.element("xs:complexType", orNone, "mixed", "true");
         } else if (schema.isMapping()) {
             xml.element("xs:complexType", () -> xml.element("xs:all", () -> keys(schema)));
         } else if (schema.definition().isEmpty()) {

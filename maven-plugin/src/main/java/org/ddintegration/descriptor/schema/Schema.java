@@ -56,9 +56,9 @@ public record Schema(JsonObject json) {
         return types().contains("array");
     }
 
-    /** Whether one value may stand here; where a list may too, it is a text. */
+    /** Whether one value may stand here; where a list or a mapping may too, it is a text. */
     public boolean isValue() {
-        return !isMapping() && (!isList() || types().contains("string"));
+        return (!isMapping() && !isList()) || types().contains("string");
     }
 
     public boolean isMapping() {
@@ -90,7 +90,8 @@ public record Schema(JsonObject json) {
     public String example() {
         JsonElement first =
                 find("examples").map(JsonElement::getAsJsonArray).orElseThrow().get(0);
-        return first.isJsonPrimitive() ? first.getAsString() : first.toString();
+        boolean isPlain = first.isJsonPrimitive() && !first.getAsString().startsWith("{");
+        return isPlain ? first.getAsString() : first.toString();
     }
 
     public String xmlName() {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.ddintegration.descriptor.HookPoint;
 import org.ddintegration.scan.Access;
 import org.ddintegration.scan.Binding;
@@ -28,9 +27,11 @@ final class Candidates {
     private final Reach reach;
     private final Roles roles;
     private final Set<HookPoint> proposed;
+    private final OptionalModules optional;
 
-    Candidates(Surface surface, Reach reach, Roles roles, Set<HookPoint> proposed) {
+    Candidates(Surface surface, Reach reach, Roles roles, Set<HookPoint> proposed, OptionalModules optional) {
         this.surface = surface;
+        this.optional = optional;
         this.reach = reach;
         this.roles = roles;
         this.proposed = proposed;
@@ -46,6 +47,7 @@ final class Candidates {
     private Candidate of(Ranked ranked, int rank) {
         Subject subject = ranked.subject();
         List<HookPoint> wrapPaths = surface.wrapPaths(subject);
+        List<String> late = optional.of(subject);
         return new Candidate(
                 subject.target(),
                 new Standing(
@@ -71,11 +73,8 @@ final class Candidates {
                                 .distinct()
                                 .filter(surface.exports()::isShadowed)
                                 .toList(),
-                        Stream.concat(wrapPaths.stream(), surface.publicPaths(subject).stream())
-                                .map(HookPoint::module)
-                                .distinct()
-                                .filter(surface::isLate)
-                                .toList()),
+                        late,
+                        late.isEmpty() ? List.of() : optional.packages(late)),
                 new Work(roles.of(subject), flow(subject), new ServerAddressFinder(surface.lineage()).of(subject)));
     }
 

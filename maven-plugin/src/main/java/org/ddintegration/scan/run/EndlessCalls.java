@@ -10,8 +10,9 @@ import org.ddintegration.scan.model.PyFunction;
 
 /** Tells functions that do not return before the program ends: a span around one would never be sent. */
 final class EndlessCalls {
-    /** {@code run_forever}, {@code loop_forever}, {@code run_polling}, {@code _main_loop}, {@code mainloop}. */
-    private static final Pattern NAME = Pattern.compile("(?i)(?:.*_)?(?:forever|(?:run|start)_polling|main_?loop)");
+    /** {@code run_forever}, {@code loop_forever}, {@code run_polling}, {@code _main_loop}, {@code requestLoop}. */
+    private static final Pattern NAME =
+            Pattern.compile("(?i)(?:.*_)?(?:forever|(?:run|start)_polling|(?:main|request|serve|receive)_?loop)");
 
     private static final int DEEPEST = 3;
 

@@ -139,10 +139,11 @@ public final class LibraryScanner implements AutoCloseable {
         console.info("Ranked " + ranked.size() + " functions and classes");
         Surroundings around = awaited(surroundings);
         Roles roles = new Roles(around.reach());
-        Set<HookPoint> proposed = new Proposals(surface, around.graph(), roles).of(ranked);
+        OptionalModules optional = new OptionalModules(library, model, surface);
+        Set<HookPoint> proposed = new Proposals(surface, around.graph(), roles).of(optional.usable(ranked));
         unranked.forEach(subject -> ranked.add(new Ranked(subject, 0, Map.of(), List.of())));
-        List<Candidate> candidates = new Candidates(surface, around.reach(), roles, proposed).of(ranked);
-        new NeededExtras(library, model).of(candidates).forEach(console::info);
+        List<Candidate> candidates = new Candidates(surface, around.reach(), roles, proposed, optional).of(ranked);
+        optional.notes(candidates).forEach(console::info);
         awaited(kept);
         return new Scan(
                 described(library),

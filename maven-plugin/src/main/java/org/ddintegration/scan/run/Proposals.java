@@ -31,8 +31,11 @@ final class Proposals {
     /** Share of the way from the field to the best that a proposal has come. */
     private static final double AHEAD = 0.5;
 
-    /** Features of what reaches input or output. */
-    private static final Set<String> IO = Set.of("sink_itself", "sink_next", "sink_near", "sink_far");
+    /** Scores are logarithms of odds: what is this far behind the first is half as likely to be worth tracing. */
+    private static final double HALF_AS_LIKELY = Math.log(2);
+
+    /** Features of what reaches input or output, and of what is named for work. */
+    private static final Set<String> WORK = Set.of("sink_itself", "sink_next", "sink_near", "sink_far", "verb_whole");
 
     /** What gets a connection is part of what is done with it. */
     private static final Set<String> CONNECTING =
@@ -54,7 +57,8 @@ final class Proposals {
 
     /** @param ranked best first */
     Set<HookPoint> of(List<Ranked> ranked) {
-        List<Ranked> eligible = ranked.stream().filter(this::isEligible).toList();
+        List<Ranked> eligible =
+                spokenFor(ranked.stream().filter(this::isEligible).toList());
         if (!eligible.isEmpty()) {
             double least = least(eligible);
             Map<String, List<Ranked>> twins = eligible.stream()
@@ -68,12 +72,25 @@ final class Proposals {
         return chosen.stream().map(one -> one.subject().target()).collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Where more speaks against all than for them, what reaches input or output is still the best that there is. */
+    /** Where more speaks against all of a tiny library than for them, its best are still what its users call. */
+    private static List<Ranked> spokenFor(List<Ranked> eligible) {
+        List<Ranked> spokenFor = eligible.stream()
+                .filter(one -> one.score() >= 0 || WORK.stream().anyMatch(one::has))
+                .toList();
+        return spokenFor.isEmpty() && isTiny(eligible) ? eligible : spokenFor;
+    }
+
     private static double least(List<Ranked> eligible) {
+        double first = eligible.get(0).score();
         double best = eligible.get(Math.min(BEST, eligible.size()) - 1).score();
         double least = best - AHEAD * (best - field(eligible));
-        Ranked first = eligible.get(0);
-        return first.score() < 0 && IO.stream().anyMatch(first::has) ? first.score() : Math.max(0, least);
+        boolean mayBeNegative = isTiny(eligible) || first < 0;
+        return Math.min(mayBeNegative ? least : Math.max(0, least), first - HALF_AS_LIKELY);
+    }
+
+    /** A proposal can hold all of it. */
+    private static boolean isTiny(List<Ranked> eligible) {
+        return eligible.size() <= MOST;
     }
 
     /** A small library may consist of what is worth tracing: its last candidate tells nothing unless more speaks against it. */

@@ -48,7 +48,7 @@ final class CandidateReader {
                 case "rank", "line", "end_line" -> numbers.put(name, json.nextInt());
                 case "kind", "binding", "role", "file", "doc", "returns", "host", "port" ->
                     texts.put(name, json.nextString());
-                case "public_paths", "wrap_paths", "shadowed_modules", "late_modules", "flow", "why" ->
+                case "public_paths", "wrap_paths", "shadowed_modules", "late_modules", "packages", "flow", "why" ->
                     lists.put(name, strings());
                 case "parameters" -> parameters();
                 case "features" -> features();
@@ -76,7 +76,8 @@ final class CandidateReader {
                         points("public_paths"),
                         points("wrap_paths"),
                         lists.getOrDefault("shadowed_modules", List.of()),
-                        lists.getOrDefault("late_modules", List.of())),
+                        lists.getOrDefault("late_modules", List.of()),
+                        lists.getOrDefault("packages", List.of())),
                 new Work(
                         constant(Role.class, "role", "operation"),
                         lists.getOrDefault("flow", List.of()),

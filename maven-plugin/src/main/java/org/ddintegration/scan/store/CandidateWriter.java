@@ -36,6 +36,7 @@ final class CandidateWriter {
         strings("wrap_paths", one.access().wrapPaths());
         strings("shadowed_modules", one.access().shadowedModules());
         strings("late_modules", one.access().lateModules());
+        strings("packages", one.access().packages());
         json.name("signature").value(SignatureText.of(one.definition().signature()));
         parameters(one);
         if (one.definition().signature().returns().isPresent()) {

@@ -1,12 +1,12 @@
 package org.ddintegration.source.distribution;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ddintegration.packaging.DistributionName;
@@ -89,10 +89,10 @@ public record CoreMetadata(List<Field> fields) {
         return links;
     }
 
-    /** The extra that brings a distribution, by its normalized name; without those that are required in any case. */
-    public Map<String, String> extras() {
+    /** A distribution that is required in any case is none of an extra. */
+    public Dependencies dependencies() {
         Map<String, String> extras = new TreeMap<>();
-        Set<String> required = new HashSet<>();
+        Set<String> required = new TreeSet<>();
         for (Field field : fields) {
             Matcher requirement = REQUIREMENT.matcher(field.value());
             if (field.name().equals("requires-dist") && requirement.lookingAt()) {
@@ -106,7 +106,7 @@ public record CoreMetadata(List<Field> fields) {
             }
         }
         extras.keySet().removeAll(required);
-        return extras;
+        return new Dependencies(true, required, extras);
     }
 
     private String first(String name) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.ddintegration.packaging.DistributionName;
 import org.ddintegration.packaging.Version;
 
@@ -37,6 +38,9 @@ public record IndexFile(
     record Naming(Version version, Kind kind) {}
 
     private static final List<String> SOURCE_ENDINGS = List.of(".tar.gz", ".tgz", ".tar.bz2", ".zip", ".tar");
+
+    /** Of Python, of its binary interface, of the platform. */
+    private static final int TAGS = 3;
 
     /**
      * Empty for other distributions and for kinds of file that are not read, such as eggs and installers.
@@ -73,9 +77,12 @@ public record IndexFile(
         return name.endsWith("-none-any.whl");
     }
 
-    /** True for a wheel that Linux takes. */
+    /** True for a wheel that CPython takes on Linux. */
     boolean isForLinux() {
-        String platforms = name.substring(name.lastIndexOf('-') + 1);
-        return isPure() || platforms.contains("linux");
+        String[] parts = name.split("-");
+        String platforms = parts[parts.length - 1];
+        String pythons = parts[parts.length - TAGS];
+        boolean isForCPython = Stream.of(pythons.split("\\.")).anyMatch(python -> python.matches("(?:cp|py)\\d.*"));
+        return isPure() || (isForCPython && platforms.contains("linux"));
     }
 }

@@ -3,7 +3,6 @@ package org.ddintegration.source.library;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -65,7 +64,6 @@ final class LibraryAssembly {
                         project.summary(),
                         repository,
                         Set.of(),
-                        Map.of(),
                         notes.all()));
     }
 
@@ -121,7 +119,8 @@ final class LibraryAssembly {
                 facts.metadata().summary(),
                 repository,
                 facts.compiled(),
-                facts.metadata().extras(),
+                false,
+                facts.metadata().dependencies(),
                 notes.all());
     }
 }

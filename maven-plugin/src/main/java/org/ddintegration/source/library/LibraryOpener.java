@@ -74,6 +74,9 @@ public final class LibraryOpener {
         if (source instanceof Source.Directory directory) {
             return directory(request, directory, notes);
         }
+        if (source instanceof Source.Standard standard) {
+            return StandardModule.open(standard, notes);
+        }
         if (source instanceof Source.Git git) {
             return repository(request, git, notes);
         }

@@ -1,8 +1,8 @@
 package org.ddintegration.source.library;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import org.ddintegration.source.distribution.Dependencies;
 import org.ddintegration.source.tree.LibraryTree;
 
 /**
@@ -17,7 +17,8 @@ import org.ddintegration.source.tree.LibraryTree;
  * @param repository {@code git+URL} that the metadata names, with {@code @} and what follows it where that was asked for;
  *     empty when it names none
  * @param compiled modules that are compiled in the wheel that Linux takes; empty when no wheel was asked for
- * @param extras name of the extra that brings a distribution, by the distribution's normalized name
+ * @param isStandard whether Python brings it along, so that no distribution has it
+ * @param dependencies what it asks for
  * @param notes what the report must say of how the library was found and read
  */
 public record OpenedLibrary(
@@ -29,17 +30,69 @@ public record OpenedLibrary(
         String summary,
         String repository,
         Set<String> compiled,
-        Map<String, String> extras,
+        boolean isStandard,
+        Dependencies dependencies,
         List<String> notes)
         implements AutoCloseable {
+    /** One that asks for what nobody knows. */
+    public OpenedLibrary(
+            LibraryTree tree,
+            String distribution,
+            List<String> topLevels,
+            List<String> roots,
+            String requiresPython,
+            String summary,
+            String repository,
+            Set<String> compiled,
+            List<String> notes) {
+        this(
+                tree,
+                distribution,
+                topLevels,
+                roots,
+                requiresPython,
+                summary,
+                repository,
+                compiled,
+                false,
+                Dependencies.UNKNOWN,
+                notes);
+    }
+
+    /** One of Python's standard library. */
+    static OpenedLibrary standard(LibraryTree tree, String module, List<String> notes) {
+        return new OpenedLibrary(
+                tree, "", List.of(module), List.of(""), "", "", "", Set.of(), true, Dependencies.UNKNOWN, notes);
+    }
+
     OpenedLibrary withNotes(List<String> all) {
         return new OpenedLibrary(
-                tree, distribution, topLevels, roots, requiresPython, summary, repository, compiled, extras, all);
+                tree,
+                distribution,
+                topLevels,
+                roots,
+                requiresPython,
+                summary,
+                repository,
+                compiled,
+                isStandard,
+                dependencies,
+                all);
     }
 
     OpenedLibrary withTree(LibraryTree other) {
         return new OpenedLibrary(
-                other, distribution, topLevels, roots, requiresPython, summary, repository, compiled, extras, notes);
+                other,
+                distribution,
+                topLevels,
+                roots,
+                requiresPython,
+                summary,
+                repository,
+                compiled,
+                isStandard,
+                dependencies,
+                notes);
     }
 
     @Override

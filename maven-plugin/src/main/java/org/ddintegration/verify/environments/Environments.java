@@ -78,10 +78,7 @@ public final class Environments {
 
     /** An environment of its own for one run, with nothing in it. */
     static VirtualEnvironment empty(PythonInterpreter python, Path folder, Path log) {
-        Program.Ended ended = Program.of(python.executable(), "-m", "venv", "--clear", "--without-pip", folder)
-                .in(log.getParent())
-                .run(log);
-        if (!ended.well()) {
+        if (!make(python, folder, log).well()) {
             throw new IllegalStateException("no virtual environment can be made; see " + log);
         }
         return new VirtualEnvironment(folder, python);
@@ -89,16 +86,17 @@ public final class Environments {
 
     /** Another one, with pip and nothing else in it. */
     public static VirtualEnvironment withPip(PythonInterpreter python, Path folder, Path log) {
-        if (!make(python, folder, log).well()) {
-            throw new IllegalStateException("no virtual environment can be made; see " + log);
+        VirtualEnvironment made = empty(python, folder, log);
+        if (!Installer.bringPip(folder, log)) {
+            throw new IllegalStateException("pip cannot be installed; see " + log);
         }
-        return new VirtualEnvironment(folder, python);
+        return made;
     }
 
     private static Program.Ended make(PythonInterpreter python, Path folder, Path log) {
         try {
             Files.createDirectories(folder.getParent());
-            return Program.of(python.executable(), "-m", "venv", "--clear", folder)
+            return Program.of(python.executable(), "-m", "venv", "--clear", "--without-pip", folder)
                     .in(folder.getParent())
                     .run(log);
         } catch (IOException e) {

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.ddintegration.process.Program;
 import org.ddintegration.process.SystemPath;
 
-/** Puts distributions into a virtual environment: with uv where that is on PATH, else with the environment's pip. */
+/** Puts distributions into a virtual environment: with uv where that is on PATH, else with a pip of the environment's own. */
 public final class Installer {
     private static final Optional<Path> UV = SystemPath.program("uv");
 
@@ -19,12 +19,19 @@ public final class Installer {
     /**
      * Of ddtrace only wheels are taken: building it takes minutes, and a compiler.
      *
-     * @param venv virtual environment that has pip
      * @return whether all of them were installed
      */
     boolean install(Path venv, List<String> requirements, Path log) {
         return UV.filter(uv -> byUv(uv, venv, requirements).run(log).well()).isPresent()
-                || byPip(venv, requirements).run(log).well();
+                || (bringPip(venv, log) && byPip(venv, requirements).run(log).well());
+    }
+
+    /** The pip that its Python carries; whether there is one. */
+    static boolean bringPip(Path venv, Path log) {
+        return Program.of(VirtualEnvironment.python(venv), "-m", "ensurepip", "--default-pip")
+                .in(venv)
+                .run(log)
+                .well();
     }
 
     private Program byUv(Path uv, Path venv, List<String> requirements) {

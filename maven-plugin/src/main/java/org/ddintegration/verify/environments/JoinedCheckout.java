@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import org.ddintegration.process.Program;
 
 /**
  * A copy of the target that runs without a build: what a wheel of ddtrace has beyond it, compiled modules above all, is
@@ -33,6 +34,14 @@ public record JoinedCheckout(Path folder, VirtualEnvironment environment) {
             Files.writeString(patchTests, Files.readString(patchTests).replace(AGENT, "port=" + port));
         }
         return this;
+    }
+
+    /**
+     * One of the environment's programs, run in the copy. Bytecode is kept there, whatever the user's Python is told: most tests
+     * start a Python that imports ddtrace.
+     */
+    public Program program(Path tool) {
+        return Program.of(tool).in(folder).set("PATH", environment.path()).without("PYTHONDONTWRITEBYTECODE");
     }
 
     private static void link(Path wheel, Path checkout) throws IOException {

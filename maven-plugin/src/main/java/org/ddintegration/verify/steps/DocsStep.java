@@ -28,8 +28,7 @@ record DocsStep(String name, Descriptor descriptor, JoinedCheckout joined, Path 
     @Override
     public StepResult run() {
         Path out = joined.folder().resolveSibling("spelling");
-        Program.Ended ended = Program.of(joined.environment().python())
-                .in(joined.folder())
+        Program.Ended ended = joined.program(joined.environment().python())
                 .with("-m", "sphinx", "-b", "spelling", "docs", out)
                 .set("DD_TRACE_ENABLED", false)
                 .run(log);

@@ -59,7 +59,9 @@ record IntegrationHooks(Descriptor descriptor, DescriptorPlaces places) {
                 "name",
                 descriptor.name(),
                 "library",
-                descriptor.library().distribution(),
+                descriptor.library().isStandard()
+                        ? descriptor.library().module()
+                        : descriptor.library().distribution(),
                 "module",
                 descriptor.library().module(),
                 "paths",

@@ -26,11 +26,9 @@ record PytestStep(
 
     @Override
     public StepResult run() {
-        Program.Ended ended = Program.of(checkout.environment().python())
-                .in(checkout.folder())
+        Program.Ended ended = checkout.program(checkout.environment().python())
                 .with("-m", "pytest", "-q", "-rxX", NO_COVERAGE, "-p", "no:cacheprovider", "--junit-xml", junit)
                 .with(tests.toArray())
-                .set("PATH", checkout.environment().path())
                 .without("PYTEST_ADDOPTS")
                 .without(CONTINUOUS_INTEGRATION)
                 .run(log);

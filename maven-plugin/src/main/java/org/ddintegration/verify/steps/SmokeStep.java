@@ -16,12 +16,13 @@ record SmokeStep(
     @Override
     public StepResult run() {
         Path python = checkout.environment().python();
-        Program.Ended patched = take(Program.of(checkout.environment().tool("ddtrace-run"), python), "patched", log);
+        Program.Ended patched = take(
+                checkout.program(checkout.environment().tool("ddtrace-run")).with(python), "patched", log);
         if (!patched.well()) {
             return failed(patched, log);
         }
         Path plainLog = log.resolveSibling("plain-" + log.getFileName());
-        Program.Ended plain = take(Program.of(python), "plain", plainLog);
+        Program.Ended plain = take(checkout.program(python), "plain", plainLog);
         return plain.well()
                 ? StepResult.passed(name, patched.time().plus(plain.time()), "", log)
                 : failed(plain, plainLog);
@@ -33,9 +34,7 @@ record SmokeStep(
     }
 
     private Program.Ended take(Program program, String mode, Path said) {
-        return program.in(checkout.folder())
-                .with(script, mode, integration.json())
-                .set("PATH", checkout.environment().path())
+        return program.with(script, mode, integration.json())
                 .set("DD_TRACE_AGENT_URL", "http://127.0.0.1:" + agentPort)
                 .set("DD_INSTRUMENTATION_TELEMETRY_ENABLED", "false")
                 .set("DD_REMOTE_CONFIGURATION_ENABLED", "false")

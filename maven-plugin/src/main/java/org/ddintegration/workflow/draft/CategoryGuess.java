@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,7 +25,7 @@ import org.ddintegration.source.library.OpenedLibrary;
 
 /**
  * Weighs the words that speak for each category, in what the library says of itself and in what its proposed functions are
- * called, take and reach; {@code other} unless one is ahead of all.
+ * called, take and reach; {@code other} unless one is ahead of all. Much is done by HTTP: of two that are equal, it is the other.
  */
 final class CategoryGuess {
     private static final int SAID = 3;
@@ -54,18 +55,17 @@ final class CategoryGuess {
 
     static Category of(String name, OpenedLibrary library, List<Candidate> proposed) {
         CategoryGuess guess = new CategoryGuess(proposed);
-        guess.weigh(SAID, words(library.summary()));
+        guess.weigh(SAID, words(LibrarySummary.of(library)));
         guess.weigh(SAID, words(name + " " + library.distribution()));
-        guess.weigh(
-                DONE,
-                parts(proposed.stream().map(candidate -> candidate.target().qualname())));
-        guess.weigh(
-                DONE,
-                parts(proposed.stream()
-                        .flatMap(candidate -> candidate.definition().signature().parameters().stream())
-                        .map(PythonParameter::name)));
+        guess.weigh(DONE, parts(proposed.stream().flatMap(CategoryGuess::identifiers)));
         guess.reached.forEach(category -> guess.scores.merge(category, DONE, Integer::sum));
         return guess.best();
+    }
+
+    private static Stream<String> identifiers(Candidate candidate) {
+        return Stream.concat(
+                Stream.of(candidate.target().qualname()),
+                candidate.definition().signature().parameters().stream().map(PythonParameter::name));
     }
 
     private void weigh(int weight, Collection<String> words) {
@@ -75,10 +75,13 @@ final class CategoryGuess {
 
     private Category best() {
         int most = scores.values().stream().max(Integer::compare).orElse(0);
-        List<Category> best = scores.keySet().stream()
+        Set<Category> best = scores.keySet().stream()
                 .filter(category -> scores.get(category) == most)
-                .toList();
-        return most >= ENOUGH && best.size() == 1 ? best.get(0) : fallback();
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Category.class)));
+        if (best.size() > 1) {
+            best.remove(Category.HTTP_CLIENT);
+        }
+        return most >= ENOUGH && best.size() == 1 ? best.iterator().next() : fallback();
     }
 
     /** What nothing else can be said of, but that it asks a server by HTTP. */

@@ -1,5 +1,6 @@
 package org.ddintegration.workflow.draft;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import org.ddintegration.descriptor.Descriptor;
 import org.ddintegration.descriptor.HandlerMode;
 import org.ddintegration.descriptor.Hook;
 import org.ddintegration.descriptor.Library;
+import org.ddintegration.descriptor.Releases;
 import org.ddintegration.descriptor.TestMatrix;
 import org.ddintegration.descriptor.Testing;
 import org.ddintegration.descriptor.Tracing;
@@ -54,7 +56,17 @@ public final class DescriptorDraft {
                 new Tracing(HandlerMode.COMMENTS, hooks, Optional.empty()),
                 new Testing(
                         List.of(),
-                        new TestMatrix(Defaults.testedVersions(traced.versions()), Defaults.testPackages(hooks)),
+                        new TestMatrix(Defaults.testedVersions(traced), testPackages(hooks, scan)),
                         category == Category.LLM ? ProviderAddress.in(library) : Optional.empty()));
+    }
+
+    /** With what the modules of the hooks need and the library does not require. */
+    private static Map<String, Releases> testPackages(List<Hook> hooks, Scan scan) {
+        Map<String, Releases> packages = new LinkedHashMap<>(Defaults.testPackages(hooks));
+        scan.reachedBy(hooks.stream().map(Hook::target).toList()).values().stream()
+                .flatMap(candidate -> candidate.access().packages().stream())
+                .sorted()
+                .forEach(name -> packages.put(name, Releases.of("latest")));
+        return packages;
     }
 }

@@ -18,11 +18,11 @@ final class LibraryDraft {
     static Library of(String name, OpenedLibrary library, List<Hook> hooks, Optional<IndexVersions> index) {
         boolean isNamed = DistributionName.isValid(library.distribution());
         return new Library(
-                List.of(isNamed ? library.distribution() : name.replace('_', '-')),
+                library.isStandard() ? List.of() : List.of(isNamed ? library.distribution() : name.replace('_', '-')),
                 modules(library.topLevels(), hooks),
                 repository(library),
                 VersionsGuess.of(library.tree().version(), index),
-                SpecifierSet.ofMetadata(library.requiresPython())
+                SpecifierSet.ofMetadata(OneLine.of(library.requiresPython()))
                         .map(SpecifierSet::toString)
                         .orElse(""));
     }

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.ddintegration.descriptor.Category;
+import org.ddintegration.descriptor.SpanValue;
 import org.ddintegration.scan.Candidate;
 import org.ddintegration.scan.Role;
 
@@ -14,12 +15,12 @@ final class PeerTags {
 
     private PeerTags() {}
 
-    static Map<String, String> of(Candidate candidate, Category category) {
-        SortedMap<String, String> tags = new TreeMap<>();
+    static Map<String, SpanValue> of(Candidate candidate, Category category) {
+        SortedMap<String, SpanValue> tags = new TreeMap<>();
         if (candidate.work().role() == Role.OPERATION && category != Category.WEB) {
             candidate.work().peer().ifPresent(peer -> {
-                tags.put(HOST, peer.host());
-                tags.put(PORT, peer.port());
+                tags.put(HOST, SpanValue.ofPath(peer.host()));
+                tags.put(PORT, SpanValue.ofPath(peer.port()));
             });
         }
         return tags;

@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.ddintegration.descriptor.ResourceArgument;
+import org.ddintegration.descriptor.SpanValue;
 import org.ddintegration.scan.Binding;
 import org.ddintegration.scan.PythonParameter;
 import org.ddintegration.scan.PythonParameter.Kind;
@@ -23,7 +23,7 @@ final class ResourceGuess {
 
     private ResourceGuess() {}
 
-    static Optional<ResourceArgument> of(Signature signature, Binding binding) {
+    static Optional<SpanValue> of(Signature signature, Binding binding) {
         boolean isBound = binding == Binding.INSTANCE || binding == Binding.CLASS;
         List<PythonParameter> parameters = signature.parameters().stream()
                 .skip(isBound ? 1 : 0)
@@ -34,7 +34,7 @@ final class ResourceGuess {
                 .filter(index -> index <= LAST || parameters.get(index).kind() == Kind.KEYWORD_ONLY)
                 .filter(index -> rank(parameters.get(index)) >= 0 && !isSwitch(parameters.get(index)))
                 .min(Comparator.comparing(index -> rank(parameters.get(index))))
-                .map(index -> argument(parameters.get(index), index));
+                .map(index -> SpanValue.ofPath(parameters.get(index).name()));
     }
 
     private static boolean isSwitch(PythonParameter parameter) {
@@ -43,10 +43,6 @@ final class ResourceGuess {
                         .defaultValue()
                         .filter(value -> value.equals("True") || value.equals("False"))
                         .isPresent();
-    }
-
-    private static ResourceArgument argument(PythonParameter parameter, int index) {
-        return new ResourceArgument(parameter.name(), parameter.kind() == Kind.KEYWORD_ONLY ? -1 : index);
     }
 
     /** Takes {@code queue_name} for {@code queue}. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -11,13 +12,15 @@ import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.ddintegration.source.library.OpenedLibrary;
 import org.ddintegration.source.tree.TreeFile;
 
 /** Finds how a library spells its own name, for the most part: {@code TinyDB} for {@code tinydb}. */
 final class TitleGuess {
     private static final Pattern README = Pattern.compile("(?i)(?:.*/)?readme(?:\\.(?:md|rst|txt))?");
+    /** {@code qdrant_client} traces what is called Qdrant; the class {@code QdrantClient} is no title. */
+    private static final Pattern CLIENT = Pattern.compile("(?<=.)_(?:client|sdk)$");
+
     private static final long LARGEST = 1 << 20;
     /** Longer words in capitals are headings that shout, not acronyms. */
     private static final int LONGEST_ACRONYM = 4;
@@ -25,9 +28,16 @@ final class TitleGuess {
     private TitleGuess() {}
 
     static String of(String name, OpenedLibrary library) {
+        List<String> texts = List.of(LibrarySummary.of(library), readme(library));
+        return spelled(CLIENT.matcher(name).replaceFirst(""), texts)
+                .or(() -> spelled(name, texts))
+                .orElse(name);
+    }
+
+    private static Optional<String> spelled(String name, List<String> texts) {
         Pattern spelled =
                 Pattern.compile("(?<![\\w./:@-])" + letters(name) + "(?![\\w/:@-]|\\.\\w)", Pattern.CASE_INSENSITIVE);
-        Map<String, Long> spellings = Stream.of(library.summary(), readme(library))
+        Map<String, Long> spellings = texts.stream()
                 .flatMap(text -> spelled.matcher(text).results().map(MatchResult::group))
                 .filter(TitleGuess::isDistinct)
                 .map(OneLine::of)
@@ -35,8 +45,7 @@ final class TitleGuess {
         long most = spellings.values().stream().max(Long::compare).orElse(0L);
         return spellings.keySet().stream()
                 .filter(spelling -> spellings.get(spelling) == most)
-                .findFirst()
-                .orElse(name);
+                .findFirst();
     }
 
     private static String letters(String name) {

@@ -8,6 +8,7 @@ import org.ddintegration.ProblemException;
 import org.ddintegration.contribute.Locks;
 import org.ddintegration.descriptor.Descriptor;
 import org.ddintegration.descriptor.HandlerMode;
+import org.ddintegration.descriptor.LibraryRead;
 import org.ddintegration.descriptor.file.DescriptorWriter;
 import org.ddintegration.plan.write.FileWrite;
 import org.ddintegration.scan.Scan;
@@ -55,7 +56,8 @@ final class FirstDraft {
         Descriptor drafted = DescriptorDraft.of(name, library, scan, versions);
         Descriptor supporting =
                 versions.map(known -> supporting(drafted, library, known)).orElse(drafted);
-        Descriptor read = supporting.with(KnownVersions.read(scan, supporting, versions));
+        LibraryRead found = KnownVersions.read(scan, supporting, versions);
+        Descriptor read = found.isEmpty() ? supporting : supporting.with(found);
         Descriptor descriptor = handlers.map(read::with).orElse(read);
         ScanTable.lines(scan).forEach(bench.console()::info);
         Path root = bench.workspace().root();

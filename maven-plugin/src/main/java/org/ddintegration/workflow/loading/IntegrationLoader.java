@@ -70,6 +70,7 @@ public final class IntegrationLoader {
         if (Files.exists(stored) && isOf(stored, descriptor)) {
             Map<HookPoint, Candidate> scanned = scanned(stored, targets);
             new UnknownHooks(bench.console()).warn(descriptor, file, scanned, () -> ScanReader.read(stored));
+            SpanValueCheck.check(descriptor, file, scanned);
             IntegrationInput input =
                     new IntegrationInput(descriptor, scanned, locks(name), List.of(), Optional.empty());
             return isStated(descriptor, stored) ? input : stating(input, file, ScanReader.readHead(stored));
@@ -79,6 +80,7 @@ public final class IntegrationLoader {
         Scan scan = reading().library().read(descriptor, (library, fresh) -> fresh);
         Map<HookPoint, Candidate> scanned = scan.reachedBy(targets);
         new UnknownHooks(bench.console()).warn(descriptor, file, scanned, () -> scan);
+        SpanValueCheck.check(descriptor, file, scanned);
         IntegrationInput input = new IntegrationInput(descriptor, scanned, locks(name), List.of(), Optional.of(scan));
         boolean isStated = descriptor.library().read().isPresent() && !KnownVersions.isOutdated(descriptor);
         return isStated ? input : stating(input, file, scan);
@@ -117,7 +119,7 @@ public final class IntegrationLoader {
                 .warn(descriptor, file, input.scanned().keySet(), scan.version(), index));
         LibraryRead read = KnownVersions.read(scan, descriptor, versions);
         String before = TextFile.read(file);
-        String after = new StatedReading(bench.console()).in(file, before, read);
+        String after = new StatedReading(bench.console()).in(file, before, descriptor, read);
         FileWrite write = FileWrite.changing(file, before, after);
         return new IntegrationInput(
                 descriptor.with(read), input.scanned(), input.locks(), List.of(write), input.freshScan());

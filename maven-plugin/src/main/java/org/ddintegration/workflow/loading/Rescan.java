@@ -65,7 +65,7 @@ final class Rescan {
         added.forEach(hook -> bench.console().info("new hook point: " + hook.target() + " (" + hook.why() + ")"));
         Optional<IndexVersions> versions = new KnownVersions(index, bench.console()).of(descriptor);
         LibraryRead read = KnownVersions.read(scan, descriptor, versions);
-        String after = new StatedReading(bench.console()).in(file, appended, read);
+        String after = new StatedReading(bench.console()).in(file, appended, descriptor, read);
         Descriptor merged =
                 DescriptorReader.read(file.toString(), after.getBytes(UTF_8)).with(read);
         Map<HookPoint, Candidate> scanned = scan.reachedBy(merged.tracing().hookPoints());

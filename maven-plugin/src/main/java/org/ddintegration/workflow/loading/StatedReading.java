@@ -3,6 +3,7 @@ package org.ddintegration.workflow.loading;
 import java.nio.file.Path;
 import org.ddintegration.Console;
 import org.ddintegration.Problem;
+import org.ddintegration.descriptor.Descriptor;
 import org.ddintegration.descriptor.LibraryRead;
 import org.ddintegration.descriptor.file.DescriptorWriter;
 
@@ -10,9 +11,12 @@ import org.ddintegration.descriptor.file.DescriptorWriter;
 record StatedReading(Console console) {
     /**
      * @param text the descriptor's
-     * @return the text as it is, where there is no place for it; that is said
+     * @return the text as it is, where there is nothing to state, or no place for it; the latter is said
      */
-    String in(Path file, String text, LibraryRead read) {
+    String in(Path file, String text, Descriptor descriptor, LibraryRead read) {
+        if (read.isEmpty() && descriptor.library().read().isEmpty()) {
+            return text;
+        }
         return DescriptorWriter.withRead(file.toString(), text, read).orElseGet(() -> {
             console.warn(Problem.of(
                             read.version().or(read::commit).orElse(""),

@@ -6,6 +6,7 @@ import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.ddintegration.Console;
+import org.ddintegration.Problem;
 import org.ddintegration.ProblemException;
 import org.ddintegration.descriptor.Descriptor;
 import org.ddintegration.descriptor.Library;
@@ -79,8 +80,8 @@ public final class LibraryReading {
         return read(
                 asked(new LibraryRequest(
                         descriptor.name(),
-                        release,
-                        Optional.of(library.distribution()),
+                        library.isStandard() ? Optional.of(standard(library.module())) : release,
+                        main(library),
                         library.repository(),
                         version,
                         commit)),
@@ -90,15 +91,16 @@ public final class LibraryReading {
 
     /** Of a descriptor: the commit that its repository names, where it names one, else the newest version. */
     public <T> T readAnew(Descriptor descriptor, BiFunction<OpenedLibrary, Scan, T> use) {
+        Library library = descriptor.library();
         return read(
                 asked(new LibraryRequest(
                         descriptor.name(),
-                        Optional.empty(),
-                        Optional.of(descriptor.library().distribution()),
-                        descriptor.library().repository(),
+                        library.isStandard() ? Optional.of(standard(library.module())) : Optional.empty(),
+                        main(library),
+                        library.repository(),
                         Optional.empty(),
                         Optional.empty())),
-                library -> {},
+                opened -> {},
                 use);
     }
 
@@ -148,17 +150,35 @@ public final class LibraryReading {
             if (wanted.source().isPresent()) {
                 throw unknown;
             }
-            String module = wanted.distribution().orElse(wanted.name());
-            Path folder = StandardLibrary.folderWith(module, PythonInterpreter.find(request.python()))
-                    .orElseThrow(() -> unknown);
+            Source standard =
+                    findStandard(wanted.distribution().orElse(wanted.name())).orElseThrow(() -> unknown);
             return opener().open(new LibraryRequest(
                     wanted.name(),
-                    Optional.of(new Source.Directory(folder)),
-                    Optional.of(module),
+                    Optional.of(standard),
+                    Optional.empty(),
                     Optional.empty(),
                     Optional.empty(),
                     Optional.empty()));
         }
+    }
+
+    private static Optional<String> main(Library library) {
+        return library.distributions().stream().findFirst();
+    }
+
+    /** @throws ProblemException when this Python does not bring it along */
+    private Source standard(String module) {
+        return findStandard(module)
+                .orElseThrow(() -> new ProblemException(Problem.of(
+                        module,
+                        "Python's standard library has no such module in Python files",
+                        "name its distribution in library.distributions, or another Python with -Ddd.python")));
+    }
+
+    private Optional<Source> findStandard(String module) {
+        String top = module.split("\\.")[0];
+        return StandardLibrary.folderWith(top, PythonInterpreter.find(request.python()))
+                .map(folder -> new Source.Standard(folder, top));
     }
 
     /** The one that the user names is the one that they want. */

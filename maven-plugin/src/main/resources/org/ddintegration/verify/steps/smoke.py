@@ -49,20 +49,35 @@ def integration(name):
 
 def missing(told):
     """What is wrong with each path that does not exist; those that need not exist are left out from then on."""
-    for path in list(told["paths"]):
-        try:
-            stored(path)
-        except (LookupError, ModuleNotFoundError) as reason:
-            if path["conditional"]:
-                told["paths"].remove(path)
-                print("not in the installed %s, which need not have it: %s" % (told["library"], place(path)))
-            else:
-                yield problem(told, path, reason)
+    reasons = [(path, absence(path)) for path in told["paths"]]
+    found = {path["key"] for path, reason in reasons if reason is None}
+    for path, reason in reasons:
+        if reason is None:
+            continue
+        if path["conditional"] or (needed(path, reason) and path["key"] in found):
+            told["paths"].remove(path)
+            print("not in the installed %s, which need not have it: %s: %s" % (told["library"], place(path), reason))
+        else:
+            yield problem(told, path, reason)
+
+
+def absence(path):
+    """Why a path does not exist; None where it does."""
+    try:
+        stored(path)
+    except (LookupError, ModuleNotFoundError) as reason:
+        return reason
+
+
+def needed(path, reason):
+    """What else than the library itself the module of a path imports and does not find."""
+    absent = str(getattr(reason, "name", None) or "")
+    return "" if (path["module"] + ".").startswith(absent + ".") else absent
 
 
 def problem(told, path, reason):
-    absent = str(getattr(reason, "name", None) or "")
-    if absent and not (path["module"] + ".").startswith(absent + "."):
+    absent = needed(path, reason)
+    if absent:
         return "the module of %s needs '%s': add what brings it to tests.packages, or take the hook out" % (
             place(path),
             absent,

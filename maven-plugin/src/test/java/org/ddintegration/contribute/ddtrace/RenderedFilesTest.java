@@ -66,6 +66,7 @@ class RenderedFilesTest {
             Rendering.of(
                     "greenstalk", Samples.greenstalk(), SampleLayouts.V4_6, SampleLayouts.V3_5, SampleLayouts.V2_21),
             Rendering.of("shapes", Samples.shapes(), SampleLayouts.MAIN, SampleLayouts.V3_5),
+            Rendering.of("ftplib", Samples.ftplib(), SampleLayouts.V4_6, SampleLayouts.V3_5),
             Rendering.of("aiosmtplib", Samples.aiosmtplib(), SampleLayouts.V3_19),
             Rendering.of("crew", Samples.crew(), SampleLayouts.MAIN, SampleLayouts.V3_5),
             Rendering.of(
@@ -80,6 +81,7 @@ class RenderedFilesTest {
             Rendering.of("doors", Samples.doors().in(HandlerMode.FILLED), SampleLayouts.MAIN, SampleLayouts.V3_5),
             Rendering.of("sender", Samples.sender().in(HandlerMode.FILLED), SampleLayouts.MAIN, SampleLayouts.V3_19),
             Rendering.of("config", Samples.config().in(HandlerMode.FILLED), SampleLayouts.MAIN, SampleLayouts.V3_5),
+            Rendering.of("gauges", Samples.gauges().in(HandlerMode.FILLED), SampleLayouts.MAIN, SampleLayouts.V3_5),
             Rendering.of("versions", Samples.versions().in(HandlerMode.FILLED), SampleLayouts.V3_5),
             Rendering.of("versions_passthrough", Samples.versions().in(HandlerMode.PASSTHROUGH), SampleLayouts.V4_6),
             Rendering.of("passthrough", Samples.modes().in(HandlerMode.PASSTHROUGH), SampleLayouts.V4_6),

@@ -110,7 +110,9 @@ class RenderingTest {
                 Samples.base().in(HandlerMode.FILLED),
                 Samples.doors().in(HandlerMode.FILLED),
                 Samples.modes().in(HandlerMode.PASSTHROUGH),
-                Samples.modes().in(HandlerMode.FILLED));
+                Samples.modes().in(HandlerMode.FILLED),
+                Samples.gauges(),
+                Samples.gauges().in(HandlerMode.FILLED));
     }
 
     /** Those that are not blank. */

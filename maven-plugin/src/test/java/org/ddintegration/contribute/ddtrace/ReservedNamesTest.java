@@ -40,7 +40,7 @@ class ReservedNamesTest {
         Set<String> taken = new TreeSet<>();
         for (String list : names("/templates/ddtrace/contrib/internal/{name}/patch.py", PARAMETERS)) {
             for (String parameter : list.replaceAll("\\[[^\\]]*]", "").split(",")) {
-                taken.add(parameter.strip().replaceFirst(":.*", ""));
+                taken.add(parameter.strip().replaceFirst(":.*", "").replaceFirst("^\\*+", ""));
             }
         }
         taken.remove("");

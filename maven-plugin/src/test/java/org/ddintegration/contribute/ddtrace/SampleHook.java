@@ -4,11 +4,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.ddintegration.descriptor.CallableKind;
 import org.ddintegration.descriptor.Hook;
 import org.ddintegration.descriptor.HookPoint;
 import org.ddintegration.descriptor.LlmFacts;
-import org.ddintegration.descriptor.ResourceArgument;
+import org.ddintegration.descriptor.SpanValue;
+import org.ddintegration.descriptor.ValuePart.Field;
 import org.ddintegration.scan.Access;
 import org.ddintegration.scan.Binding;
 import org.ddintegration.scan.Candidate;
@@ -48,7 +50,7 @@ public record SampleHook(Hook hook, Candidate candidate) {
                         new Signature(List.of(), Optional.empty()),
                         "",
                         new SourceLines(point.module().replace('.', '/') + ".py", 12, 20)),
-                new Access(List.of(point), List.of(point), List.of(), List.of()),
+                new Access(List.of(point), List.of(point), List.of(), List.of(), List.of()),
                 new Work(Role.OPERATION, List.of(), Optional.empty()));
         return new SampleHook(hook, candidate);
     }
@@ -127,7 +129,7 @@ public record SampleHook(Hook hook, Candidate candidate) {
                         hook.kind(),
                         hook.handler(),
                         hook.operation(),
-                        Optional.of(new ResourceArgument(argument, position)),
+                        Optional.of(SpanValue.ofField(Field.of(argument).at(position))),
                         hook.tags(),
                         hook.handlers(),
                         hook.versions(),
@@ -137,7 +139,29 @@ public record SampleHook(Hook hook, Candidate candidate) {
                 candidate);
     }
 
+    /** @param resource as a descriptor has it */
+    SampleHook resource(String resource) {
+        return new SampleHook(
+                new Hook(
+                        hook.target(),
+                        hook.via(),
+                        hook.kind(),
+                        hook.handler(),
+                        hook.operation(),
+                        Optional.of(SpanValue.parse(resource)),
+                        hook.tags(),
+                        hook.handlers(),
+                        hook.versions(),
+                        hook.optional(),
+                        hook.llm(),
+                        hook.why()),
+                candidate);
+    }
+
+    /** @param tags as a descriptor has them */
     SampleHook tags(Map<String, String> tags) {
+        Map<String, SpanValue> values = new TreeMap<>();
+        tags.forEach((tag, value) -> values.put(tag, SpanValue.parse(value)));
         return new SampleHook(
                 new Hook(
                         hook.target(),
@@ -146,7 +170,7 @@ public record SampleHook(Hook hook, Candidate candidate) {
                         hook.handler(),
                         hook.operation(),
                         hook.resource(),
-                        tags,
+                        values,
                         hook.handlers(),
                         hook.versions(),
                         hook.optional(),
@@ -263,7 +287,7 @@ public record SampleHook(Hook hook, Candidate candidate) {
                                 signature,
                                 doc,
                                 c.definition().lines()),
-                        new Access(c.access().publicPaths(), c.access().wrapPaths(), shadowed, late),
+                        new Access(c.access().publicPaths(), c.access().wrapPaths(), shadowed, late, List.of()),
                         c.work()));
     }
 }

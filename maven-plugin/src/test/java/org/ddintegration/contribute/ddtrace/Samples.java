@@ -63,6 +63,16 @@ final class Samples {
                         .doc("Send an email message. On await, connects to the SMTP server."));
     }
 
+    /** A module that Python brings along. */
+    static SampleLibrary ftplib() {
+        return new SampleLibrary("ftplib", List.of("ftplib"), List.of())
+                .about("ftplib", "Traces files stored and read with ftplib.", Category.STORAGE)
+                .from("git+https://github.com/python/cpython", "*")
+                .hook(SampleHook.of("ftplib:FTP.retrbinary", "traced_retrbinary", "ftplib.retrbinary")
+                        .resource("cmd", 0)
+                        .signature("str", "self", "cmd: str", "callback: Any"));
+    }
+
     /** A language model. */
     static SampleLibrary crew() {
         return new SampleLibrary("crew", List.of("crew"), List.of("crew-ai"))
@@ -175,7 +185,7 @@ final class Samples {
                 .about("Base", "Traces queries.", Category.DATABASE)
                 .target("ddtrace/ext/net.py", "TARGET_HOST = \"out.host\"\n")
                 .hook(SampleHook.of("base:connect", "traced_connect", "base.query")
-                        .tags(Map.of("out.host", "result.host", "base.database", "database"))
+                        .tags(Map.of("out.host", "result.host", "base.database", "{database}"))
                         .signature("Connection", "database: str"))
                 .hook(SampleHook.of("base.aio:connect", "traced_aio_connect", "base.query")
                         .kind(CallableKind.COROUTINE)
@@ -226,7 +236,7 @@ final class Samples {
                         .signature("str", "query: str", "!retries: int = 3"))
                 .hook(SampleHook.of("modes:Client.method", "traced_method", "modes.method")
                         .resource("key", -1)
-                        .tags(Map.of("modes.host", "instance.pool.host", "modes.value", "value"))
+                        .tags(Map.of("modes.host", "instance.pool.host", "modes.value", "{value}"))
                         .signature("str", "self", "value: str", "!key: str"))
                 .hook(SampleHook.of("modes:Client", "traced_client", "modes.client")
                         .kind(CallableKind.CLASS)
@@ -254,6 +264,39 @@ final class Samples {
                 .hook(SampleHook.of("modes:async_manager", "traced_async_manager", "modes.async_manager")
                         .kind(CallableKind.ASYNC_CONTEXT_MANAGER)
                         .signature("AsyncIterator[str]", "query: str"));
+    }
+
+    /** Values of every form. */
+    static SampleLibrary gauges() {
+        return new SampleLibrary("gauges", List.of("gauges"), List.of("gauges"))
+                .about("Gauges", "Traces gauges.", Category.CACHE)
+                .setting("trace_arguments", true)
+                .hook(SampleHook.of("gauges:Client.execute", "traced_execute", "gauges.execute")
+                        .resource("{function} {args[0]}")
+                        .tags(Map.of(
+                                "gauges.system", "gauges {{1}}",
+                                "gauges.arguments", "{arguments}",
+                                "gauges.class", "{class}",
+                                "gauges.host", "{instance.pool.kwargs[host]:localhost}",
+                                "gauges.first", "{instance.servers[0].name()}",
+                                "gauges.count", "{args!len}",
+                                "gauges.timeout", "{options[timeout]}",
+                                "http.status_code", "{result.status}",
+                                "gauges.rows", "{result.rows!len}"))
+                        .signature("Answer", "self", "*args", "**options"))
+                .hook(SampleHook.of("gauges:connect", "traced_connect", "gauges.connect")
+                        .resource("GET {database:<memory>}")
+                        .tags(Map.of("gauges.database", "{database:<memory>}", "gauges.length", "{database!len}"))
+                        .signature("Connection", "database: str"))
+                .hook(SampleHook.of("gauges:Client.fetch", "traced_fetch", "gauges.fetch")
+                        .kind(CallableKind.COROUTINE)
+                        .resource("{method} {url}")
+                        .tags(Map.of("http.url", "{url}", "url.full", "{request.target}", "gauges.host", "{url.host}"))
+                        .signature("Answer", "self", "method: str", "url: str", "request: Request"))
+                .hook(SampleHook.of("gauges:Client.make", "traced_make", "gauges.make")
+                        .binding(Binding.CLASS)
+                        .resource("{class}.{function}")
+                        .signature("Client", "cls"));
     }
 
     /** Every shape that is out of the ordinary: see {@code shapelib} among the test resources. */

@@ -11,10 +11,12 @@ class PythonImportsTest {
                 .from("ddtrace", "config")
                 .module("pytest")
                 .module("inspect")
+                .module("xml.sax")
                 .from("tests.contrib.patch", "PatchTestCase")
                 .text();
         assertThat(text).isEqualTo("""
                         import inspect
+                        import xml.sax
 
                         import pytest
 

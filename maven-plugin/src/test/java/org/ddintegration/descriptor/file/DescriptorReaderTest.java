@@ -18,6 +18,8 @@ import org.ddintegration.descriptor.Hook;
 import org.ddintegration.descriptor.Library;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DescriptorReaderTest {
     private static final String LEAST = """
@@ -76,6 +78,35 @@ class DescriptorReaderTest {
 
         assertThat(Examples.read("pheanstalk.yaml", text).library().distributions())
                 .containsExactly("phean-stalk");
+    }
+
+    @Test
+    void takesNoDistributionForWhatPythonBringsAlong() {
+        String text = LEAST.replace("distributions: [Pheanstalk-Client]", "distributions: [], modules: [phean_stalk]");
+
+        Descriptor standard = Examples.read("pheanstalk.yaml", text);
+
+        assertThat(standard.library().isStandard()).isTrue();
+        assertThat(standard.testing().matrix().versions()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"pheanstalk.yaml", "pheanstalk.xml"})
+    void writesAndReadsWhatPythonBringsAlong(String file) {
+        Descriptor standard = Examples.read(
+                "pheanstalk.yaml",
+                LEAST.replace("distributions: [Pheanstalk-Client]", "distributions: [], modules: [phean_stalk]"));
+
+        assertThat(Examples.read(file, DescriptorWriter.write(file, standard))).isEqualTo(standard);
+    }
+
+    @Test
+    void refusesALibraryWithoutDistributionsAndModules() {
+        String text = LEAST.replace("distributions: [Pheanstalk-Client]", "distributions: []");
+
+        assertThatThrownBy(() -> Examples.read("pheanstalk.yaml", text))
+                .isInstanceOf(ProblemException.class)
+                .hasMessageContaining("a library must have distributions, modules or both");
     }
 
     @Test

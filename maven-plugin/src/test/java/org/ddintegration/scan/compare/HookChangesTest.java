@@ -132,7 +132,7 @@ class HookChangesTest {
                         new Signature(taken, Optional.empty()),
                         "",
                         new SourceLines("beans/client.py", 3, 4)),
-                new Access(paths, List.of(point), List.of(), List.of()),
+                new Access(paths, List.of(point), List.of(), List.of(), List.of()),
                 new Work(Role.OPERATION, List.of(), Optional.empty()));
     }
 

@@ -51,7 +51,7 @@ final class SampleScan {
                         new Signature(List.of(self), Optional.empty()),
                         doc,
                         new SourceLines("parcel/client.py", 2, 3)),
-                new Access(List.of(point), List.of(point), List.of(), List.of()),
+                new Access(List.of(point), List.of(point), List.of(), List.of(), List.of()),
                 new Work(Role.OPERATION, List.of(target, "writes to a socket"), Optional.empty()));
     }
 }

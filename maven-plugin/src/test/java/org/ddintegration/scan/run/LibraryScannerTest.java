@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.ddintegration.Console;
@@ -121,7 +120,6 @@ class LibraryScannerTest {
                 parcel.summary(),
                 parcel.repository(),
                 Set.of("parcel.client"),
-                Map.of(),
                 parcel.notes());
         try (LibraryScanner scanner = LibraryScanner.start(PythonInterpreter.find(Optional.empty()), CONSOLE)) {
             Scan scanned = scanner.scan(compiled);

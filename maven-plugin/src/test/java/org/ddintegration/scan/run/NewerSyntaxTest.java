@@ -119,7 +119,6 @@ class NewerSyntaxTest {
                 "",
                 "",
                 Set.of(),
-                Map.of(),
                 List.of());
         try (LibraryScanner scanner =
                 LibraryScanner.start(older, python -> found(python, newer), Pythons.DEFAULT, console)) {

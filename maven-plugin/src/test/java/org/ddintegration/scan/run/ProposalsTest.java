@@ -123,6 +123,7 @@ class ProposalsTest {
                             def _main_loop(self): pass
                         class Client:
                             def loop_forever(self): pass
+                            def requestLoop(self): pass
                             def run(self): asyncio.get_event_loop().run_forever()
                             def begin(self): self.run()
                             def watch(self):
@@ -132,6 +133,8 @@ class ProposalsTest {
                         "Blocking.start",
                         9,
                         "Client.loop_forever",
+                        9,
+                        "Client.requestLoop",
                         9,
                         "Client.run",
                         9,
@@ -214,12 +217,49 @@ class ProposalsTest {
     }
 
     @Test
-    void takesNothingThatMoreSpeaksAgainst() {
+    void takesNothingOfALargeLibraryThatMoreSpeaksAgainst() {
+        assertThat(ofThirteen(-1)).isEmpty();
+    }
+
+    @Test
+    void takesWhatIsNamedForWorkAlthoughMoreSpeaksAgainstIt() {
+        features.put("f0", Map.of("verb_whole", 1.0));
+
+        assertThat(ofThirteen(-1)).containsExactly("f0");
+    }
+
+    @Test
+    void takesFromATinyLibraryWhatIsAtLeastHalfAsLikelyAsTheFirst() {
         assertThat(of("""
                 # a.py
-                def a(): pass
-                def b(): pass
-                """, "a", -1, "b", -2)).isEmpty();
+                def receive(): pass
+                def send(): pass
+                def store(): pass
+                def describe(): pass
+                """, "send", -1.1, "receive", -1.2, "store", -1.7, "describe", -1.9))
+                .containsExactly("receive", "send", "store");
+    }
+
+    @Test
+    void takesFromATinyLibraryWhatFollowsTheFirstAlthoughMoreSpeaksAgainstIt() {
+        features.put("receive", Map.of("sink_itself", 1.0));
+
+        assertThat(of("""
+                # a.py
+                def receive(): pass
+                def send(): pass
+                def describe(): pass
+                """, "send", 2, "receive", -0.1, "describe", -0.1)).containsExactly("receive", "send");
+    }
+
+    private Set<String> ofThirteen(double score) {
+        StringBuilder library = new StringBuilder("# a.py\n");
+        List<Object> scores = new ArrayList<>();
+        for (int i = 0; i < 13; i++) {
+            library.append("def f%d(): pass%n".formatted(i));
+            scores.addAll(List.of("f" + i, score));
+        }
+        return of(library.toString(), scores.toArray());
     }
 
     /** @param scores names with their scores */

@@ -97,7 +97,12 @@ class ScanStoreTest {
                                 Optional.of("int")),
                         "Send \"it\".\n\u2028</script>",
                         new SourceLines("src/parcel.py", 3, 9)),
-                new Access(List.of(point), List.of(point), List.of("parcel.client"), List.of("parcel.aio")),
+                new Access(
+                        List.of(point),
+                        List.of(point),
+                        List.of("parcel.client"),
+                        List.of("parcel.aio"),
+                        List.of("parcel-kit")),
                 new Work(
                         Role.OPERATION,
                         List.of(target, "uses a socket"),

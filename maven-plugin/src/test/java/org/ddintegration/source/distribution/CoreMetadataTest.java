@@ -17,7 +17,7 @@ class CoreMetadataTest {
                 Requires-Dist: not-read; extra == "all"
                 """);
 
-        assertThat(metadata.extras())
+        assertThat(metadata.dependencies().extras())
                 .containsEntry("trio-tools", "async")
                 .containsEntry("pyzmq", "zmq")
                 .hasSize(2);

@@ -93,7 +93,11 @@ class IndexVersionsTest {
     void givesProgramsOnLinuxTheWheelThatIsMadeForIt() {
         String linux = "1.0-cp312-cp312-manylinux_2_17_x86_64.whl";
 
-        assertThat(versions("1.0-py3-none-any.whl", linux, "1.0-cp312-cp312-win32.whl")
+        assertThat(versions(
+                                "1.0-py3-none-any.whl",
+                                linux,
+                                "1.0-pp311-pypy311_pp73-manylinux_2_17_x86_64.whl",
+                                "1.0-cp312-cp312-win32.whl")
                         .newest()
                         .wheelForLinux())
                 .map(IndexFile::name)

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.ddintegration.descriptor.file.DescriptorPlaces;
 import org.ddintegration.descriptor.file.DescriptorReader;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,9 +30,8 @@ class IntegrationHooksTest {
                     kind: class
                     handler: traced_client
                 """);
-        hooks = new IntegrationHooks(
-                DescriptorReader.read(file),
-                new DescriptorPlaces("acme.yaml", List.of("acme.yaml:5:13", "acme.yaml:7:13")));
+        DescriptorPlaces places = DescriptorPlaces.of(file);
+        hooks = new IntegrationHooks(DescriptorReader.read(file), new DescriptorPlaces("acme.yaml", places.hooks()));
     }
 
     @Test

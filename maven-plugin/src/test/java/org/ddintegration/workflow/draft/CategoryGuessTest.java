@@ -21,6 +21,8 @@ class CategoryGuessTest {
         "SDK for S3 compatible cloud storage, STORAGE",
         "asyncio SMTP client, OTHER",
         "A database and a queue in one, OTHER",
+        "A typo tolerant search engine, DATABASE",
+        "Routing of HTTP, WEB",
     })
     void readsTheSummary(String summary, Category category) {
         assertThat(CategoryGuess.of("beans", Sources.library(summary, ""), List.of()))
@@ -54,6 +56,16 @@ class CategoryGuessTest {
 
         assertThat(CategoryGuess.of("beans", Sources.library("", ""), List.of(call)))
                 .isEqualTo(Category.HTTP_CLIENT);
+    }
+
+    @Test
+    void takesOneWordOfTheCodeForChanceWhereverItStands() {
+        Candidate make = Found.at("beans:make_query", 1)
+                .with(Found.parameter("query", Kind.POSITIONAL_OR_KEYWORD))
+                .candidate();
+
+        assertThat(CategoryGuess.of("beans", Sources.library("", ""), List.of(make)))
+                .isEqualTo(Category.OTHER);
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
@@ -19,10 +20,12 @@ import net.jqwik.api.Provide;
 import org.ddintegration.ProblemException;
 import org.ddintegration.descriptor.CallableKind;
 import org.ddintegration.descriptor.Descriptor;
+import org.ddintegration.descriptor.Library;
 import org.ddintegration.descriptor.file.DescriptorReader;
 import org.ddintegration.descriptor.file.DescriptorWriter;
 import org.ddintegration.scan.PythonParameter.Kind;
 import org.ddintegration.scan.Scan;
+import org.ddintegration.source.distribution.Dependencies;
 import org.ddintegration.source.library.OpenedLibrary;
 
 class DescriptorDraftTest {
@@ -67,7 +70,7 @@ class DescriptorDraftTest {
                             kind: coroutine
                             handler: traced_client_put
                             operation: beans.client_put
-                            resource: {argument: queue, position: 0}
+                            resource: "{queue}"
                             why: writes to a socket
                           - target: beans.client:Pool.put
                             kind: method
@@ -92,6 +95,27 @@ class DescriptorDraftTest {
     }
 
     @Example
+    void namesNoDistributionOfWhatPythonBringsAlong() {
+        OpenedLibrary library = new OpenedLibrary(
+                new Sources("/lib/python3.12", "", Map.of("beans.py", "")),
+                "",
+                List.of("beans"),
+                List.of(""),
+                "",
+                "",
+                "",
+                Set.of(),
+                true,
+                Dependencies.UNKNOWN,
+                List.of());
+
+        Descriptor draft = DescriptorDraft.of("beans", library, scan(Found.at("beans:a", 1)), Optional.empty());
+
+        assertThat(draft.library()).isEqualTo(new Library(List.of(), List.of("beans"), Optional.empty(), "*", ""));
+        assertThat(draft.testing().matrix().versions()).isEmpty();
+    }
+
+    @Example
     void keepsPasswordsOut() {
         OpenedLibrary library = Sources.library("", "");
 
@@ -105,6 +129,7 @@ class DescriptorDraftTest {
     @Example
     void mendsOrLeavesOutWhatIsNoSpecifier() {
         assertThat(pythonOf(">=3.8.*, <4")).isEqualTo(">=3.8, <4");
+        assertThat(pythonOf(">=\r3.8")).isEqualTo(">= 3.8");
         assertThat(pythonOf("3 and up")).isEmpty();
     }
 

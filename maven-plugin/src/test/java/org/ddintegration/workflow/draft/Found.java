@@ -103,7 +103,7 @@ final class Found {
                 target,
                 new Standing(score, 1, proposed, features, why),
                 new Definition(kind, Binding.INSTANCE, signature(), "", new SourceLines(file, 12, 20)),
-                new Access(publicPaths, List.of(target), List.of(), List.of()),
+                new Access(publicPaths, List.of(target), List.of(), List.of(), List.of()),
                 new Work(role, flow, peer));
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import org.ddintegration.descriptor.Category;
+import org.ddintegration.descriptor.SpanValue;
 import org.ddintegration.scan.Role;
 import org.junit.jupiter.api.Test;
 
@@ -15,7 +16,9 @@ class PeerTagsTest {
     @Test
     void proposesHostAndPortOfTheServer() {
         assertThat(PeerTags.of(put().candidate(), Category.MESSAGING))
-                .isEqualTo(Map.of("out.host", "instance.host", "network.destination.port", "instance.port"));
+                .isEqualTo(Map.of(
+                        "out.host", SpanValue.parse("{instance.host}"),
+                        "network.destination.port", SpanValue.parse("{instance.port}")));
     }
 
     @Test

@@ -3,14 +3,14 @@ package org.ddintegration.workflow.draft;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
-import org.ddintegration.descriptor.ResourceArgument;
+import org.ddintegration.descriptor.SpanValue;
 import org.ddintegration.scan.Binding;
 import org.ddintegration.scan.PythonParameter;
 import org.ddintegration.scan.PythonParameter.Kind;
 import org.junit.jupiter.api.Test;
 
 class ResourceGuessTest {
-    private static Optional<ResourceArgument> guess(Found found) {
+    private static Optional<SpanValue> guess(Found found) {
         return ResourceGuess.of(found.signature(), Binding.INSTANCE);
     }
 
@@ -23,29 +23,29 @@ class ResourceGuessTest {
     }
 
     @Test
-    void countsPositionsWithoutSelf() {
-        assertThat(guess(method("job", "queue"))).contains(new ResourceArgument("queue", 1));
+    void takesAnArgumentOfAMethod() {
+        assertThat(guess(method("job", "queue"))).contains(SpanValue.ofPath("queue"));
     }
 
     @Test
-    void countsPositionsOfAFunctionFromItsFirst() {
-        assertThat(ResourceGuess.of(method("url").signature(), Binding.NONE)).contains(new ResourceArgument("url", 1));
+    void takesTheFirstArgumentOfAFunction() {
+        assertThat(ResourceGuess.of(method("url").signature(), Binding.NONE)).contains(SpanValue.ofPath("url"));
     }
 
     @Test
     void prefersWhatNamesTheOperationBest() {
-        assertThat(guess(method("key", "query"))).contains(new ResourceArgument("query", 1));
+        assertThat(guess(method("key", "query"))).contains(SpanValue.ofPath("query"));
     }
 
     @Test
     void takesANameForWhatItNames() {
-        assertThat(guess(method("queue_name"))).contains(new ResourceArgument("queue_name", 0));
+        assertThat(guess(method("queue_name"))).contains(SpanValue.ofPath("queue_name"));
     }
 
     @Test
-    void marksWhatCanOnlyBeGivenByKeyword() {
+    void takesWhatCanOnlyBeGivenByKeyword() {
         assertThat(guess(method("body").with(Found.parameter("topic", Kind.KEYWORD_ONLY))))
-                .contains(new ResourceArgument("topic", -1));
+                .contains(SpanValue.ofPath("topic"));
     }
 
     @Test

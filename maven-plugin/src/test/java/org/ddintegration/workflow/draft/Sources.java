@@ -26,7 +26,6 @@ record Sources(String origin, String version, Map<String, String> texts) impleme
                 summary,
                 "git+https://me:secret@example.org/beans/beans",
                 Set.of(),
-                Map.of(),
                 List.of());
     }
 

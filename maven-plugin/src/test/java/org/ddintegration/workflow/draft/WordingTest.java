@@ -20,6 +20,8 @@ class WordingTest {
             beans        | see https://x.org/Beans/a   | Beans-Extra   | beans
             dnsutil      | DNS utilities              | Dnsutil, DnsUtil and DnsUtil | DnsUtil
             beans        | a client for BeansTalk      | Beans.client  | beans
+            beans_client | BeansClient talks to Beans  | BeansClient() | Beans
+            beans_client | BeansClient talks to it     | BeansClient() | BeansClient
             """)
     void spellsTheTitleAsTheLibraryDoes(String name, String summary, String readme, String title) {
         assertThat(TitleGuess.of(name, Sources.library(summary, readme))).isEqualTo(title);

@@ -143,7 +143,7 @@ class UnknownHooksTest {
                         new Signature(List.of(), Optional.empty()),
                         "",
                         new SourceLines("acme.py", 1, 2)),
-                new Access(paths, List.of(point), List.of(), List.of()),
+                new Access(paths, List.of(point), List.of(), List.of(), List.of()),
                 new Work(Role.OPERATION, List.of(), Optional.empty()));
     }
 }

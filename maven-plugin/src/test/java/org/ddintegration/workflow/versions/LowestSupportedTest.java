@@ -74,7 +74,7 @@ class LowestSupportedTest {
                         new Signature(List.of(), Optional.empty()),
                         "",
                         new SourceLines("beans.py", 1, 2)),
-                new Access(List.of(target), List.of(target), List.of(), List.of()),
+                new Access(List.of(target), List.of(target), List.of(), List.of(), List.of()),
                 new Work(Role.OPERATION, List.of(), Optional.empty()));
     }
 

@@ -11,6 +11,7 @@ import org.ddintegration.target.Layout;
  *
  * @param isNeeded whether any handler is filled
  * @param streams whether one of them yields its original's items
+ * @param tagsStatus whether one of them has a tag for the status of HTTP, which is text although it is a number
  * @param tagsResults whether one of them has tags of what its original gives
  * @param template of the functions
  * @param setTag method of a span that sets a tag whose value is text
@@ -19,6 +20,7 @@ import org.ddintegration.target.Layout;
 public record FilledParts(
         boolean isNeeded,
         boolean streams,
+        boolean tagsStatus,
         boolean tagsResults,
         String template,
         SpanNorms norms,
@@ -29,6 +31,7 @@ public record FilledParts(
         return new FilledParts(
                 !filled.isEmpty(),
                 filled.stream().anyMatch(handler -> handler.shape().isStream()),
+                filled.stream().anyMatch(handler -> handler.span().tagsTheStatus()),
                 filled.stream().anyMatch(FilledParts::tagsResult),
                 SpanEra.of(integration.layout()).template(),
                 SpanNorms.of(integration.descriptor().about().category()),
@@ -53,6 +56,7 @@ public record FilledParts(
         if (tagged.stream().anyMatch(HandlerSpan::looksUpArguments)) {
             imports.from("ddtrace.internal.utils", "get_argument_value");
         }
+        ValueHelpers.of(handlers).addImports(imports);
         List<Handler> filled = handlers.stream().filter(Handler::isFilled).toList();
         if (filled.isEmpty()) {
             return;

@@ -9,6 +9,8 @@ import org.ddintegration.contribute.text.Prose;
 import org.ddintegration.descriptor.HandlerMode;
 import org.ddintegration.descriptor.Hook;
 import org.ddintegration.descriptor.LlmFacts;
+import org.ddintegration.descriptor.SpanValue;
+import org.ddintegration.descriptor.ValuePart.Field;
 import org.ddintegration.scan.Candidate;
 import org.ddintegration.scan.Role;
 
@@ -24,7 +26,9 @@ import org.ddintegration.scan.Role;
  * @param isSetup whether it only prepares what others trace
  * @param kind attribute of {@code ddtrace.ext.SpanKind}
  * @param isKindNamed whether the target has that attribute
- * @param tags value by name
+ * @param argument the resource, where it is an argument or attributes of one
+ * @param resource as a person reads it; empty where none is chosen
+ * @param tags value by name, likewise
  * @param pinOwner name of what the handler asks for its pin
  * @param shown what LLM Observability shows of the call; empty when nothing is known of that
  * @param facts where what is shown is found
@@ -42,13 +46,15 @@ public record HandlerDoc(
         SpanNorms norms,
         String kind,
         boolean isKindNamed,
-        Optional<ValuePath> resource,
+        Optional<CallValue.Path> argument,
+        String resource,
         Map<String, String> tags,
         String pinOwner,
         Optional<LlmHandler> shown,
         Optional<LlmFacts> facts,
         String why) {
     static HandlerDoc of(Hook hook, Optional<Candidate> scanned, Integration integration, HandlerMode mode) {
+        CallArguments arguments = CallArguments.of(hook, scanned);
         CallShape call = CallShape.of(
                 hook, scanned.map(one -> one.definition().binding()).orElse(null));
         SpanNorms norms = SpanNorms.of(integration.descriptor().about().category());
@@ -64,8 +70,9 @@ public record HandlerDoc(
                 norms,
                 norms.kind(hook),
                 norms.isKindNamed(integration.layout()),
-                hook.resource().map(CallArguments::resource),
-                tags(hook),
+                argument(hook, arguments),
+                hook.resource().map(value -> shown(value, arguments)).orElse(""),
+                tags(hook, arguments),
                 call.hasInstance()
                         ? "instance"
                         : integration.descriptor().library().module(),
@@ -76,10 +83,27 @@ public record HandlerDoc(
                 why(hook));
     }
 
-    private static Map<String, String> tags(Hook hook) {
+    private static Map<String, String> tags(Hook hook, CallArguments arguments) {
         Map<String, String> tags = new TreeMap<>();
-        hook.tags().forEach((tag, value) -> tags.put(Prose.line(tag), Prose.line(value)));
+        hook.tags().forEach((tag, value) -> tags.put(Prose.line(tag), shown(value, arguments)));
         return tags;
+    }
+
+    private static Optional<CallValue.Path> argument(Hook hook, CallArguments arguments) {
+        return hook.resource()
+                .filter(value ->
+                        value.in(arguments.all()).field().filter(Field::isPlain).isPresent())
+                .flatMap(value -> arguments.value(value).paths().findFirst())
+                .filter(path -> path.root() == CallValue.Root.ARGUMENT);
+    }
+
+    /** A path as Python writes it, other values as the descriptor has them, a constant in quotes. */
+    private static String shown(SpanValue stated, CallArguments arguments) {
+        SpanValue value = stated.in(arguments.all());
+        String shown = value.field().filter(Field::isPlain).map(Field::path).orElseGet(() -> value.constant()
+                .map(text -> '"' + text + '"')
+                .orElseGet(value::toString));
+        return Prose.line(shown);
     }
 
     private static String why(Hook hook) {

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.ddintegration.contribute.Integration;
 import org.ddintegration.descriptor.Hook;
+import org.ddintegration.descriptor.SpanValue;
 import org.ddintegration.scan.Candidate;
 import org.ddintegration.target.Feature;
 
@@ -29,26 +30,28 @@ public record HandlerSpan(
         String operation,
         String kind,
         boolean isKindNamed,
-        Optional<ValuePath> resource,
+        Optional<CallValue> resource,
         List<SpanTag> tags,
         List<SpanTag> resultTags,
         OptionalInt headers,
         boolean isEvent) {
+    private static final String CONNECTION = "connection";
+
     static HandlerSpan of(Hook hook, Optional<Candidate> scanned, Integration integration, LibraryModules modules) {
-        CallArguments arguments = CallArguments.of(scanned);
+        CallArguments arguments = CallArguments.of(hook, scanned);
         NetworkTags network = NetworkTags.of(integration);
-        Map<String, String> ofResult = ResultTags.of(hook, integration);
+        Map<String, SpanValue> ofResult = ResultTags.of(hook, integration);
         HandlerShape shape = HandlerShape.of(hook, integration);
         List<SpanTag> tags = new ArrayList<>();
         List<SpanTag> resultTags = new ArrayList<>();
         new TreeMap<>(hook.tags()).forEach((name, value) -> {
             Optional<String> constant = network.constant(name);
             if (!ofResult.containsKey(name)) {
-                tags.add(new SpanTag(name, constant, arguments.path(value)));
+                tags.add(new SpanTag(name, constant, arguments.value(value)));
             } else if (shape.isConnection()) {
-                tags.add(new SpanTag(name, constant, CallArguments.ofVariable("connection", value)));
+                tags.add(new SpanTag(name, constant, arguments.value(value, CONNECTION)));
             } else {
-                resultTags.add(new SpanTag(name, constant, CallArguments.ofVariable(ResultTags.RESULT, value)));
+                resultTags.add(new SpanTag(name, constant, arguments.value(value)));
             }
         });
         boolean hasInstance = CallShape.of(
@@ -60,7 +63,7 @@ public record HandlerSpan(
                 hook.operation(),
                 norms.kind(hook),
                 norms.isKindNamed(integration.layout()),
-                shape.isDelegated() ? Optional.empty() : hook.resource().map(CallArguments::resource),
+                shape.isDelegated() ? Optional.empty() : hook.resource().map(arguments::value),
                 tags,
                 resultTags,
                 TraceHeaders.position(hook, integration),
@@ -77,8 +80,16 @@ public record HandlerSpan(
     }
 
     boolean looksUpArguments() {
-        return Stream.concat(resource.stream(), tags.stream().map(SpanTag::value))
-                .anyMatch(path -> path.isArgument() && path.position() >= 0);
+        return paths().anyMatch(CallValue.Path::isPositional);
+    }
+
+    /** All that is resource or tag. */
+    Stream<CallValue> values() {
+        return Stream.concat(resource.stream(), allTags().map(SpanTag::value));
+    }
+
+    Stream<CallValue.Path> paths() {
+        return values().flatMap(CallValue::paths);
     }
 
     boolean namesNetworkTags() {
@@ -88,6 +99,14 @@ public record HandlerSpan(
     boolean tagsThePort() {
         return allTags()
                 .anyMatch(tag -> tag.constant().filter(NetworkTags.PORT::equals).isPresent());
+    }
+
+    boolean tagsAnAddress() {
+        return allTags().anyMatch(SpanTag::isAddress);
+    }
+
+    boolean tagsTheStatus() {
+        return allTags().anyMatch(tag -> tag.name().equals("http.status_code"));
     }
 
     private Stream<SpanTag> allTags() {

@@ -44,7 +44,7 @@ public record LlmHandler(
                 LlmOperation.of(hook, integration).name(),
                 facts.isStreamed(),
                 hook.target().qualname(),
-                CallArguments.of(scanned).positional(),
+                CallArguments.of(hook, scanned).positional(),
                 facts.paths().anyMatch(path -> path.root().equals(FactPath.INSTANCE)),
                 facts.provider().orElse(name),
                 facts.model().stream()

@@ -62,6 +62,7 @@ public final class PatchFile implements Contributor {
         model.put("headers", !TraceHeaders.hooks(integration).isEmpty());
         model.put("handlers", handlers);
         model.put("filled", filled);
+        model.put("values", ValueHelpers.of(handlers));
         model.put("showsCalls", handlers.stream().anyMatch(handler -> handler.llm()
                 .isPresent()));
         model.put(

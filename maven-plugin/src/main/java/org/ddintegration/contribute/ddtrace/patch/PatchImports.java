@@ -28,7 +28,9 @@ final class PatchImports {
         if (!modules.hidden().isEmpty()) {
             imports.module("importlib");
         }
-        if (!integration.descriptor().library().distributions().isEmpty() && !needsBackport(layout)) {
+        if (integration.descriptor().library().isStandard()) {
+            imports.module("platform");
+        } else if (!needsBackport(layout)) {
             imports.module("importlib.metadata");
         }
         annotations(imports, layout, !paths.isEmpty());

@@ -1,36 +1,30 @@
 package org.ddintegration.contribute.ddtrace.patch;
 
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.ddintegration.contribute.Integration;
 import org.ddintegration.descriptor.HandlerMode;
 import org.ddintegration.descriptor.Hook;
-import org.ddintegration.scan.Candidate;
+import org.ddintegration.descriptor.SpanValue;
 
-/** Tags whose value is an attribute of what a call gives: {@code result.status}. An argument of that name goes before. */
+/** Tags whose value is found in what a call gives: {@code {result.status}}. An argument of that name goes before. */
 public final class ResultTags {
-    public static final String RESULT = "result";
-
     private ResultTags() {}
 
-    /** Those of one hook, from tag to value; empty where the handler's original gives nothing in the end. */
-    public static SortedMap<String, String> of(Hook hook, Integration integration) {
-        SortedMap<String, String> tags = new TreeMap<>();
+    /** Those of one hook; empty where the handler's original gives nothing in the end. */
+    public static SortedMap<String, SpanValue> of(Hook hook, Integration integration) {
+        SortedMap<String, SpanValue> tags = new TreeMap<>();
         HandlerShape shape = HandlerShape.of(hook, integration);
         if (Handler.mode(hook, integration) == HandlerMode.FILLED && (shape.isCall() || shape.isConnection())) {
-            hook.tags().entrySet().stream()
-                    .filter(tag -> isOfResult(tag, integration.scanned().get(hook.target())))
-                    .forEach(tag -> tags.put(tag.getKey(), tag.getValue()));
+            CallArguments arguments = CallArguments.of(
+                    hook, Optional.ofNullable(integration.scanned().get(hook.target())));
+            hook.tags().forEach((tag, value) -> {
+                if (value.fields().anyMatch(arguments::isOfResult)) {
+                    tags.put(tag, value);
+                }
+            });
         }
         return tags;
-    }
-
-    private static boolean isOfResult(Map.Entry<String, String> tag, Candidate scanned) {
-        boolean isArgument = Optional.ofNullable(scanned).stream()
-                .flatMap(original -> original.definition().signature().parameters().stream())
-                .anyMatch(parameter -> parameter.name().equals(RESULT));
-        return tag.getValue().startsWith(RESULT + ".") && !isArgument;
     }
 }

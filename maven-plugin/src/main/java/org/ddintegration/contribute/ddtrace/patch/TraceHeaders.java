@@ -39,9 +39,7 @@ public final class TraceHeaders {
     }
 
     private static OptionalInt position(Candidate original) {
-        List<PythonParameter> parameters = original.definition().signature().parameters().stream()
-                .skip(CallArguments.hasReceiver(original) ? 1 : 0)
-                .toList();
+        List<PythonParameter> parameters = original.definition().callersParameters();
         return IntStream.range(0, parameters.size())
                 .filter(index -> parameters.get(index).name().equals("headers"))
                 .filter(index -> parameters.get(index).kind() == Kind.POSITIONAL_OR_KEYWORD

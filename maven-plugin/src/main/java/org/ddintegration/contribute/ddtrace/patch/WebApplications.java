@@ -34,8 +34,7 @@ public final class WebApplications {
     }
 
     private static Optional<HandlerShape> shape(Candidate original) {
-        List<String> taken = original.definition().signature().parameters().stream()
-                .skip(CallArguments.hasReceiver(original) ? 1 : 0)
+        List<String> taken = original.definition().callersParameters().stream()
                 .filter(parameter -> parameter.kind() != Kind.VAR_POSITIONAL && parameter.kind() != Kind.VAR_KEYWORD)
                 .filter(parameter -> parameter.defaultValue().isEmpty())
                 .map(PythonParameter::name)

@@ -1,13 +1,13 @@
 package org.ddintegration.contribute.ddtrace.tests;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.ddintegration.contribute.Integration;
 import org.ddintegration.descriptor.CallableKind;
 import org.ddintegration.descriptor.HandlerMode;
 import org.ddintegration.descriptor.Hook;
-import org.ddintegration.descriptor.ResourceArgument;
+import org.ddintegration.descriptor.SpanValue;
+import org.ddintegration.descriptor.ValuePart.Field;
 import org.ddintegration.scan.Binding;
 import org.ddintegration.scan.Candidate;
 
@@ -31,15 +31,13 @@ public record ContractCall(
                 hook.kind(),
                 integration.descriptor().tracing().modeOf(hook) == HandlerMode.COMMENTS,
                 called || hook.kind() == CallableKind.CLASS
-                        ? Optional.of(StandInInstance.of(attributes(hook)))
+                        ? Optional.of(StandInInstance.of(values(hook), Field.INSTANCE))
                         : Optional.empty(),
                 StandInArguments.of(hook, scanned));
     }
 
-    private static List<String> attributes(Hook hook) {
-        List<String> attributes = new ArrayList<>(hook.tags().values());
-        hook.resource().map(ResourceArgument::argument).ifPresent(attributes::add);
-        return attributes;
+    private static Stream<SpanValue> values(Hook hook) {
+        return Stream.concat(hook.tags().values().stream(), hook.resource().stream());
     }
 
     boolean hasInstance() {

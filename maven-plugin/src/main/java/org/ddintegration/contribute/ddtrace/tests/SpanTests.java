@@ -21,6 +21,8 @@ import org.ddintegration.contribute.text.PythonImports;
 import org.ddintegration.descriptor.CallableKind;
 import org.ddintegration.descriptor.HandlerMode;
 import org.ddintegration.descriptor.Hook;
+import org.ddintegration.descriptor.SpanValue;
+import org.ddintegration.descriptor.ValuePart.Field;
 
 /** The tests of what filled handlers trace; without such handlers there are none. */
 final class SpanTests {
@@ -42,7 +44,7 @@ final class SpanTests {
                 EarlyEnd.of(filled.stream()
                         .map(hook -> HandlerShape.of(hook.kind()))
                         .distinct()));
-        model.put("answer", answer(filled, integration));
+        model.put("answer", answer(integration));
         model.put("era", SpanEra.of(integration.layout()).name());
         model.put("spanType", norms.type().toLowerCase(Locale.ROOT));
         model.put("external", norms.service().equals("ext_service"));
@@ -54,12 +56,11 @@ final class SpanTests {
     }
 
     /** What stand-ins for functions give, so that the tags made of it are known; empty where there are none. */
-    private static Optional<StandInInstance> answer(List<Hook> filled, Integration integration) {
-        List<String> attributes = filled.stream()
+    static Optional<StandInInstance> answer(Integration integration) {
+        List<SpanValue> values = filled(integration).stream()
                 .flatMap(hook -> ResultTags.of(hook, integration).values().stream())
-                .map(value -> "instance" + value.substring(ResultTags.RESULT.length()))
                 .toList();
-        return attributes.isEmpty() ? Optional.empty() : Optional.of(StandInInstance.of(attributes));
+        return values.isEmpty() ? Optional.empty() : Optional.of(StandInInstance.of(values.stream(), Field.RESULT));
     }
 
     /** Whether a handler looks for its pin on the library's main module, having no instance. */
@@ -85,7 +86,7 @@ final class SpanTests {
         if (asgi) {
             imports.module("asyncio");
         }
-        if (answer(filled, integration).isPresent()) {
+        if (answer(integration).isPresent()) {
             imports.from("types", "SimpleNamespace");
         }
         if (spans) {

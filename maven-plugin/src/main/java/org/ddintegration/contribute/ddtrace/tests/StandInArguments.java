@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.ddintegration.contribute.ddtrace.patch.CallArguments;
+import org.ddintegration.contribute.ddtrace.patch.CallValue;
 import org.ddintegration.descriptor.Hook;
-import org.ddintegration.descriptor.ResourceArgument;
 import org.ddintegration.scan.Candidate;
 import org.ddintegration.scan.PythonParameter;
 import org.ddintegration.scan.PythonParameter.Kind;
@@ -29,14 +29,15 @@ public record StandInArguments(Set<String> names, List<String> args, Map<String,
     static StandInArguments of(Hook hook, Optional<Candidate> scanned) {
         List<String> args = new ArrayList<>();
         Map<String, String> kwargs = new TreeMap<>();
-        List<PythonParameter> parameters =
-                scanned.map(StandInArguments::parameters).orElse(UNKNOWN);
+        List<PythonParameter> parameters = scanned.map(
+                        original -> original.definition().callersParameters())
+                .orElse(UNKNOWN);
         parameters.stream().filter(each -> each.defaultValue().isEmpty()).forEach(each -> add(each, args, kwargs));
-        hook.resource()
-                .map(ResourceArgument::argument)
-                .map(argument -> argument.split("\\.", 2)[0])
-                .filter(argument -> !argument.equals("instance") && !args.contains(argument))
-                .ifPresent(argument -> kwargs.put(argument, argument));
+        CallArguments known = CallArguments.of(hook, scanned);
+        hook.resource().stream()
+                .flatMap(resource -> known.value(resource).paths())
+                .filter(path -> path.root() == CallValue.Root.ARGUMENT && !args.contains(path.name()))
+                .forEach(path -> kwargs.put(path.name(), path.name()));
         if (args.isEmpty() && kwargs.isEmpty()) {
             parameters.stream().findFirst().ifPresent(each -> add(each, args, kwargs));
         }
@@ -47,13 +48,6 @@ public record StandInArguments(Set<String> names, List<String> args, Map<String,
 
     boolean has(String name) {
         return names.contains(name);
-    }
-
-    /** Without {@code self} or {@code cls}. */
-    private static List<PythonParameter> parameters(Candidate original) {
-        return original.definition().signature().parameters().stream()
-                .skip(CallArguments.hasReceiver(original) ? 1 : 0)
-                .toList();
     }
 
     private static void add(PythonParameter parameter, List<String> args, Map<String, String> kwargs) {

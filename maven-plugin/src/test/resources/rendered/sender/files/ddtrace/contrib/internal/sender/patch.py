@@ -46,7 +46,9 @@ def _set_tags(span: Optional[Span], tags: dict[str, Any]) -> None:
     if span is None:
         return
     for tag, value in tags.items():
-        if value is not None:
+        if isinstance(value, (int, float)) and not isinstance(value, bool) and tag != "http.status_code":
+            span.set_metric(tag, value)
+        elif value is not None:
             span.set_tag(tag, str(value))
 
 
@@ -72,7 +74,12 @@ def _with_trace(
     # an original that takes its headers in another form sends them as they are
     given = len(args) > position >= 0
     headers = args[position] if given else kwargs.get("headers")
-    if span is None or not config.sender.distributed_tracing or not isinstance(headers, (dict, type(None))):
+    if (
+        span is None
+        or not tracer.enabled
+        or not config.sender.distributed_tracing
+        or not isinstance(headers, (dict, type(None)))
+    ):
         return args, kwargs
     headers = dict(headers or {})
     HTTPPropagator.inject(span.context, headers)

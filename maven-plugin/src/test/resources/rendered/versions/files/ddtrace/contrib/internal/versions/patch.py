@@ -53,7 +53,9 @@ def _trace(pin: Pin, operation: str, kind: str, resource: Any, tags: Dict[str, A
     span.set_tag_str(COMPONENT, settings.integration_name)
     span.set_tag_str(SPAN_KIND, kind)
     for tag, value in tags.items():
-        if value is not None:
+        if isinstance(value, (int, float)) and not isinstance(value, bool):
+            span.set_metric(tag, value)
+        elif value is not None:
             span.set_tag_str(tag, str(value))
     return span
 

@@ -1,0 +1,45 @@
+package org.ddintegration.contribute.ddtrace.patch;
+
+import java.util.List;
+import org.ddintegration.contribute.text.PythonImports;
+import org.ddintegration.descriptor.HandlerMode;
+import org.ddintegration.descriptor.PathStep.Kind;
+
+/**
+ * Which functions generated code needs to find the values of calls.
+ *
+ * @param composes whether texts are put together of several parts
+ * @param items whether items are looked up
+ * @param calls whether something is called without arguments
+ * @param lengths whether lengths are taken
+ * @param urls whether addresses are shown
+ * @param arguments whether all arguments of a call are shown as text
+ */
+public record ValueHelpers(
+        boolean composes, boolean items, boolean calls, boolean lengths, boolean urls, boolean arguments) {
+    static ValueHelpers of(List<Handler> handlers) {
+        List<HandlerSpan> spans = handlers.stream()
+                .filter(handler -> handler.mode() == HandlerMode.FILLED)
+                .filter(handler -> handler.isFilled() || handler.shape().isConnection())
+                .map(Handler::span)
+                .toList();
+        List<CallValue> values = spans.stream().flatMap(HandlerSpan::values).toList();
+        List<CallValue.Path> paths = values.stream().flatMap(CallValue::paths).toList();
+        return new ValueHelpers(
+                values.stream().anyMatch(CallValue::isComposed),
+                paths.stream().anyMatch(path -> path.has(Kind.KEY, Kind.INDEX)),
+                paths.stream().anyMatch(path -> path.has(Kind.CALL)),
+                paths.stream().anyMatch(CallValue.Path::isLength),
+                paths.stream().anyMatch(CallValue.Path::isUrl) || spans.stream().anyMatch(HandlerSpan::tagsAnAddress),
+                paths.stream().anyMatch(path -> path.root() == CallValue.Root.ALL_ARGUMENTS));
+    }
+
+    void addImports(PythonImports imports) {
+        if (urls) {
+            imports.from("ddtrace.internal.utils.http", "strip_query_string");
+        }
+        if (lengths || urls || arguments) {
+            imports.from("typing", "Optional");
+        }
+    }
+}
