@@ -8,11 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.ddintegration.process.ProgramLog;
-import org.ddintegration.verify.environments.CompiledModules;
 import org.ddintegration.verify.environments.Environments;
 import org.ddintegration.verify.environments.JoinedCheckout;
 import org.ddintegration.verify.environments.Matrix;
 import org.ddintegration.verify.environments.VirtualEnvironment;
+import org.ddintegration.verify.environments.WheelFit;
 import org.ddintegration.verify.results.StepResult;
 import org.ddintegration.verify.scope.StepKind;
 import org.ddintegration.verify.scope.VerificationScope;
@@ -45,8 +45,8 @@ record CellSteps(VerificationScope subject, Environments environments, int agent
         }
         JoinedCheckout joined = JoinedCheckout.make(subject.target().root(), subject.run(cell.id()), wheel.get())
                 .reportingTo(agentPort);
-        Optional<String> misfit = CompiledModules.misfit(
-                joined, subject.layout().version(), ddtraceWheel, subject.log("import-" + cell.id()));
+        Optional<String> misfit =
+                WheelFit.misfit(joined, subject.layout().version(), ddtraceWheel, subject.log("import-" + cell.id()));
         if (misfit.isPresent()) {
             results.add(StepResult.notRun("tests: " + cell, misfit.get()));
             return List.of();
