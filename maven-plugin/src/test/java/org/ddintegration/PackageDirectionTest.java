@@ -28,6 +28,7 @@ public class PackageDirectionTest {
             "descriptor",
             "source",
             "target",
+            "adopt",
             "scan",
             "edit",
             "contribute",

@@ -23,6 +23,11 @@ public record Contributed(String path, String contributor, List<String> keys, Co
                 : Stream.of(this);
     }
 
+    /** The same place with something else. */
+    public Contributed with(Contribution other) {
+        return with(path, other);
+    }
+
     private Contributed with(String otherPath, Contribution part) {
         return new Contributed(otherPath, contributor, keys, part);
     }

@@ -29,6 +29,9 @@ public @interface Contributes {
     /** Keys of the descriptor that decide what is written, such as {@code tests.versions}; an explained report names them. */
     String[] keys() default {};
 
+    /** Whether every integration of the target has this file, whoever has written it. */
+    boolean expected() default false;
+
     /** Contributors act in this order, then by simple class name, whatever package a class is in. */
     int order() default 1000;
 }

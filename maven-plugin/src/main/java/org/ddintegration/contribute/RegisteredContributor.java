@@ -13,6 +13,7 @@ import org.ddintegration.target.Layout;
  *
  * @param id its class name
  * @param keys keys of the descriptor that it depends on
+ * @param isExpected whether every integration of the target has its file, whoever has written it
  * @param templates renders the templates of the jar that it comes from
  */
 public record RegisteredContributor(
@@ -23,6 +24,7 @@ public record RegisteredContributor(
         Set<Feature> needs,
         Set<Feature> without,
         List<String> keys,
+        boolean isExpected,
         int order) {
     static final Comparator<RegisteredContributor> SEQUENCE = Comparator.comparingInt(RegisteredContributor::order)
             .thenComparing(each -> each.contributor().getClass().getSimpleName())
@@ -37,11 +39,17 @@ public record RegisteredContributor(
                 Set.of(marks.needs()),
                 Set.of(marks.without()),
                 List.of(marks.keys()),
+                marks.expected(),
                 marks.order());
     }
 
     public boolean appliesTo(Layout layout) {
         return layout.features().containsAll(needs) && without.stream().noneMatch(layout::has);
+    }
+
+    /** Whether what it writes has the integration's name in its path: no other integration writes there. */
+    public boolean isOfOneIntegration() {
+        return paths.stream().anyMatch(path -> !PathPlaceholders.fill(path, "a").equals(path));
     }
 
     /** The path that this contributor writes to: the first that exists, else the last. */
@@ -50,6 +58,13 @@ public record RegisteredContributor(
                 .map(path -> PathPlaceholders.fill(path, descriptor.name()))
                 .toList();
         return filled.stream().filter(target::exists).findFirst().orElse(filled.get(filled.size() - 1));
+    }
+
+    /** Something to be done by hand in its place. */
+    public Contributed left(Checkout target, Descriptor descriptor, String what) {
+        String path = pathIn(target, descriptor);
+        return new Contributed(
+                path, contributor.getClass().getSimpleName(), keys, new Contribution.ByHand(path + " " + what));
     }
 
     /** Its templates, laid out as the formatter of such a target does it. */

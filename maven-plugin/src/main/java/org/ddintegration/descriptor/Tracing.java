@@ -14,6 +14,11 @@ public record Tracing(HandlerMode handlers, List<Hook> hooks, Optional<String> l
         return hook.handlers().orElse(handlers);
     }
 
+    /** Whether the integration's own files were written by hand, and only its entries in shared files are looked after. */
+    public boolean isKept() {
+        return handlers == HandlerMode.KEPT;
+    }
+
     /** Where the hooks are defined, in their order. */
     public List<HookPoint> hookPoints() {
         return hooks.stream().map(Hook::target).toList();

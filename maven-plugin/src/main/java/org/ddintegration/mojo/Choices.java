@@ -1,6 +1,7 @@
 package org.ddintegration.mojo;
 
-import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.ddintegration.Problem;
@@ -14,23 +15,22 @@ final class Choices {
     private Choices() {}
 
     static HandlerMode handlerMode(String word) {
-        return choice(HandlerMode.class, word, "dd.handlers");
+        return choice(
+                EnumSet.complementOf(EnumSet.of(HandlerMode.KEPT)).stream().toList(), word, "dd.handlers");
     }
 
     static Options options(String onConflict, boolean force) {
-        return new Options(choice(OnConflict.class, onConflict, "dd.onConflict"), force);
+        return new Options(choice(List.of(OnConflict.values()), onConflict, "dd.onConflict"), force);
     }
 
-    private static <E extends Enum<E>> E choice(Class<E> type, String word, String property) {
-        return Arrays.stream(type.getEnumConstants())
+    private static <E extends Enum<E>> E choice(List<E> choices, String word, String property) {
+        return choices.stream()
                 .filter(constant -> word(constant).equals(word))
                 .findFirst()
                 .orElseThrow(() -> new ProblemException(Problem.of(
                                 word,
                                 "must be one of "
-                                        + Arrays.stream(type.getEnumConstants())
-                                                .map(Choices::word)
-                                                .collect(Collectors.joining(", ")),
+                                        + choices.stream().map(Choices::word).collect(Collectors.joining(", ")),
                                 "write one of these")
                         .at(property)));
     }

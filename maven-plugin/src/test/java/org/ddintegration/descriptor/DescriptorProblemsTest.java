@@ -64,7 +64,7 @@ class DescriptorProblemsTest {
             title:                          | 6:7: must be text, not nothing; write it like Greenstalk, or remove the key
             title: [a]                      | 6:8: must be a single value; write it like Greenstalk
             title: " a"                     | 6:8: ' a': must be one line of text that neither begins nor ends with white space; write it like Greenstalk
-            handlers: fill                  | 6:11: 'fill': must be one of comments, passthrough, filled; did you mean filled?
+            handlers: fill                  | 6:11: 'fill': must be one of comments, passthrough, filled, kept; did you mean filled?
             category: queue                 | 6:11: 'queue': must be one of cache, database, http_client, web, messaging, task_queue, llm, template, rpc, storage, other; write one of them
             config: {Bad: 1}                | 6:10: 'Bad': a setting's name must consist of lower-case letters, digits and underscores, and begin with a letter; write it like distributed_tracing
             config: {a: [1]}                | 6:13: must be a single value; write it like false
@@ -90,7 +90,7 @@ class DescriptorProblemsTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             target: "foo"                   | 5:13: 'foo': a hook point must have the form module:Qualified.name; write it like greenstalk:Client.put
             target: foo:Client.class        | 5:13: 'foo:Client.class': a hook point must have Python identifiers, separated by dots, on both sides of its colon; write it like greenstalk:Client.put
-            {target: foo:a, handler: patch} | 5:30: 'patch': a handler must be a Python identifier that is neither a keyword nor a name that patch.py uses itself; write it like traced_put
+            {target: foo:a, handler: patch} | 5:30: 'patch': a handler must not have a name that patch.py uses itself; rename it
             {target: foo:a, tags: {a.b: "{1 + 1}"}} | 5:33: '{1 + 1}': must be text, with fields such as {instance.host}, {args[0]}, {rows!len} or {name:default} for what each call has; a brace that stands for itself must be doubled; write it like "{instance.use}"
             {target: foo:a, tags: {a.b: "{lambda.name}"}} | 5:33: '{lambda.name}': must be text, with fields such as {instance.host}, {args[0]}, {rows!len} or {name:default} for what each call has; a brace that stands for itself must be doubled; write it like "{instance.use}"
             {target: foo:a, resource: "GET {"} | 5:31: 'GET {': must be text, with fields such as {instance.host}, {args[0]}, {rows!len} or {name:default} for what each call has; a brace that stands for itself must be doubled; write it like "{body}"

@@ -1,5 +1,7 @@
 package org.ddintegration.edit;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -38,6 +40,16 @@ class EditLawsTest {
     @Property(tries = TRIES)
     void entriesOfYamlMappings(@ForAll("mappings") Case drawn) {
         EditLaws.holdOn(drawn.text(), mapEntry(drawn.name()), mapEntry(drawn.other()));
+    }
+
+    @Property(tries = TRIES)
+    void entriesThatAreLeftAsTheyStand(@ForAll("mappings") Case drawn) {
+        EditLaws.holdOn(
+                drawn.text(), new StandingEntry(mapEntry(drawn.name())), new StandingEntry(mapEntry(drawn.other())));
+        String standing = mapEntry(drawn.name()).put(drawn.text());
+        EntryEdit otherwise = new YamlMapEntry(List.of("suites"), drawn.name(), List.of(drawn.name() + ": other"));
+        assertThat(otherwise.put(standing)).isNotEqualTo(standing);
+        assertThat(new StandingEntry(otherwise).put(standing)).isEqualTo(standing);
     }
 
     @Property(tries = TRIES)

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.ddintegration.descriptor.PythonNames;
 import org.ddintegration.descriptor.node.Node;
 import org.ddintegration.descriptor.node.Node.Entry;
 import org.ddintegration.descriptor.node.Node.Mapping;
@@ -33,7 +34,10 @@ final class Consistency {
                         "must be the name of the file",
                         "write " + fileName + ", or rename the file"));
         mapping(root, "library").ifPresent(this::library);
-        hooks(items(root, "hooks"));
+        boolean isKept = scalar(root, "handlers")
+                .filter(mode -> mode.text().equals("kept"))
+                .isPresent();
+        hooks(items(root, "hooks"), isKept);
         if (!scalar(root, "category").map(Scalar::text).equals(Optional.of("llm"))) {
             items(root, "hooks").forEach(this::withoutLlm);
         }
@@ -62,7 +66,8 @@ final class Consistency {
         }
     }
 
-    private void hooks(List<Node> hooks) {
+    /** @param isKept whether handlers are written by hand: these may serve several hooks, and have any name */
+    private void hooks(List<Node> hooks, boolean isKept) {
         Map<String, Place> wrapped = new HashMap<>();
         Map<String, Place> targets = new HashMap<>();
         Map<String, Place> handlers = new HashMap<>();
@@ -76,8 +81,7 @@ final class Consistency {
                     once(path, wrapped, "a path must be wrapped only once");
                     modules.add(path.text().split("[.:]", 2)[0]);
                 }
-                scalar(hook, "handler")
-                        .ifPresent(value -> once(value, handlers, "a handler's name must be used only once"));
+                scalar(hook, "handler").filter(handler -> !isKept).ifPresent(handler -> handler(handler, handlers));
             }
         }
         handlers.forEach((handler, place) -> {
@@ -89,6 +93,17 @@ final class Consistency {
                         "rename it");
             }
         });
+    }
+
+    private void handler(Scalar handler, Map<String, Place> seen) {
+        once(handler, seen, "a handler's name must be used only once");
+        if (PythonNames.isIdentifier(handler.text()) && !PythonNames.isHandler(handler.text())) {
+            problems.add(
+                    handler.place(),
+                    handler.text(),
+                    "a handler must not have a name that patch.py uses itself",
+                    "rename it");
+        }
     }
 
     /** What a hook wraps; nothing when its target stands for that and was seen before. */

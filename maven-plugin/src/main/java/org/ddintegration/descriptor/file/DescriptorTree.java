@@ -82,11 +82,16 @@ final class DescriptorTree {
     }
 
     private void services(List<Service> services) {
-        if (services.size() == 1) {
+        if (services.size() == 1 && isNew(services.get(0))) {
             put("service", service(services.get(0)));
         } else if (!services.isEmpty()) {
             put("services", sequence(services.stream().map(DescriptorTree::service)));
         }
+    }
+
+    /** Whether it says how to run a server that the target does not have. */
+    private static boolean isNew(Service service) {
+        return service.image().isPresent() && service.port().isPresent();
     }
 
     private static Mapping service(Service service) {

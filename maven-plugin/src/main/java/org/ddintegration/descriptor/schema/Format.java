@@ -17,7 +17,6 @@ public enum Format {
                     + " call has; a brace that stands for itself must be doubled"),
     FACT_PATH("a path must be Python identifiers separated by dots, with [] behind each that leads to a list"),
     HOOK_POINT("a hook point must have Python identifiers, separated by dots, on both sides of its colon"),
-    HANDLER("a handler must be a Python identifier that is neither a keyword nor a name that patch.py uses itself"),
     SPECIFIER("versions must be PEP 440 specifiers separated by commas, or *"),
     RELEASE("a version to test must be a PEP 440 specifier or latest");
 
@@ -40,7 +39,6 @@ public enum Format {
             case SPAN_VALUE -> SpanValue.isWellFormed(text);
             case FACT_PATH -> FactPath.isWellFormed(text);
             case HOOK_POINT -> PythonNames.isHookPoint(text);
-            case HANDLER -> PythonNames.isHandler(text);
             case SPECIFIER -> SpecifierSet.parse(text).isPresent();
             case RELEASE ->
                 text.equals("latest")

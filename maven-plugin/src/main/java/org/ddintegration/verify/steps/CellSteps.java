@@ -54,8 +54,10 @@ record CellSteps(VerificationScope subject, Environments environments, int agent
         IntegrationHooks hooks = new IntegrationHooks(subject.descriptor(), subject.places());
         List<Step> steps = new ArrayList<>();
         if (subject.wanted().has(StepKind.TESTS)) {
-            String tests = "tests/contrib/" + subject.descriptor().name();
-            steps.add(pytest("tests: " + cell, List.of(tests), joined, hooks, cell.id()));
+            String tests = tests(results);
+            if (Files.exists(joined.folder().resolve(tests))) {
+                steps.add(pytest("tests: " + cell, List.of(tests), joined, hooks, cell.id()));
+            }
         }
         if (subject.wanted().has(StepKind.SMOKE)) {
             Path said = subject.log("smoke-" + cell.id());
@@ -71,6 +73,22 @@ record CellSteps(VerificationScope subject, Environments environments, int agent
             steps.addAll(ofAllIntegrations(joined, hooks));
         }
         return steps;
+    }
+
+    /** All of the integration's; of hand-written ones those that need no server, where the others need one. */
+    private String tests(List<StepResult> results) {
+        String name = subject.descriptor().name();
+        String all = "tests/contrib/" + name;
+        if (!subject.descriptor().tracing().isKept()
+                || subject.descriptor().testing().services().isEmpty()) {
+            return all;
+        }
+        StepResult left =
+                StepResult.notRun("tests that need servers", "written by hand; only those of patching are run");
+        if (!results.contains(left)) {
+            results.add(left);
+        }
+        return all + "/test_" + name + "_patch.py";
     }
 
     private List<Step> ofAllIntegrations(JoinedCheckout joined, IntegrationHooks hooks) {

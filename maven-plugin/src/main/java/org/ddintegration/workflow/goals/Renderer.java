@@ -1,6 +1,7 @@
 package org.ddintegration.workflow.goals;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.ddintegration.contribute.Contributed;
 import org.ddintegration.contribute.Integration;
 import org.ddintegration.contribute.RegisteredContributor;
@@ -28,18 +29,30 @@ public final class Renderer {
     }
 
     public Rendered render(IntegrationInput prepared) {
+        boolean isKept = prepared.descriptor().tracing().isKept();
         return new Rendered(
                 prepared.descriptor().name(),
                 new Origin(toolVersion, WrittenDescriptor.text(prepared.descriptor()), layout.version()),
-                contributors.parallelStream()
-                        .map(contributor -> contributor.contribute(new Integration(
-                                prepared.descriptor(),
-                                prepared.scanned(),
-                                prepared.locks(),
-                                layout,
-                                target,
-                                contributor.templatesFor(layout))))
-                        .flatMap(Contributed::each)
-                        .toList());
+                isKept ? kept(prepared) : contributed(contributors, prepared).toList());
+    }
+
+    private List<Contributed> kept(IntegrationInput prepared) {
+        KeptParts parts = new KeptParts(target, prepared.descriptor());
+        List<RegisteredContributor> shared =
+                contributors.stream().filter(parts::isShared).toList();
+        return Stream.concat(contributed(shared, prepared).flatMap(parts::of), parts.missing(contributors))
+                .toList();
+    }
+
+    private Stream<Contributed> contributed(List<RegisteredContributor> some, IntegrationInput prepared) {
+        return some.parallelStream()
+                .map(contributor -> contributor.contribute(new Integration(
+                        prepared.descriptor(),
+                        prepared.scanned(),
+                        prepared.locks(),
+                        layout,
+                        target,
+                        contributor.templatesFor(layout))))
+                .flatMap(Contributed::each);
     }
 }

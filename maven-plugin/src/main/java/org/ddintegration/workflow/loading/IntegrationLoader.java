@@ -3,6 +3,7 @@ package org.ddintegration.workflow.loading;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -57,6 +58,7 @@ public final class IntegrationLoader {
             return new FirstDraft(bench, reading().index(), reading().library(), request.handlers()).prepare(name);
         }
         Descriptor descriptor = DescriptorReader.read(file.get());
+        refuseModeOfKept(descriptor, file.get());
         return withMode(
                 request.writing().rescan()
                         ? new Rescan(bench, reading().index(), reading().library()).prepare(descriptor, file.get())
@@ -74,6 +76,9 @@ public final class IntegrationLoader {
             IntegrationInput input =
                     new IntegrationInput(descriptor, scanned, locks(name), List.of(), Optional.empty());
             return isStated(descriptor, stored) ? input : stating(input, file, ScanReader.readHead(stored));
+        }
+        if (descriptor.tracing().isKept()) {
+            return new IntegrationInput(descriptor, Map.of(), locks(name), List.of(), Optional.empty());
         }
         String reason = Files.exists(stored) ? "the stored scan is of another version" : "no scan is stored";
         bench.console().info(name + ": " + reason + ", so the library is read again");
@@ -143,8 +148,18 @@ public final class IntegrationLoader {
             throw new ProblemException(Problem.of(
                             name,
                             "the target has an integration of that name already: " + String.join(", ", taken),
-                            "choose another name, or write integrations/" + name + ".yaml to adopt it")
+                            "choose another name, or take it over: mvn dd:adopt -Dname=" + name)
                     .at(target.root().toString()));
+        }
+    }
+
+    private void refuseModeOfKept(Descriptor descriptor, Path file) {
+        if (descriptor.tracing().isKept() && request.handlers().isPresent()) {
+            throw new ProblemException(Problem.of(
+                            request.handlers().get().name().toLowerCase(Locale.ROOT),
+                            "the handlers of " + descriptor.name() + " were written by hand, and stay",
+                            "leave out -Ddd.handlers, or write another mode than kept into the descriptor")
+                    .at(file.toString()));
         }
     }
 

@@ -59,10 +59,12 @@ final class Rescan {
         List<Hook> added = HookDrafts.of(
                 descriptor.name(), descriptor.about().category(), proposed, handlers(descriptor), scan.llm());
         String before = TextFile.read(file);
-        String appended = added.isEmpty()
+        boolean isKept = descriptor.tracing().isKept();
+        String appended = added.isEmpty() || isKept
                 ? before
                 : DescriptorWriter.appendHooks(file.getFileName().toString(), before, added);
-        added.forEach(hook -> bench.console().info("new hook point: " + hook.target() + " (" + hook.why() + ")"));
+        String news = isKept ? "not wrapped, and new in the library: " : "new hook point: ";
+        added.forEach(hook -> bench.console().info(news + hook.target() + " (" + hook.why() + ")"));
         Optional<IndexVersions> versions = new KnownVersions(index, bench.console()).of(descriptor);
         LibraryRead read = KnownVersions.read(scan, descriptor, versions);
         String after = new StatedReading(bench.console()).in(file, appended, descriptor, read);

@@ -100,6 +100,7 @@ class AllOrNothingTest {
                 Set.of(),
                 Set.of(),
                 List.of("hooks"),
+                false,
                 0);
         Bench bench = new Bench(
                 new Workspace(workspace),

@@ -88,6 +88,11 @@ public final class SampleWorkspace {
         return this;
     }
 
+    /** Takes over what the target has, without reading libraries. */
+    public void adopt(String names) {
+        new AdoptWorkflow(bench(), request(names), false).adopt();
+    }
+
     public void integrate(Request request) {
         new IntegrationWorkflow(bench(), request).integrate();
     }
@@ -155,6 +160,14 @@ public final class SampleWorkspace {
 
     private static RegisteredContributor contributor(Contributor contributor, String path) {
         return new RegisteredContributor(
-                contributor.getClass().getName(), contributor, null, List.of(path), Set.of(), Set.of(), List.of(), 1);
+                contributor.getClass().getName(),
+                contributor,
+                null,
+                List.of(path),
+                Set.of(),
+                Set.of(),
+                List.of(),
+                false,
+                1);
     }
 }

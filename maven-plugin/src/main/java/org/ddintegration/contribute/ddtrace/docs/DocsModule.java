@@ -11,6 +11,7 @@ import org.ddintegration.target.Feature;
         path = "ddtrace/contrib/_{name}.py",
         needs = Feature.DOCS_IN_CONTRIB_MODULE,
         keys = {"title", "description", "library.repository", "hooks", "config", "enabled"},
+        expected = true,
         order = 120)
 public final class DocsModule implements Contributor {
     @Override

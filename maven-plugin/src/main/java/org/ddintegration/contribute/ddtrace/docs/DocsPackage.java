@@ -11,6 +11,7 @@ import org.ddintegration.target.Feature;
         path = "ddtrace/contrib/{name}/__init__.py",
         needs = Feature.DOCS_IN_CONTRIB_PACKAGE,
         keys = {"title", "description", "library.repository", "hooks", "config", "enabled"},
+        expected = true,
         order = 120)
 public final class DocsPackage implements Contributor {
     @Override

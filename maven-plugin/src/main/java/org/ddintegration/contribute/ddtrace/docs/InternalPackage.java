@@ -10,6 +10,7 @@ import org.ddintegration.target.Feature;
 @Contributes(
         path = "ddtrace/contrib/internal/{name}/__init__.py",
         keys = {"title", "description", "library.repository", "hooks", "config", "enabled"},
+        expected = true,
         order = 110)
 public final class InternalPackage implements Contributor {
     @Override

@@ -27,6 +27,9 @@ public final class CodeOwners implements Contributor {
     @Override
     public Contribution contribute(Integration integration) {
         Descriptor descriptor = integration.descriptor();
+        if (descriptor.tracing().isKept()) {
+            return Contribution.nothing();
+        }
         Optional<String> owner = descriptor.about().owner().or(() -> Optional.of(LLM_OWNER)
                 .filter(llm -> descriptor.about().category() == Category.LLM));
         return owner.map(team -> (Contribution) new Contribution.Entries(lines(integration, team)))

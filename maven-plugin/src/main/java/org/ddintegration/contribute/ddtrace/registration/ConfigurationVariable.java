@@ -16,7 +16,10 @@ import org.ddintegration.descriptor.Descriptor;
  * @param aliases other names of it
  */
 public record ConfigurationVariable(String name, String type, Optional<String> value, List<String> aliases) {
-    /** Those of an integration: whether it is on, its service, and one for each of its settings. */
+    /**
+     * Those of an integration: whether it is on, its service, and one for each of its settings. Of one that was written by hand
+     * the variables alone tell which of its settings have one.
+     */
     static List<ConfigurationVariable> of(Descriptor descriptor) {
         String name = descriptor.name().toUpperCase(Locale.ROOT);
         String service = "DD_" + name + "_SERVICE";
@@ -27,7 +30,7 @@ public record ConfigurationVariable(String name, String type, Optional<String> v
                 "boolean",
                 Optional.of(String.valueOf(descriptor.configuration().enabled())),
                 List.of()));
-        Map<String, Object> settings = DbApi.settings(descriptor);
+        Map<String, Object> settings = descriptor.tracing().isKept() ? Map.of() : DbApi.settings(descriptor);
         settings.forEach((key, value) -> variables.add(new ConfigurationVariable(
                 "DD_" + name + "_" + key.toUpperCase(Locale.ROOT),
                 type(value),

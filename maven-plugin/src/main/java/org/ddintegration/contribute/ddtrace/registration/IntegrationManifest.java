@@ -13,6 +13,7 @@ import org.ddintegration.target.Feature;
         path = "ddtrace/contrib/internal/{name}/{name}.manifest.yaml",
         needs = Feature.MANIFEST,
         keys = {"name", "title", "description", "category", "library.distributions", "hooks", "created"},
+        expected = true,
         order = 140)
 public final class IntegrationManifest implements Contributor {
     private static final String TEMPLATE = "ddtrace/contrib/internal/{name}/{name}.manifest.yaml.vm";

@@ -19,6 +19,7 @@ import org.ddintegration.descriptor.Descriptor;
 @Contributes(
         path = "tests/contrib/{name}/test_{name}_patch.py",
         keys = {"hooks", "library.modules"},
+        expected = true,
         order = 210)
 public final class PatchTestFile implements Contributor {
     @Override

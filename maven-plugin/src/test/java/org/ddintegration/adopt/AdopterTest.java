@@ -1,0 +1,349 @@
+package org.ddintegration.adopt;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.ddintegration.ProblemException;
+import org.ddintegration.descriptor.Category;
+import org.ddintegration.descriptor.Configuration;
+import org.ddintegration.descriptor.Descriptor;
+import org.ddintegration.descriptor.HandlerMode;
+import org.ddintegration.descriptor.Hook;
+import org.ddintegration.descriptor.Service;
+import org.ddintegration.descriptor.SpanValue;
+import org.ddintegration.descriptor.TestMatrix;
+import org.ddintegration.descriptor.Variable;
+import org.ddintegration.descriptor.file.DescriptorReader;
+import org.ddintegration.descriptor.file.DescriptorWriter;
+import org.ddintegration.python.PythonInterpreter;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class AdopterTest {
+    private static final String PUT = "_w('beans', 'put', h)";
+
+    private static Descriptor adopted(WrittenByHand target) {
+        return target.adopted().descriptor();
+    }
+
+    private static String written(Descriptor descriptor) {
+        String text = DescriptorWriter.write("beans.yaml", descriptor);
+        DescriptorReader.read("beans.yaml", text.getBytes(UTF_8));
+        return text;
+    }
+
+    @Test
+    void handlersStayAsTheyAre() {
+        assertThat(adopted(WrittenByHand.wrapping(PUT)).tracing().handlers()).isEqualTo(HandlerMode.KEPT);
+    }
+
+    @Test
+    void aHandlerMayServeSeveralHooksAndHaveAnyName() {
+        Descriptor descriptor = adopted(WrittenByHand.wrapping("""
+                _w('beans', 'put', handlers.execute)
+                _w('beans', 'get', handlers.execute)
+                """));
+        assertThat(written(descriptor)).containsSubsequence("handler: execute", "handler: execute");
+    }
+
+    @Test
+    void aHandlerTellsItsSpanAndWhatACallGives() {
+        Hook hook = adopted(WrittenByHand.with("""
+                        from beans import Client
+                        from wrapt import wrap_function_wrapper as _w
+                        from ddtrace.internal.utils import get_argument_value
+                        from ddtrace.trace import tracer
+                        OPERATION = "beans.put"
+
+                        def traced_put(config):
+                            async def handler(wrapped, instance, args, kwargs):
+                                body = get_argument_value(args, kwargs, 0, "body")
+                                with tracer.trace(OPERATION, resource=body) as span:
+                                    span._set_tag_str("out.host", instance.connection.host)
+                                    span._set_tag_str("component", config.name)
+                                    span.set_tag("db.system", "beans")
+                                    span.set_tag("span.note", "a {b}")
+                                    if body is None:
+                                        span.set_tag("beans.empty", "True")
+                                    return await wrapped(*args, **kwargs)
+                            return handler
+
+                        def patch():
+                            _w(Client, "put", traced_put(config.beans))
+                        """)).tracing().hooks().get(0);
+        assertThat(hook.handler()).isEqualTo("traced_put");
+        assertThat(hook.kind()).hasToString("COROUTINE");
+        assertThat(hook.operation()).isEqualTo("beans.put");
+        assertThat(hook.resource()).contains(SpanValue.parse("{body}"));
+        assertThat(hook.tags())
+                .isEqualTo(Map.of(
+                        "out.host",
+                        SpanValue.parse("{instance.connection.host}"),
+                        "db.system",
+                        SpanValue.parse("{'beans'}"),
+                        "span.note",
+                        SpanValue.parse("a {{b}}")));
+    }
+
+    @Test
+    void settingsAreThoseThatItAddsAndVariablesThoseThatItReads() {
+        AdoptedIntegration adopted = WrittenByHand.with("""
+                        import os
+                        from ddtrace import config
+                        from ddtrace.internal.utils.formats import asbool
+                        from wrapt import wrap_function_wrapper as _w
+                        config._add("beans", dict(
+                            _default_service="beans",
+                            distributed_tracing=asbool(os.getenv("DD_BEANS_DISTRIBUTED_TRACING", default=True)),
+                            most=int(os.getenv("DD_BEAN_COUNT", 10)),
+                            computed=len(os.getcwd()),
+                        ))
+
+                        def patch():
+                            _w("beans", "put", h)
+                        """)
+                .and("ddtrace/_monkey.py", "PATCH_MODULES = {'beans': False}\n")
+                .adopted();
+        Configuration configuration = adopted.descriptor().configuration();
+        assertThat(configuration.enabled()).isFalse();
+        assertThat(configuration.settings()).isEqualTo(Map.of("distributed_tracing", true, "most", 10L));
+        assertThat(configuration.variables())
+                .extracting(Variable::name, variable -> variable.value().orElse(""))
+                .containsExactly(tuple("DD_BEANS_DISTRIBUTED_TRACING", "true"), tuple("DD_BEAN_COUNT", "10"));
+        assertThat(adopted.unread())
+                .extracting(Unread::toString)
+                .containsExactly(
+                        "ddtrace/contrib/internal/beans/patch.py:5: its default is no plain literal: computed");
+    }
+
+    @Test
+    void whetherItIsOnIsListedWhereThatIsDecidedAtRunTime() {
+        assertThat(WrittenByHand.wrapping(PUT)
+                        .and("ddtrace/_monkey.py", "PATCH_MODULES = {'beans': config.beans}\n")
+                        .unread())
+                .containsExactly("ddtrace/_monkey.py:1: this is no literal: PATCH_MODULES['beans']");
+    }
+
+    @Test
+    void whatIsPatchedStandsInTheRegistry() {
+        Descriptor descriptor = adopted(WrittenByHand.wrapping(PUT)
+                .and("ddtrace/_monkey.py", "_MODULES_FOR_CONTRIB = {'beans': ('beans.core', 'peas')}\n")
+                .and("ddtrace/contrib/integration_registry/registry.yaml", """
+                        integrations:
+                        - integration_name: beans
+                          dependency_names:
+                          - a-base
+                          - Beans
+                          - beans
+                        """));
+        assertThat(descriptor.library().distributions()).containsExactly("Beans", "a-base");
+        assertThat(descriptor.library().modules()).containsExactly("beans.core", "peas");
+    }
+
+    @Test
+    void theDocumentationTellsTitleAndDescription() {
+        Descriptor descriptor = adopted(WrittenByHand.wrapping(PUT)
+                .and(
+                        "__init__.py",
+                        "\"\"\"\nThe ``beans`` integration traces `Beans <https://beans>`__ jobs.\n\nMore.\n\"\"\"\n")
+                .and("docs/integrations.rst", """
+                        .. _beans:
+
+                        Peas
+                        ^^^^
+                        .. automodule:: ddtrace.contrib.internal.peas
+
+                        .. _beans:
+
+                        Bean Counter
+                        ^^^^^^^^^^^^
+                        .. automodule:: ddtrace.contrib.internal.beans
+                        """));
+        assertThat(descriptor.about().title()).isEqualTo("Bean Counter");
+        assertThat(descriptor.about().description()).isEqualTo("The beans integration traces Beans jobs.");
+    }
+
+    @Test
+    void spanTypesTellTheCategory() {
+        assertThat(adopted(WrittenByHand.wrapping(PUT)
+                                .and("spans.py", "from ddtrace.ext import SpanTypes\nX = SpanTypes.REDIS\n"))
+                        .about()
+                        .category())
+                .isEqualTo(Category.CACHE);
+        assertThat(adopted(WrittenByHand.wrapping(PUT).and("db.py", "from ddtrace.contrib import dbapi\n"))
+                        .about()
+                        .category())
+                .isEqualTo(Category.DATABASE);
+        assertThat(adopted(WrittenByHand.wrapping(PUT)).about().category()).isEqualTo(Category.OTHER);
+    }
+
+    @Test
+    void aClassForModelsMakesItOne() {
+        Descriptor descriptor =
+                adopted(WrittenByHand.wrapping("from ddtrace.llmobs._integrations import BeanAIIntegration\n" + PUT)
+                        .and("ddtrace/llmobs/_integrations/beans.py", ""));
+        assertThat(descriptor.about().category()).isEqualTo(Category.LLM);
+        assertThat(descriptor.tracing().llmClass()).contains("BeanAIIntegration");
+    }
+
+    @Test
+    void theTeamOfItsOwnLineOwnsIt() {
+        assertThat(adopted(WrittenByHand.wrapping(PUT).and(".github/CODEOWNERS", """
+                        ddtrace/contrib/                @DataDog/all
+                        ddtrace/contrib/internal/beans/ @DataDog/growers
+                        """))
+                        .about()
+                        .owner())
+                .contains("@DataDog/growers");
+    }
+
+    @Test
+    void theSuiteTellsServersJobsAndWhatElseItDependsOn() {
+        Descriptor descriptor = adopted(WrittenByHand.wrapping(PUT).and("tests/contrib/suitespec.yml", """
+                components:
+                  beans:
+                    - ddtrace/contrib/internal/beans/*
+                    - ddtrace/ext/beans.py
+                suites:
+                  beans:
+                    parallelism: 3
+                    paths:
+                      - '@bootstrap'
+                      - '@contrib'
+                      - '@beans'
+                      - '@datastreams'
+                      - tests/contrib/beans/*
+                      - tests/contrib/shared/*
+                      - tests/snapshots/tests.{suite}.*
+                    runner: riot
+                    retry: 2
+                    services:
+                      - beanstalkd
+                    env:
+                      TEST_BEANS_HOST: beanstalkd
+                """));
+        TestMatrix tests = descriptor.testing().matrix();
+        assertThat(descriptor.testing().services()).extracting(Service::name).containsExactly("beanstalkd");
+        assertThat(tests.parallelism()).contains(3);
+        assertThat(tests.snapshots()).isTrue();
+        assertThat(tests.suite().components()).containsExactly("datastreams");
+        assertThat(tests.suite().sources()).containsExactly("ddtrace/ext/beans.py");
+        assertThat(tests.suite().paths()).containsExactly("tests/contrib/shared/*");
+        assertThat(tests.suite().variables()).isEqualTo(Map.of("TEST_BEANS_HOST", "beanstalkd"));
+        assertThat(tests.suite().settings()).isEqualTo(Map.of("retry", 2L));
+        assertThat(written(descriptor)).contains("services:\n  - name: beanstalkd\n");
+    }
+
+    @Test
+    void theRiotfileTellsTheEnvironments() {
+        Descriptor descriptor = adopted(WrittenByHand.wrapping(PUT).and("riotfile.py", """
+                latest = ""
+                venv = Venv(venvs=[Venv(
+                    name="beans",
+                    command="pytest tests/contrib/beans",
+                    pkgs={"pytest-randomly": latest},
+                    env={"A": "1"},
+                    venvs=[
+                        Venv(pys=select_pys(max_version="3.10"), pkgs={"beans[fast]": ["~=1.0", "~=2.0"], "peas": "<2"}),
+                        Venv(pys=["3.12", "3.11"], pkgs={"beans": latest, "peas": latest}),
+                    ],
+                )])
+                """));
+        assertThat(written(descriptor)).contains("""
+                tests:
+                  versions: ["~=1.0", "~=2.0", latest]
+                  packages: {pytest-randomly: latest}
+                  variables: {A: "1"}
+                  environments:
+                    - versions: ["~=1.0", "~=2.0"]
+                      packages: {peas: "<2"}
+                      python: {max: "3.10"}
+                    - versions: [latest]
+                      packages: {peas: latest}
+                      python: {min: "3.11", max: "3.12"}
+                  install: "beans[fast]"
+                """);
+    }
+
+    @Test
+    void nothingThatItReadsIsRun(@TempDir Path folder) throws IOException {
+        Path trace = folder.resolve("trace");
+        String writing = "open(" + "'" + trace + "', 'w').close()\n";
+        WrittenByHand target = WrittenByHand.with(writing + "from wrapt import wrap_function_wrapper as _w\n"
+                        + "def patch():\n    " + writing + "    _w('beans', 'put', h)\n")
+                .and("__init__.py", writing)
+                .and("riotfile.py", writing);
+        assertThat(target.hooks()).containsExactly("beans:put");
+        assertThat(Files.exists(trace)).isFalse();
+    }
+
+    @Test
+    void aPathThatIsNoneOfPythonIsListed() {
+        assertThat(WrittenByHand.wrapping("_w('beans', 'a b\\n- x: y', h)\n" + PUT)
+                        .adopted())
+                .satisfies(adopted ->
+                        assertThat(adopted.descriptor().tracing().hooks()).hasSize(1))
+                .satisfies(adopted -> assertThat(adopted.unread())
+                        .extracting(Unread::why)
+                        .containsExactly("this is no path of Python names"));
+    }
+
+    @Test
+    void aFileThatDoesNotParseIsListed() {
+        assertThat(WrittenByHand.wrapping(PUT).and("broken.py", "def (\n").unread())
+                .containsExactly("ddtrace/contrib/internal/beans/broken.py: Python does not parse it");
+    }
+
+    @Test
+    void functionsThatCallEachOtherEnd() {
+        assertThat(WrittenByHand.with("""
+                        from wrapt import wrap_function_wrapper as _w
+
+                        def one(n):
+                            other(n)
+                            _w("beans", "put", h)
+
+                        def other(n):
+                            for _ in range(3):
+                                one(n)
+                                one(n)
+
+                        def patch():
+                            one(1)
+                        """).hooks()).containsExactly("beans:put");
+    }
+
+    @Test
+    void anIntegrationThatIsNotThereIsRefused() {
+        assertThatThrownBy(() -> new Adopter(WrittenByHand.wrapping(PUT).target(), PythonInterpreter.newestInstalled())
+                        .adopt("peas"))
+                .isInstanceOf(ProblemException.class)
+                .hasMessageContaining("there is no ddtrace/contrib/internal/peas/patch.py");
+    }
+
+    @Test
+    void anIntegrationOfWhichNoHookCanBeReadIsRefused() {
+        assertThatThrownBy(WrittenByHand.wrapping("pass")::adopted)
+                .isInstanceOf(ProblemException.class)
+                .hasMessageContaining("it wraps nothing");
+        assertThatThrownBy(WrittenByHand.wrapping("_w(found(), 'put', h)")::adopted)
+                .isInstanceOf(ProblemException.class)
+                .hasMessageContaining("patch.py:6: what is wrapped is known only at run time");
+    }
+
+    @Test
+    void allIntegrationsOfATargetAreThoseWithAPatch() {
+        assertThat(Adopter.names(WrittenByHand.wrapping(PUT)
+                        .and("ddtrace/contrib/internal/peas/patch.py", "")
+                        .and("ddtrace/contrib/internal/empty/__init__.py", "")
+                        .and("ddtrace/contrib/internal/utils.py", "")
+                        .target()))
+                .containsExactly("beans", "peas");
+    }
+}
