@@ -31,7 +31,13 @@ public record Descriptor(
                 library.python(),
                 library.read());
         TestMatrix matrix = new TestMatrix(tested, testing.matrix().packages());
-        return new Descriptor(name, about, other, configuration, tracing, new Testing(testing.services(), matrix));
+        return new Descriptor(
+                name,
+                about,
+                other,
+                configuration,
+                tracing,
+                new Testing(testing.services(), matrix, testing.provider()));
     }
 
     /** The same after another reading of its library. */

@@ -17,6 +17,8 @@ import java.util.stream.Stream;
  * @param tools definitions of the tools that the model may call
  * @param metadata arguments and other values that are shown by their last name
  * @param usage numbers of tokens, by the name of their metric
+ * @param raw method by which a response of HTTP, where a call gives that, gives what was asked for
+ * @param partOf hook points whose calls make this call, which is not shown again then
  */
 public record LlmFacts(
         LlmKind kind,
@@ -27,11 +29,26 @@ public record LlmFacts(
         List<FactPath> toolCalls,
         List<FactPath> tools,
         List<FactPath> metadata,
-        Map<LlmMetric, List<FactPath>> usage) {
+        Map<LlmMetric, List<FactPath>> usage,
+        Optional<String> raw,
+        List<HookPoint> partOf) {
     /** A call of which nothing but its kind is known. */
     public static LlmFacts of(LlmKind kind) {
         List<FactPath> none = List.of();
-        return new LlmFacts(kind, Optional.empty(), none, none, none, none, none, none, Map.of());
+        return new LlmFacts(
+                kind, Optional.empty(), none, none, none, none, none, none, Map.of(), Optional.empty(), List.of());
+    }
+
+    /** With the method by which a raw response gives the result. */
+    public LlmFacts withRaw(String method) {
+        return new LlmFacts(
+                kind, provider, model, input, output, toolCalls, tools, metadata, usage, Optional.of(method), partOf);
+    }
+
+    /** With the hook points whose calls make this call. */
+    public LlmFacts asPartOf(List<HookPoint> callers) {
+        return new LlmFacts(
+                kind, provider, model, input, output, toolCalls, tools, metadata, usage, raw, List.copyOf(callers));
     }
 
     /** All paths, those to one fact behind each other. */

@@ -10,15 +10,20 @@ public final class ReservedNames {
             Pin Span SpanKind SpanTypes SpanDirection COMPONENT SPAN_KIND HTTPPropagator ModuleWatchdog TracingEvent
             TracedConnection TracedAsyncConnection TraceMiddleware DDWSGIMiddleware BaseLLMIntegration PatchTestCase
             ext_service int_service schematize_database_operation schematize_service_name schematize_url_operation
-            _SPAN_MEASURED_KEY _IN_VERSION _LATE _OPTIONAL _VERSION _has parse_version _TracedApplication _application_span_name _arguments _called _finish _item _length _request_span_name _response_span_name _set_tags _supported_versions _text _trace _trace_items _unwrap _url
-            _unwrap_late _with_trace _wrap_late
-            args attribute authority base calls child connect connection container context cursor distribution error event function given handler
-            headers heard importlib_metadata instance integration item items key kind known module name operation original
-            owner owners parameters part parts path pin position resource rest result rows scheme separator sent settings slash span strip_query_string tag tags text url value
-            wrapped wrapper kwargs is_stream model provider span_name follow_stream
-            ANSWER ANSWERED ASGI CASES MESSAGE STREAMED VECTOR act answer assert_shown awaited chunk chunks events first
-            fixture has_async_chunks holder inner joined last llmobs_events output shown span_kind stand_in step steps stream values writer
-            LLMObs TestLLMObsSpanWriter _expected_llmobs_llm_span_event override_global_config
+            _SPAN_MEASURED_KEY _IN_VERSION _LATE _OPTIONAL _VERSION _has parse_version _TracedApplication
+            _application_span_name _arguments _called _finish _item _length _request_span_name _response_span_name
+            _set_tags _supported_versions _text _trace _trace_items _unwrap _url _unwrap_late _with_trace _wrap_late
+            args attribute authority base calls child connect connection container context cursor distribution error
+            event function given handler headers heard importlib_metadata instance integration item items key kind
+            known module name operation original owner owners parameters part parts path pin position resource rest
+            result rows scheme separator sent settings slash span strip_query_string tag tags text url value wrapped
+            wrapper kwargs is_stream model provider span_name follow_stream ANSWER ANSWERED ASGI CASES MESSAGE
+            STREAMED VECTOR act answer assert_shown awaited chunk chunks events first fixture has_async_chunks holder
+            inner joined last llmobs_events output shown span_kind stand_in step steps stream values writer LLMObs
+            TestLLMObsSpanWriter _expected_llmobs_llm_span_event override_global_config _is_part_of _read _read_async
+            method resources AsyncBlock AsyncGeneratorType Block GeneratorType block leave manager TOOL TOOL_CALL
+            answered assert_failure_shown async_chunks definition options part_of raw read response then tool_call
+            tools _get_llmobs_data_metastruct assert_llmobs_span_data mock named metrics
             ASYNC_CONNECTIONS ASYNC_CONTEXT_MANAGERS ASYNC_GENERATORS AsyncConnection AsyncCursor
             CONNECTIONS CONTEXT_MANAGERS COROUTINES Case FUNCTIONS GENERATORS LATE OriginalError RESULT SENDERS SPANS
             WSGI application application_async asgi_tracer async_tracer call call_async_context_manager

@@ -54,6 +54,8 @@ public enum Feature {
     LLM_PIN,
     /** {@code _annotate_llmobs_span_data()} says what LLM Observability shows of a span (from 4.8). */
     LLM_SPAN_DATA,
+    /** {@code assert_llmobs_span_data()} is what tests compare that by (from 4.9). */
+    LLM_DATA_ASSERTED,
     /** It finds these classes by a dict of their modules (from 4.13). */
     LLM_CLASSES_BY_NAME
 }

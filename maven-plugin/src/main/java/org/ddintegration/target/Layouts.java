@@ -46,7 +46,8 @@ public final class Layouts {
             TextProbe.of(Feature.LLM_CLASSES_BY_NAME, LLM_CLASSES, "^_INTEGRATION_MODULES\\b"),
             FileProbe.of(Feature.LLM_STREAMS, "ddtrace/llmobs/_integrations/base_stream_handler.py"),
             TextProbe.of(Feature.LLM_PIN, "ddtrace/llmobs/_integrations/base.py", "def trace\\(self, pin\\b"),
-            TextProbe.of(Feature.LLM_SPAN_DATA, "ddtrace/llmobs/_constants.py", "^SUPPORTED_LLMOBS_INTEGRATIONS\\b"));
+            TextProbe.of(Feature.LLM_SPAN_DATA, "ddtrace/llmobs/_constants.py", "^SUPPORTED_LLMOBS_INTEGRATIONS\\b"),
+            TextProbe.of(Feature.LLM_DATA_ASSERTED, "tests/llmobs/_utils.py", "^def assert_llmobs_span_data\\("));
 
     private Layouts() {}
 

@@ -40,7 +40,7 @@ class DescriptorProblemsTest {
                         + " write it like greenstalk",
                 "foo.yaml:1:7: 'Foo': must be the name of the file; write foo, or rename the file",
                 "foo.yaml:2:1: 'titel': unknown key; the keys here are name, title, description, category, llm_class,"
-                        + " library, enabled, handlers, config, variables, owner, created, service, services, hooks, tests; did you mean title?",
+                        + " library, enabled, handlers, config, variables, owner, created, provider, service, services, hooks, tests; did you mean title?",
                 "foo.yaml:3:10: a library must have distributions, modules or both; add its name on the package index, such as"
                         + " distributions: [greenstalk]",
                 "foo.yaml:3:11: 'distribution': unknown key; the keys here are distributions, modules,"

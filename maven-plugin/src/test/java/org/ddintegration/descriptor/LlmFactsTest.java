@@ -42,7 +42,9 @@ class LlmFactsTest {
                     LlmMetric.INPUT_TOKENS,
                     paths("result.usage.prompt_tokens", "chunk.usage.prompt_tokens"),
                     LlmMetric.CACHE_READ_INPUT_TOKENS,
-                    paths("result.usage.cached")));
+                    paths("result.usage.cached")),
+            Optional.of("parse"),
+            List.of(HookPoint.parse("groq.client:Client.ask")));
 
     private static List<FactPath> paths(String... texts) {
         return List.of(texts).stream().map(FactPath::parse).toList();
@@ -67,6 +69,10 @@ class LlmFactsTest {
             yaml.append("usage:\n");
             facts.usage()
                     .forEach((metric, paths) -> put(yaml, "  " + metric.name().toLowerCase(Locale.ROOT), paths));
+        }
+        facts.raw().ifPresent(method -> yaml.append("raw: ").append(method).append('\n'));
+        if (!facts.partOf().isEmpty()) {
+            yaml.append("part_of: ").append(facts.partOf()).append('\n');
         }
         return yaml.toString();
     }
@@ -115,7 +121,9 @@ class LlmFactsTest {
                 none.toolCalls(),
                 none.tools(),
                 none.metadata(),
-                none.usage());
+                none.usage(),
+                none.raw(),
+                none.partOf());
         String written = DescriptorWriter.write("groq.yaml", with(facts));
 
         assertThat(factsOf(Examples.read("groq.yaml", written))).isEqualTo(facts);

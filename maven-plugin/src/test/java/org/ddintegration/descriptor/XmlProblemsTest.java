@@ -77,7 +77,7 @@ class XmlProblemsTest {
                 "foo.xml:2:1: 'name': this required key is missing; add it, such as name: greenstalk",
                 "foo.xml:2:13: 'stray': must hold elements only, without text; remove it",
                 "foo.xml:3:8: 'nmae': unknown key; the keys here are name, title, description, category, llm_class,"
-                        + " library, enabled, handlers, config, variables, owner, created, service, services, hooks, tests; did you mean name?",
+                        + " library, enabled, handlers, config, variables, owner, created, provider, service, services, hooks, tests; did you mean name?",
                 "foo.xml:4:12: must not be empty; write it like [\"greenstalk\"]",
                 "foo.xml:4:21: 'item': each element here must be <module>; rename or remove it",
                 "foo.xml:5:10: 'id': unknown attribute; write it as an element, or remove it");

@@ -63,6 +63,10 @@ class LayoutsTest {
                         "ddtrace/llmobs/_constants.py",
                         "SUPPORTED_LLMOBS_INTEGRATIONS = {\n}\n"),
                 Arguments.of(
+                        Feature.LLM_DATA_ASSERTED,
+                        "tests/llmobs/_utils.py",
+                        "def assert_llmobs_span_data(\n    actual,\n"),
+                Arguments.of(
                         Feature.INJECTED_MIN_VERSIONS,
                         "lib-injection/sources/min_compatible_versions.csv",
                         "pkg_name,min\navro,0\n"),

@@ -64,7 +64,9 @@ final class Binder {
                         hooks,
                         fields.text("llm_class")),
                 new Testing(
-                        services(fields), tests(fields.fields("tests").orElse(new Fields(Map.of())), library, hooks)));
+                        services(fields),
+                        tests(fields.fields("tests").orElse(new Fields(Map.of())), library, hooks),
+                        fields.text("provider")));
     }
 
     private static Library library(Fields fields) {

@@ -49,6 +49,7 @@ final class DescriptorTree {
         descriptor.about().owner().ifPresent(owner -> tree.text("owner", owner));
         descriptor.about().created().ifPresent(day -> tree.text("created", day));
         tree.services(descriptor.testing().services());
+        descriptor.testing().provider().ifPresent(address -> tree.text("provider", address));
         tree.put("hooks", hooks(descriptor.tracing().hooks()));
         tree.put("tests", tests(descriptor.testing().matrix()));
         return tree.mapping();

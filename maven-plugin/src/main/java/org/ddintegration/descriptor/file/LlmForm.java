@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.ddintegration.descriptor.FactPath;
+import org.ddintegration.descriptor.HookPoint;
 import org.ddintegration.descriptor.LlmFacts;
 import org.ddintegration.descriptor.LlmKind;
 import org.ddintegration.descriptor.LlmMetric;
@@ -25,7 +26,9 @@ final class LlmForm {
                 paths(fields, "tool_calls"),
                 paths(fields, "tools"),
                 paths(fields, "metadata"),
-                fields.fields("usage").map(LlmForm::usage).orElse(Map.of()));
+                fields.fields("usage").map(LlmForm::usage).orElse(Map.of()),
+                fields.text("raw"),
+                fields.texts("part_of").stream().map(HookPoint::parse).toList());
     }
 
     private static Map<LlmMetric, List<FactPath>> usage(Fields fields) {
@@ -57,6 +60,9 @@ final class LlmForm {
             facts.usage().forEach((metric, paths) -> put(usage, key(metric), paths));
             tree.put("usage", usage.mapping());
         }
+        facts.raw().ifPresent(method -> tree.text("raw", method));
+        tree.anyTexts(
+                "part_of", facts.partOf().stream().map(HookPoint::toString).toList());
         return tree.mapping();
     }
 

@@ -16,17 +16,20 @@ public final class PythonEntry extends ListedEdit {
     private final Function<Brackets, Brackets> place;
     private final Function<Element, Optional<String>> keyOf;
     private final List<String> lines;
+    private final boolean inFirstPart;
 
     private PythonEntry(
             String id,
             String key,
             Function<Brackets, Brackets> place,
             Function<Element, Optional<String>> keyOf,
-            List<String> lines) {
+            List<String> lines,
+            boolean inFirstPart) {
         super(id, key);
         this.place = place;
         this.keyOf = keyOf;
         this.lines = List.copyOf(lines);
+        this.inFirstPart = inFirstPart;
     }
 
     /**
@@ -36,7 +39,13 @@ public final class PythonEntry extends ListedEdit {
      */
     public static PythonEntry inDict(String name, String key, List<String> lines) {
         return new PythonEntry(
-                name + "[\"" + key + "\"]", key, all -> all.assigned(name, '{'), Element::leadingString, lines);
+                name + "[\"" + key + "\"]", key, all -> all.assigned(name, '{'), Element::leadingString, lines, false);
+    }
+
+    /** Likewise, placed among the items above the first comment: what follows that is of another kind. */
+    public static PythonEntry inFirstPartOfDict(String name, String key, List<String> lines) {
+        PythonEntry entry = inDict(name, key, lines);
+        return new PythonEntry(entry.id(), key, entry.place, entry.keyOf, lines, true);
     }
 
     /**
@@ -63,7 +72,8 @@ public final class PythonEntry extends ListedEdit {
                 value,
                 all -> all.assigned(name, opening),
                 Element::leadingString,
-                lines);
+                lines,
+                false);
     }
 
     /**
@@ -78,7 +88,8 @@ public final class PythonEntry extends ListedEdit {
                 value,
                 all -> all.assigned(name, '(').assigned(keyword, '['),
                 element -> element.argument(field),
-                lines);
+                lines,
+                false);
     }
 
     @Override
@@ -108,7 +119,18 @@ public final class PythonEntry extends ListedEdit {
         if (blocks.isEmpty()) {
             throw new UnknownShapeException("an entry beside which " + id() + " can stand");
         }
-        return Blocks.tight(all, -1, all.indent(blocks.get(0).first()), blocks);
+        return Blocks.tight(all, -1, all.indent(blocks.get(0).first()), inFirstPart ? firstPart(blocks) : blocks);
+    }
+
+    /** All of them where it stands in a later part already. */
+    private List<Block> firstPart(List<Block> blocks) {
+        int end = 1;
+        while (end < blocks.size() && blocks.get(end).lead() == blocks.get(end).first()) {
+            end++;
+        }
+        boolean isLater = blocks.subList(end, blocks.size()).stream()
+                .anyMatch(block -> block.keys().contains(key()));
+        return isLater ? blocks : blocks.subList(0, end);
     }
 
     @Override

@@ -16,6 +16,7 @@ import org.ddintegration.scan.model.Symbol;
 /** Resolves what annotations name, each in the module and class where it stands. */
 final class AnnotatedTypes {
     private static final int DEEPEST_ALIAS = 5;
+    private static final List<String> STREAMING = List.of("__next__", "__anext__", "__aiter__");
 
     private final Names names;
     private final Lineage lineage;
@@ -44,6 +45,11 @@ final class AnnotatedTypes {
             }
         }
         return fields;
+    }
+
+    /** Whether its instances give one piece after the other. */
+    boolean isStream(PyClass type) {
+        return STREAMING.stream().anyMatch(name -> lineage.method(type, name).isPresent());
     }
 
     /** The library's classes that a field may hold, or hold in a list. */

@@ -64,6 +64,11 @@ final class FieldTree {
         return List.copyOf(reached.values());
     }
 
+    /** A response of HTTP is an object whoever defines it. */
+    private static boolean holdsResponse(Field field) {
+        return field.facts().types().stream().anyMatch(type -> type.path().endsWith("Response"));
+    }
+
     private void add(Field field, Reached here, Todo next, Deque<Todo> todo) {
         String name = field.facts().name();
         if (name.startsWith("_") || !FactPath.isWellFormed(name)) {
@@ -74,7 +79,7 @@ final class FieldTree {
             here.lists().add(name);
         }
         Set<PyClass> held = types.of(field);
-        if (!held.isEmpty()) {
+        if (!held.isEmpty() || holdsResponse(field)) {
             here.objects().add(name);
         }
         if (next.above().size() < DEEPEST) {

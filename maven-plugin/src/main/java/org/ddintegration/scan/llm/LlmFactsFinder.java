@@ -1,20 +1,24 @@
 package org.ddintegration.scan.llm;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.ddintegration.descriptor.FactPath;
 import org.ddintegration.descriptor.HookPoint;
 import org.ddintegration.descriptor.LlmFacts;
 import org.ddintegration.descriptor.LlmKind;
 import org.ddintegration.descriptor.LlmMetric;
+import org.ddintegration.scan.facts.FunctionFacts;
 import org.ddintegration.scan.facts.TypeFact;
+import org.ddintegration.scan.graph.CallGraph;
 import org.ddintegration.scan.llm.FieldTree.Reached;
 import org.ddintegration.scan.model.Lineage;
 import org.ddintegration.scan.model.Names;
@@ -23,6 +27,13 @@ import org.ddintegration.scan.model.PyFunction;
 
 /** Finds which functions ask a model, and where the facts of their calls are, by walking what annotations name. */
 public final class LlmFactsFinder {
+    /** Names of functions that ask a model, whatever they call it. */
+    private static final Set<String> ASKING = Set.of(
+            "chat", "complete", "completion", "generate", "predict", "ask", "run", "stream", "sample", "respond");
+
+    /** Jobs whose answers come later, or never. */
+    private static final Pattern LATER = Pattern.compile("(?i)training|fine_?tun|batch");
+
     private final AnnotatedTypes types;
 
     public LlmFactsFinder(Names names, Lineage lineage) {
@@ -30,22 +41,34 @@ public final class LlmFactsFinder {
     }
 
     /** Of those functions that ask a model and annotate what it answers. */
-    public SortedMap<HookPoint, LlmFacts> of(Stream<PyFunction> functions) {
-        SortedMap<HookPoint, LlmFacts> found = new TreeMap<>();
-        functions.forEach(function -> facts(function).ifPresent(facts -> found.put(function.point(), facts)));
-        return found;
+    public SortedMap<HookPoint, LlmFacts> of(Stream<PyFunction> functions, CallGraph graph) {
+        Map<PyFunction, LlmFacts> found = new LinkedHashMap<>();
+        RawCalls raw = new RawCalls(types);
+        functions.forEach(function -> facts(function)
+                .map(facts -> raw.parsed(function, facts))
+                .ifPresent(facts -> {
+                    found.put(function, facts);
+                    raw.of(function, facts).forEach(found::put);
+                }));
+        return new InnerCalls(graph).marked(found);
     }
 
     private Optional<LlmFacts> facts(PyFunction function) {
+        if (isOnlyDeclared(function) || LATER.matcher(function.qualname()).find()) {
+            return Optional.empty();
+        }
         ShownArguments arguments = new ShownArguments(function.facts().parameters().stream()
                 .skip(function.receiver().isPresent() ? 1 : 0)
                 .map(parameter -> parameter.name())
                 .toList());
-        if (arguments.asked().isEmpty() && arguments.embedded().isEmpty()) {
-            return Optional.empty();
+        if (arguments.isEmpty()) {
+            return NamedWork.of(function, arguments);
         }
         List<Reached> result = below(FactPath.RESULT, function.facts().returnTypes(), function);
         List<Reached> chunk = below(FactPath.CHUNK, function.facts().pieceTypes(), function);
+        if (!arguments.sought().isEmpty()) {
+            return RetrievedFacts.of(arguments, result).or(() -> NamedWork.of(function, arguments));
+        }
         Optional<FactPath> embeddings = ShownOutput.embeddings(result);
         if (embeddings.isPresent() && !arguments.embedded().isEmpty()) {
             return Optional.of(
@@ -54,13 +77,41 @@ public final class LlmFactsFinder {
         List<FactPath> output = Stream.of(ShownOutput.messages(result), ShownOutput.messages(chunk))
                 .flatMap(Optional::stream)
                 .toList();
-        return output.isEmpty() || arguments.asked().isEmpty()
-                ? Optional.empty()
+        if (output.isEmpty() && isText(function) && !arguments.model().isEmpty()) {
+            output = List.of(FactPath.parse(FactPath.RESULT));
+        }
+        boolean asksModel = !output.isEmpty() || (saysNothing(function) && isAsking(function, arguments));
+        return !asksModel || arguments.asked().isEmpty()
+                ? NamedWork.of(function, arguments)
                 : Optional.of(facts(LlmKind.LLM, arguments, output, result, chunk));
+    }
+
+    /** Whether it waits to be overridden, so that nobody's call comes to it. */
+    private static boolean isOnlyDeclared(PyFunction function) {
+        return function.is(FunctionFacts.STUB) || function.is(FunctionFacts.ABSENT);
+    }
+
+    /** Whether it does not annotate what it gives. */
+    private static boolean saysNothing(PyFunction function) {
+        return function.facts()
+                .returns()
+                .map(returns -> returns.matches(".*\\bAny\\b.*"))
+                .orElse(true);
+    }
+
+    private static boolean isAsking(PyFunction function, ShownArguments arguments) {
+        return !arguments.model().isEmpty()
+                || ASKING.contains(function.name())
+                || ASKING.contains(function.name().replaceFirst("^(async_|a)", ""));
+    }
+
+    private static boolean isText(PyFunction function) {
+        return function.facts().returns().equals(Optional.of("str"));
     }
 
     private List<Reached> below(String root, List<TypeFact> named, PyFunction function) {
         Set<PyClass> classes = types.of(withoutContainers(named), function.module());
+        classes.removeIf(types::isStream);
         return new FieldTree(types).below(root, classes);
     }
 
@@ -76,9 +127,7 @@ public final class LlmFactsFinder {
             LlmKind kind, ShownArguments arguments, List<FactPath> output, List<Reached> result, List<Reached> chunk) {
         boolean isEmbedding = kind == LlmKind.EMBEDDING;
         List<FactPath> model = new ArrayList<>();
-        Stream.concat(result.stream(), chunk.stream())
-                .filter(one -> one.path().steps().isEmpty() && one.hasValue("model"))
-                .forEach(one -> model.add(one.field("model", false)));
+        Stream.of(result, chunk).forEach(tree -> model(tree).ifPresent(model::add));
         model.addAll(arguments.model());
         return new LlmFacts(
                 kind,
@@ -89,7 +138,17 @@ public final class LlmFactsFinder {
                 toolCalls(output, result, chunk),
                 isEmbedding ? List.of() : arguments.tools(),
                 arguments.metadata(),
-                usage(result, chunk));
+                usage(result, chunk),
+                Optional.empty(),
+                List.of());
+    }
+
+    /** Of an answer itself, or of the only thing that holds it. */
+    private static Optional<FactPath> model(List<Reached> tree) {
+        return tree.stream()
+                .filter(one -> one.path().steps().size() <= 1 && one.hasValue("model"))
+                .min(Comparator.comparing(one -> one.path().steps().size()))
+                .map(one -> one.field("model", false));
     }
 
     /** Those beside an answer that is a text. */

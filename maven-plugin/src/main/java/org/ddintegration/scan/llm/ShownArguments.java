@@ -14,10 +14,17 @@ record ShownArguments(List<String> names) {
     private static final List<String> SYSTEM = List.of("system", "system_prompt", "preamble", "instructions");
     /** What a model is asked, best first; one of them is it. */
     private static final List<String> ASKED =
-            List.of("messages", "contents", "message", "prompt", "prompts", "input", "inputs");
+            List.of("messages", "contents", "message", "input", "inputs", "prompt", "prompts");
+
+    private static final List<String> MEDIA = List.of("file", "audio", "image", "video", "mask");
 
     private static final List<String> EMBEDDED =
             List.of("input", "inputs", "texts", "text", "documents", "contents", "prompt");
+    private static final List<String> SOUGHT = List.of("query", "queries", "question");
+    /** What an agent, a tool or a workflow is given, best first; one of them is it. */
+    private static final List<String> GIVEN = List.of(
+            "task", "goal", "request", "arguments", "params", "state", "data", "payload", "user_prompt", "user_msg");
+
     private static final List<String> TOOLS = List.of("tools", "functions");
     private static final List<String> METADATA = List.of(
             "temperature",
@@ -45,22 +52,46 @@ record ShownArguments(List<String> names) {
             "encoding_format",
             "input_type",
             "embedding_types",
-            "truncate");
+            "truncate",
+            "top_n",
+            "limit");
 
     List<FactPath> model() {
         return paths(MODELS.stream().filter(names::contains));
     }
 
-    /** Empty when nothing is asked. */
+    /** Empty when nothing is asked, or a recording or picture is and words only tell what to do with that. */
     List<FactPath> asked() {
         List<String> asked = ASKED.stream().filter(names::contains).limit(1).toList();
-        return asked.isEmpty()
+        boolean isOfMedia = MEDIA.stream().anyMatch(names::contains) && !names.contains("messages");
+        return asked.isEmpty() || isOfMedia
                 ? List.of()
                 : paths(Stream.concat(SYSTEM.stream().filter(names::contains), asked.stream()));
     }
 
     List<FactPath> embedded() {
         return paths(EMBEDDED.stream().filter(names::contains));
+    }
+
+    /** What is looked for in documents, rather than asked of a model; empty when a model is asked. */
+    List<FactPath> sought() {
+        return asked().isEmpty() ? paths(SOUGHT.stream().filter(names::contains).limit(1)) : List.of();
+    }
+
+    /** Whether nothing is asked, embedded or looked for. */
+    boolean isEmpty() {
+        return asked().isEmpty() && embedded().isEmpty() && sought().isEmpty();
+    }
+
+    /** What work begins with; empty when no argument is known to be that. */
+    List<FactPath> given() {
+        return Stream.of(
+                        asked(),
+                        sought(),
+                        paths(GIVEN.stream().filter(names::contains).limit(1)))
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 
     List<FactPath> tools() {

@@ -12,9 +12,28 @@ import org.ddintegration.scan.llm.FieldTree.Reached;
 final class ShownOutput {
     /** Fields that hold an answer where it is no message, best first. */
     private static final List<String> TEXTS = List.of(
-            "text", "response", "output_text", "content", "completion", "generated_text", "generation", "answer");
+            "text",
+            "response",
+            "output_text",
+            "content",
+            "completion",
+            "generated_text",
+            "generation",
+            "answer",
+            "output",
+            "result",
+            "value");
+
+    /** Fields in which an answer repeats what was asked. */
+    private static final Set<String> ECHOED =
+            Set.of("instructions", "input", "inputs", "messages", "prompt", "history", "chat_history", "tools");
 
     private static final Set<String> MESSAGE_MARKS = Set.of("role", "tool_calls");
+
+    /** Number of names on the way to a text; what lies deeper is something else's. */
+    private static final int DEEPEST_TEXT = 3;
+
+    private static final String DELTA = "delta";
 
     private ShownOutput() {}
 
@@ -24,12 +43,25 @@ final class ShownOutput {
                 .filter(one -> one.fields().contains("content")
                         && one.fields().stream().anyMatch(MESSAGE_MARKS::contains))
                 .map(Reached::path)
-                .min(Comparator.comparing(path -> path.steps().size()));
+                .filter(path -> !isEchoed(path))
+                .min(Comparator.<FactPath, Integer>comparing(
+                                path -> path.steps().size())
+                        .thenComparing(ShownOutput::isOfOtherForm));
         return messages.or(() -> text(tree));
+    }
+
+    private static boolean isEchoed(FactPath path) {
+        return path.steps().stream().map(FactPath.Step::name).anyMatch(ECHOED::contains);
+    }
+
+    /** An answer and the pieces of a stream may be one type, with a field for each. */
+    private static boolean isOfOtherForm(FactPath path) {
+        return path.root().equals(FactPath.CHUNK) != path.name().equals(DELTA);
     }
 
     private static Optional<FactPath> text(List<Reached> tree) {
         return tree.stream()
+                .filter(one -> one.path().steps().size() < DEEPEST_TEXT && !isEchoed(one.path()))
                 .flatMap(one -> TEXTS.stream().filter(one::hasValue).map(name -> one.field(name, false)))
                 .min(Comparator.<FactPath, Integer>comparing(
                                 path -> path.steps().size())

@@ -155,9 +155,11 @@ public final class LibraryScanner implements AutoCloseable {
                 obstacles,
                 library.tree().commit(),
                 new LlmFactsFinder(names, lineage)
-                        .of(subjects.stream()
-                                .filter(subject -> !subject.isClass())
-                                .flatMap(subject -> subject.function().stream())));
+                        .of(
+                                subjects.stream()
+                                        .filter(subject -> !subject.isClass())
+                                        .flatMap(subject -> subject.function().stream()),
+                                around.graph()));
     }
 
     private static List<Subject> without(SortedMap<HookPoint, Obstacle> obstacles, List<Subject> subjects) {

@@ -12,12 +12,17 @@ import org.ddintegration.verify.environments.Environments;
 import org.ddintegration.verify.environments.JoinedCheckout;
 import org.ddintegration.verify.environments.Matrix;
 import org.ddintegration.verify.environments.VirtualEnvironment;
+import org.ddintegration.verify.environments.WheelFit;
 import org.ddintegration.verify.results.StepResult;
 import org.ddintegration.verify.scope.StepKind;
 import org.ddintegration.verify.scope.VerificationScope;
 
-/** The generated tests and a smoke run in one environment, and the target's tests that look at all integrations. */
-record CellSteps(VerificationScope subject, Environments environments, int agentPort) {
+/**
+ * The generated tests and a smoke run in one environment, and the target's tests that look at all integrations.
+ *
+ * @param ddtraceWheel version of the wheel whose compiled modules the target runs with
+ */
+record CellSteps(VerificationScope subject, Environments environments, int agentPort, String ddtraceWheel) {
     private static final String REGISTRY = "tests/contrib/integration_registry";
     private static final String MODULES = "tests/internal/test_module.py";
 
@@ -40,6 +45,12 @@ record CellSteps(VerificationScope subject, Environments environments, int agent
         }
         JoinedCheckout joined = JoinedCheckout.make(subject.target().root(), subject.run(cell.id()), wheel.get())
                 .reportingTo(agentPort);
+        Optional<String> misfit =
+                WheelFit.misfit(joined, subject.layout().version(), ddtraceWheel, subject.log("import-" + cell.id()));
+        if (misfit.isPresent()) {
+            results.add(StepResult.notRun("tests: " + cell, misfit.get()));
+            return List.of();
+        }
         IntegrationHooks hooks = new IntegrationHooks(subject.descriptor(), subject.places());
         List<Step> steps = new ArrayList<>();
         if (subject.wanted().has(StepKind.TESTS)) {

@@ -45,7 +45,7 @@ public final class DescriptorDraft {
         }
         ModelCalls calls = new ModelCalls(scan);
         Category category = calls.areThere() ? Category.LLM : CategoryGuess.of(name, library, proposed);
-        List<Hook> hooks = HookDrafts.of(name, category, calls.proposed(category), Set.of(), scan.llm());
+        List<Hook> hooks = HookDrafts.of(name, category, calls.proposed(category), Set.of(), calls.facts());
         String title = TitleGuess.of(name, library);
         Library traced = LibraryDraft.of(name, library, hooks, index);
         return new Descriptor(
@@ -54,7 +54,10 @@ public final class DescriptorDraft {
                 traced,
                 new Configuration(true, Map.of(), List.of()),
                 new Tracing(HandlerMode.COMMENTS, hooks, Optional.empty()),
-                new Testing(List.of(), new TestMatrix(Defaults.testedVersions(traced), testPackages(hooks, scan))));
+                new Testing(
+                        List.of(),
+                        new TestMatrix(Defaults.testedVersions(traced), testPackages(hooks, scan)),
+                        category == Category.LLM ? ProviderAddress.in(library) : Optional.empty()));
     }
 
     /** With what the modules of the hooks need and the library does not require. */

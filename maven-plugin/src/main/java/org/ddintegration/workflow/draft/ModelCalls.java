@@ -1,8 +1,12 @@
 package org.ddintegration.workflow.draft;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.ddintegration.descriptor.Category;
+import org.ddintegration.descriptor.HookPoint;
 import org.ddintegration.descriptor.LlmFacts;
+import org.ddintegration.descriptor.LlmKind;
 import org.ddintegration.scan.Candidate;
 import org.ddintegration.scan.Scan;
 
@@ -16,35 +20,57 @@ final class ModelCalls {
 
     /** Whether one of them counts tokens, which nothing but a model does. */
     boolean areThere() {
-        return asking().stream()
-                .map(candidate -> scan.llm().get(candidate.target()))
-                .map(LlmFacts::usage)
-                .anyMatch(usage -> !usage.isEmpty());
+        return shown().stream().map(candidate -> facts(candidate).usage()).anyMatch(usage -> !usage.isEmpty());
     }
 
-    /** What a first descriptor takes: these calls alone, where what they give is known. */
+    /** What a first descriptor takes: these calls alone, where there are any. */
     List<Candidate> proposed(Category category) {
-        List<Candidate> asking = category == Category.LLM ? asking() : List.of();
-        return asking.isEmpty() ? scan.proposed() : asking;
+        List<Candidate> shown = shown();
+        boolean asksModels =
+                category == Category.LLM && shown.stream().anyMatch(candidate -> !isOnlyNamed(facts(candidate)));
+        return asksModels ? shown : scan.proposed();
     }
 
-    private List<Candidate> asking() {
-        List<Candidate> asking = shown();
-        return asking.stream()
-                .filter(callee -> asking.stream().noneMatch(caller -> calls(caller, callee)))
-                .toList();
+    /** What is shown of each, and which others of them make it. */
+    Map<HookPoint, LlmFacts> facts() {
+        Map<HookPoint, LlmFacts> facts = new HashMap<>();
+        List<HookPoint> shown = shown().stream().map(Candidate::target).toList();
+        shown.forEach(target -> {
+            LlmFacts found = scan.llm().get(target);
+            facts.put(
+                    target,
+                    found.asPartOf(
+                            found.partOf().stream().filter(shown::contains).toList()));
+        });
+        return facts;
     }
 
-    /** Whether each call of one is a call of the other, which would be shown twice. */
-    private static boolean calls(Candidate caller, Candidate callee) {
-        return !caller.target().equals(callee.target())
-                && caller.work().flow().contains(callee.target().toString());
+    private LlmFacts facts(Candidate candidate) {
+        return scan.llm().get(candidate.target());
+    }
+
+    /** Whether it is taken for what it is by its name, not by what it gives. */
+    private static boolean isOnlyNamed(LlmFacts facts) {
+        return facts.output().isEmpty()
+                || List.of(LlmKind.AGENT, LlmKind.TOOL, LlmKind.WORKFLOW).contains(facts.kind());
+    }
+
+    /** Whether users come to it: by a path that was found, or as to another function of its class. */
+    private boolean isReached(Candidate candidate) {
+        return !candidate.access().publicPaths().isEmpty()
+                || scan.proposed().stream().map(ModelCalls::owner).anyMatch(owner(candidate)::equals);
+    }
+
+    private static String owner(Candidate candidate) {
+        HookPoint target = candidate.target();
+        return target.module() + ":" + target.qualname().replaceFirst("(^|\\.)[^.]*$", "");
     }
 
     private List<Candidate> shown() {
         return scan.candidates().stream()
                 .filter(candidate -> scan.llm().containsKey(candidate.target()))
-                .filter(candidate -> !candidate.access().publicPaths().isEmpty())
+                .filter(this::isReached)
+                .filter(candidate -> candidate.standing().proposed() || !isOnlyNamed(facts(candidate)))
                 .toList();
     }
 }

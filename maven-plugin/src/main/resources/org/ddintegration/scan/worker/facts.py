@@ -186,8 +186,8 @@ class File(object):
             facts["g"] = 1
         if bases:
             facts["bases"] = bases
-        fields = [x for one in node.body if one.__class__ is ast.AnnAssign and one.target.__class__ is Name
-                  for x in (one.target.id, int(is_list(one.annotation)), "|".join(types(one.annotation)))]
+        fields = [x for field, annotation in annotated_fields(node)
+                  for x in (field, int(is_list(annotation)), "|".join(types(annotation)))]
         if fields:
             facts["y"] = fields
         if node.keywords:
@@ -315,3 +315,15 @@ def walk(node):
                 stack.append(value)
             elif value.__class__ is list:
                 stack.extend(v for v in value if isinstance(v, AST))
+
+
+def annotated_fields(node):
+    """Names and annotations of the attributes that a class annotates in its body, or gives its instances at first."""
+    for one in node.body:
+        if one.__class__ is ast.AnnAssign and one.target.__class__ is Name:
+            yield one.target.id, one.annotation
+        elif one.__class__ is FunctionDef and one.name == "__init__" and one.args.args:
+            for given in one.body:
+                target = given.target if given.__class__ is ast.AnnAssign else None
+                if target.__class__ is Attribute and path(target.value) == one.args.args[0].arg:
+                    yield target.attr, given.annotation

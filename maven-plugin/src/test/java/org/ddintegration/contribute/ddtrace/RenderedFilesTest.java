@@ -76,6 +76,7 @@ class RenderedFilesTest {
                     SampleLayouts.V4_6,
                     SampleLayouts.V3_19,
                     SampleLayouts.V3_5),
+            Rendering.of("parley_comments", Samples.parley(), SampleLayouts.V3_19),
             Rendering.of("base", Samples.base().in(HandlerMode.FILLED), SampleLayouts.MAIN, SampleLayouts.V3_5),
             Rendering.of("doors", Samples.doors().in(HandlerMode.FILLED), SampleLayouts.MAIN, SampleLayouts.V3_5),
             Rendering.of("sender", Samples.sender().in(HandlerMode.FILLED), SampleLayouts.MAIN, SampleLayouts.V3_19),

@@ -64,7 +64,8 @@ public final class SampleLayouts {
             Feature.TRACING_EVENTS,
             Feature.LLM_CLASSES_BY_NAME,
             Feature.LLM_STREAMS,
-            Feature.LLM_SPAN_DATA);
+            Feature.LLM_SPAN_DATA,
+            Feature.LLM_DATA_ASSERTED);
 
     private SampleLayouts() {}
 

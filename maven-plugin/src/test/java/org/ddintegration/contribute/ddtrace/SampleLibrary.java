@@ -34,6 +34,7 @@ public final class SampleLibrary {
     private final Map<HookPoint, Candidate> scanned = new TreeMap<>();
     private final Map<String, Object> config = new TreeMap<>();
     private final Map<String, String> files = new TreeMap<>();
+    private Optional<String> provider = Optional.empty();
     private final List<Service> services = new ArrayList<>();
     private String title;
     private String description;
@@ -89,6 +90,12 @@ public final class SampleLibrary {
         return this;
     }
 
+    /** A service that the library calls over HTTP. */
+    SampleLibrary provider(String address) {
+        provider = Optional.of(address);
+        return this;
+    }
+
     /** A file of the target. */
     SampleLibrary target(String path, String text) {
         files.put(path, text);
@@ -111,7 +118,7 @@ public final class SampleLibrary {
                 library,
                 new Configuration(true, config, List.of()),
                 new Tracing(mode, hooks, Optional.empty()),
-                new Testing(services, tests));
+                new Testing(services, tests, provider));
         return new Integration(
                 descriptor,
                 scanned,

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.ddintegration.descriptor.CallableKind;
 import org.ddintegration.descriptor.Category;
 import org.ddintegration.descriptor.FactPath;
+import org.ddintegration.descriptor.HookPoint;
 import org.ddintegration.descriptor.LlmFacts;
 import org.ddintegration.descriptor.LlmKind;
 import org.ddintegration.descriptor.LlmMetric;
@@ -79,6 +80,8 @@ final class Samples {
                 .hook(SampleHook.of("crew:Crew.kickoff", "traced_kickoff", "crew.kickoff"));
     }
 
+    private static final String AGENT = "VCR_PROVIDER_MAP: azure_openai=https://a.example/\n";
+
     /** A language model: calls of each kind, one of them a stream. */
     static SampleLibrary parley() {
         LlmFacts chat = new LlmFacts(
@@ -93,7 +96,9 @@ final class Samples {
                 new TreeMap<>(Map.of(
                         LlmMetric.INPUT_TOKENS, paths("result.usage.prompt", "chunk.usage.prompt"),
                         LlmMetric.OUTPUT_TOKENS, paths("result.usage.answer", "chunk.usage.answer"),
-                        LlmMetric.REASONING_OUTPUT_TOKENS, paths("result.usage.thought"))));
+                        LlmMetric.REASONING_OUTPUT_TOKENS, paths("result.usage.thought"))),
+                Optional.of("parse"),
+                List.of());
         LlmFacts embedding = new LlmFacts(
                 LlmKind.EMBEDDING,
                 Optional.of("Parley Inc."),
@@ -103,11 +108,17 @@ final class Samples {
                 List.of(),
                 List.of(),
                 List.of(),
-                Map.of());
+                Map.of(),
+                Optional.empty(),
+                List.of());
         LlmFacts search = found(LlmKind.RETRIEVAL, "query", "result[]");
         LlmFacts agent = found(LlmKind.AGENT, "task", "result.answer");
         return new SampleLibrary("parley", List.of("parley"), List.of("parley"))
                 .about("Parley", "Traces chats.", Category.LLM)
+                .provider("https://api.parley.example/")
+                .target("docker-compose.yml", AGENT)
+                .target("docker-compose.base.yml", AGENT)
+                .target(".gitlab/services.yml", AGENT)
                 .hook(SampleHook.of("parley:Chat.create", "traced_create", "parley.request")
                         .signature("Answer", "self", "messages: list", "model: str", "!temperature: float = 1.0")
                         .shows(chat))
@@ -116,7 +127,8 @@ final class Samples {
                         .shows(chat))
                 .hook(SampleHook.of("parley:Chat.tokens", "traced_tokens", "parley.request")
                         .kind(CallableKind.GENERATOR)
-                        .shows(found(LlmKind.LLM, "prompt", "chunk.text")))
+                        .shows(found(LlmKind.LLM, "prompt", "chunk.text")
+                                .asPartOf(List.of(HookPoint.parse("parley:Chat.create")))))
                 .hook(SampleHook.of("parley:embed", "traced_embed", "parley.request")
                         .shows(embedding))
                 .hook(SampleHook.of("parley:Index.search", "traced_search", "parley.search")
@@ -127,7 +139,18 @@ final class Samples {
 
     private static LlmFacts found(LlmKind kind, String input, String output) {
         List<FactPath> none = List.of();
-        return new LlmFacts(kind, Optional.empty(), none, paths(input), paths(output), none, none, none, Map.of());
+        return new LlmFacts(
+                kind,
+                Optional.empty(),
+                none,
+                paths(input),
+                paths(output),
+                none,
+                none,
+                none,
+                Map.of(),
+                Optional.empty(),
+                List.of());
     }
 
     private static List<FactPath> paths(String... texts) {

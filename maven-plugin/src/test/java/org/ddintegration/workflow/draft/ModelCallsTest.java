@@ -29,7 +29,24 @@ class ModelCallsTest {
             List.of(),
             List.of(),
             List.of(),
-            new EnumMap<>(Map.of(LlmMetric.INPUT_TOKENS, List.of(FactPath.parse("result.read")))));
+            new EnumMap<>(Map.of(LlmMetric.INPUT_TOKENS, List.of(FactPath.parse("result.read")))),
+            Optional.empty(),
+            List.of());
+
+    private static LlmFacts partOf(String caller) {
+        return new LlmFacts(
+                COUNTED.kind(),
+                COUNTED.provider(),
+                COUNTED.model(),
+                COUNTED.input(),
+                COUNTED.output(),
+                COUNTED.toolCalls(),
+                COUNTED.tools(),
+                COUNTED.metadata(),
+                COUNTED.usage(),
+                COUNTED.raw(),
+                List.of(HookPoint.parse(caller)));
+    }
 
     private static Scan scan(LlmFacts facts, List<String> asking, Found... found) {
         return new Scan(
@@ -71,6 +88,42 @@ class ModelCallsTest {
 
         assertThat(targets(calls.proposed(Category.LLM))).containsExactly("beans:Client.chat");
         assertThat(targets(calls.proposed(Category.HTTP_CLIENT))).contains("beans:Http.request");
+    }
+
+    @Test
+    void aCallIsPartOfOthersThatAreShown() {
+        Found chat = Found.at("beans:Client.chat", 9);
+        List<String> asking = List.of("beans:Client.chat");
+
+        assertThat(new ModelCalls(scan(partOf("beans:Client.chat"), asking, chat)).facts())
+                .containsOnly(Map.entry(chat.candidate().target(), partOf("beans:Client.chat")));
+        assertThat(new ModelCalls(scan(partOf("beans:Client.other"), asking, chat)).facts())
+                .containsOnly(Map.entry(chat.candidate().target(), COUNTED));
+    }
+
+    @Test
+    void aFunctionWhoseClassIsProposedIsReachedLikeThat() {
+        List<String> asking = List.of("beans:Client.chat", "beans:Client.complete", "beans:Hidden.chat");
+        ModelCalls calls = new ModelCalls(scan(
+                COUNTED,
+                asking,
+                Found.at("beans:Client.chat", 9).isPrivate(),
+                Found.at("beans:Client.complete", 8).isPrivate().isNotProposed(),
+                Found.at("beans:Hidden.chat", 7).isPrivate().isNotProposed()));
+
+        assertThat(targets(calls.proposed(Category.LLM))).containsExactly("beans:Client.chat", "beans:Client.complete");
+    }
+
+    @Test
+    void whatIsOnlyKnownByNameIsTakenWhereTheScanProposesIt() {
+        LlmFacts agent = LlmFacts.of(LlmKind.AGENT);
+        List<String> asking = List.of("beans:Agent.run", "beans:BaseAgent.run");
+        Found proposed = Found.at("beans:Agent.run", 9);
+        Found passedOver = Found.at("beans:BaseAgent.run", 8).isNotProposed();
+        Found other = Found.at("beans:Client.get", 7);
+
+        assertThat(targets(new ModelCalls(scan(agent, asking, proposed, passedOver, other)).proposed(Category.LLM)))
+                .containsExactly("beans:Agent.run", "beans:Client.get");
     }
 
     @Test

@@ -5,12 +5,13 @@ import org.ddintegration.contribute.Contributes;
 import org.ddintegration.contribute.Contribution;
 import org.ddintegration.contribute.Contributor;
 import org.ddintegration.contribute.Integration;
+import org.ddintegration.contribute.ddtrace.llm.LlmOperation;
 import org.ddintegration.descriptor.Descriptor;
 
 /** The note for users of ddtrace; reno wants 16 unique digits in its name. */
 @Contributes(
         path = "releasenotes/notes/add-{slug}-integration-{uid}.yaml",
-        keys = {"name", "title"},
+        keys = {"name", "title", "category", "hooks"},
         order = 300)
 public final class ReleaseNote implements Contributor {
     @Override
@@ -24,6 +25,8 @@ public final class ReleaseNote implements Contributor {
                                 "name",
                                 descriptor.name(),
                                 "title",
-                                descriptor.about().title())));
+                                descriptor.about().title(),
+                                "shown",
+                                LlmOperation.isAny(integration))));
     }
 }

@@ -25,7 +25,8 @@ public final class LlmClassFile implements Contributor {
 
     private static Map<String, Object> model(LlmClass llm, Integration integration) {
         List<LlmOperation> operations = LlmOperation.of(integration);
-        UsedFacts uses = UsedFacts.of(operations);
+        UsedFacts uses = UsedFacts.of(
+                operations, integration.target().read(LlmConstants.PATH).orElse(""));
         return Map.of(
                 "llm",
                 llm,

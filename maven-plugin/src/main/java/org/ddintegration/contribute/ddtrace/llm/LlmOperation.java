@@ -36,6 +36,11 @@ public record LlmOperation(String name, LlmFacts facts) {
                 .orElseThrow();
     }
 
+    /** Whether LLM Observability shows anything of an integration. */
+    public static boolean isAny(Integration integration) {
+        return !of(integration).isEmpty();
+    }
+
     public static boolean isShown(Hook hook, Integration integration) {
         return hook.llm().isPresent()
                 && LlmClass.of(integration).isPresent()

@@ -30,12 +30,6 @@ public final class LlmStreamFile implements Contributor {
     }
 
     private static Map<String, Object> model(LlmClass llm, Integration integration) {
-        return Map.of(
-                "stem",
-                llm.stem(),
-                "types",
-                Generics.of(integration.layout()),
-                "untypedCall",
-                integration.layout().has(Feature.STRICT_TYPES) ? "  # type: ignore[no-untyped-call]" : "");
+        return Map.of("stem", llm.stem(), "types", Generics.of(integration.layout()));
     }
 }

@@ -12,7 +12,7 @@ final class SupportedLlmIntegration {
     /** @param path of the module */
     static Contribution in(String path, Integration integration) {
         return LlmClass.of(integration)
-                .map(llm -> Contribution.entry(PythonEntry.inDict(
+                .map(llm -> Contribution.entry(PythonEntry.inFirstPartOfDict(
                         "SUPPORTED_LLMOBS_INTEGRATIONS",
                         llm.integration(),
                         integration.templates().entry(path + "/supported.vm", Map.of("llm", llm), 4))))

@@ -1,6 +1,7 @@
 package org.ddintegration.contribute.ddtrace.llm;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ddintegration.descriptor.FactPath;
@@ -18,7 +19,7 @@ import org.ddintegration.descriptor.LlmKind;
  * @param values whether something is shown as it is
  * @param metadata whether further values are shown
  * @param usage whether tokens are counted
- * @param metrics constants of the numbers of tokens
+ * @param metrics constants of the numbers of tokens, those that the target has
  */
 public record UsedFacts(
         boolean messages,
@@ -30,7 +31,8 @@ public record UsedFacts(
         boolean metadata,
         boolean usage,
         List<String> metrics) {
-    static UsedFacts of(List<LlmOperation> operations) {
+    /** @param constants text of the module that has the constants, of which an older target lacks some */
+    static UsedFacts of(List<LlmOperation> operations, String constants) {
         List<LlmFacts> all = operations.stream().map(LlmOperation::facts).toList();
         return new UsedFacts(
                 is(all, LlmKind.LLM),
@@ -51,6 +53,10 @@ public record UsedFacts(
                                         .map(Enum::name))
                         .distinct()
                         .map(metric -> metric + "_METRIC_KEY")
+                        .filter(constant -> constants.isEmpty()
+                                || Pattern.compile("(?m)^" + constant + "\\b")
+                                        .matcher(constants)
+                                        .find())
                         .collect(Collectors.toList()));
     }
 

@@ -4,9 +4,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.ddintegration.contribute.Integration;
+import org.ddintegration.contribute.ddtrace.llm.LlmOperation;
 import org.ddintegration.contribute.text.Prose;
 import org.ddintegration.descriptor.HandlerMode;
 import org.ddintegration.descriptor.Hook;
+import org.ddintegration.descriptor.LlmFacts;
 import org.ddintegration.descriptor.SpanValue;
 import org.ddintegration.descriptor.ValuePart.Field;
 import org.ddintegration.scan.Candidate;
@@ -28,6 +30,8 @@ import org.ddintegration.scan.Role;
  * @param resource as a person reads it; empty where none is chosen
  * @param tags value by name, likewise
  * @param pinOwner name of what the handler asks for its pin
+ * @param shown what LLM Observability shows of the call; empty when nothing is known of that
+ * @param facts where what is shown is found
  * @param why what speaks for tracing it, a sentence; empty where nothing is said
  */
 public record HandlerDoc(
@@ -46,6 +50,8 @@ public record HandlerDoc(
         String resource,
         Map<String, String> tags,
         String pinOwner,
+        Optional<LlmHandler> shown,
+        Optional<LlmFacts> facts,
         String why) {
     static HandlerDoc of(Hook hook, Optional<Candidate> scanned, Integration integration, HandlerMode mode) {
         CallArguments arguments = CallArguments.of(hook, scanned);
@@ -70,6 +76,10 @@ public record HandlerDoc(
                 call.hasInstance()
                         ? "instance"
                         : integration.descriptor().library().module(),
+                LlmOperation.isShown(hook, integration)
+                        ? Optional.of(LlmHandler.of(hook, scanned, integration))
+                        : Optional.empty(),
+                hook.llm(),
                 why(hook));
     }
 

@@ -8,6 +8,7 @@ import org.ddintegration.descriptor.Defaults;
 import org.ddintegration.descriptor.FactPath;
 import org.ddintegration.descriptor.HandlerMode;
 import org.ddintegration.descriptor.Hook;
+import org.ddintegration.descriptor.HookPoint;
 import org.ddintegration.descriptor.LlmFacts;
 import org.ddintegration.scan.Candidate;
 
@@ -21,6 +22,8 @@ import org.ddintegration.scan.Candidate;
  * @param takesInstance whether a fact is found in the object that is called
  * @param provider whose model it is
  * @param model where its name is found before the call
+ * @param raw method by which a raw response gives the result
+ * @param partOf resources of spans within which the call is not shown
  * @param spanName name of the span, where it is not the usual one
  */
 public record LlmHandler(
@@ -31,6 +34,8 @@ public record LlmHandler(
         boolean takesInstance,
         String provider,
         Optional<ValuePath> model,
+        Optional<String> raw,
+        List<String> partOf,
         Optional<String> spanName) {
     static LlmHandler of(Hook hook, Optional<Candidate> scanned, Integration integration) {
         LlmFacts facts = hook.llm().orElseThrow();
@@ -46,7 +51,14 @@ public record LlmHandler(
                         .filter(LlmHandler::isKnownBefore)
                         .findFirst()
                         .map(LlmHandler::value),
+                facts.raw(),
+                facts.partOf().stream().map(HookPoint::qualname).toList(),
                 Optional.of(hook.operation()).filter(operation -> !operation.equals(Defaults.request(name))));
+    }
+
+    /** Whether the call may give a raw response. */
+    public boolean isRaw() {
+        return raw.isPresent();
     }
 
     /** Whether a hook is shown, and its handler is to say so. */

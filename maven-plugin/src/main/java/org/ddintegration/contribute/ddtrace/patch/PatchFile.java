@@ -69,6 +69,10 @@ public final class PatchFile implements Contributor {
                 "namesSpans",
                 handlers.stream().flatMap(handler -> handler.llm().stream()).anyMatch(shown -> shown.spanName()
                         .isPresent()));
+        List<LlmHandler> shown =
+                handlers.stream().flatMap(handler -> handler.llm().stream()).toList();
+        model.put("readsRaw", shown.stream().anyMatch(LlmHandler::isRaw));
+        model.put("partly", shown.stream().anyMatch(each -> !each.partOf().isEmpty()));
         model.put("tracePin", layout.has(Feature.LLM_PIN));
         model.put("event", SpanEra.of(layout) == SpanEra.EVENT);
         model.put("wrapped", !paths.isEmpty());

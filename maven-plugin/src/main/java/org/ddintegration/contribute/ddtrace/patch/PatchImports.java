@@ -73,6 +73,12 @@ final class PatchImports {
                     "is_stream",
                     "follow_stream");
         }
+        if (shown.stream().anyMatch(LlmHandler::isRaw)) {
+            imports.module("inspect");
+        }
+        if (shown.stream().anyMatch(each -> !each.partOf().isEmpty())) {
+            imports.from("ddtrace.trace", "tracer");
+        }
         if (shown.stream().anyMatch(each -> each.spanName().isPresent())) {
             imports.from("typing", "Optional");
         }

@@ -46,6 +46,9 @@ public final class SuiteSpec {
         model.put("keys", tests.suite());
         model.put("variables", variables);
         model.put("jobs", SuiteJobs.in(spec).ofFurtherSuite(tests));
+        model.put(
+                "cassettes",
+                !integration.target().list("tests/cassettes/" + name).isEmpty());
         model.put("snapshots", hasSnapshots(integration));
         model.put(
                 "ownPattern",

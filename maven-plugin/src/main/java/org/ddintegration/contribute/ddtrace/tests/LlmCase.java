@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.ddintegration.descriptor.CallableKind;
 import org.ddintegration.descriptor.FactPath;
 import org.ddintegration.descriptor.Hook;
+import org.ddintegration.descriptor.HookPoint;
 import org.ddintegration.descriptor.LlmFacts;
 import org.ddintegration.descriptor.LlmKind;
 import org.ddintegration.descriptor.LlmMetric;
@@ -22,6 +23,9 @@ import org.ddintegration.descriptor.LlmMetric;
  * @param metrics numbers of tokens that the answer states, each 1
  * @param chunk likewise a piece of a stream; empty when it gives none
  * @param asked number of things that it is asked
+ * @param tools argument that offers tools
+ * @param raw method by which a raw response gives the answer
+ * @param partOf resources of spans within which it is not shown
  */
 public record LlmCase(
         String handler,
@@ -34,7 +38,10 @@ public record LlmCase(
         Map<String, Integer> metrics,
         Map<String, String> chunk,
         Map<String, Integer> chunkMetrics,
-        int asked) {
+        int asked,
+        Optional<String> tools,
+        Optional<String> raw,
+        List<String> partOf) {
     private static final String MODEL = "m-1";
 
     /** Empty for calls of another kind, and for those that find what they are asked elsewhere than in arguments. */
@@ -63,7 +70,13 @@ public record LlmCase(
                 metrics(facts, FactPath.RESULT),
                 chunk,
                 metrics(facts, FactPath.CHUNK),
-                facts.input().size());
+                facts.input().size(),
+                facts.tools().stream()
+                        .filter(LlmCase::isWholeArgument)
+                        .map(FactPath::root)
+                        .findFirst(),
+                facts.raw(),
+                facts.partOf().stream().map(HookPoint::qualname).toList());
     }
 
     private static boolean isWholeArgument(FactPath path) {

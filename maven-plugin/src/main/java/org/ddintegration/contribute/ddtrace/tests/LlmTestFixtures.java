@@ -11,7 +11,6 @@ import org.ddintegration.target.Feature;
 @Contributes(
         path = "tests/contrib/{name}/conftest.py",
         needs = Feature.LLM_STREAMS,
-        without = {Feature.LLM_SPAN_DATA, Feature.LLM_PIN},
         keys = {"hooks", "handlers", "category"},
         order = 224)
 public final class LlmTestFixtures implements Contributor {
@@ -23,6 +22,12 @@ public final class LlmTestFixtures implements Contributor {
                         .templates()
                         .render(
                                 "tests/contrib/{name}/conftest.py.vm",
-                                Map.of("name", integration.descriptor().name())));
+                                Map.of(
+                                        "name",
+                                        integration.descriptor().name(),
+                                        "pin",
+                                        integration.layout().has(Feature.LLM_PIN),
+                                        "spanData",
+                                        integration.layout().has(Feature.LLM_SPAN_DATA))));
     }
 }

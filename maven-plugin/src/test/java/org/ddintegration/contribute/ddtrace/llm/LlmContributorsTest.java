@@ -12,6 +12,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class LlmContributorsTest {
     private static final String LLM = GREENSTALK + "category: llm\n";
+    private static final String SHOWN =
+            LLM.replaceFirst("(?m)^  - target: (.*)$", "  - target: $1\n    llm: {kind: llm, input: [messages]}");
 
     private static final SharedFile IMPORTED = SharedFile.of(LlmClass.PACKAGE, """
                     from .anthropic import AnthropicIntegration
@@ -106,6 +108,26 @@ class LlmContributorsTest {
     }
 
     @Test
+    void itIsListedAboveWhatIsNoLanguageModel() {
+        SharedFile older = SharedFile.of(LlmService.PATH, """
+                SUPPORTED_LLMOBS_INTEGRATIONS = {
+                    "openai": "openai",
+                    "mcp": "mcp",
+                    # for distributed tracing
+                    "requests": "requests",
+                    "httpx": "httpx",
+                }
+                """, Feature.LLM_CLASSES_IMPORTED, Feature.LLM_STREAMS);
+
+        String once = older.with(new LlmService(), LLM);
+        assertThat(once).contains("""
+                    "mcp": "mcp",
+                    "greenstalk": "greenstalk",
+                    # for distributed tracing
+                """);
+    }
+
+    @Test
     void theClassHasTheNameThatTheDescriptorGivesIt() {
         assertThat(BY_NAME.with(new LlmClassModule(), LLM + "llm_class: GreenStalkIntegration\n"))
                 .contains("    \"GreenStalkIntegration\": \".greenstalk\",\n");
@@ -122,5 +144,56 @@ class LlmContributorsTest {
     void aTargetWithoutSuchClassesGetsNone() {
         SharedFile other = SharedFile.of(LlmClass.PACKAGE, "");
         assertThat(other.contribute(new LlmClassFile(), LLM)).isEqualTo(Contribution.nothing());
+    }
+
+    private static final String AGENT = """
+            services:
+              testagent:
+                environment:
+                  - VCR_PROVIDER_MAP=azure_openai=https://a.example/
+            """;
+
+    @Test
+    void theTestAgentFindsTheProvider() {
+        SharedFile compose = SharedFile.of(ComposedProvider.PATH, AGENT);
+        SharedFile base = SharedFile.of(ComposedProviderBase.PATH, AGENT, Feature.COMPOSE_BASE);
+        SharedFile pipeline =
+                SharedFile.of(PipelineProvider.PATH, AGENT.replace("- VCR_PROVIDER_MAP=", "VCR_PROVIDER_MAP: "));
+        String descriptor = LLM + "provider: https://api.greens.example/\n";
+
+        assertThat(compose.with(new ComposedProvider(), descriptor))
+                .contains("MAP=azure_openai=https://a.example/,greenstalk=https://api.greens.example/\n");
+        assertThat(base.with(new ComposedProviderBase(), descriptor))
+                .contains("MAP=azure_openai=https://a.example/,greenstalk=https://api.greens.example/\n");
+        assertThat(pipeline.with(new PipelineProvider(), descriptor))
+                .contains("MAP: azure_openai=https://a.example/,greenstalk=https://api.greens.example/\n");
+    }
+
+    @Test
+    void aProviderThatIsNotKnownIsLeftToDo() {
+        SharedFile compose =
+                SharedFile.of(ComposedProvider.PATH, AGENT, Feature.LLM_CLASSES_BY_NAME, Feature.LLM_STREAMS);
+        SharedFile older = SharedFile.of(ComposedProvider.PATH, "services: {}\n");
+
+        assertThat(compose.contribute(new ComposedProvider(), SHOWN)).isInstanceOf(Contribution.ByHand.class);
+        assertThat(compose.contribute(new ComposedProvider(), LLM)).isEqualTo(Contribution.nothing());
+        assertThat(older.contribute(new ComposedProvider(), LLM)).isEqualTo(Contribution.nothing());
+        assertThat(compose.contribute(new ComposedProvider(), GREENSTALK)).isEqualTo(Contribution.nothing());
+    }
+
+    @Test
+    void theReportNamesTheEmptyClass() {
+        assertThat(BY_NAME.contribute(new LlmLeftToDo(), LLM).toString())
+                .contains(
+                        "GreenstalkIntegration in ddtrace/llmobs/_integrations/greenstalk.py, which shows nothing yet");
+        assertThat(BY_NAME.contribute(new LlmLeftToDo(), GREENSTALK)).isEqualTo(Contribution.nothing());
+    }
+
+    @Test
+    void theReportNamesWhatIsNotFound() {
+        SharedFile shown = SharedFile.of(LlmClass.PACKAGE, "", Feature.LLM_CLASSES_BY_NAME, Feature.LLM_STREAMS);
+
+        assertThat(shown.contribute(new LlmLeftToDo(), SHOWN).toString())
+                .contains(": llm.output, llm.model, llm.usage");
     }
 }

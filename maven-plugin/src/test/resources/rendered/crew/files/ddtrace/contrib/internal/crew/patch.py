@@ -33,6 +33,8 @@ def traced_kickoff(wrapped: Callable[..., Any], instance: Any, args: tuple[Any, 
     What to trace:
 
     - one ``crew.kickoff`` span: return ``wrapped(*args, **kwargs)``, let its exceptions pass
+    - ``CrewAIIntegration`` has nothing to show of it yet: state under ``llm`` of its hook what it is, and where its
+      messages, model and tokens are
     - type ``SpanTypes.LLM``, kind ``SpanKind.CLIENT``, service ``ext_service(None, config.crew)``
     - resource: none was chosen, so that it is the span's name
     """

@@ -1,4 +1,5 @@
 import importlib.metadata
+import inspect
 import sys
 from typing import Any
 from typing import Callable
@@ -12,6 +13,7 @@ from ddtrace.contrib.internal.parley._streaming import is_stream
 from ddtrace.contrib.internal.trace_utils import wrap
 from ddtrace.llmobs._integrations import ParleyIntegration
 from ddtrace.trace import Span
+from ddtrace.trace import tracer
 
 
 config._add("parley", {})  # type: ignore[no-untyped-call]
@@ -29,14 +31,39 @@ def _supported_versions() -> dict[str, str]:
 
 
 def _trace(resource: str, instance: Any, provider: str, model: Any, span_name: Optional[str] = None) -> Span:
-    return parley._datadog_integration.trace(
+    span: Span = parley._datadog_integration.trace(
         resource, submit_to_llmobs=True, instance=instance, provider=provider, model=model, span_name=span_name
     )
+    return span
 
 
 def _finish(span: Span, request: dict[str, Any], operation: str, result: Any = None) -> None:
     parley._datadog_integration.llmobs_set_tags(span, args=[], kwargs=request, response=result, operation=operation)
     span.finish()
+
+
+def _read(method: str, result: Any) -> Any:
+    """What a raw response says, when that is here already; parsing it again gives the same object."""
+    if not getattr(getattr(result, "http_response", None), "is_stream_consumed", False):
+        return result
+    try:
+        return getattr(result, method)()
+    except Exception:
+        return None
+
+
+async def _read_async(method: str, result: Any) -> Any:
+    answer = _read(method, result)
+    try:
+        return await answer if inspect.isawaitable(answer) else answer
+    except Exception:
+        return None
+
+
+def _is_part_of(resources: tuple[str, ...]) -> bool:
+    """Whether the call is made by one that is shown."""
+    span = tracer.current_span()
+    return span is not None and span.resource in resources
 
 
 def traced_create(wrapped: Callable[..., Any], instance: Any, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
@@ -56,7 +83,7 @@ def traced_create(wrapped: Callable[..., Any], instance: Any, args: tuple[Any, .
         raise
     if is_stream(result):
         return follow_stream(result, parley._datadog_integration, span, request, "create")
-    _finish(span, request, "create", result)
+    _finish(span, request, "create", _read("parse", result))
     return result
 
 
@@ -79,7 +106,7 @@ async def traced_async_create(
         raise
     if is_stream(result):
         return follow_stream(result, parley._datadog_integration, span, request, "create")
-    _finish(span, request, "create", result)
+    _finish(span, request, "create", await _read_async("parse", result))
     return result
 
 
@@ -90,6 +117,8 @@ def traced_tokens(wrapped: Callable[..., Any], instance: Any, args: tuple[Any, .
 
         tokens()
     """
+    if _is_part_of(("Chat.create",)):
+        return wrapped(*args, **kwargs)
     request = kwargs
     span = _trace("Chat.tokens", instance, "parley", None)
     try:

@@ -1,0 +1,103 @@
+"""How users call each SDK: `raw` is None where it has no raw responses, `sends_model` tells whether answers name the
+model, `counts_embedded` whether those to embeddings count tokens, `warm` is how a temperature is given."""
+
+import importlib
+
+from provider import BROKEN, MODEL
+
+MESSAGES = [{"role": "user", "content": "Hi"}]
+TOOL = {"name": "get_weather", "description": "Weather of a city", "parameters": {"type": "object", "properties": {}}}
+TOOLS = [{"type": "function", "function": TOOL}]
+
+
+class OpenAiLike:
+    """openai, groq, together: classes generated from one kind of description."""
+
+    sends_model = counts_embedded = True
+    warm = {"temperature": 0.5}
+
+    def __init__(self, name, url):
+        sdk = importlib.import_module(name)
+        title = {"openai": "OpenAI"}.get(name, name.capitalize())
+        settings = dict(api_key="k", base_url=url, max_retries=0)
+        self.client = getattr(sdk, title)(**settings)
+        self.asynchronous = lambda: getattr(sdk, "Async" + title)(**settings)
+
+    def chat(self, **options):
+        return self.client.chat.completions.create(**{"model": MODEL, "messages": MESSAGES, **options})
+
+    def stream(self):
+        return self.chat(stream=True)
+
+    def embedding(self):
+        return self.client.embeddings.create(model="emb", input="Hi")
+
+    def raw(self):
+        return self.client.chat.completions.with_raw_response.create(model=MODEL, messages=MESSAGES).parse()
+
+    async def async_chat(self):
+        return await self.asynchronous().chat.completions.create(model=MODEL, messages=MESSAGES)
+
+    async def async_stream(self):
+        return await self.asynchronous().chat.completions.create(model=MODEL, messages=MESSAGES, stream=True)
+
+
+class Together(OpenAiLike):
+    counts_embedded = False
+
+
+class Cohere:
+    sends_model, counts_embedded = False, True
+    warm = {"temperature": 0.5}
+
+    def __init__(self, name, url):
+        sdk = importlib.import_module(name)
+        self.client = sdk.ClientV2(api_key="k", base_url=url)
+        self.asynchronous = lambda: sdk.AsyncClientV2(api_key="k", base_url=url)
+
+    def chat(self, **options):
+        return self.client.chat(**{"model": MODEL, "messages": MESSAGES, **options})
+
+    def stream(self):
+        return self.client.chat_stream(model=MODEL, messages=MESSAGES)
+
+    def embedding(self):
+        return self.client.embed(model="emb", texts=["Hi"], input_type="search_query", embedding_types=["float"])
+
+    def raw(self):
+        return self.client.with_raw_response.chat(model=MODEL, messages=MESSAGES).data
+
+    async def async_chat(self):
+        return await self.asynchronous().chat(model=MODEL, messages=MESSAGES)
+
+    async def async_stream(self):
+        return self.asynchronous().chat_stream(model=MODEL, messages=MESSAGES)
+
+
+class Ollama:
+    sends_model = counts_embedded = True
+    warm = {"options": {"temperature": 0.5}}
+    raw = None
+
+    def __init__(self, name, url):
+        sdk = importlib.import_module(name)
+        self.client = sdk.Client(host=url)
+        self.asynchronous = lambda: sdk.AsyncClient(host=url)
+
+    def chat(self, **options):
+        return self.client.chat(**{"model": MODEL, "messages": MESSAGES, **options})
+
+    def stream(self):
+        return self.chat(stream=True)
+
+    def embedding(self):
+        return self.client.embed(model="emb", input="Hi")
+
+    async def async_chat(self):
+        return await self.asynchronous().chat(model=MODEL, messages=MESSAGES)
+
+    async def async_stream(self):
+        return await self.asynchronous().chat(model=MODEL, messages=MESSAGES, stream=True)
+
+
+SDKS = {"openai": OpenAiLike, "groq": OpenAiLike, "together": Together, "cohere": Cohere, "ollama": Ollama}
