@@ -7,6 +7,8 @@ import static java.nio.file.StandardOpenOption.WRITE;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -44,12 +46,16 @@ public final class LockFile implements AutoCloseable {
     private final Path file;
     private final Object key;
     private final FileChannel channel;
+    /** Open as long as the lock is held: to close one channel of a file takes the locks of all. */
+    private final FileChannel witness;
+
     private final boolean isInOwnFolder;
 
-    private LockFile(Path file, Object key, FileChannel channel, boolean isInOwnFolder) {
+    private LockFile(Path file, Object key, FileChannel channel, FileChannel witness, boolean isInOwnFolder) {
         this.file = file;
         this.key = key;
         this.channel = channel;
+        this.witness = witness;
         this.isInOwnFolder = isInOwnFolder;
     }
 
@@ -110,18 +116,46 @@ public final class LockFile implements AutoCloseable {
 
     private static Optional<LockFile> locked(Path file, boolean isFirst) throws IOException {
         makeRegular(file);
-        Object key = key(file);
         FileChannel channel = open(file);
-        boolean isHeld = false;
+        FileChannel witness = null;
+        Optional<LockFile> held = Optional.empty();
         try {
-            // Where the file is another by now, whoever held this one has deleted it.
-            isHeld = channel.tryLock() != null && key.equals(key(file));
+            if (channel.tryLock() != null) {
+                witness = open(file);
+                if (isLockedHere(witness)) {
+                    held = Optional.of(new LockFile(file, key(file), channel, witness, isFirst));
+                }
+            }
+            return held;
         } finally {
-            if (!isHeld) {
-                channel.close();
+            if (held.isEmpty()) {
+                close(channel, witness);
             }
         }
-        return isHeld ? Optional.of(new LockFile(file, key, channel, isFirst)) : Optional.empty();
+    }
+
+    /**
+     * Whether the file that has the name now is the one that was locked. Its key does not tell: whoever held the file before
+     * may have deleted it, and another file has its number by now.
+     */
+    private static boolean isLockedHere(FileChannel witness) throws IOException {
+        try {
+            FileLock ofAnother = witness.tryLock();
+            if (ofAnother != null) {
+                ofAnother.release();
+            }
+            return false;
+        } catch (OverlappingFileLockException same) {
+            return true;
+        }
+    }
+
+    private static void close(FileChannel channel, FileChannel witness) throws IOException {
+        try (channel) {
+            if (witness != null) {
+                witness.close();
+            }
+        }
     }
 
     private static FileChannel open(Path file) throws IOException {
@@ -184,7 +218,8 @@ public final class LockFile implements AutoCloseable {
     /** Lets the next one have it. The file goes, and so does its folder where it was made for it and nothing else is in it. */
     @Override
     public void close() {
-        try (channel) {
+        try (channel;
+                witness) {
             delete();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

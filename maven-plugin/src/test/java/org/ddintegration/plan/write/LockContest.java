@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
 final class LockContest {
     static final int PROCESSES = 3;
     static final int THREADS = 2;
-    static final int ROUNDS = 100;
+    static final int ROUNDS = 300;
     static final int TAKEN = 10;
     static final int IN_VAIN = 11;
 
