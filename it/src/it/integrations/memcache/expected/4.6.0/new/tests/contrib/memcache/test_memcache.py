@@ -9,12 +9,14 @@ import memcache
 import pytest
 
 from ddtrace.contrib.internal.memcache.patch import patch
+from ddtrace.contrib.internal.memcache.patch import traced_add
 from ddtrace.contrib.internal.memcache.patch import traced_decr
 from ddtrace.contrib.internal.memcache.patch import traced_delete
 from ddtrace.contrib.internal.memcache.patch import traced_delete_multi
 from ddtrace.contrib.internal.memcache.patch import traced_get
 from ddtrace.contrib.internal.memcache.patch import traced_get_multi
 from ddtrace.contrib.internal.memcache.patch import traced_incr
+from ddtrace.contrib.internal.memcache.patch import traced_replace
 from ddtrace.contrib.internal.memcache.patch import traced_set
 from ddtrace.contrib.internal.memcache.patch import traced_set_multi
 from ddtrace.contrib.internal.memcache.patch import traced_touch
@@ -45,6 +47,8 @@ def to_be_written(handler):
         (memcache.Client, "touch"),
         (memcache.Client, "decr"),
         (memcache.Client, "get"),
+        (memcache.Client, "replace"),
+        (memcache.Client, "add"),
     ],
 )
 def test_unpatch_restores_the_original(owner, attribute):
@@ -103,6 +107,18 @@ FUNCTIONS = [
     ),
     pytest.param(
         traced_get, SimpleNamespace(), ("key",), {}, RESULT, id="traced_get", marks=to_be_written("traced_get")
+    ),
+    pytest.param(
+        traced_replace,
+        SimpleNamespace(),
+        ("key", "val"),
+        {},
+        RESULT,
+        id="traced_replace",
+        marks=to_be_written("traced_replace"),
+    ),
+    pytest.param(
+        traced_add, SimpleNamespace(), ("key", "val"), {}, RESULT, id="traced_add", marks=to_be_written("traced_add")
     ),
 ]
 

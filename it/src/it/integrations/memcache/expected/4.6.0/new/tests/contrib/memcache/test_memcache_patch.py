@@ -21,6 +21,8 @@ class TestMemcachePatch(PatchTestCase.Base):
         self.assert_wrapped(memcache.Client.touch)
         self.assert_wrapped(memcache.Client.decr)
         self.assert_wrapped(memcache.Client.get)
+        self.assert_wrapped(memcache.Client.replace)
+        self.assert_wrapped(memcache.Client.add)
 
     def assert_not_module_patched(self, memcache):
         self.assert_not_wrapped(memcache.Client.delete_multi)
@@ -32,6 +34,8 @@ class TestMemcachePatch(PatchTestCase.Base):
         self.assert_not_wrapped(memcache.Client.touch)
         self.assert_not_wrapped(memcache.Client.decr)
         self.assert_not_wrapped(memcache.Client.get)
+        self.assert_not_wrapped(memcache.Client.replace)
+        self.assert_not_wrapped(memcache.Client.add)
 
     def assert_not_module_double_patched(self, memcache):
         self.assert_not_double_wrapped(memcache.Client.delete_multi)
@@ -43,3 +47,5 @@ class TestMemcachePatch(PatchTestCase.Base):
         self.assert_not_double_wrapped(memcache.Client.touch)
         self.assert_not_double_wrapped(memcache.Client.decr)
         self.assert_not_double_wrapped(memcache.Client.get)
+        self.assert_not_double_wrapped(memcache.Client.replace)
+        self.assert_not_double_wrapped(memcache.Client.add)

@@ -13,6 +13,8 @@ The following functions are traced:
 - ``memcache.Client.touch`` as ``memcache.touch``
 - ``memcache.Client.decr`` as ``memcache.decr``
 - ``memcache.Client.get`` as ``memcache.get``
+- ``memcache.Client.replace`` as ``memcache.replace``
+- ``memcache.Client.add`` as ``memcache.add``
 
 
 Enabling

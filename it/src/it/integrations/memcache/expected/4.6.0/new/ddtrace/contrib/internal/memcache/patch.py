@@ -211,6 +211,46 @@ def traced_get(wrapped: Callable[..., Any], instance: Any, args: tuple[Any, ...]
     """
 
 
+def traced_replace(wrapped: Callable[..., Any], instance: Any, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
+    """Handler of ``memcache.Client.replace``, still to be written: it returns None, whatever the original returns.
+
+    What it wraps is a method, ``Client.replace`` in the module ``memcache``::
+
+        replace(self, key, val, time=0, min_compress_len=0, noreply=False)
+
+    What that does: Replace existing key with value.
+
+    What to trace:
+
+    - one ``memcache.replace`` span: return ``wrapped(*args, **kwargs)``, let its exceptions pass
+    - type ``SpanTypes.CACHE``, kind ``SpanKind.CLIENT``, service ``ext_service(None, config.memcache)``
+    - resource: the argument ``key``, ``get_argument_value(args, kwargs, 0, "key")``
+
+    Why here: one of many deeds that its class does to data; uses a socket, 2 calls away; its class can be imported from
+    the top of the library; belongs to a class of the kind client.
+    """
+
+
+def traced_add(wrapped: Callable[..., Any], instance: Any, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
+    """Handler of ``memcache.Client.add``, still to be written: it returns None, whatever the original returns.
+
+    What it wraps is a method, ``Client.add`` in the module ``memcache``::
+
+        add(self, key, val, time=0, min_compress_len=0, noreply=False)
+
+    What that does: Add new key with value.
+
+    What to trace:
+
+    - one ``memcache.add`` span: return ``wrapped(*args, **kwargs)``, let its exceptions pass
+    - type ``SpanTypes.CACHE``, kind ``SpanKind.CLIENT``, service ``ext_service(None, config.memcache)``
+    - resource: the argument ``key``, ``get_argument_value(args, kwargs, 0, "key")``
+
+    Why here: one of many deeds that its class does to data; uses a socket, 2 calls away; its class can be imported from
+    the top of the library; called in tests (1).
+    """
+
+
 def _unwrap(module: Any, path: str, handler: Callable[..., Any]) -> None:
     # what a class stores is put back as it was, not bound, and what it inherits is not left in it
     owner = module
@@ -242,6 +282,8 @@ def patch() -> None:
         wrap("memcache", "Client.touch", traced_touch)
         wrap("memcache", "Client.decr", traced_decr)
         wrap("memcache", "Client.get", traced_get)
+        wrap("memcache", "Client.replace", traced_replace)
+        wrap("memcache", "Client.add", traced_add)
     except Exception:
         unpatch()
         raise
@@ -252,6 +294,8 @@ def unpatch() -> None:
         return
     memcache._datadog_patch = False
 
+    _unwrap(memcache, "Client.add", traced_add)
+    _unwrap(memcache, "Client.replace", traced_replace)
     _unwrap(memcache, "Client.get", traced_get)
     _unwrap(memcache, "Client.decr", traced_decr)
     _unwrap(memcache, "Client.touch", traced_touch)

@@ -1,6 +1,6 @@
 """
-The ``websocket_client`` integration instruments the WebSocket client library.
-Traces requests handled by WebSocket client applications.
+The ``websocket_client`` integration instruments the WebSocket library.
+Traces requests handled by WebSocket applications.
 
 The following functions are traced:
 
