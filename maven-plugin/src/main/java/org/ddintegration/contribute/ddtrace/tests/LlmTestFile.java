@@ -46,8 +46,7 @@ public final class LlmTestFile implements Contributor {
         return model;
     }
 
-    private static PythonImports imports(
-            List<LlmCase> cases, Integration integration, boolean streams, boolean raw) {
+    private static PythonImports imports(List<LlmCase> cases, Integration integration, boolean streams, boolean raw) {
         String name = integration.descriptor().name();
         PythonImports imports =
                 integration.imports().module("asyncio").module("pytest").from("collections", "namedtuple");
