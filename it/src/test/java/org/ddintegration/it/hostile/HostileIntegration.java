@@ -51,7 +51,14 @@ record HostileIntegration(Descriptor descriptor, Candidate candidate, Map<String
         form.put("handlers", MODES.get(random.nextInt(MODES.size())));
         form.put("library", library(name, random.nextBoolean()));
         form.put("config", Map.of("mode", texts.get("setting")));
-        form.put("hooks", List.of(Map.of("target", "lib:Client.call", "why", texts.get("why"))));
+        String value = hostile.line().replaceAll("[{}]", "");
+        form.put(
+                "hooks",
+                List.of(Map.of(
+                        "target", "lib:Client.call",
+                        "why", texts.get("why"),
+                        "resource", "{text[" + value.replaceAll("[\\[\\]]", "") + "x]:" + value + "-}",
+                        "tags", Map.of("a.text", "{{" + value + "}} {text}", "a.constant", value + "."))));
         if (!texts.get("command").isEmpty()) {
             form.put(
                     "service",
