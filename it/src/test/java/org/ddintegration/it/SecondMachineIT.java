@@ -71,9 +71,7 @@ class SecondMachineIT {
         Path descriptor = workspace.descriptor("hermit");
         Files.writeString(
                 descriptor,
-                Files.readString(descriptor)
-                        .replace(
-                                "hooks:\n", "hooks:\n  - target: hermit:Client.receive\n    operation: hermit.take\n"));
+                Files.readString(descriptor).replace("operation: hermit.receive", "operation: hermit.take"));
         Run.succeeds(run("dd:integration"));
 
         assertThat(Files.readString(patch)).contains("By hand.", "def traced_receive(", "hermit.take");

@@ -58,7 +58,15 @@ final class LaterForms {
                     }
                 ]
                 """);
-        files.put("docker-compose.base.yml", "services:\n    redis:\n        image: redis\n");
+        files.put("docker-compose.base.yml", """
+                services:
+                    redis:
+                        image: redis
+                    testagent:
+                        image: testagent
+                        environment:
+                            - VCR_PROVIDER_MAP=mistral=https://mistral.example/
+                """);
         files.put("docker-compose.podman.yml", "services:\n    redis:\n        network_mode: host\n");
         files.put("ddtrace/llmobs/_integrations/__init__.py", """
                 _INTEGRATION_MODULES = {

@@ -47,6 +47,11 @@ class LeftOutIT {
               - target: tubes.client:Client.put
             """;
 
+    private static final String MODEL_CALL = """
+                llm: {kind: llm, input: [body], output: ["result.text", "chunk.text"]}
+            provider: https://tubes.example/
+            """;
+
     @TempDir
     Path folder;
 
@@ -70,9 +75,7 @@ class LeftOutIT {
     }
 
     private static Descriptor descriptor(String category) {
-        String shown = category.equals("llm")
-                ? "    llm: {kind: llm, input: [body], output: [\"result.text\", \"chunk.text\"]}\n"
-                : "";
+        String shown = category.equals("llm") ? MODEL_CALL : "";
         return DescriptorReader.read("tubes.yaml", (EVERYTHING.formatted(category) + shown).getBytes(UTF_8));
     }
 

@@ -55,10 +55,14 @@ record HostileIntegration(Descriptor descriptor, Candidate candidate, Map<String
         form.put(
                 "hooks",
                 List.of(Map.of(
-                        "target", "lib:Client.call",
-                        "why", texts.get("why"),
-                        "resource", "{text[" + value.replaceAll("[\\[\\]]", "") + "x]:" + value + "-}",
-                        "tags", Map.of("a.text", "{{" + value + "}} {text}", "a.constant", value + "."))));
+                        "target",
+                        "lib:Client.call",
+                        "why",
+                        texts.get("why"),
+                        "resource",
+                        "{text[" + value.replaceAll("[\\[\\]]", "") + "x]:" + value + "-}",
+                        "tags",
+                        Map.of("a.text", "{{" + value + "}} {text}", "a.constant", value + "."))));
         if (!texts.get("command").isEmpty()) {
             form.put(
                     "service",
