@@ -33,7 +33,7 @@ public record LlmHandler(
         List<String> positional,
         boolean takesInstance,
         String provider,
-        Optional<ValuePath> model,
+        Optional<FactPath> model,
         Optional<String> raw,
         List<String> partOf,
         Optional<String> spanName) {
@@ -49,8 +49,7 @@ public record LlmHandler(
                 facts.provider().orElse(name),
                 facts.model().stream()
                         .filter(LlmHandler::isKnownBefore)
-                        .findFirst()
-                        .map(LlmHandler::value),
+                        .findFirst(),
                 facts.raw(),
                 facts.partOf().stream().map(HookPoint::qualname).toList(),
                 Optional.of(hook.operation()).filter(operation -> !operation.equals(Defaults.request(name))));
@@ -68,13 +67,5 @@ public record LlmHandler(
 
     private static boolean isKnownBefore(FactPath path) {
         return path.isArgument() || path.root().equals(FactPath.INSTANCE);
-    }
-
-    private static ValuePath value(FactPath path) {
-        return new ValuePath(
-                path.root(),
-                path.isArgument(),
-                -1,
-                path.steps().stream().map(FactPath.Step::name).toList());
     }
 }
