@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -43,19 +44,22 @@ record FunctionOrder(List<String> before, List<String> now) {
         }
     }
 
-    /** @param yours a version of the module that has its functions where they were, or where somebody put them */
-    static FunctionOrder of(String before, String yours, String now) {
-        List<String> common = new ArrayList<>(functions(before));
-        common.retainAll(functions(yours));
-        common.retainAll(functions(now));
-        return new FunctionOrder(
-                common, functions(now).stream().filter(common::contains).toList());
-    }
-
-    /** Whether a function has moved in the rendering, and nobody has moved one in another version. */
-    boolean hasChangedFor(String yours) {
-        return !before.equals(now)
-                && functions(yours).stream().filter(before::contains).toList().equals(before);
+    /**
+     * Empty when no function has moved in the rendering, or somebody has moved one.
+     *
+     * @param yours a version of the module that has its functions where they were, or where somebody put them
+     */
+    static Optional<FunctionOrder> changed(String before, String yours, String now) {
+        List<String> standing = functions(yours);
+        List<String> rendered = functions(now);
+        List<String> common = functions(before);
+        common.retainAll(standing);
+        common.retainAll(rendered);
+        standing.retainAll(common);
+        rendered.retainAll(common);
+        return common.equals(standing) && !common.equals(rendered)
+                ? Optional.of(new FunctionOrder(common, rendered))
+                : Optional.empty();
     }
 
     /** A version of the module whose functions are in the order before, in the one of now. */
@@ -80,7 +84,7 @@ record FunctionOrder(List<String> before, List<String> now) {
                 .toList();
         return names.stream()
                 .filter(name -> Collections.frequency(names, name) == 1)
-                .toList();
+                .collect(Collectors.toCollection(ArrayList::new));
     }
 
     private static List<Block> blocks(String module) {

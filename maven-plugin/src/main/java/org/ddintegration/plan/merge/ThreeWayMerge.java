@@ -1,5 +1,6 @@
 package org.ddintegration.plan.merge;
 
+import java.util.Optional;
 import org.ddintegration.plan.content.Content;
 
 /** Merges by lines, as git does, but for lines that differ in style alone: they count as unchanged. Lines end in a line feed. */
@@ -26,9 +27,9 @@ public final class ThreeWayMerge {
             return new Merged(now, 0, 0);
         }
         if (content == Content.PYTHON) {
-            FunctionOrder order = FunctionOrder.of(before, yours, now);
-            if (order.hasChangedFor(yours)) {
-                return merge(content, order.applyTo(before), order.applyTo(yours), now);
+            Optional<FunctionOrder> order = FunctionOrder.changed(before, yours, now);
+            if (order.isPresent()) {
+                return merge(content, order.get().applyTo(before), order.get().applyTo(yours), now);
             }
         }
         Restyled restyled = Restyled.of(content, yours, before);
