@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.ddintegration.adopt.CodeFacts.VenvFact;
 import org.ddintegration.descriptor.Releases;
-import org.ddintegration.descriptor.SuiteKeys;
 import org.ddintegration.descriptor.TestMatrix;
 import org.ddintegration.packaging.DistributionName;
 import org.ddintegration.packaging.SpecifierSet;
@@ -52,13 +51,7 @@ record AdoptedMatrix(List<TestMatrix> environments, Optional<String> install, Li
                     packages,
                     one.pythonMin().filter(version -> version.matches(PYTHON)),
                     one.pythonMax().filter(version -> version.matches(PYTHON)),
-                    List.of(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    false,
-                    PlainText.variables(one.variables()),
-                    SuiteKeys.NONE));
+                    PlainText.variables(one.variables())));
         }
         Optional<String> install =
                 spellings.stream().filter(name -> !name.equals(distribution)).findFirst();

@@ -5,7 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.ddintegration.Problem;
@@ -81,7 +80,7 @@ public final class Adopter {
                         hooks.hooks(),
                         code.llmClass().filter(found -> isModelCaller(name) && found.matches(LLM_CLASS))),
                 new Testing(
-                        suite.services().stream().map(Adopter::service).toList(),
+                        suite.services().stream().map(Service::named).toList(),
                         TestedSuite.of(matrix, suite, library)));
         requireReadable(descriptor);
         return new AdoptedIntegration(
@@ -126,19 +125,5 @@ public final class Adopter {
                 SpanCategory.of(code, code.llmClass().isPresent() && isModelCaller(name)),
                 OwnerFacts.of(target, name),
                 Optional.empty());
-    }
-
-    private static Service service(String name) {
-        return new Service(
-                name,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                Map.of());
     }
 }

@@ -8,7 +8,6 @@ import java.util.function.Function;
 import org.ddintegration.descriptor.Defaults;
 import org.ddintegration.descriptor.Library;
 import org.ddintegration.descriptor.Releases;
-import org.ddintegration.descriptor.SuiteKeys;
 import org.ddintegration.descriptor.TestMatrix;
 
 /** What the tests of an integration run with: environments and suite together. */
@@ -51,13 +50,7 @@ final class TestedSuite {
                 without(one.packages(), packages),
                 one.pythonMin(),
                 one.pythonMax(),
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                false,
-                without(one.variables(), variables),
-                SuiteKeys.NONE);
+                without(one.variables(), variables));
     }
 
     private static <T> Map<String, T> without(Map<String, T> all, Map<String, T> common) {

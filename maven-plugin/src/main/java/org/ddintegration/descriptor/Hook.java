@@ -42,6 +42,12 @@ public record Hook(
         return new Hook(target, via, kind, handler, operation, resource, tags, handlers, some, optional, llm, why);
     }
 
+    /** The same, defined elsewhere and wrapped at these paths. */
+    public Hook at(HookPoint definition, List<HookPoint> paths, CallableKind found) {
+        return new Hook(
+                definition, paths, found, handler, operation, resource, tags, handlers, versions, optional, llm, why);
+    }
+
     /** The same, and that the library may lack some of its paths. */
     public Hook whereItIs() {
         return new Hook(target, via, kind, handler, operation, resource, tags, handlers, versions, true, llm, why);

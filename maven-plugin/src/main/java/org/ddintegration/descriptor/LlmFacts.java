@@ -34,9 +34,24 @@ public record LlmFacts(
         List<HookPoint> partOf) {
     /** A call of which nothing but its kind is known. */
     public static LlmFacts of(LlmKind kind) {
+        return of(kind, List.of(), List.of(), List.of());
+    }
+
+    /** A call of which it is known besides what it was asked and what it gave, and which arguments are shown. */
+    public static LlmFacts of(LlmKind kind, List<FactPath> input, List<FactPath> output, List<FactPath> metadata) {
         List<FactPath> none = List.of();
         return new LlmFacts(
-                kind, Optional.empty(), none, none, none, none, none, none, Map.of(), Optional.empty(), List.of());
+                kind,
+                Optional.empty(),
+                none,
+                input,
+                output,
+                none,
+                none,
+                metadata,
+                Map.of(),
+                Optional.empty(),
+                List.of());
     }
 
     /** With the method by which a raw response gives the result. */

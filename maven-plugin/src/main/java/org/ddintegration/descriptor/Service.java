@@ -27,4 +27,19 @@ public record Service(
         List<Integer> morePorts,
         Optional<String> command,
         Optional<String> platform,
-        Map<String, String> environment) {}
+        Map<String, String> environment) {
+    /** One that the target has already. */
+    public static Service named(String name) {
+        return new Service(
+                name,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Map.of());
+    }
+}

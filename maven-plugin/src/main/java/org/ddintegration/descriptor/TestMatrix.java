@@ -33,17 +33,27 @@ public record TestMatrix(
         SuiteKeys suite) {
     /** Without what only some integrations need. */
     public TestMatrix(List<String> versions, Map<String, Releases> packages) {
+        this(versions, packages, Optional.empty(), Optional.empty(), Map.of());
+    }
+
+    /** One environment, of which the suite is told elsewhere. */
+    public TestMatrix(
+            List<String> versions,
+            Map<String, Releases> packages,
+            Optional<String> pythonMin,
+            Optional<String> pythonMax,
+            Map<String, String> variables) {
         this(
                 versions,
                 packages,
-                Optional.empty(),
-                Optional.empty(),
+                pythonMin,
+                pythonMax,
                 List.of(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 false,
-                Map.of(),
+                variables,
                 SuiteKeys.NONE);
     }
 }

@@ -201,13 +201,7 @@ final class Binder {
                 fields.fields("packages").map(Fields::releases).orElse(Map.of()),
                 python(fields, "min"),
                 python(fields, "max"),
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                false,
-                fields.fields("variables").map(Fields::texts).orElse(Map.of()),
-                SuiteKeys.NONE);
+                fields.fields("variables").map(Fields::texts).orElse(Map.of()));
     }
 
     private static SuiteKeys suite(Fields fields) {

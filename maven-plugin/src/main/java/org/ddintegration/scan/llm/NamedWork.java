@@ -49,21 +49,9 @@ final class NamedWork {
         if (!WORK.contains(function.name())) {
             return Optional.empty();
         }
-        return function.owner().flatMap(NamedWork::kind).map(kind -> {
-            LlmFacts none = LlmFacts.of(kind);
-            return new LlmFacts(
-                    kind,
-                    none.provider(),
-                    none.model(),
-                    arguments.given(),
-                    List.of(FactPath.parse(FactPath.RESULT)),
-                    none.toolCalls(),
-                    none.tools(),
-                    none.metadata(),
-                    none.usage(),
-                    none.raw(),
-                    none.partOf());
-        });
+        return function.owner()
+                .flatMap(NamedWork::kind)
+                .map(kind -> LlmFacts.of(kind, arguments.given(), List.of(FactPath.parse(FactPath.RESULT)), List.of()));
     }
 
     private static Optional<LlmKind> kind(PyClass owner) {

@@ -22,21 +22,9 @@ final class RetrievedFacts {
 
     /** Empty when what the call gives is no list of documents. */
     static Optional<LlmFacts> of(ShownArguments arguments, List<Reached> result) {
-        return found(result).map(documents -> {
-            LlmFacts none = LlmFacts.of(LlmKind.RETRIEVAL);
-            return new LlmFacts(
-                    none.kind(),
-                    none.provider(),
-                    none.model(),
-                    arguments.sought(),
-                    List.of(documents),
-                    none.toolCalls(),
-                    none.tools(),
-                    arguments.metadata(),
-                    none.usage(),
-                    none.raw(),
-                    none.partOf());
-        });
+        return found(result)
+                .map(documents ->
+                        LlmFacts.of(LlmKind.RETRIEVAL, arguments.sought(), List.of(documents), arguments.metadata()));
     }
 
     /** The way to the documents, or to their texts where these are all that is known of them. */

@@ -200,7 +200,7 @@ public final class LibraryOpener {
     private OpenedLibrary evidenced(OpenedLibrary repository, DistributionFacts facts, Notes notes) {
         try {
             return packaged(facts, notes, "with the tests, examples and documents of the repository")
-                    .map(code -> code.withTree(new EvidencedTree(code.tree(), repository)))
+                    .map(code -> code.with(new EvidencedTree(code.tree(), repository), code.notes()))
                     .orElse(repository);
         } catch (ProblemException e) {
             repository.close();
@@ -224,7 +224,7 @@ public final class LibraryOpener {
                     tree, () -> file.kind() == IndexFile.Kind.WHEEL ? assembly.ofWheel(facts) : assembly.with(facts));
             if (library.isPresent()) {
                 notes.add("read from the distribution " + file.name() + ", " + besides);
-                return Optional.of(library.get().withNotes(notes.all()));
+                return library.map(code -> code.with(code.tree(), notes.all()));
             }
             notes.add(file.name() + " does not hold " + facts.name() + " as it is imported");
         }

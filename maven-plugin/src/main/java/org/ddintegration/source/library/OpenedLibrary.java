@@ -65,22 +65,7 @@ public record OpenedLibrary(
                 tree, "", List.of(module), List.of(""), "", "", "", Set.of(), true, Dependencies.UNKNOWN, notes);
     }
 
-    OpenedLibrary withNotes(List<String> all) {
-        return new OpenedLibrary(
-                tree,
-                distribution,
-                topLevels,
-                roots,
-                requiresPython,
-                summary,
-                repository,
-                compiled,
-                isStandard,
-                dependencies,
-                all);
-    }
-
-    OpenedLibrary withTree(LibraryTree other) {
+    OpenedLibrary with(LibraryTree other, List<String> all) {
         return new OpenedLibrary(
                 other,
                 distribution,
@@ -92,7 +77,7 @@ public record OpenedLibrary(
                 compiled,
                 isStandard,
                 dependencies,
-                notes);
+                all);
     }
 
     @Override

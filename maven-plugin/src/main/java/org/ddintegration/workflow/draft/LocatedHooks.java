@@ -113,18 +113,6 @@ public final class LocatedHooks {
                 .filter(found -> hook.kind() != CallableKind.CLASS)
                 .map(found -> found.definition().kind())
                 .orElse(hook.kind());
-        return new Hook(
-                target,
-                via,
-                kind,
-                hook.handler(),
-                hook.operation(),
-                hook.resource(),
-                hook.tags(),
-                hook.handlers(),
-                hook.versions(),
-                hook.optional(),
-                hook.llm(),
-                hook.why());
+        return hook.at(target, via, kind);
     }
 }

@@ -28,7 +28,7 @@ public final class LlmLeftToDo implements Contributor {
 
     private static List<String> left(LlmClass llm, Integration integration) {
         Descriptor descriptor = integration.descriptor();
-        if (LlmOperation.of(integration).isEmpty()) {
+        if (!LlmOperation.isAny(integration)) {
             return List.of(
                     llm.name() + " in ddtrace/llmobs/_integrations/" + llm.integration()
                             + ".py, which shows nothing yet:",

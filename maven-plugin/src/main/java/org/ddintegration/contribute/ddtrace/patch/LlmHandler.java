@@ -47,9 +47,7 @@ public record LlmHandler(
                 CallArguments.of(hook, scanned).positional(),
                 facts.paths().anyMatch(path -> path.root().equals(FactPath.INSTANCE)),
                 facts.provider().orElse(name),
-                facts.model().stream()
-                        .filter(LlmHandler::isKnownBefore)
-                        .findFirst(),
+                facts.model().stream().filter(LlmHandler::isKnownBefore).findFirst(),
                 facts.raw(),
                 facts.partOf().stream().map(HookPoint::qualname).toList(),
                 Optional.of(hook.operation()).filter(operation -> !operation.equals(Defaults.request(name))));
