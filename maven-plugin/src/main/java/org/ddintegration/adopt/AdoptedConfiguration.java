@@ -6,13 +6,13 @@ import java.util.Locale;
 import java.util.Map;
 import org.ddintegration.adopt.CodeFacts.VariableFact;
 import org.ddintegration.descriptor.Configuration;
-import org.ddintegration.descriptor.PythonNames;
 import org.ddintegration.descriptor.Variable;
+import org.ddintegration.descriptor.file.TextRule;
 
 /** What users can set of an integration that stands in a target. */
 final class AdoptedConfiguration {
-    private static final String SETTING = "[a-z][a-z0-9_]*";
-    private static final String VARIABLE = "_?DD_[A-Z0-9_]*[A-Z0-9]";
+    private static final TextRule SETTING = TextRule.ofKeys("config");
+    private static final TextRule VARIABLE = TextRule.of("variables", "name");
 
     private AdoptedConfiguration() {}
 
@@ -20,7 +20,7 @@ final class AdoptedConfiguration {
     static Configuration of(String name, CodeFacts code, List<Unread> unread) {
         Map<String, Object> settings = new LinkedHashMap<>();
         code.settings().forEach((key, setting) -> {
-            if (key.matches(SETTING) && PythonNames.isIdentifier(key)) {
+            if (SETTING.accepts(key)) {
                 setting.value()
                         .filter(AdoptedConfiguration::isSayable)
                         .ifPresentOrElse(
@@ -30,7 +30,7 @@ final class AdoptedConfiguration {
             }
         });
         List<Variable> variables = code.variables().stream()
-                .filter(variable -> variable.name().matches(VARIABLE)
+                .filter(variable -> VARIABLE.accepts(variable.name())
                         && !isOfEveryIntegration(variable.name(), name.toUpperCase(Locale.ROOT)))
                 .map(AdoptedConfiguration::variable)
                 .toList();

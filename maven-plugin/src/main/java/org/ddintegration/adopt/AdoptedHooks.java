@@ -18,6 +18,7 @@ import org.ddintegration.descriptor.Library;
 import org.ddintegration.descriptor.PythonNames;
 import org.ddintegration.descriptor.SpanValue;
 import org.ddintegration.descriptor.ValuePart;
+import org.ddintegration.descriptor.file.TextRule;
 
 /**
  * What an integration wraps, as hooks of a descriptor.
@@ -25,8 +26,8 @@ import org.ddintegration.descriptor.ValuePart;
  * @param unread what cannot be said there
  */
 record AdoptedHooks(List<Hook> hooks, List<Unread> unread) {
-    private static final String OPERATION = "[A-Za-z][A-Za-z0-9_]*([.][A-Za-z0-9_]+)*";
-    private static final String TAG = "[A-Za-z][A-Za-z0-9_-]*([.][A-Za-z0-9_-]+)*";
+    private static final TextRule OPERATION = TextRule.of("hooks", "operation");
+    private static final TextRule TAG = TextRule.ofKeys("hooks", "tags");
 
     static AdoptedHooks of(CodeFacts code, Library library) {
         Set<String> modules = new HashSet<>(code.modules());
@@ -57,7 +58,7 @@ record AdoptedHooks(List<Hook> hooks, List<Unread> unread) {
     private static Hook hook(WrapFact wrap, HookPoint target, WrapConditions conditions) {
         Map<String, SpanValue> tags = new LinkedHashMap<>();
         wrap.tags().forEach((name, shown) -> {
-            if (name.matches(TAG)) {
+            if (TAG.accepts(name)) {
                 value(shown).ifPresent(value -> tags.put(name, value));
             }
         });
@@ -66,7 +67,7 @@ record AdoptedHooks(List<Hook> hooks, List<Unread> unread) {
                 List.of(target),
                 kind(wrap, target),
                 PythonNames.isIdentifier(wrap.handler()) ? wrap.handler() : "",
-                wrap.operation().matches(OPERATION) ? wrap.operation() : "",
+                OPERATION.accepts(wrap.operation()) ? wrap.operation() : "",
                 wrap.resource().flatMap(AdoptedHooks::value),
                 tags,
                 Optional.empty(),

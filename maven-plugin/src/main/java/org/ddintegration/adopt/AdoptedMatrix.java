@@ -10,6 +10,7 @@ import java.util.Set;
 import org.ddintegration.adopt.CodeFacts.VenvFact;
 import org.ddintegration.descriptor.Releases;
 import org.ddintegration.descriptor.TestMatrix;
+import org.ddintegration.descriptor.file.TextRule;
 import org.ddintegration.packaging.DistributionName;
 import org.ddintegration.packaging.SpecifierSet;
 
@@ -21,8 +22,8 @@ import org.ddintegration.packaging.SpecifierSet;
  */
 record AdoptedMatrix(List<TestMatrix> environments, Optional<String> install, List<Unread> unread) {
     private static final String RIOTFILE = "riotfile.py";
-    private static final String PYTHON = "3[.](0|[1-9][0-9]?)";
-    private static final String PACKAGE = "[A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?(\\[[A-Za-z0-9._,-]+\\])?";
+    private static final TextRule PYTHON = TextRule.of("tests", "python", "min");
+    private static final TextRule PACKAGE = TextRule.ofKeys("tests", "packages");
 
     /** @param distribution the main one */
     static AdoptedMatrix of(VenvFact outermost, String distribution) {
@@ -34,7 +35,7 @@ record AdoptedMatrix(List<TestMatrix> environments, Optional<String> install, Li
             Set<String> versions = new LinkedHashSet<>();
             one.packages().forEach((name, releases) -> {
                 List<String> read = releases(releases);
-                if (read.isEmpty() || !name.matches(PACKAGE)) {
+                if (read.isEmpty() || !PACKAGE.accepts(name)) {
                     unread.add(new Unread(RIOTFILE, one.line(), name, "this release cannot be said in a descriptor"));
                 } else if (isOf(name, distribution)) {
                     spellings.add(name);
@@ -49,8 +50,8 @@ record AdoptedMatrix(List<TestMatrix> environments, Optional<String> install, Li
             environments.add(new TestMatrix(
                     List.copyOf(versions),
                     packages,
-                    one.pythonMin().filter(version -> version.matches(PYTHON)),
-                    one.pythonMax().filter(version -> version.matches(PYTHON)),
+                    one.pythonMin().filter(PYTHON::accepts),
+                    one.pythonMax().filter(PYTHON::accepts),
                     PlainText.variables(one.variables())));
         }
         Optional<String> install =

@@ -20,12 +20,13 @@ import org.ddintegration.descriptor.Testing;
 import org.ddintegration.descriptor.Tracing;
 import org.ddintegration.descriptor.file.DescriptorReader;
 import org.ddintegration.descriptor.file.DescriptorWriter;
+import org.ddintegration.descriptor.file.TextRule;
 import org.ddintegration.python.PythonInterpreter;
 import org.ddintegration.target.Checkout;
 
 /** Makes the descriptor of an integration that stands in a target. */
 public final class Adopter {
-    private static final String LLM_CLASS = "[A-Z][A-Za-z0-9]*Integration";
+    private static final TextRule LLM_CLASS = TextRule.of("llm_class");
 
     private final Checkout target;
     private final PythonInterpreter python;
@@ -78,7 +79,7 @@ public final class Adopter {
                 new Tracing(
                         HandlerMode.KEPT,
                         hooks.hooks(),
-                        code.llmClass().filter(found -> isModelCaller(name) && found.matches(LLM_CLASS))),
+                        code.llmClass().filter(found -> isModelCaller(name) && LLM_CLASS.accepts(found))),
                 new Testing(
                         suite.services().stream().map(Service::named).toList(),
                         TestedSuite.of(matrix, suite, library)));

@@ -3,11 +3,12 @@ package org.ddintegration.adopt;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.ddintegration.descriptor.file.TextRule;
 import org.ddintegration.target.Checkout;
 
 /** The team that reviews an integration, where it has a line of its own in CODEOWNERS. */
 final class OwnerFacts {
-    private static final String OWNER = "@[A-Za-z0-9][A-Za-z0-9_-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)?";
+    private static final TextRule OWNER = TextRule.of("owner");
 
     private OwnerFacts() {}
 
@@ -17,7 +18,7 @@ final class OwnerFacts {
         return target.read(".github/CODEOWNERS").stream()
                 .flatMap(String::lines)
                 .map(line -> line.strip().split("\\s+"))
-                .filter(words -> words.length == 2 && words[1].matches(OWNER))
+                .filter(words -> words.length == 2 && OWNER.accepts(words[1]))
                 .filter(words ->
                         Stream.of(words[0]).anyMatch(path -> paths.contains(path.replaceAll("^/|/?\\**$", ""))))
                 .map(words -> words[1])

@@ -2,10 +2,11 @@ package org.ddintegration.adopt;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.ddintegration.descriptor.file.TextRule;
 
 /** Texts of a target that a descriptor can hold. */
 final class PlainText {
-    private static final String VARIABLE = "[A-Za-z_][A-Za-z0-9_]*";
+    private static final TextRule VARIABLE = TextRule.ofKeys("tests", "variables");
 
     private PlainText() {}
 
@@ -21,7 +22,7 @@ final class PlainText {
     static Map<String, String> variables(Map<?, ?> all) {
         Map<String, String> plain = new LinkedHashMap<>();
         all.forEach((name, value) -> {
-            if (String.valueOf(name).matches(VARIABLE) && is(String.valueOf(value))) {
+            if (VARIABLE.accepts(String.valueOf(name)) && is(String.valueOf(value))) {
                 plain.put(String.valueOf(name), String.valueOf(value));
             }
         });

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.ddintegration.descriptor.SuiteKeys;
+import org.ddintegration.descriptor.file.TextRule;
 import org.ddintegration.target.Checkout;
 
 /**
@@ -28,10 +29,10 @@ record SuiteFacts(
     private static final Set<String> EVERYWHERE = Set.of("bootstrap", "core", "contrib", "tracing", "llmobs");
     private static final Set<String> READ =
             Set.of("paths", "services", "env", "parallelism", "venvs_per_job", "snapshot", "runner", "pattern", "skip");
-    private static final String NAME = "[a-z][a-z0-9_-]*";
-    private static final String KEY = "[a-z][a-z0-9_]*";
-    private static final String COMPONENT = "[a-z$][a-z0-9_]*";
-    private static final String PATH = "[A-Za-z0-9_.*/{}-]+";
+    private static final TextRule NAME = TextRule.of("services", "name");
+    private static final TextRule KEY = TextRule.ofKeys("tests", "suite", "settings");
+    private static final TextRule COMPONENT = TextRule.of("tests", "suite", "components");
+    private static final TextRule PATH = TextRule.of("tests", "suite", "paths");
     private static final int MOST_JOBS = 100;
 
     /** Empty where no suite has the integration's name. */
@@ -50,11 +51,11 @@ record SuiteFacts(
         List<String> components = paths.stream()
                 .filter(path -> path.startsWith("@"))
                 .map(path -> path.substring(1))
-                .filter(path -> path.matches(COMPONENT) && !EVERYWHERE.contains(path) && !path.equals(name))
+                .filter(path -> COMPONENT.accepts(path) && !EVERYWHERE.contains(path) && !path.equals(name))
                 .distinct()
                 .toList();
         List<String> others = paths.stream()
-                .filter(path -> path.matches(PATH)
+                .filter(path -> PATH.accepts(path)
                         && !path.equals("tests/contrib/" + name + "/*")
                         && !path.startsWith("tests/snapshots/"))
                 .distinct()
@@ -62,12 +63,12 @@ record SuiteFacts(
         List<String> sources = SharedFile.texts(
                         SharedFile.mapping(spec.get("components")).get(name))
                 .stream()
-                .filter(path -> path.matches(PATH) && !isOwn(path, name))
+                .filter(path -> PATH.accepts(path) && !isOwn(path, name))
                 .distinct()
                 .toList();
         return new SuiteFacts(
                 SharedFile.texts(suite.get("services")).stream()
-                        .filter(service -> service.matches(NAME))
+                        .filter(NAME::accepts)
                         .distinct()
                         .toList(),
                 new SuiteKeys(
@@ -103,7 +104,7 @@ record SuiteFacts(
             boolean isScalar = value instanceof Boolean
                     || value instanceof Long
                     || (value instanceof String text && PlainText.is(text));
-            if (!READ.contains(key) && key.matches(KEY) && isScalar) {
+            if (!READ.contains(key) && KEY.accepts(key) && isScalar) {
                 settings.put(key, value);
             }
         });

@@ -10,8 +10,6 @@ import org.ddintegration.descriptor.schema.Schema;
 
 /** Holds one value against the schema. */
 final class ScalarCheck {
-    private static final int LONGEST = 1000;
-
     private final Problems problems;
 
     ScalarCheck(Problems problems) {
@@ -63,20 +61,10 @@ final class ScalarCheck {
                     .orElse("write one of them");
             problems.add(scalar.place(), text, "must be one of " + String.join(", ", schema.choices()), remedy);
         } else {
-            brokenRule(text, schema)
+            new TextRule(schema)
+                    .broken(text)
                     .ifPresent(rule -> problems.add(scalar.place(), text, rule, "write it like " + schema.example()));
         }
-    }
-
-    private static Optional<String> brokenRule(String text, Schema schema) {
-        boolean isFree = schema.pattern().isEmpty() && schema.format().isEmpty();
-        if (!isFree && text.length() > LONGEST) {
-            return Optional.of("must be at most " + LONGEST + " characters long");
-        }
-        if (schema.pattern().filter(pattern -> !pattern.matcher(text).matches()).isPresent()) {
-            return schema.text("patternErrorMessage");
-        }
-        return schema.format().filter(format -> !format.accepts(text)).map(format -> format.rule);
     }
 
     /** Neither YAML nor XML can hold these, or no line of generated code should. */
