@@ -1,8 +1,10 @@
 package org.ddintegration.contribute;
 
 import java.util.Map;
+import java.util.Optional;
 import org.ddintegration.contribute.text.PythonImports;
 import org.ddintegration.descriptor.Descriptor;
+import org.ddintegration.descriptor.Hook;
 import org.ddintegration.descriptor.HookPoint;
 import org.ddintegration.scan.Candidate;
 import org.ddintegration.target.Checkout;
@@ -22,6 +24,11 @@ public record Integration(
         Layout layout,
         Checkout target,
         Templates templates) {
+    /** What the scan knows of the function that a hook wraps. */
+    public Optional<Candidate> original(Hook hook) {
+        return Optional.ofNullable(scanned.get(hook.target()));
+    }
+
     /** For a Python file of the target. */
     public PythonImports imports() {
         return new PythonImports(

@@ -16,9 +16,6 @@ import org.ddintegration.scan.Candidate;
 
 /** Holds the resources and tags of hooks against the functions that the scan found: what cannot be there is refused. */
 final class SpanValueCheck {
-    /** The setting without which arguments are not shown. */
-    private static final String SHOWS_ARGUMENTS = "trace_arguments";
-
     private SpanValueCheck() {}
 
     private record Stated(int hook, SpanValue value, List<String> keys) {
@@ -39,7 +36,7 @@ final class SpanValueCheck {
      * @throws ProblemException with all values that no call can have, each with its {@code file:line:column}
      */
     static void check(Descriptor descriptor, Path file, Map<HookPoint, Candidate> scanned) {
-        boolean showsArguments = descriptor.configuration().settings().get(SHOWS_ARGUMENTS) instanceof Boolean;
+        boolean showsArguments = descriptor.configuration().mayTraceArguments();
         List<Hook> hooks = descriptor.tracing().hooks();
         List<Finding> findings = stated(hooks).stream()
                 .flatMap(stated -> {

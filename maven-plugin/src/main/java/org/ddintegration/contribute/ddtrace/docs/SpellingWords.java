@@ -68,8 +68,7 @@ public final class SpellingWords implements Contributor {
                 .flatMap(hook -> Stream.of(
                                 Stream.of(hook.target().toString(), hook.handler(), hook.operation()),
                                 hook.via().stream().map(HookPoint::toString),
-                                parameters(Optional.ofNullable(
-                                        integration.scanned().get(hook.target()))))
+                                parameters(integration.original(hook)))
                         .flatMap(names -> names))
                 .flatMap(NO_WORD::splitAsStream);
     }

@@ -30,7 +30,7 @@ public record Handler(
     private static final String PARTS = "ddtrace/contrib/internal/{name}/patch.py/";
 
     static Handler of(Hook hook, Integration integration, LibraryModules modules) {
-        Optional<Candidate> scanned = Optional.ofNullable(integration.scanned().get(hook.target()));
+        Optional<Candidate> scanned = integration.original(hook);
         HandlerMode mode = mode(hook, integration);
         HandlerShape shape = HandlerShape.of(hook, integration);
         return new Handler(

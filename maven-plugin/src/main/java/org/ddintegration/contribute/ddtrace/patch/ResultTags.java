@@ -1,6 +1,5 @@
 package org.ddintegration.contribute.ddtrace.patch;
 
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.ddintegration.contribute.Integration;
@@ -17,8 +16,7 @@ public final class ResultTags {
         SortedMap<String, SpanValue> tags = new TreeMap<>();
         HandlerShape shape = HandlerShape.of(hook, integration);
         if (Handler.mode(hook, integration) == HandlerMode.FILLED && (shape.isCall() || shape.isConnection())) {
-            CallArguments arguments = CallArguments.of(
-                    hook, Optional.ofNullable(integration.scanned().get(hook.target())));
+            CallArguments arguments = CallArguments.of(hook, integration.original(hook));
             hook.tags().forEach((tag, value) -> {
                 if (value.fields().anyMatch(arguments::isOfResult)) {
                     tags.put(tag, value);

@@ -1,7 +1,6 @@
 package org.ddintegration.contribute.ddtrace.patch;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -32,9 +31,7 @@ public final class TraceHeaders {
                 && Handler.mode(hook, integration) == HandlerMode.FILLED
                 && HandlerShape.of(hook.kind()).isCall();
         return sends
-                ? Optional.ofNullable(integration.scanned().get(hook.target()))
-                        .map(TraceHeaders::position)
-                        .orElse(OptionalInt.empty())
+                ? integration.original(hook).map(TraceHeaders::position).orElse(OptionalInt.empty())
                 : OptionalInt.empty();
     }
 

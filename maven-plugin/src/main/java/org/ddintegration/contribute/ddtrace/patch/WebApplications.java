@@ -28,9 +28,7 @@ public final class WebApplications {
         boolean isTraced = integration.descriptor().about().category() == Category.WEB
                 && Handler.mode(hook, integration) == HandlerMode.FILLED
                 && CALLS.contains(HandlerShape.of(hook.kind()));
-        return isTraced
-                ? Optional.ofNullable(integration.scanned().get(hook.target())).flatMap(WebApplications::shape)
-                : Optional.empty();
+        return isTraced ? integration.original(hook).flatMap(WebApplications::shape) : Optional.empty();
     }
 
     private static Optional<HandlerShape> shape(Candidate original) {

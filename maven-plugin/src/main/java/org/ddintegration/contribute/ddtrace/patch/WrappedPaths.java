@@ -30,7 +30,7 @@ public final class WrappedPaths {
     private record Inheriting(WrappedPath path, boolean isOwn) {}
 
     private static Stream<Inheriting> of(Hook hook, Integration integration, LibraryModules modules) {
-        Optional<Candidate> scanned = Optional.ofNullable(integration.scanned().get(hook.target()));
+        Optional<Candidate> scanned = integration.original(hook);
         return hook.via().stream()
                 .map(path -> new Inheriting(
                         WrappedPath.of(path, hook, scanned, modules),

@@ -23,7 +23,7 @@ public record ContractCall(
         Optional<StandInInstance> instance,
         StandInArguments arguments) {
     static ContractCall of(Hook hook, Integration integration) {
-        Optional<Candidate> scanned = Optional.ofNullable(integration.scanned().get(hook.target()));
+        Optional<Candidate> scanned = integration.original(hook);
         Binding binding = scanned.map(one -> one.definition().binding()).orElse(Binding.INSTANCE);
         boolean called = !hook.target().owner().isEmpty() && binding != Binding.STATIC;
         return new ContractCall(

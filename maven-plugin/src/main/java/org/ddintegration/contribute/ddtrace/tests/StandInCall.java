@@ -24,9 +24,8 @@ record StandInCall(
     static StandInCall of(Hook hook, ContractCall call, Integration integration) {
         return new StandInCall(
                 call,
-                CallArguments.of(hook, Optional.ofNullable(integration.scanned().get(hook.target()))),
-                Boolean.TRUE.equals(
-                        integration.descriptor().configuration().settings().get("trace_arguments")),
+                CallArguments.of(hook, integration.original(hook)),
+                integration.descriptor().configuration().tracesArguments(),
                 ResultTags.of(hook, integration).isEmpty() ? Optional.empty() : SpanTests.answer(integration));
     }
 
