@@ -57,19 +57,7 @@ public record SampleHook(Hook hook, Candidate candidate) {
 
     public SampleHook kind(CallableKind kind) {
         return new SampleHook(
-                new Hook(
-                        hook.target(),
-                        hook.via(),
-                        kind,
-                        hook.handler(),
-                        hook.operation(),
-                        hook.resource(),
-                        hook.tags(),
-                        hook.handlers(),
-                        hook.versions(),
-                        hook.optional(),
-                        hook.llm(),
-                        hook.why()),
+                hook.at(hook.target(), hook.via(), kind),
                 new Candidate(
                         candidate.target(),
                         candidate.standing(),
@@ -85,40 +73,28 @@ public record SampleHook(Hook hook, Candidate candidate) {
 
     public SampleHook via(String... paths) {
         List<HookPoint> points = Arrays.stream(paths).map(HookPoint::parse).toList();
-        return new SampleHook(
-                new Hook(
-                        hook.target(),
-                        points,
-                        hook.kind(),
-                        hook.handler(),
-                        hook.operation(),
-                        hook.resource(),
-                        hook.tags(),
-                        hook.handlers(),
-                        hook.versions(),
-                        hook.optional(),
-                        hook.llm(),
-                        hook.why()),
-                candidate);
+        return new SampleHook(hook.at(hook.target(), points, hook.kind()), candidate);
+    }
+
+    private Hook with(Optional<SpanValue> resource, Map<String, SpanValue> tags, Optional<LlmFacts> llm, String why) {
+        return new Hook(
+                hook.target(),
+                hook.via(),
+                hook.kind(),
+                hook.handler(),
+                hook.operation(),
+                resource,
+                tags,
+                hook.handlers(),
+                hook.versions(),
+                hook.optional(),
+                llm,
+                why);
     }
 
     /** The facts as LLM Observability shows them. */
     SampleHook shows(LlmFacts facts) {
-        return new SampleHook(
-                new Hook(
-                        hook.target(),
-                        hook.via(),
-                        hook.kind(),
-                        hook.handler(),
-                        hook.operation(),
-                        hook.resource(),
-                        hook.tags(),
-                        hook.handlers(),
-                        hook.versions(),
-                        hook.optional(),
-                        Optional.of(facts),
-                        hook.why()),
-                candidate);
+        return new SampleHook(with(hook.resource(), hook.tags(), Optional.of(facts), hook.why()), candidate);
     }
 
     SampleHook resource(String argument, int position) {
@@ -142,59 +118,18 @@ public record SampleHook(Hook hook, Candidate candidate) {
     /** @param resource as a descriptor has it */
     SampleHook resource(String resource) {
         return new SampleHook(
-                new Hook(
-                        hook.target(),
-                        hook.via(),
-                        hook.kind(),
-                        hook.handler(),
-                        hook.operation(),
-                        Optional.of(SpanValue.parse(resource)),
-                        hook.tags(),
-                        hook.handlers(),
-                        hook.versions(),
-                        hook.optional(),
-                        hook.llm(),
-                        hook.why()),
-                candidate);
+                with(Optional.of(SpanValue.parse(resource)), hook.tags(), hook.llm(), hook.why()), candidate);
     }
 
     /** @param tags as a descriptor has them */
     SampleHook tags(Map<String, String> tags) {
         Map<String, SpanValue> values = new TreeMap<>();
         tags.forEach((tag, value) -> values.put(tag, SpanValue.parse(value)));
-        return new SampleHook(
-                new Hook(
-                        hook.target(),
-                        hook.via(),
-                        hook.kind(),
-                        hook.handler(),
-                        hook.operation(),
-                        hook.resource(),
-                        values,
-                        hook.handlers(),
-                        hook.versions(),
-                        hook.optional(),
-                        hook.llm(),
-                        hook.why()),
-                candidate);
+        return new SampleHook(with(hook.resource(), values, hook.llm(), hook.why()), candidate);
     }
 
     SampleHook why(String why) {
-        return new SampleHook(
-                new Hook(
-                        hook.target(),
-                        hook.via(),
-                        hook.kind(),
-                        hook.handler(),
-                        hook.operation(),
-                        hook.resource(),
-                        hook.tags(),
-                        hook.handlers(),
-                        hook.versions(),
-                        hook.optional(),
-                        hook.llm(),
-                        why),
-                candidate);
+        return new SampleHook(with(hook.resource(), hook.tags(), hook.llm(), why), candidate);
     }
 
     /** In some versions only. */
