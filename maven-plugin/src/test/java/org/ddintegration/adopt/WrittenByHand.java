@@ -1,10 +1,15 @@
 package org.ddintegration.adopt;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.ddintegration.descriptor.Descriptor;
 import org.ddintegration.descriptor.Hook;
+import org.ddintegration.descriptor.file.DescriptorReader;
+import org.ddintegration.descriptor.file.DescriptorWriter;
 import org.ddintegration.python.PythonInterpreter;
 import org.ddintegration.target.Checkout;
 import org.ddintegration.target.MapCheckout;
@@ -34,6 +39,16 @@ final class WrittenByHand {
 
     Checkout target() {
         return new MapCheckout(files);
+    }
+
+    static Descriptor adopted(WrittenByHand target) {
+        return target.adopted().descriptor();
+    }
+
+    static String written(Descriptor descriptor) {
+        String text = DescriptorWriter.write("beans.yaml", descriptor);
+        DescriptorReader.read("beans.yaml", text.getBytes(UTF_8));
+        return text;
     }
 
     AdoptedIntegration adopted() {

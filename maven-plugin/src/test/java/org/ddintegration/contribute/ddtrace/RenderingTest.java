@@ -103,9 +103,9 @@ class RenderingTest {
         return Stream.of(
                 Samples.greenstalk(),
                 Samples.aiosmtplib(),
-                Samples.crew(),
+                ModelSamples.crew(),
                 Samples.shapes(),
-                Samples.parley().in(HandlerMode.FILLED),
+                ModelSamples.parley().in(HandlerMode.FILLED),
                 Samples.sender().in(HandlerMode.FILLED),
                 Samples.base().in(HandlerMode.FILLED),
                 Samples.doors().in(HandlerMode.FILLED),

@@ -1,48 +1,19 @@
 package org.ddintegration.scan.llm;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.ddintegration.scan.llm.ShownCalls.facts;
+import static org.ddintegration.scan.llm.ShownCalls.found;
+import static org.ddintegration.scan.llm.ShownCalls.texts;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
-import org.ddintegration.descriptor.FactPath;
 import org.ddintegration.descriptor.HookPoint;
 import org.ddintegration.descriptor.LlmFacts;
 import org.ddintegration.descriptor.LlmKind;
 import org.ddintegration.descriptor.LlmMetric;
-import org.ddintegration.scan.evidence.Fixtures;
-import org.ddintegration.scan.graph.CallGraph;
-import org.ddintegration.scan.graph.CallGraphBuilder;
-import org.ddintegration.scan.graph.CallResolver;
-import org.ddintegration.scan.graph.Evaluator;
-import org.ddintegration.scan.model.LibraryModel;
-import org.ddintegration.scan.model.Lineage;
-import org.ddintegration.scan.model.Names;
-import org.ddintegration.scan.model.PyFunction;
-import org.ddintegration.scan.model.Sources;
 import org.junit.jupiter.api.Test;
 
 class LlmFactsFinderTest {
-    private static Map<HookPoint, LlmFacts> found(String text) {
-        LibraryModel model = Sources.model(text);
-        Names names = new Names(model);
-        Stream<PyFunction> functions = model.modules().stream()
-                .flatMap(module -> StreamSupport.stream(module.functions().spliterator(), false));
-        Lineage lineage = new Lineage(model, names);
-        CallResolver resolver = new CallResolver(new Evaluator(names, lineage, new Fixtures()), lineage);
-        CallGraph graph = new CallGraphBuilder(model, lineage, resolver).build();
-        return new LlmFactsFinder(names, lineage).of(functions, graph);
-    }
-
-    private static LlmFacts facts(String text, String target) {
-        return found(text).get(HookPoint.parse(target));
-    }
-
-    private static List<String> texts(List<FactPath> paths) {
-        return paths.stream().map(FactPath::toString).toList();
-    }
-
     private static final String CHOICES = """
             # __init__.py
             from .chat import Completions
@@ -208,94 +179,6 @@ class LlmFactsFinderTest {
                 """)).isEmpty();
     }
 
-    private static final String RAW_CLIENT = """
-            # __init__.py
-            from .client import Client
-            # types.py
-            class Answer:
-                text: str
-                model: str
-            # raw.py
-            from .types import Answer
-            class Response:
-                @property
-                def data(self): return make()
-            class RawClient:
-                def chat(self, message) -> Response: return make()
-                def delete(self, message) -> Response: return make()
-            # client.py
-            from .raw import RawClient
-            from .types import Answer
-            class Client:
-                @property
-                def with_raw_response(self) -> RawClient: return make()
-                @property
-                def other(self) -> RawClient: return make()
-                def chat(self, message) -> Answer:
-                    return self.with_raw_response.chat(message).data
-            """;
-
-    @Test
-    void theCallThatGivesAWholeResponseIsPartOfTheUsualOne() {
-        Map<HookPoint, LlmFacts> found = found(RAW_CLIENT);
-
-        LlmFacts raw = found.get(HookPoint.parse("lib.raw:RawClient.chat"));
-        assertThat(found)
-                .containsOnlyKeys(HookPoint.parse("lib.client:Client.chat"), HookPoint.parse("lib.raw:RawClient.chat"));
-        assertThat(texts(raw.output())).containsExactly("result.data.text");
-        assertThat(texts(raw.model())).containsExactly("result.data.model");
-        assertThat(raw.partOf()).containsExactly(HookPoint.parse("lib.client:Client.chat"));
-        assertThat(found.get(HookPoint.parse("lib.client:Client.chat")).partOf())
-                .isEmpty();
-    }
-
-    @Test
-    void aResponseThatHoldsNothingIsNoAnswer() {
-        assertThat(found(RAW_CLIENT.replace("def data", "def headers")))
-                .containsOnlyKeys(HookPoint.parse("lib.client:Client.chat"));
-    }
-
-    @Test
-    void aCompanionOfTheClassHasItsCallsGiveResponsesThatAreParsed() {
-        String library = """
-                # __init__.py
-                class Answer:
-                    text: str
-                class Chats:
-                    def create(self, messages) -> Answer: return make()
-                class ChatsWithRawResponse:
-                    def __init__(self, chats): return make()
-                class Plain:
-                    def create(self, messages) -> Answer: return make()
-                """;
-
-        assertThat(facts(library, "lib:Chats.create").raw()).contains("parse");
-        assertThat(facts(library, "lib:Plain.create").raw()).isEmpty();
-    }
-
-    @Test
-    void whatGivesPieceAfterPieceIsNoAnswerNorIsAResponse() {
-        LlmFacts facts = facts("""
-                # __init__.py
-                from typing import Union
-                import httpx
-                class Piece:
-                    text: str
-                class Reader:
-                    response: httpx.Response
-                    async def __anext__(self): return make()
-                class PieceStream:
-                    response: httpx.Response
-                    def __next__(self): return make()
-                class Binary:
-                    response: httpx.Response
-                def stream(prompt) -> Union["Reader", "PieceStream[Piece]"]: return make()
-                def speak(input) -> Binary: return make()
-                """, "lib:stream");
-
-        assertThat(texts(facts.output())).containsExactly("chunk.text");
-    }
-
     @Test
     void anAnswerAndItsPiecesMayBeOneType() {
         LlmFacts facts = facts("""
@@ -381,111 +264,6 @@ class LlmFactsFinderTest {
                 class Transcription:
                     text: str
                 def transcribe(file, model, prompt) -> Transcription: return make()
-                """)).isEmpty();
-    }
-
-    @Test
-    void documentsAreRetrieved() {
-        Map<HookPoint, LlmFacts> found = found("""
-                # __init__.py
-                from typing import List
-                class Text:
-                    text: str
-                class Ranked:
-                    document: Text
-                    relevance_score: float
-                class Page:
-                    content: str
-                class Ranking:
-                    results: List[Ranked]
-                class Pages:
-                    results: List[Page]
-                class Held:
-                    results: list
-                def rerank(query, documents) -> Ranking: return make()
-                def search(query) -> Pages: return make()
-                def look(query) -> Held: return make()
-                def count(query) -> int: return make()
-                """);
-
-        assertThat(found.values().stream().map(facts -> texts(facts.output())))
-                .containsExactlyInAnyOrder(
-                        List.of("result.results[].document"), List.of("result.results[]"), List.of("result.results[]"));
-        assertThat(found.values()).allMatch(facts -> facts.kind() == LlmKind.RETRIEVAL);
-    }
-
-    @Test
-    void agentsToolsAndWorkflowsAreKnownByTheirNames() {
-        Map<HookPoint, LlmFacts> found = found("""
-                # __init__.py
-                class BaseAgent:
-                    def run(self, task): return make()
-                    def stop(self, task): return make()
-                class SearchTool:
-                    def __call__(self, query): return make()
-                class Crew:
-                    async def kickoff_async(self, inputs): return make()
-                class Job:
-                    def run(self, task): return make()
-                """);
-
-        assertThat(found).hasSize(3);
-        assertThat(found.get(HookPoint.parse("lib:BaseAgent.run")).kind()).isEqualTo(LlmKind.AGENT);
-        assertThat(found.get(HookPoint.parse("lib:SearchTool.__call__")).kind()).isEqualTo(LlmKind.TOOL);
-        assertThat(found.get(HookPoint.parse("lib:Crew.kickoff_async")).kind()).isEqualTo(LlmKind.WORKFLOW);
-        assertThat(texts(found.get(HookPoint.parse("lib:BaseAgent.run")).input()))
-                .containsExactly("task");
-    }
-
-    @Test
-    void aCallThatAnotherMakesIsPartOfItUnlessTheyMakeEachOther() {
-        Map<HookPoint, LlmFacts> found = found("""
-                # __init__.py
-                class Answer:
-                    text: str
-                class Client:
-                    def run(self, input) -> Answer:
-                        return self.prepare(input)
-                    def prepare(self, text):
-                        return self.create(text)
-                    def create(self, input) -> Answer:
-                        return make()
-                    def one(self, input) -> Answer:
-                        return self.other(input)
-                    def other(self, input) -> Answer:
-                        return self.one(input)
-                """);
-
-        assertThat(found.get(HookPoint.parse("lib:Client.create")).partOf())
-                .containsExactly(HookPoint.parse("lib:Client.run"));
-        assertThat(found.values().stream().filter(facts -> !facts.partOf().isEmpty()))
-                .hasSize(1);
-    }
-
-    @Test
-    void whatWaitsToBeOverriddenIsCalledByNobody() {
-        assertThat(found("""
-                # __init__.py
-                class Answer:
-                    text: str
-                class Base:
-                    def chat(self, message) -> Answer:
-                        raise NotImplementedError
-                class Client(Base):
-                    def chat(self, message) -> Answer:
-                        return make()
-                """)).containsOnlyKeys(HookPoint.parse("lib:Client.chat"));
-    }
-
-    @Test
-    void jobsThatAreDoneLaterAreNotAsked() {
-        assertThat(found("""
-                # __init__.py
-                class Answer:
-                    output: str
-                class Trainings:
-                    def create(self, input) -> Answer:
-                        return make()
                 """)).isEmpty();
     }
 

@@ -1,0 +1,120 @@
+package org.ddintegration.scan.llm;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.ddintegration.scan.llm.ShownCalls.facts;
+import static org.ddintegration.scan.llm.ShownCalls.found;
+import static org.ddintegration.scan.llm.ShownCalls.texts;
+
+import java.util.List;
+import java.util.Map;
+import org.ddintegration.descriptor.HookPoint;
+import org.ddintegration.descriptor.LlmFacts;
+import org.ddintegration.descriptor.LlmKind;
+import org.junit.jupiter.api.Test;
+
+class KindsOfCallsTest {
+    @Test
+    void documentsAreRetrieved() {
+        Map<HookPoint, LlmFacts> found = found("""
+                # __init__.py
+                from typing import List
+                class Text:
+                    text: str
+                class Ranked:
+                    document: Text
+                    relevance_score: float
+                class Page:
+                    content: str
+                class Ranking:
+                    results: List[Ranked]
+                class Pages:
+                    results: List[Page]
+                class Held:
+                    results: list
+                def rerank(query, documents) -> Ranking: return make()
+                def search(query) -> Pages: return make()
+                def look(query) -> Held: return make()
+                def count(query) -> int: return make()
+                """);
+
+        assertThat(found.values().stream().map(facts -> texts(facts.output())))
+                .containsExactlyInAnyOrder(
+                        List.of("result.results[].document"), List.of("result.results[]"), List.of("result.results[]"));
+        assertThat(found.values()).allMatch(facts -> facts.kind() == LlmKind.RETRIEVAL);
+    }
+
+    @Test
+    void agentsToolsAndWorkflowsAreKnownByTheirNames() {
+        Map<HookPoint, LlmFacts> found = found("""
+                # __init__.py
+                class BaseAgent:
+                    def run(self, task): return make()
+                    def stop(self, task): return make()
+                class SearchTool:
+                    def __call__(self, query): return make()
+                class Crew:
+                    async def kickoff_async(self, inputs): return make()
+                class Job:
+                    def run(self, task): return make()
+                """);
+
+        assertThat(found).hasSize(3);
+        assertThat(found.get(HookPoint.parse("lib:BaseAgent.run")).kind()).isEqualTo(LlmKind.AGENT);
+        assertThat(found.get(HookPoint.parse("lib:SearchTool.__call__")).kind()).isEqualTo(LlmKind.TOOL);
+        assertThat(found.get(HookPoint.parse("lib:Crew.kickoff_async")).kind()).isEqualTo(LlmKind.WORKFLOW);
+        assertThat(texts(found.get(HookPoint.parse("lib:BaseAgent.run")).input()))
+                .containsExactly("task");
+    }
+
+    @Test
+    void aCallThatAnotherMakesIsPartOfItUnlessTheyMakeEachOther() {
+        Map<HookPoint, LlmFacts> found = found("""
+                # __init__.py
+                class Answer:
+                    text: str
+                class Client:
+                    def run(self, input) -> Answer:
+                        return self.prepare(input)
+                    def prepare(self, text):
+                        return self.create(text)
+                    def create(self, input) -> Answer:
+                        return make()
+                    def one(self, input) -> Answer:
+                        return self.other(input)
+                    def other(self, input) -> Answer:
+                        return self.one(input)
+                """);
+
+        assertThat(found.get(HookPoint.parse("lib:Client.create")).partOf())
+                .containsExactly(HookPoint.parse("lib:Client.run"));
+        assertThat(found.values().stream().filter(facts -> !facts.partOf().isEmpty()))
+                .hasSize(1);
+    }
+
+    @Test
+    void whatWaitsToBeOverriddenIsCalledByNobody() {
+        assertThat(found("""
+                # __init__.py
+                class Answer:
+                    text: str
+                class Base:
+                    def chat(self, message) -> Answer:
+                        raise NotImplementedError
+                class Client(Base):
+                    def chat(self, message) -> Answer:
+                        return make()
+                """)).containsOnlyKeys(HookPoint.parse("lib:Client.chat"));
+    }
+
+    @Test
+    void jobsThatAreDoneLaterAreNotAsked() {
+        assertThat(found("""
+                # __init__.py
+                class Answer:
+                    output: str
+                class Trainings:
+                    def create(self, input) -> Answer:
+                        return make()
+                """)).isEmpty();
+    }
+}
