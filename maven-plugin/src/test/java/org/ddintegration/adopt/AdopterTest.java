@@ -3,7 +3,7 @@ package org.ddintegration.adopt;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
-import static org.ddintegration.adopt.WrittenByHand.adopted;
+import static org.ddintegration.adopt.WrittenByHand.described;
 import static org.ddintegration.adopt.WrittenByHand.written;
 
 import java.io.IOException;
@@ -26,12 +26,12 @@ class AdopterTest {
 
     @Test
     void handlersStayAsTheyAre() {
-        assertThat(adopted(WrittenByHand.wrapping(PUT)).tracing().handlers()).isEqualTo(HandlerMode.KEPT);
+        assertThat(described(WrittenByHand.wrapping(PUT)).tracing().handlers()).isEqualTo(HandlerMode.KEPT);
     }
 
     @Test
     void aHandlerMayServeSeveralHooksAndHaveAnyName() {
-        Descriptor descriptor = adopted(WrittenByHand.wrapping("""
+        Descriptor descriptor = described(WrittenByHand.wrapping("""
                 _w('beans', 'put', handlers.execute)
                 _w('beans', 'get', handlers.execute)
                 """));
@@ -40,7 +40,7 @@ class AdopterTest {
 
     @Test
     void aHandlerTellsItsSpanAndWhatACallGives() {
-        Hook hook = adopted(WrittenByHand.with("""
+        Hook hook = described(WrittenByHand.with("""
                         from beans import Client
                         from wrapt import wrap_function_wrapper as _w
                         from ddtrace.internal.utils import get_argument_value

@@ -1,7 +1,7 @@
 package org.ddintegration.adopt;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.ddintegration.adopt.WrittenByHand.adopted;
+import static org.ddintegration.adopt.WrittenByHand.described;
 import static org.ddintegration.adopt.WrittenByHand.written;
 
 import java.util.Map;
@@ -25,7 +25,7 @@ class NamedPlacesTest {
 
     @Test
     void whatIsPatchedStandsInTheRegistry() {
-        Descriptor descriptor = adopted(WrittenByHand.wrapping(PUT)
+        Descriptor descriptor = described(WrittenByHand.wrapping(PUT)
                 .and("ddtrace/_monkey.py", "_MODULES_FOR_CONTRIB = {'beans': ('beans.core', 'peas')}\n")
                 .and("ddtrace/contrib/integration_registry/registry.yaml", """
                         integrations:
@@ -41,7 +41,7 @@ class NamedPlacesTest {
 
     @Test
     void theDocumentationTellsTitleAndDescription() {
-        Descriptor descriptor = adopted(WrittenByHand.wrapping(PUT)
+        Descriptor descriptor = described(WrittenByHand.wrapping(PUT)
                 .and(
                         "__init__.py",
                         "\"\"\"\nThe ``beans`` integration traces `Beans <https://beans>`__ jobs.\n\nMore.\n\"\"\"\n")
@@ -64,22 +64,22 @@ class NamedPlacesTest {
 
     @Test
     void spanTypesTellTheCategory() {
-        assertThat(adopted(WrittenByHand.wrapping(PUT)
+        assertThat(described(WrittenByHand.wrapping(PUT)
                                 .and("spans.py", "from ddtrace.ext import SpanTypes\nX = SpanTypes.REDIS\n"))
                         .about()
                         .category())
                 .isEqualTo(Category.CACHE);
-        assertThat(adopted(WrittenByHand.wrapping(PUT).and("db.py", "from ddtrace.contrib import dbapi\n"))
+        assertThat(described(WrittenByHand.wrapping(PUT).and("db.py", "from ddtrace.contrib import dbapi\n"))
                         .about()
                         .category())
                 .isEqualTo(Category.DATABASE);
-        assertThat(adopted(WrittenByHand.wrapping(PUT)).about().category()).isEqualTo(Category.OTHER);
+        assertThat(described(WrittenByHand.wrapping(PUT)).about().category()).isEqualTo(Category.OTHER);
     }
 
     @Test
     void aClassForModelsMakesItOne() {
         Descriptor descriptor =
-                adopted(WrittenByHand.wrapping("from ddtrace.llmobs._integrations import BeanAIIntegration\n" + PUT)
+                described(WrittenByHand.wrapping("from ddtrace.llmobs._integrations import BeanAIIntegration\n" + PUT)
                         .and("ddtrace/llmobs/_integrations/beans.py", ""));
         assertThat(descriptor.about().category()).isEqualTo(Category.LLM);
         assertThat(descriptor.tracing().llmClass()).contains("BeanAIIntegration");
@@ -87,7 +87,7 @@ class NamedPlacesTest {
 
     @Test
     void theTeamOfItsOwnLineOwnsIt() {
-        assertThat(adopted(WrittenByHand.wrapping(PUT).and(".github/CODEOWNERS", """
+        assertThat(described(WrittenByHand.wrapping(PUT).and(".github/CODEOWNERS", """
                         ddtrace/contrib/                @DataDog/all
                         ddtrace/contrib/internal/beans/ @DataDog/growers
                         """))
@@ -98,7 +98,7 @@ class NamedPlacesTest {
 
     @Test
     void theSuiteTellsServersJobsAndWhatElseItDependsOn() {
-        Descriptor descriptor = adopted(WrittenByHand.wrapping(PUT).and("tests/contrib/suitespec.yml", """
+        Descriptor descriptor = described(WrittenByHand.wrapping(PUT).and("tests/contrib/suitespec.yml", """
                 components:
                   beans:
                     - ddtrace/contrib/internal/beans/*
@@ -135,7 +135,7 @@ class NamedPlacesTest {
 
     @Test
     void theRiotfileTellsTheEnvironments() {
-        Descriptor descriptor = adopted(WrittenByHand.wrapping(PUT).and("riotfile.py", """
+        Descriptor descriptor = described(WrittenByHand.wrapping(PUT).and("riotfile.py", """
                 latest = ""
                 venv = Venv(venvs=[Venv(
                     name="beans",

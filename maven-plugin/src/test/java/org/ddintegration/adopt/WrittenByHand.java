@@ -41,7 +41,7 @@ final class WrittenByHand {
         return new MapCheckout(files);
     }
 
-    static Descriptor adopted(WrittenByHand target) {
+    static Descriptor described(WrittenByHand target) {
         return target.adopted().descriptor();
     }
 
