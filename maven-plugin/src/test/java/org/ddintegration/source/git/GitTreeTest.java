@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.nio.file.Path;
 import java.util.Map;
 import org.ddintegration.Console;
@@ -109,13 +112,16 @@ class GitTreeTest {
 
     @Test
     void saysWhyARemoteCannotBeRead() throws Exception {
-        String url = server.url();
-        server.close();
+        // A port that is held, where nobody listens: that of a server that has ended may be another's at once.
+        try (Socket held = new Socket()) {
+            held.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
+            String url = server.url().replaceFirst(":\\d+/", ":" + held.getLocalPort() + "/");
 
-        try (GitRemote remote = new GitRemote(folder, url, Console.SILENT)) {
-            assertThatThrownBy(remote::refs)
-                    .isInstanceOf(GitRemote.Unreadable.class)
-                    .hasMessage("Connection refused");
+            try (GitRemote remote = new GitRemote(folder, url, Console.SILENT)) {
+                assertThatThrownBy(remote::refs)
+                        .isInstanceOf(GitRemote.Unreadable.class)
+                        .hasMessage("Connection refused");
+            }
         }
     }
 
