@@ -67,10 +67,11 @@ final class ModelCalls {
     }
 
     private List<Candidate> shown() {
-        return scan.candidates().stream()
-                .filter(candidate -> scan.llm().containsKey(candidate.target()))
-                .filter(this::isReached)
-                .filter(candidate -> candidate.standing().proposed() || !isOnlyNamed(facts(candidate)))
-                .toList();
+        return new SpareCalls(scan.llm())
+                .without(scan.candidates().stream()
+                        .filter(candidate -> scan.llm().containsKey(candidate.target()))
+                        .filter(this::isReached)
+                        .filter(candidate -> candidate.standing().proposed() || !isOnlyNamed(facts(candidate)))
+                        .toList());
     }
 }
