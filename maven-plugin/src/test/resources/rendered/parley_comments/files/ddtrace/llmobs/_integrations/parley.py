@@ -32,6 +32,10 @@ from ddtrace.llmobs.types import ToolResult
 from ddtrace.trace import Span
 
 
+# types of values that stand for none
+ABSENT = ("NotGiven", "NotSet", "Omit", "Unset", "UnsetType", "Undefined", "UndefinedType", "ellipsis")
+
+
 class ParleyIntegration(BaseLLMIntegration):
     _integration_name = "parley"
 
@@ -139,7 +143,7 @@ def _found(value: Any, *names: str) -> List[Any]:
     found = [value]
     for name in names:
         found = [_get_attr(item, name, None) for item in _items(found)]
-    return [item for item in found if item is not None and type(item).__name__ not in ("NotGiven", "Omit", "ellipsis")]
+    return [item for item in found if item is not None and type(item).__name__ not in ABSENT]
 
 
 def _items(values: List[Any]) -> List[Any]:
@@ -247,6 +251,9 @@ def _add_tool_call(calls: List[Dict[str, Any]], part: Any) -> None:
 
 
 def _embeddings(found: List[Any]) -> str:
+    """How many vectors there are, which may be those of one array."""
+    if len(found) == 1 and len(found[0]) and hasattr(found[0][0], "__len__"):
+        found = list(found[0])
     return "[{} embedding(s) returned with size {}]".format(len(found), len(found[0])) if found else ""
 
 
