@@ -40,7 +40,7 @@ def chat_completions(body):
 
 
 def embeddings(body):
-    return {"object": "list", "model": SHOWN_MODEL, "data": [{"object": "embedding", "index": 0, "embedding": VECTOR}],
+    return {"id": "e1", "object": "list", "model": SHOWN_MODEL, "data": [{"object": "embedding", "index": 0, "embedding": VECTOR}],
             "usage": {"prompt_tokens": 4, "total_tokens": 4}}
 
 

@@ -1,4 +1,4 @@
-"""How users call each SDK: `raw` is None where it has no raw responses, `sends_model` tells whether answers name the
+"""How users call each SDK: `raw` and `embedding` are None where it has none, `sends_model` tells whether answers name the
 model, `counts_embedded` whether those to embeddings count tokens, `warm` is how a temperature is given."""
 
 import importlib
@@ -100,4 +100,58 @@ class Ollama:
         return await self.asynchronous().chat(model=MODEL, messages=MESSAGES, stream=True)
 
 
-SDKS = {"openai": OpenAiLike, "groq": OpenAiLike, "together": Together, "cohere": Cohere, "ollama": Ollama}
+class Mistral:
+    sends_model = counts_embedded = True
+    warm = {"temperature": 0.5}
+    raw = None
+
+    def __init__(self, name, url):
+        client = importlib.import_module("mistralai.client").Mistral
+        self.client = client(api_key="k", server_url=url)
+        self.asynchronous = lambda: client(api_key="k", server_url=url)
+
+    def chat(self, **options):
+        return self.client.chat.complete(**{"model": MODEL, "messages": MESSAGES, **options})
+
+    def stream(self):
+        return self.client.chat.stream(model=MODEL, messages=MESSAGES)
+
+    def embedding(self):
+        return self.client.embeddings.create(model="emb", inputs=["Hi"])
+
+    async def async_chat(self):
+        return await self.asynchronous().chat.complete_async(model=MODEL, messages=MESSAGES)
+
+    async def async_stream(self):
+        return await self.asynchronous().chat.stream_async(model=MODEL, messages=MESSAGES)
+
+
+class Ai21:
+    sends_model = True
+    warm = {"temperature": 0.5}
+    embedding = raw = None
+
+    def __init__(self, name, url):
+        sdk = importlib.import_module(name)
+        self.messages = [importlib.import_module(name + ".models.chat").ChatMessage(**one) for one in MESSAGES]
+        self.client = sdk.AI21Client(api_key="k", api_host=url)
+        self.asynchronous = lambda: sdk.AsyncAI21Client(api_key="k", api_host=url)
+
+    def asked(self, **options):
+        return {"model": MODEL, "messages": self.messages, **options}
+
+    def chat(self, **options):
+        return self.client.chat.completions.create(**self.asked(**options))
+
+    def stream(self):
+        return self.chat(stream=True)
+
+    async def async_chat(self):
+        return await self.asynchronous().chat.completions.create(**self.asked())
+
+    async def async_stream(self):
+        return await self.asynchronous().chat.completions.create(**self.asked(stream=True))
+
+
+SDKS = {"openai": OpenAiLike, "groq": OpenAiLike, "together": Together, "cohere": Cohere, "ollama": Ollama,
+        "mistralai": Mistral, "ai21": Ai21}

@@ -8,6 +8,9 @@ import org.ddintegration.scan.model.PyFunction;
 /** Functions that embed texts and give nothing but the vectors; they are known by what they are called. */
 final class NamedVectors {
     private static final Pattern EMBEDDING = Pattern.compile("(?i).*(embed|vectori[sz]e|feature_extraction).*");
+    /** Names that say by themselves that something is embedded, or nothing but that something is done. */
+    private static final Pattern DONE = Pattern.compile("a?(embed|vectori[sz]e|encode)(_.*)?|generate|create|feature_extraction");
+
     private static final Pattern VECTORS = Pattern.compile(".*\\b(float|float32|ndarray|NDArray|Array|Tensor)\\b.*");
 
     private NamedVectors() {}
@@ -17,7 +20,7 @@ final class NamedVectors {
         boolean givesVectors = function.facts()
                 .returns()
                 .map(returns -> VECTORS.matcher(returns).matches())
-                .orElse(true);
+                .orElseGet(() -> DONE.matcher(function.name()).matches());
         return givesVectors && EMBEDDING.matcher(function.qualname()).matches()
                 ? Optional.of(FactPath.parse(FactPath.RESULT))
                 : Optional.empty();

@@ -16,6 +16,9 @@ final class PassedArguments {
     /** Classes of objects that hold what is asked. */
     private static final Pattern REQUEST = Pattern.compile(".*(Request|Params|Parameters|Body)");
 
+    /** How arguments begin that hold what is sent besides what a function knows. */
+    private static final String FURTHER = "extra_";
+
     private final AnnotatedTypes types;
 
     PassedArguments(AnnotatedTypes types) {
@@ -30,6 +33,9 @@ final class PassedArguments {
         Map<String, FactPath> places = new LinkedHashMap<>();
         passed.forEach(parameter -> places.put(parameter.name(), FactPath.parse(parameter.name())));
         for (ParameterFacts parameter : passed) {
+            if (parameter.name().startsWith(FURTHER)) {
+                continue;
+            }
             for (PyClass type : types.of(parameter.types(), function.module())) {
                 if (REQUEST.matcher(type.name()).matches()) {
                     types.fields(type)

@@ -129,6 +129,7 @@ class KindsOfCallsTest {
                     def size(self, texts) -> int: return make()
                 def feature_extraction(text) -> numpy.ndarray: return make()
                 def embed(inputs): return make()
+                def add_embeddings(inputs): return make()
                 def shorten(text) -> numpy.ndarray: return make()
                 """);
 

@@ -47,6 +47,18 @@ class PlacesOfFactsTest {
     }
 
     @Test
+    void whatIsSentBesidesIsNotAsked() {
+        assertThat(found("""
+                # __init__.py
+                class Body:
+                    messages: list
+                class Answer:
+                    text: str
+                def list_all(extra_body: Body) -> Answer: return make()
+                """)).isEmpty();
+    }
+
+    @Test
     void tokensAreCountedUnderManyNames() {
         LlmFacts facts = facts("""
                 # __init__.py
