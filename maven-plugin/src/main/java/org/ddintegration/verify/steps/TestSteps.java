@@ -63,8 +63,7 @@ public final class TestSteps implements AutoCloseable {
         List<Matrix.Cell> cells = matrix.cells(pythons, wheel);
         List<Step> steps = steps(cells, new CellSteps(subject, environments, started.port(), wheel), results);
         if (subject.wanted().has(RIOT)) {
-            steps.addAll(new RiotSteps(subject, environments, started.port())
-                    .prepare(cells, Matrix.ddtrace(wheel), results));
+            steps.addAll(new RiotSteps(subject, environments, started.port(), wheel).prepare(cells, results));
         }
         return steps;
     }
