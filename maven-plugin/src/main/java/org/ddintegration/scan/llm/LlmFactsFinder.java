@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -37,6 +38,11 @@ public final class LlmFactsFinder {
     /** Jobs whose answers come later, or never. */
     private static final Pattern LATER = Pattern.compile("(?i)training|fine_?tun|batch");
 
+    /** Words in names of what gives pictures and sounds, or takes texts apart. */
+    private static final Set<String> OF_OTHERS = Set.of(
+            "image", "images", "video", "videos", "audio", "speech", "music", "voice", "tokenizer", "tokenization", "tokenize",
+            "tokens");
+
     private final AnnotatedTypes types;
 
     public LlmFactsFinder(Names names, Lineage lineage) {
@@ -57,7 +63,9 @@ public final class LlmFactsFinder {
     }
 
     private Optional<LlmFacts> facts(PyFunction function) {
-        if (isOnlyDeclared(function) || LATER.matcher(function.qualname()).find()) {
+        if (isOnlyDeclared(function)
+                || LATER.matcher(function.qualname()).find()
+                || words(function.qualname()).anyMatch(OF_OTHERS::contains)) {
             return Optional.empty();
         }
         ShownArguments arguments = new PassedArguments(types).of(function);
@@ -80,6 +88,9 @@ public final class LlmFactsFinder {
                 .toList();
         if (output.isEmpty() && arguments.areOfModel()) {
             output = GivenTexts.of(function);
+        }
+        if (!output.isEmpty() && !arguments.embedded().isEmpty() && NamedVectors.isNamed(function)) {
+            return Optional.of(facts(LlmKind.EMBEDDING, arguments, List.of(), result, List.of()));
         }
         LlmFacts facts = facts(LlmKind.LLM, arguments, output, result, chunk);
         boolean isOfModel = arguments.areOfModel()
@@ -108,9 +119,15 @@ public final class LlmFactsFinder {
     }
 
     private static boolean isAsking(PyFunction function) {
-        return Arrays.stream(function.name().split("_"))
+        return words(function.name())
                 .flatMap(word -> Stream.of(word, word.replaceFirst("^a", "")))
                 .anyMatch(ASKING::contains);
+    }
+
+    /** {@code AsyncClient.send_message} has four. */
+    private static Stream<String> words(String qualname) {
+        return Arrays.stream(qualname.split("[._]|(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])"))
+                .map(word -> word.toLowerCase(Locale.ROOT));
     }
 
     private static LlmFacts facts(

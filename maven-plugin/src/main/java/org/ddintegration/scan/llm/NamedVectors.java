@@ -21,8 +21,12 @@ final class NamedVectors {
                 .returns()
                 .map(returns -> VECTORS.matcher(returns).matches())
                 .orElseGet(() -> DONE.matcher(function.name()).matches());
-        return givesVectors && EMBEDDING.matcher(function.qualname()).matches()
+        return givesVectors && isNamed(function)
                 ? Optional.of(FactPath.parse(FactPath.RESULT))
                 : Optional.empty();
+    }
+
+    static boolean isNamed(PyFunction function) {
+        return EMBEDDING.matcher(function.qualname()).matches();
     }
 }

@@ -3,6 +3,7 @@ package org.ddintegration.workflow.draft;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.ddintegration.descriptor.HookPoint;
 import org.ddintegration.descriptor.LlmFacts;
 import org.ddintegration.scan.Candidate;
@@ -12,6 +13,8 @@ final class SpareCalls {
     /** With more calls than that, a first descriptor takes only one of the clients that are alike. */
     private static final int MANY = 12;
 
+    private static final Pattern BASE = Pattern.compile("(.*\\.)?_?(Base|Abstract).*");
+
     private final Map<HookPoint, LlmFacts> facts;
 
     SpareCalls(Map<HookPoint, LlmFacts> facts) {
@@ -20,8 +23,9 @@ final class SpareCalls {
 
     /** The calls but those, in the same order. */
     List<Candidate> without(List<Candidate> calls) {
-        List<Candidate> entries =
-                calls.stream().filter(candidate -> !isStepOfAnother(candidate)).toList();
+        List<Candidate> entries = calls.stream()
+                .filter(candidate -> !isStepOfAnother(candidate) && !isOverridden(candidate.target()))
+                .toList();
         return entries.size() <= MANY
                 ? entries
                 : entries.stream()
@@ -38,6 +42,12 @@ final class SpareCalls {
                         && call.module().equals(step.module())
                         && owner(call).equals(owner(step))
                         && Arrays.asList(name(step).split("_")).contains(name(call)));
+    }
+
+    /** Whether it is there for classes that derive from its own, whose calls of the same name make it. */
+    private boolean isOverridden(HookPoint call) {
+        return BASE.matcher(owner(call)).matches()
+                && facts.get(call).partOf().stream().anyMatch(other -> name(other).equals(name(call)));
     }
 
     /** Whether the other is the same call of a client of its own, a package further down: {@code lib.azure.chat}, {@code lib.chat}. */

@@ -143,6 +143,35 @@ class KindsOfCallsTest {
     }
 
     @Test
+    void whatIsCalledEmbeddingIsThatWhereverTheVectorsAre() {
+        Map<HookPoint, LlmFacts> found = found("""
+                # __init__.py
+                class Answer:
+                    output: str
+                class TextEmbedding:
+                    def call(self, model, input) -> Answer: return make()
+                """);
+
+        LlmFacts facts = found.get(HookPoint.parse("lib:TextEmbedding.call"));
+        assertThat(facts.kind()).isEqualTo(LlmKind.EMBEDDING);
+        assertThat(facts.output()).isEmpty();
+    }
+
+    @Test
+    void picturesSoundsAndPartsOfTextsAreNoAnswers() {
+        assertThat(found("""
+                # __init__.py
+                class Answer:
+                    output: str
+                class AsyncImages:
+                    def generate(self, model, prompt) -> Answer: return make()
+                class Audio:
+                    def create(self, model, input) -> Answer: return make()
+                def count_tokens(messages, model) -> Answer: return make()
+                """)).isEmpty();
+    }
+
+    @Test
     void aTaskThatNothingTellsFromAnyOtherIsNotAsked() {
         assertThat(found("""
                 # __init__.py

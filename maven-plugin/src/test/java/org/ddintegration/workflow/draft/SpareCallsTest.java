@@ -42,6 +42,15 @@ class SpareCallsTest {
     }
 
     @Test
+    void whatBaseClassesHaveForCallsOfTheSameNameIsSpare() {
+        makes("beans.chat:Chat.call", "beans.base:BaseApi.call");
+        makes("beans.chat:Chat.call", "beans.base:BaseApi.chat");
+        List<String> calls = List.of("beans.chat:Chat.call", "beans.base:BaseApi.call", "beans.base:BaseApi.chat");
+
+        assertThat(kept(calls)).containsExactly("beans.chat:Chat.call", "beans.base:BaseApi.chat");
+    }
+
+    @Test
     void callsOfOtherNamesAndOtherClassesAreKept() {
         makes("beans.chat:Chat.create_and_poll", "beans.chat:Chat.create");
         makes("beans.chat:Chat.parse", "beans.chat:Chat.chat");

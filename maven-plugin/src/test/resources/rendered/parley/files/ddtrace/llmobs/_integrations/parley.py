@@ -233,10 +233,13 @@ def _add_tool_call(calls: list[dict[str, Any]], part: Any) -> None:
 
 
 def _embeddings(found: list[Any]) -> str:
-    """How many vectors there are, which may be those of one array."""
-    if len(found) == 1 and len(found[0]) and hasattr(found[0][0], "__len__"):
-        found = list(found[0])
-    return "[{} embedding(s) returned with size {}]".format(len(found), len(found[0])) if found else ""
+    """How many vectors there are, which may be those of one array, and of what size, unless they are encoded."""
+    vectors = [value for value in found if hasattr(value, "__len__") and not isinstance(value, dict)]
+    if len(vectors) == 1 and not isinstance(vectors[0], str) and len(vectors[0]) and hasattr(vectors[0][0], "__len__"):
+        vectors = list(vectors[0])
+    if not vectors or isinstance(vectors[0], str):
+        return "[{} embedding(s) returned]".format(len(vectors)) if vectors else ""
+    return "[{} embedding(s) returned with size {}]".format(len(vectors), len(vectors[0]))
 
 
 def _value(found: list[Any]) -> str:
