@@ -127,7 +127,7 @@ class Mistral:
 
 
 class Ai21:
-    sends_model = True
+    sends_model = False
     warm = {"temperature": 0.5}
     embedding = raw = None
 
