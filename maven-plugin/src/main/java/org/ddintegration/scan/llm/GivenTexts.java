@@ -10,8 +10,7 @@ import org.ddintegration.scan.model.PyFunction;
 /** Functions that give nothing but text, whole or in pieces. */
 final class GivenTexts {
     private static final Pattern WHOLE = Pattern.compile("(.*\\b(Optional|Union)\\[|.*\\| ?)?\"?str\\b.*");
-    private static final Pattern PIECES =
-            Pattern.compile(".*\\b\\w*(Iterator|Iterable|Generator|Stream)\\[str\\b.*");
+    private static final Pattern PIECES = Pattern.compile(".*\\b\\w*(Iterator|Iterable|Generator|Stream)\\[str\\b.*");
 
     private GivenTexts() {}
 

@@ -23,7 +23,6 @@ import org.ddintegration.scan.graph.CallGraph;
 import org.ddintegration.scan.llm.FieldTree.Reached;
 import org.ddintegration.scan.model.Lineage;
 import org.ddintegration.scan.model.Names;
-import org.ddintegration.scan.model.PyClass;
 import org.ddintegration.scan.model.PyFunction;
 
 /** Finds which functions ask a model, and where the facts of their calls are, by walking what annotations name. */
@@ -40,7 +39,17 @@ public final class LlmFactsFinder {
 
     /** Words in names of what gives pictures and sounds, or takes texts apart. */
     private static final Set<String> OF_OTHERS = Set.of(
-            "image", "images", "video", "videos", "audio", "speech", "music", "voice", "tokenizer", "tokenization", "tokenize",
+            "image",
+            "images",
+            "video",
+            "videos",
+            "audio",
+            "speech",
+            "music",
+            "voice",
+            "tokenizer",
+            "tokenization",
+            "tokenize",
             "tokens");
 
     private final AnnotatedTypes types;

@@ -9,7 +9,8 @@ import org.ddintegration.scan.model.PyFunction;
 final class NamedVectors {
     private static final Pattern EMBEDDING = Pattern.compile("(?i).*(embed|vectori[sz]e|feature_extraction).*");
     /** Names that say by themselves that something is embedded, or nothing but that something is done. */
-    private static final Pattern DONE = Pattern.compile("a?(embed|vectori[sz]e|encode)(_.*)?|generate|create|feature_extraction");
+    private static final Pattern DONE =
+            Pattern.compile("a?(embed|vectori[sz]e|encode)(_.*)?|generate|create|feature_extraction");
 
     private static final Pattern VECTORS = Pattern.compile(".*\\b(float|float32|ndarray|NDArray|Array|Tensor)\\b.*");
 
@@ -21,9 +22,7 @@ final class NamedVectors {
                 .returns()
                 .map(returns -> VECTORS.matcher(returns).matches())
                 .orElseGet(() -> DONE.matcher(function.name()).matches());
-        return givesVectors && isNamed(function)
-                ? Optional.of(FactPath.parse(FactPath.RESULT))
-                : Optional.empty();
+        return givesVectors && isNamed(function) ? Optional.of(FactPath.parse(FactPath.RESULT)) : Optional.empty();
     }
 
     static boolean isNamed(PyFunction function) {

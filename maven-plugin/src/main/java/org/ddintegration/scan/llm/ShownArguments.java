@@ -19,8 +19,8 @@ record ShownArguments(Map<String, FactPath> places) {
             List.of("messages", "contents", "message", "input", "inputs", "prompt", "prompts", "history");
 
     /** Those that nothing but a model is given. */
-    private static final Set<String> OF_MODELS =
-            Set.of("messages", "temperature", "top_p", "top_k", "max_tokens", "max_new_tokens", "max_completion_tokens");
+    private static final Set<String> OF_MODELS = Set.of(
+            "messages", "temperature", "top_p", "top_k", "max_tokens", "max_new_tokens", "max_completion_tokens");
 
     private static final List<String> MEDIA = List.of("file", "audio", "image", "video", "mask");
 
@@ -86,7 +86,9 @@ record ShownArguments(Map<String, FactPath> places) {
 
     /** What is looked for in documents, rather than asked of a model; empty when a model is asked. */
     List<FactPath> sought() {
-        return asked().isEmpty() ? paths(SOUGHT.stream().filter(places::containsKey).limit(1)) : List.of();
+        return asked().isEmpty()
+                ? paths(SOUGHT.stream().filter(places::containsKey).limit(1))
+                : List.of();
     }
 
     /** Whether nothing is asked, embedded or looked for. */

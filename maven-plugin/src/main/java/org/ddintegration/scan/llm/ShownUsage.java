@@ -25,8 +25,8 @@ final class ShownUsage {
             Set.of("output", "completion", "generated", "generation", "candidates", "predicted", "response");
 
     /** Names in which nothing says that tokens are counted. */
-    private static final Map<String, LlmMetric> UNSAID = Map.of(
-            "prompt_eval_count", LlmMetric.INPUT_TOKENS, "eval_count", LlmMetric.OUTPUT_TOKENS);
+    private static final Map<String, LlmMetric> UNSAID =
+            Map.of("prompt_eval_count", LlmMetric.INPUT_TOKENS, "eval_count", LlmMetric.OUTPUT_TOKENS);
 
     private static final Map<LlmMetric, List<String>> SPECIAL = Map.of(
             LlmMetric.CACHE_READ_INPUT_TOKENS,
@@ -82,8 +82,9 @@ final class ShownUsage {
 
     /** Whether the name has, besides words that say nothing, one of these and the word for tokens; {@code inputTokens} has two. */
     private static boolean isOf(String name, Set<String> words) {
-        Set<String> said = Arrays.stream(
-                        name.replaceAll("(?<=[a-z])(?=[A-Z])", "_").toLowerCase(Locale.ROOT).split("_"))
+        Set<String> said = Arrays.stream(name.replaceAll("(?<=[a-z])(?=[A-Z])", "_")
+                        .toLowerCase(Locale.ROOT)
+                        .split("_"))
                 .collect(Collectors.toCollection(TreeSet::new));
         if (!said.removeAll(Set.of("token", "tokens"))) {
             return false;

@@ -53,8 +53,8 @@ record RiotSteps(VerificationScope subject, Environments environments, int agent
         String python = cell.python().minorVersion();
         String name = "riot: Python " + python;
         Path log = subject.log("environment-riot-" + python);
-        Optional<VirtualEnvironment> ddtrace = environments.with(
-                "ddtrace alone, Python " + python, cell.python(), Matrix.ddtrace(ddtraceWheel), log);
+        Optional<VirtualEnvironment> ddtrace =
+                environments.with("ddtrace alone, Python " + python, cell.python(), Matrix.ddtrace(ddtraceWheel), log);
         if (ddtrace.isEmpty()) {
             results.add(StepResult.failed(name, Duration.ZERO, ProgramLog.excerpt(log), "library.python", log));
             return Optional.empty();
@@ -62,8 +62,8 @@ record RiotSteps(VerificationScope subject, Environments environments, int agent
         JoinedCheckout joined = JoinedCheckout.make(
                         subject.target().root(), subject.run("riot-" + python), ddtrace.get())
                 .reportingTo(agentPort);
-        Optional<String> misfit = WheelFit.misfit(
-                joined, subject.layout().version(), ddtraceWheel, subject.log("import-riot-" + python));
+        Optional<String> misfit =
+                WheelFit.misfit(joined, subject.layout().version(), ddtraceWheel, subject.log("import-riot-" + python));
         if (misfit.isPresent()) {
             results.add(StepResult.notRun(name, misfit.get()));
             return Optional.empty();

@@ -29,8 +29,8 @@ final class SpareCalls {
         return entries.size() <= MANY
                 ? entries
                 : entries.stream()
-                        .filter(candidate -> entries.stream()
-                                .noneMatch(other -> isVariant(candidate.target(), other.target())))
+                        .filter(candidate ->
+                                entries.stream().noneMatch(other -> isVariant(candidate.target(), other.target())))
                         .toList();
     }
 
@@ -47,7 +47,8 @@ final class SpareCalls {
     /** Whether it is there for classes that derive from its own, whose calls of the same name make it. */
     private boolean isOverridden(HookPoint call) {
         return BASE.matcher(owner(call)).matches()
-                && facts.get(call).partOf().stream().anyMatch(other -> name(other).equals(name(call)));
+                && facts.get(call).partOf().stream()
+                        .anyMatch(other -> name(other).equals(name(call)));
     }
 
     /** Whether the other is the same call of a client of its own, a package further down: {@code lib.azure.chat}, {@code lib.chat}. */
@@ -61,7 +62,8 @@ final class SpareCalls {
     }
 
     private static String owner(HookPoint call) {
-        return call.qualname().substring(0, call.qualname().length() - name(call).length());
+        return call.qualname()
+                .substring(0, call.qualname().length() - name(call).length());
     }
 
     private static String name(HookPoint call) {

@@ -77,7 +77,8 @@ class PlacesOfFactsTest {
         assertThat(facts.usage())
                 .containsOnlyKeys(LlmMetric.INPUT_TOKENS, LlmMetric.OUTPUT_TOKENS, LlmMetric.TOTAL_TOKENS);
         assertThat(texts(facts.usage().get(LlmMetric.INPUT_TOKENS))).containsExactly("result.usage.inputTokens");
-        assertThat(texts(facts.usage().get(LlmMetric.OUTPUT_TOKENS))).containsExactly("result.usage.output_token_count");
+        assertThat(texts(facts.usage().get(LlmMetric.OUTPUT_TOKENS)))
+                .containsExactly("result.usage.output_token_count");
         assertThat(texts(facts.usage().get(LlmMetric.TOTAL_TOKENS))).containsExactly("result.usage.total_token_count");
     }
 
@@ -138,8 +139,10 @@ class PlacesOfFactsTest {
                 def respond(history) -> Listed: return make()
                 """);
 
-        assertThat(texts(found.get(HookPoint.parse("lib:respond_stream")).output())).containsExactly("chunk.content");
-        assertThat(texts(found.get(HookPoint.parse("lib:respond_async")).output())).containsExactly("chunk.content");
+        assertThat(texts(found.get(HookPoint.parse("lib:respond_stream")).output()))
+                .containsExactly("chunk.content");
+        assertThat(texts(found.get(HookPoint.parse("lib:respond_async")).output()))
+                .containsExactly("chunk.content");
         assertThat(texts(found.get(HookPoint.parse("lib:respond")).output())).containsExactly("result.text");
     }
 

@@ -21,12 +21,12 @@ class SpareCallsTest {
     private List<String> kept(List<String> targets) {
         targets.forEach(target -> facts.putIfAbsent(HookPoint.parse(target), CALL));
         return new SpareCalls(facts)
-                .without(targets.stream()
-                        .map(target -> Found.at(target, 1).candidate())
-                        .toList())
-                .stream()
-                .map(candidate -> candidate.target().toString())
-                .toList();
+                        .without(targets.stream()
+                                .map(target -> Found.at(target, 1).candidate())
+                                .toList())
+                        .stream()
+                        .map(candidate -> candidate.target().toString())
+                        .toList();
     }
 
     private void makes(String call, String step) {

@@ -43,7 +43,8 @@ public final class LlmTestFile implements Contributor {
         model.put("streams", streams);
         model.put(
                 "rawStreams",
-                cases.stream().anyMatch(one -> one.raw().isPresent() && !one.chunk().isEmpty()));
+                cases.stream()
+                        .anyMatch(one -> one.raw().isPresent() && !one.chunk().isEmpty()));
         model.put("raw", raw);
         model.put("part", part);
         model.put("tools", cases.stream().anyMatch(one -> one.tools().isPresent()));
