@@ -100,30 +100,26 @@ class Ollama:
         return await self.asynchronous().chat(model=MODEL, messages=MESSAGES, stream=True)
 
 
-class Mistral:
-    sends_model = counts_embedded = True
-    warm = {"temperature": 0.5}
-    raw = None
+class Writer(OpenAiLike):
+    embedding = None
 
     def __init__(self, name, url):
-        client = importlib.import_module("mistralai.client").Mistral
-        self.client = client(api_key="k", server_url=url)
-        self.asynchronous = lambda: client(api_key="k", server_url=url)
+        sdk = importlib.import_module(name)
+        settings = dict(api_key="k", base_url=url, max_retries=0)
+        self.client = sdk.Writer(**settings)
+        self.asynchronous = lambda: sdk.AsyncWriter(**settings)
 
     def chat(self, **options):
-        return self.client.chat.complete(**{"model": MODEL, "messages": MESSAGES, **options})
+        return self.client.chat.chat(**{"model": MODEL, "messages": MESSAGES, **options})
 
-    def stream(self):
-        return self.client.chat.stream(model=MODEL, messages=MESSAGES)
-
-    def embedding(self):
-        return self.client.embeddings.create(model="emb", inputs=["Hi"])
+    def raw(self):
+        return self.client.chat.with_raw_response.chat(model=MODEL, messages=MESSAGES).parse()
 
     async def async_chat(self):
-        return await self.asynchronous().chat.complete_async(model=MODEL, messages=MESSAGES)
+        return await self.asynchronous().chat.chat(model=MODEL, messages=MESSAGES)
 
     async def async_stream(self):
-        return await self.asynchronous().chat.stream_async(model=MODEL, messages=MESSAGES)
+        return await self.asynchronous().chat.chat(model=MODEL, messages=MESSAGES, stream=True)
 
 
 class Ai21:
@@ -154,4 +150,5 @@ class Ai21:
 
 
 SDKS = {"openai": OpenAiLike, "groq": OpenAiLike, "together": Together, "cohere": Cohere, "ollama": Ollama,
-        "mistralai": Mistral, "ai21": Ai21}
+        "writerai": Writer, "ai21": Ai21}
+DISTRIBUTIONS = {"writerai": "writer-sdk"}
