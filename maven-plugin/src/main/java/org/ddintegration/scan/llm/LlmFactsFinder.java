@@ -35,7 +35,7 @@ public final class LlmFactsFinder {
     private static final List<String> MODELS = List.of("model", "model_name", "model_id", "model_version");
 
     /** Jobs whose answers come later, or never. */
-    private static final Pattern LATER = Pattern.compile("(?i)training|fine_?tun|batch");
+    private static final Pattern LATER = Pattern.compile("(?i)training|fine_?tun|batch|jobs?\\b");
 
     /** Words in names of what gives pictures and sounds, or takes texts apart. */
     private static final Set<String> OF_OTHERS = Set.of(

@@ -113,7 +113,10 @@ class KindsOfCallsTest {
                 class Answer:
                     output: str
                 class Trainings:
-                    def create(self, input) -> Answer:
+                    def create(self, input, model) -> Answer:
+                        return make()
+                class AsyncJobs:
+                    def create(self, input, model) -> Answer:
                         return make()
                 """)).isEmpty();
     }
