@@ -51,7 +51,8 @@ final class ModelCalls {
 
     /** Whether it is taken for what it is by its name, not by what it gives. */
     private static boolean isOnlyNamed(LlmFacts facts) {
-        boolean embedsByModel = facts.kind() == LlmKind.EMBEDDING && !facts.model().isEmpty();
+        boolean embedsByModel =
+                facts.kind() == LlmKind.EMBEDDING && !facts.model().isEmpty();
         return (facts.output().isEmpty() && !embedsByModel)
                 || List.of(LlmKind.AGENT, LlmKind.TOOL, LlmKind.WORKFLOW).contains(facts.kind());
     }
