@@ -41,7 +41,8 @@ class SamplePullRequestIT {
                 new Golden(Settings.projects().resolve("integrations/greenstalk/expected/4.6.0")).read();
         Stream<String> changed = files(golden.get(Generated.SHARED));
         Stream<String> created = golden.entrySet().stream()
-                .filter(file -> file.getKey().startsWith(NEW) && !file.getValue().isEmpty())
+                .filter(file ->
+                        file.getKey().startsWith(NEW) && !file.getValue().isEmpty())
                 .flatMap(file -> files(creation(file.getKey().substring(NEW.length()), file.getValue())));
         return Stream.concat(created, changed)
                 .map(file -> "\n```diff\n" + file.strip() + "\n```\n")

@@ -37,7 +37,9 @@ class ContributingTest {
         plugin = changed.compiledWith(
                 "AcmePage",
                 CONTRIBUTOR.blocks("java").get(0),
-                Map.of("templates/docs/acme/{name}.md.vm", CONTRIBUTOR.blocks("velocity").get(0)));
+                Map.of(
+                        "templates/docs/acme/{name}.md.vm",
+                        CONTRIBUTOR.blocks("velocity").get(0)));
     }
 
     @AfterAll

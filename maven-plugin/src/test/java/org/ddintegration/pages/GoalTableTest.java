@@ -8,8 +8,7 @@ import org.junit.jupiter.api.Test;
 
 /** Whoever adds a goal puts its row into the README; the site has the same. */
 class GoalTableTest {
-    private static final String HEAD =
-            "| goal | does | writes | needs the network | runs the library's code |";
+    private static final String HEAD = "| goal | does | writes | needs the network | runs the library's code |";
     private static final Pattern GOAL = Pattern.compile("`dd:([a-z]+)`");
     private static final Pattern COMMAND = Pattern.compile("mvn dd:([a-z]+)");
     private static final Page README = Page.ofProject("README.md");
@@ -18,7 +17,10 @@ class GoalTableTest {
     void hasARowForEachGoal() {
         List<String> rows = README.table(HEAD);
 
-        assertThat(rows.stream().skip(2).map(row -> goals(row.split(" \\| ", 2)[0])).flatMap(List::stream))
+        assertThat(rows.stream()
+                        .skip(2)
+                        .map(row -> goals(row.split(" \\| ", 2)[0]))
+                        .flatMap(List::stream))
                 .containsExactlyInAnyOrderElementsOf(Goals.names());
     }
 

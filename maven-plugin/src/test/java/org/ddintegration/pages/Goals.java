@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 final class Goals {
     private static final Path SOURCES = Path.of("src/main/java/org/ddintegration/mojo");
 
+    private static final String DECLARED = "@(?:Mojo\\(name|Parameter\\(property) = \"([^\"]+)\"";
+
     private Goals() {}
 
     /** Without the prefix; {@code help}, which is generated, among them. */
@@ -24,6 +26,16 @@ final class Goals {
     /** Properties by which users set parameters. */
     static List<String> options() {
         return found("@Parameter\\(property = \"([^\"]+)\"").distinct().sorted().toList();
+    }
+
+    /** Goals and options, once for each place that declares them. */
+    static List<String> all() {
+        return found(DECLARED).toList();
+    }
+
+    /** Those whose help says since which version they are there. */
+    static List<String> withVersion() {
+        return found("@since \\d+\\.\\d+\\.\\d+\\n *\\*/\\n *" + DECLARED).toList();
     }
 
     private static Stream<String> found(String regex) {

@@ -25,6 +25,11 @@ class OptionTableTest {
         assertThat(options(String.join("\n", rows))).hasSize(8).isSubsetOf(Goals.options());
     }
 
+    @Test
+    void theHelpOfEachGoalAndOptionSaysSinceWhenItIsThere() {
+        assertThat(Goals.withVersion()).containsExactlyElementsOf(Goals.all());
+    }
+
     private static List<String> options(String text) {
         return OPTION.matcher(text)
                 .results()

@@ -28,19 +28,12 @@ public record Page(Path file) {
 
     /** The pages of the site, and those that tell of the project. */
     static List<Page> all() {
-        return Stream.of(SITE, ROOT)
-                .flatMap(Page::markdownIn)
-                .map(Page::new)
-                .toList();
+        return Stream.of(SITE, ROOT).flatMap(Page::markdownIn).map(Page::new).toList();
     }
 
     private static Stream<Path> markdownIn(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {
-            return files
-                    .filter(file -> file.toString().endsWith(".md"))
-                    .sorted()
-                    .toList()
-                    .stream();
+            return files.filter(file -> file.toString().endsWith(".md")).sorted().toList().stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -47,7 +47,8 @@ class PagesTest {
                 .toList();
 
         assertThat(items)
-                .containsExactlyInAnyOrderElementsOf(pages().filter(page -> page.file().startsWith(Page.SITE))
+                .containsExactlyInAnyOrderElementsOf(pages().filter(
+                                page -> page.file().startsWith(Page.SITE))
                         .map(page -> page.file().getFileName().toString().replace(".md", ".html"))
                         .toList());
     }
@@ -56,7 +57,8 @@ class PagesTest {
     @MethodSource("pages")
     void descriptorsInExamplesCanBeRead(Page page, @TempDir Path folder) {
         assertThat(page.blocks("yaml")).allSatisfy(example -> {
-            String name = NAME.matcher(example).results().findFirst().orElseThrow().group(1);
+            String name =
+                    NAME.matcher(example).results().findFirst().orElseThrow().group(1);
             Path file = Files.writeString(folder.resolve(name + ".yaml"), example);
             assertThat(DescriptorReader.read(file).tracing().hooks()).isNotEmpty();
         });
@@ -96,7 +98,8 @@ class PagesTest {
         return page.text()
                 .lines()
                 .filter(line -> line.startsWith("#"))
-                .map(line -> line.replaceAll("^#+ ", "").toLowerCase(Locale.ROOT).replace(' ', '-'))
+                .map(line ->
+                        line.replaceAll("^#+ ", "").toLowerCase(Locale.ROOT).replace(' ', '-'))
                 .toList();
     }
 }

@@ -1,5 +1,6 @@
 package org.ddintegration.workflow.goals;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.ddintegration.Console;
@@ -37,7 +38,8 @@ public final class ScanWorkflow {
     public void scan() {
         RunFolders folders = new RunFolders(bench);
         LibraryReading reading = LibraryReading.keeping(bench, request, PackageIndex.ofUser(request.python()));
-        for (String name : new IntegrationNames(bench.workspace(), bench.questions()).of(request)) {
+        List<String> names = new IntegrationNames(bench.workspace(), bench.questions()).of(request);
+        for (String name : names) {
             Optional<Descriptor> descriptor =
                     new DescriptorFiles(bench.workspace(), request).find(name).map(DescriptorReader::read);
             if (descriptor.isPresent()) {
@@ -49,6 +51,7 @@ public final class ScanWorkflow {
                 reading.read(name, (library, scan) -> report(name, library, scan, folders));
             }
         }
+        new NextSteps(bench).run("integration", names);
     }
 
     private void warnOfChanges(Descriptor descriptor, Scan now) {
