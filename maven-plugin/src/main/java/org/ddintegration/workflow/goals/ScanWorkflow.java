@@ -20,6 +20,7 @@ import org.ddintegration.workflow.Bench;
 import org.ddintegration.workflow.IntegrationNames;
 import org.ddintegration.workflow.Request;
 import org.ddintegration.workflow.Workspace;
+import org.ddintegration.workflow.draft.DescriptorDraft;
 import org.ddintegration.workflow.state.DescriptorFiles;
 import org.ddintegration.workflow.state.RunFolders;
 import org.ddintegration.workflow.versions.LibraryReading;
@@ -65,7 +66,8 @@ public final class ScanWorkflow {
         ScanTable.lines(scan).forEach(console::info);
         String json = Workspace.scanPath(name);
         String page = Workspace.scanReportPath(name);
-        folders.write(Map.of(json, ScanWriter.text(scan), page, HtmlReport.of(scan, new Excerpts(library.tree()))));
+        String html = HtmlReport.of(scan, new Excerpts(library.tree()), DescriptorDraft.hooks(name, library, scan));
+        folders.write(Map.of(json, ScanWriter.text(scan), page, html));
         console.info("All " + scan.candidates().size() + " candidates: " + json);
         console.info("The report to read in a browser: " + page);
         return scan;
