@@ -45,7 +45,7 @@ class SamplePullRequestIT {
                         file.getKey().startsWith(NEW) && !file.getValue().isEmpty())
                 .flatMap(file -> files(creation(file.getKey().substring(NEW.length()), file.getValue())));
         return Stream.concat(created, changed)
-                .map(file -> "\n```diff\n" + file.strip() + "\n```\n")
+                .map(file -> "\n```diff\n" + file.replace("\r", "").strip() + "\n```\n")
                 .collect(Collectors.joining());
     }
 
