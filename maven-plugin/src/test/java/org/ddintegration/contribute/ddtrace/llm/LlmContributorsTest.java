@@ -196,4 +196,22 @@ class LlmContributorsTest {
         assertThat(shown.contribute(new LlmLeftToDo(), SHOWN).toString())
                 .contains(": llm.output, llm.model, llm.usage");
     }
+
+    @Test
+    void twinsThatAreShownAlikeHaveOneOperationNamedAfterTheBlockingOne() {
+        SharedFile shown = SharedFile.of(LlmClass.PACKAGE, "", Feature.LLM_CLASSES_BY_NAME, Feature.LLM_STREAMS);
+        String twins = SHOWN.replace("hooks:\n", """
+                hooks:
+                  - target: greenstalk:AsyncClient.put
+                    handler: traced_async_put
+                    llm: {kind: llm, input: [messages], part_of: [greenstalk:AsyncClient.run]}
+                  - target: greenstalk:AsyncClient.run
+                    handler: traced_run
+                    llm: {kind: agent, input: [messages]}
+                """);
+
+        assertThat(shown.contribute(new LlmClassFile(), twins).toString())
+                .contains("if operation == \"put\":", "elif operation == \"run\":")
+                .doesNotContain("async_put");
+    }
 }
