@@ -7,4 +7,10 @@ import org.ddintegration.descriptor.HookPoint;
  *
  * @param target where it is defined
  */
-public record Candidate(HookPoint target, Standing standing, Definition definition, Access access, Work work) {}
+public record Candidate(HookPoint target, Standing standing, Definition definition, Access access, Work work) {
+    Candidate proposed(boolean isProposed) {
+        Standing marked =
+                new Standing(standing.score(), standing.rank(), isProposed, standing.features(), standing.why());
+        return new Candidate(target, marked, definition, access, work);
+    }
+}

@@ -62,6 +62,22 @@ public record Scan(
         return candidates.stream().filter(one -> one.standing().proposed()).toList();
     }
 
+    /** The same, of which a first descriptor takes these. */
+    public Scan proposing(Collection<HookPoint> targets) {
+        return new Scan(
+                library,
+                version,
+                modules,
+                candidates.stream()
+                        .map(one -> one.proposed(targets.contains(one.target())))
+                        .toList(),
+                files,
+                skipped,
+                obstacles,
+                commit,
+                llm);
+    }
+
     public Optional<Candidate> find(HookPoint target) {
         return candidates.stream().filter(c -> c.target().equals(target)).findFirst();
     }

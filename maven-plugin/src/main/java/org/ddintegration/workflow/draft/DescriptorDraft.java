@@ -72,6 +72,14 @@ public final class DescriptorDraft {
                 .get(0);
     }
 
+    /** The scan, marked with what a first descriptor takes of it: calls of models alone, where there are any. */
+    public static Scan proposing(String name, OpenedLibrary library, Scan scan) {
+        ModelCalls calls = new ModelCalls(scan);
+        return scan.proposing(calls.proposed(category(name, library, scan, calls)).stream()
+                .map(Candidate::target)
+                .toList());
+    }
+
     private static Category category(String name, OpenedLibrary library, Scan scan, ModelCalls calls) {
         return calls.areThere() ? Category.LLM : CategoryGuess.of(name, library, scan.proposed());
     }

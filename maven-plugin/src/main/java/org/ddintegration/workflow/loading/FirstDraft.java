@@ -59,7 +59,7 @@ final class FirstDraft {
         LibraryRead found = KnownVersions.read(scan, supporting, versions);
         Descriptor read = found.isEmpty() ? supporting : supporting.with(found);
         Descriptor descriptor = handlers.map(read::with).orElse(read);
-        ScanTable.lines(scan).forEach(bench.console()::info);
+        ScanTable.lines(scan.proposing(descriptor.tracing().hookPoints())).forEach(bench.console()::info);
         Path root = bench.workspace().root();
         Path file = bench.workspace().newDescriptorOf(name);
         bench.console()

@@ -5,7 +5,9 @@ import static org.ddintegration.scan.report.SampleScan.candidate;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.ddintegration.descriptor.HookPoint;
 import org.ddintegration.scan.Candidate;
+import org.ddintegration.scan.Scan;
 import org.junit.jupiter.api.Test;
 
 class ScanTableTest {
@@ -39,6 +41,15 @@ class ScanTableTest {
                 .last()
                 .asString()
                 .contains("parcel:f30 ");
+    }
+
+    @Test
+    void marksWhatAFirstDescriptorTakesInsteadOfTheBest() {
+        Scan scan = SampleScan.of(candidate(1, "parcel:post", ""), candidate(2, "parcel:Completions.create", ""));
+
+        assertThat(ScanTable.lines(scan.proposing(List.of(HookPoint.parse("parcel:Completions.create")))))
+                .anyMatch(line -> line.startsWith("     1  parcel:post"))
+                .anyMatch(line -> line.startsWith("*    2  parcel:Completions.create"));
     }
 
     @Test
