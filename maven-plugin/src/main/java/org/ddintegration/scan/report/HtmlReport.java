@@ -2,12 +2,15 @@ package org.ddintegration.scan.report;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.ddintegration.descriptor.HookPoint;
 import org.ddintegration.file.ResourceText;
 import org.ddintegration.json.JsonForm;
 import org.ddintegration.scan.Candidate;
 import org.ddintegration.scan.Role;
 import org.ddintegration.scan.Scan;
+import org.ddintegration.scan.span.ProposedSpan;
 import org.ddintegration.scan.store.SignatureText;
 
 /** One page about a scan that needs no network: the proposals with reasons, source and flow, to choose hook points from. */
@@ -29,6 +32,7 @@ public final class HtmlReport {
             String doc,
             List<String> why,
             List<String> flow,
+            List<String> span,
             String source) {}
 
     private HtmlReport() {}
@@ -41,7 +45,8 @@ public final class HtmlReport {
                 scan.candidates().size(),
                 scan.candidates().stream()
                         .limit(SHOWN)
-                        .map(candidate -> proposal(candidate, excerpts.of(candidate)))
+                        .map(candidate -> proposal(
+                                candidate, ProposedSpan.of(candidate, scan.domain()), excerpts.of(candidate)))
                         .toList());
         return resource("report.html")
                 .replace("/*STYLE*/", resource("report.css").strip())
@@ -49,7 +54,7 @@ public final class HtmlReport {
                 .replace("/*DATA*/", JsonForm.IN_HTML.toJson(page));
     }
 
-    private static Proposal proposal(Candidate candidate, String source) {
+    private static Proposal proposal(Candidate candidate, ProposedSpan span, String source) {
         return new Proposal(
                 candidate.standing().rank(),
                 candidate.standing().proposed(),
@@ -64,7 +69,17 @@ public final class HtmlReport {
                 candidate.definition().summary(),
                 candidate.standing().why(),
                 candidate.work().flow(),
+                candidate.work().role() == Role.SETUP ? List.of() : facts(span),
                 source);
+    }
+
+    private static List<String> facts(ProposedSpan span) {
+        return Stream.of(
+                        Stream.of("type " + span.nature().type(), "kind " + span.nature().kind()),
+                        span.resource().stream().map(value -> "resource " + value),
+                        span.tags().entrySet().stream().map(tag -> tag.getKey() + ": " + tag.getValue()))
+                .flatMap(Function.identity())
+                .toList();
     }
 
     private static String label(Candidate candidate) {

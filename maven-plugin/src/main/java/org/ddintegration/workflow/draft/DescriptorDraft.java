@@ -19,8 +19,9 @@ import org.ddintegration.descriptor.Releases;
 import org.ddintegration.descriptor.TestMatrix;
 import org.ddintegration.descriptor.Testing;
 import org.ddintegration.descriptor.Tracing;
-import org.ddintegration.scan.Candidate;
 import org.ddintegration.scan.Scan;
+import org.ddintegration.scan.span.LibraryDomain;
+import org.ddintegration.scan.span.ModelCalls;
 import org.ddintegration.source.index.IndexVersions;
 import org.ddintegration.source.library.OpenedLibrary;
 
@@ -35,8 +36,7 @@ public final class DescriptorDraft {
      * @throws ProblemException when the scan has nothing to hook
      */
     public static Descriptor of(String name, OpenedLibrary library, Scan scan, Optional<IndexVersions> index) {
-        List<Candidate> proposed = scan.proposed();
-        if (proposed.isEmpty()) {
+        if (scan.proposed().isEmpty()) {
             throw new ProblemException(Problem.of(
                     library.tree().origin(),
                     "no function was found that does anything worth tracing, in " + scan.files() + " Python files",
@@ -44,8 +44,10 @@ public final class DescriptorDraft {
                             + ".yaml"));
         }
         ModelCalls calls = new ModelCalls(scan);
-        Category category = calls.areThere() ? Category.LLM : CategoryGuess.of(name, library, proposed);
-        List<Hook> hooks = HookDrafts.of(name, category, calls.proposed(category), Set.of(), calls.facts());
+        Category category = LibraryDomain.category(
+                LibrarySummary.of(library), name + " " + library.distribution(), scan);
+        List<Hook> hooks = HookDrafts.of(
+                name, scan.domain().as(category, name), calls.proposed(category), Set.of(), calls.facts());
         String title = TitleGuess.of(name, library);
         Library traced = LibraryDraft.of(name, library, hooks, index);
         return new Descriptor(

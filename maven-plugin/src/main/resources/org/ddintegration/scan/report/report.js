@@ -77,6 +77,11 @@ const item = (candidate) => {
   place.append(element("code", "", candidate.signature), ` · ${candidate.place}`);
   row.append(head, place);
   if (candidate.why.length) row.append(element("p", "why", candidate.why.join("; ")));
+  if (candidate.span.length) {
+    const span = element("p", "span", "Trace: ");
+    candidate.span.forEach((fact) => span.append(element("code", "", fact), " "));
+    row.append(span);
+  }
   if (candidate.flow.length > 1) {
     const flow = element("div", "flow");
     flow.tabIndex = 0;

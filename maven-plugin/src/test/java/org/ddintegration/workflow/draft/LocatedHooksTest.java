@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.ddintegration.scan.Found;
 import org.ddintegration.descriptor.CallableKind;
 import org.ddintegration.descriptor.Hook;
 import org.ddintegration.descriptor.HookPoint;

@@ -2,6 +2,7 @@ package org.ddintegration.workflow.draft;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.ddintegration.source.library.LibraryInMemory;
 import org.ddintegration.descriptor.Category;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,7 +25,7 @@ class WordingTest {
             beans_client | BeansClient talks to it     | BeansClient() | BeansClient
             """)
     void spellsTheTitleAsTheLibraryDoes(String name, String summary, String readme, String title) {
-        assertThat(TitleGuess.of(name, Sources.library(summary, readme))).isEqualTo(title);
+        assertThat(TitleGuess.of(name, LibraryInMemory.library(summary, readme))).isEqualTo(title);
     }
 
     @ParameterizedTest

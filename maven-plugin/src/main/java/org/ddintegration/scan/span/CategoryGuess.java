@@ -1,4 +1,4 @@
-package org.ddintegration.workflow.draft;
+package org.ddintegration.scan.span;
 
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -21,11 +21,11 @@ import org.ddintegration.descriptor.Category;
 import org.ddintegration.scan.Candidate;
 import org.ddintegration.scan.PythonParameter;
 import org.ddintegration.scan.graph.SinkKind;
-import org.ddintegration.source.library.OpenedLibrary;
 
 /**
  * Weighs the words that speak for each category, in what the library says of itself and in what its proposed functions are
- * called, take and reach; {@code other} unless one is ahead of all. Much is done by HTTP: of two that are equal, it is the other.
+ * called, take and reach; {@code other} unless one is ahead of all. Much is done by HTTP, and frameworks are for
+ * many things: of two that are equal, it is the other.
  */
 final class CategoryGuess {
     private static final int SAID = 3;
@@ -53,10 +53,14 @@ final class CategoryGuess {
                 .collect(Collectors.toSet());
     }
 
-    static Category of(String name, OpenedLibrary library, List<Candidate> proposed) {
+    /**
+     * @param summary what the library says of itself
+     * @param names what it is called
+     */
+    static Category of(String summary, String names, List<Candidate> proposed) {
         CategoryGuess guess = new CategoryGuess(proposed);
-        guess.weigh(SAID, words(LibrarySummary.of(library)));
-        guess.weigh(SAID, words(name + " " + library.distribution()));
+        guess.weigh(SAID, words(summary));
+        guess.weigh(SAID, words(names));
         guess.weigh(DONE, parts(proposed.stream().flatMap(CategoryGuess::identifiers)));
         guess.reached.forEach(category -> guess.scores.merge(category, DONE, Integer::sum));
         return guess.best();
@@ -78,8 +82,10 @@ final class CategoryGuess {
         Set<Category> best = scores.keySet().stream()
                 .filter(category -> scores.get(category) == most)
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Category.class)));
-        if (best.size() > 1) {
-            best.remove(Category.HTTP_CLIENT);
+        for (Category common : List.of(Category.HTTP_CLIENT, Category.WEB)) {
+            if (best.size() > 1) {
+                best.remove(common);
+            }
         }
         return most >= ENOUGH && best.size() == 1 ? best.iterator().next() : fallback();
     }

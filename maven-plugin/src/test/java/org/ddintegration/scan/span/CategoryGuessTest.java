@@ -1,8 +1,9 @@
-package org.ddintegration.workflow.draft;
+package org.ddintegration.scan.span;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.ddintegration.scan.Found;
 import org.ddintegration.descriptor.Category;
 import org.ddintegration.scan.Candidate;
 import org.ddintegration.scan.PythonParameter.Kind;
@@ -25,7 +26,7 @@ class CategoryGuessTest {
         "Routing of HTTP, WEB",
     })
     void readsTheSummary(String summary, Category category) {
-        assertThat(CategoryGuess.of("beans", Sources.library(summary, ""), List.of()))
+        assertThat(CategoryGuess.of(summary, "beans beans", List.of()))
                 .isEqualTo(category);
     }
 
@@ -37,7 +38,7 @@ class CategoryGuessTest {
                 .endsIn("talks to a database")
                 .candidate();
 
-        assertThat(CategoryGuess.of("beans", Sources.library("", ""), List.of(execute)))
+        assertThat(CategoryGuess.of("", "beans beans", List.of(execute)))
                 .isEqualTo(Category.DATABASE);
     }
 
@@ -45,7 +46,7 @@ class CategoryGuessTest {
     void readsWhatTheFunctionsAreCalled() {
         Candidate create = Found.at("beans:ChatCompletions.create", 1).candidate();
 
-        assertThat(CategoryGuess.of("beans", Sources.library("A server of beans", ""), List.of(create)))
+        assertThat(CategoryGuess.of("A server of beans", "beans beans", List.of(create)))
                 .isEqualTo(Category.LLM);
     }
 
@@ -54,7 +55,7 @@ class CategoryGuessTest {
         Candidate call =
                 Found.at("beans:Client.call", 1).endsIn("sends HTTP requests").candidate();
 
-        assertThat(CategoryGuess.of("beans", Sources.library("", ""), List.of(call)))
+        assertThat(CategoryGuess.of("", "beans beans", List.of(call)))
                 .isEqualTo(Category.HTTP_CLIENT);
     }
 
@@ -64,7 +65,7 @@ class CategoryGuessTest {
                 .with(Found.parameter("query", Kind.POSITIONAL_OR_KEYWORD))
                 .candidate();
 
-        assertThat(CategoryGuess.of("beans", Sources.library("", ""), List.of(make)))
+        assertThat(CategoryGuess.of("", "beans beans", List.of(make)))
                 .isEqualTo(Category.OTHER);
     }
 
@@ -74,7 +75,7 @@ class CategoryGuessTest {
                 .with(Found.parameter("message", Kind.POSITIONAL_OR_KEYWORD))
                 .candidate();
 
-        assertThat(CategoryGuess.of("beans", Sources.library("", ""), List.of(send)))
+        assertThat(CategoryGuess.of("", "beans beans", List.of(send)))
                 .isEqualTo(Category.OTHER);
     }
 }

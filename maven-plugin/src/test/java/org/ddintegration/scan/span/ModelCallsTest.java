@@ -1,4 +1,4 @@
-package org.ddintegration.workflow.draft;
+package org.ddintegration.scan.span;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ddintegration.scan.Domain;
+import org.ddintegration.scan.Found;
 import org.ddintegration.descriptor.Category;
 import org.ddintegration.descriptor.FactPath;
 import org.ddintegration.descriptor.HookPoint;
@@ -58,7 +60,8 @@ class ModelCallsTest {
                 Map.of(),
                 new TreeMap<>(),
                 "",
-                asking.stream().collect(Collectors.toMap(HookPoint::parse, target -> facts)));
+                asking.stream().collect(Collectors.toMap(HookPoint::parse, target -> facts)),
+                Domain.UNKNOWN);
     }
 
     private static List<String> targets(List<Candidate> candidates) {
