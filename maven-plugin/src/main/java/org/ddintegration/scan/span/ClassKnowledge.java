@@ -38,6 +38,7 @@ final class ClassKnowledge {
     private final Lineage lineage;
     private final AnnotatedTypes types;
     private final Map<String, List<PyClass>> byName = new HashMap<>();
+    private final Map<List<String>, Boolean> ofConnections = new HashMap<>();
 
     ClassKnowledge(LibraryModel library, Names names, Lineage lineage) {
         this.names = names;
@@ -179,6 +180,10 @@ final class ClassKnowledge {
 
     /** Whether a class of connections is constructed with parameters of all these names. */
     boolean areOfConnections(String... parameters) {
+        return ofConnections.computeIfAbsent(List.of(parameters), none -> findConnection(parameters));
+    }
+
+    private boolean findConnection(String... parameters) {
         return byName.entrySet().stream()
                 .filter(named -> named.getKey().contains("connection"))
                 .flatMap(named -> named.getValue().stream())

@@ -1,7 +1,10 @@
 package org.ddintegration.scan.span;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
@@ -18,6 +21,7 @@ import org.ddintegration.scan.model.PyFunction;
  */
 final class KeptOptions {
     private final ClassKnowledge classes;
+    private final Map<List<String>, Map<PyClass, Optional<List<SpanValue>>>> known = new HashMap<>();
 
     KeptOptions(ClassKnowledge classes) {
         this.classes = classes;
@@ -25,12 +29,20 @@ final class KeptOptions {
 
     /** Where an instance of the class, or what it holds, keeps options of all these names; empty when nowhere. */
     Optional<List<SpanValue>> path(PyClass type, String... options) {
+        return known.computeIfAbsent(List.of(options), none -> new IdentityHashMap<>())
+                .computeIfAbsent(type, one -> find(one, options));
+    }
+
+    private Optional<List<SpanValue>> find(PyClass type, String... options) {
+        if (!classes.areOfConnections(options)) {
+            return Optional.empty();
+        }
         return Stream.concat(
-                        kept(type, options).map(attribute -> List.of(PathStep.attribute(attribute))),
+                        kept(type).map(attribute -> List.of(PathStep.attribute(attribute))),
                         classes.stored(type)
                                 .distinct()
                                 .flatMap(held -> classes.ofAttribute(type, held).stream()
-                                        .flatMap(holder -> kept(holder, options))
+                                        .flatMap(holder -> kept(holder))
                                         .map(kept -> List.of(PathStep.attribute(held), PathStep.attribute(kept)))))
                 .findFirst()
                 .map(steps -> Arrays.stream(options)
@@ -44,10 +56,11 @@ final class KeptOptions {
         return new Field(Field.INSTANCE, all, false, Optional.empty(), OptionalInt.empty());
     }
 
-    private Stream<String> kept(PyClass type, String... options) {
-        return !classes.areOfConnections(options)
-                ? Stream.of()
-                : classes.order(type).stream().flatMap(one -> classes.stored(one).distinct().filter(name -> isOfConnections(one, name) && isKept(one, name)));
+    private Stream<String> kept(PyClass type) {
+        return classes.order(type).stream()
+                .flatMap(one -> classes.stored(one)
+                        .distinct()
+                        .filter(name -> isOfConnections(one, name) && isKept(one, name)));
     }
 
     private static boolean isOfConnections(PyClass type, String attribute) {

@@ -49,9 +49,12 @@ public record SpanNature(String type, String kind) {
             "listen",
             "subscribe");
 
-    /** What is made, looked up or taken away, where it is no message: topics, queues and the like. */
-    private static final Set<String> MANAGES =
-            Set.of("create", "delete", "update", "list", "get", "describe", "remove", "detach", "modify", "validate");
+    /** Neither sends nor takes, whatever it is done to. */
+    private static final Set<String> MANAGES = Set.of(
+            "delete", "update", "list", "describe", "remove", "detach", "modify", "validate", "bury", "touch", "ack");
+
+    /** Likewise where it is done to no message: to topics, queues and the like. */
+    private static final Set<String> MANAGES_OTHERS = Set.of("create", "get");
 
     private static final Set<String> MESSAGES = Set.of(
             "message", "messages", "msg", "job", "jobs", "task", "tasks", "event", "events", "batch", "one", "many",
@@ -82,7 +85,7 @@ public record SpanNature(String type, String kind) {
                 target.name().replaceFirst("^_+", "").toLowerCase(Locale.ROOT).split("_"));
         List<String> objects = words.subList(1, words.size());
         boolean isOfMessages = objects.isEmpty() || objects.stream().anyMatch(MESSAGES::contains);
-        if (MANAGES.contains(words.get(0)) && !isOfMessages) {
+        if (MANAGES.contains(words.get(0)) || (MANAGES_OTHERS.contains(words.get(0)) && !isOfMessages)) {
             return new SpanNature(usual.type(), CLIENT);
         }
         return TAKES_MESSAGES.contains(words.get(0)) ? new SpanNature(usual.type(), "consumer") : usual;

@@ -65,7 +65,7 @@ public final class SpanSourceFinder {
                         .flatMap(type -> options.path(type, name))
                         .map(kept -> kept.get(0));
             case SIZE -> ofInstance(rule, name, subject).map(SpanSourceFinder::lengthOf);
-            case RESULT -> result(name, subject);
+            case RESULT -> result(rule, name, subject);
             case FURTHER -> further(rule, subject);
         };
     }
@@ -147,11 +147,11 @@ public final class SpanSourceFinder {
                 .map(owner -> path(Field.INSTANCE + "." + owner + "." + name));
     }
 
-    private Optional<SpanValue> result(String name, Subject subject) {
+    private Optional<SpanValue> result(SourceRule rule, String name, Subject subject) {
         return subject.function().stream()
                 .filter(function -> !subject.isClass())
                 .flatMap(function -> classes.ofResult(function).stream())
-                .filter(type -> classes.has(type, name))
+                .filter(type -> rule.mayBeIn(type.name()) && classes.has(type, name))
                 .findFirst()
                 .map(type -> SpanValue.ofPath(Field.RESULT + "." + name));
     }

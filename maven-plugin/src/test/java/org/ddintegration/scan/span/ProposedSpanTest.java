@@ -80,8 +80,12 @@ class ProposedSpanTest {
     }
 
     @Test
-    void knowsThatToMakeAQueueIsNotToSend() {
+    void knowsThatToMakeOrDeleteIsNotToSend() {
         assertThat(span(Found.at("beans:Client.create_queue", 1), Category.MESSAGING, "")
+                        .nature()
+                        .kind())
+                .isEqualTo("client");
+        assertThat(span(Found.at("beans:Client.delete_message", 1), Category.MESSAGING, "")
                         .nature()
                         .kind())
                 .isEqualTo("client");
