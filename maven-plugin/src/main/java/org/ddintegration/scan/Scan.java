@@ -61,8 +61,7 @@ public record Scan(
 
     /** The same of a library that is for this. */
     public Scan in(Domain found) {
-        return new Scan(
-                library, version, modules, candidates, files, skipped, obstacles, commit, llm, found);
+        return new Scan(library, version, modules, candidates, files, skipped, obstacles, commit, llm, found);
     }
 
     /** What a first descriptor takes, best first. */

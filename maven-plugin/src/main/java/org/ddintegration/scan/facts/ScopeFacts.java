@@ -16,5 +16,6 @@ public record ScopeFacts(
         List<String> refs,
         List<ValueFact> returns,
         List<String> attributes) {
-    public static final ScopeFacts EMPTY = new ScopeFacts(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+    public static final ScopeFacts EMPTY =
+            new ScopeFacts(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 }

@@ -45,8 +45,8 @@ public final class HtmlReport {
                 scan.candidates().size(),
                 scan.candidates().stream()
                         .limit(SHOWN)
-                        .map(candidate -> proposal(
-                                candidate, ProposedSpan.of(candidate, scan.domain()), excerpts.of(candidate)))
+                        .map(candidate ->
+                                proposal(candidate, ProposedSpan.of(candidate, scan.domain()), excerpts.of(candidate)))
                         .toList());
         return resource("report.html")
                 .replace("/*STYLE*/", resource("report.css").strip())
@@ -75,7 +75,9 @@ public final class HtmlReport {
 
     private static List<String> facts(ProposedSpan span) {
         return Stream.of(
-                        Stream.of("type " + span.nature().type(), "kind " + span.nature().kind()),
+                        Stream.of(
+                                "type " + span.nature().type(),
+                                "kind " + span.nature().kind()),
                         span.resource().stream().map(value -> "resource " + value),
                         span.tags().entrySet().stream().map(tag -> tag.getKey() + ": " + tag.getValue()))
                 .flatMap(Function.identity())

@@ -1,7 +1,7 @@
 package org.ddintegration.scan.run;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,7 +34,7 @@ final class Candidates {
     private final Set<HookPoint> proposed;
     private final OptionalModules optional;
     private final SpanSourceFinder finder;
-    private final Map<Subject, Map<SpanAttribute, SpanValue>> sources = new IdentityHashMap<>();
+    private final Map<Subject, Map<SpanAttribute, SpanValue>> sources = new HashMap<>();
 
     Candidates(
             Surface surface,

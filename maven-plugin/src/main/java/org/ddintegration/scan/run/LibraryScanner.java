@@ -147,12 +147,7 @@ public final class LibraryScanner implements AutoCloseable {
         Set<HookPoint> proposed = new Proposals(surface, around.graph(), roles).of(optional.usable(ranked));
         unranked.forEach(subject -> ranked.add(new Ranked(subject, 0, Map.of(), List.of())));
         List<Candidate> candidates = new Candidates(
-                        surface,
-                        around.reach(),
-                        roles,
-                        proposed,
-                        optional,
-                        new SpanSourceFinder(model, names, lineage))
+                        surface, around.reach(), roles, proposed, optional, new SpanSourceFinder(model, names, lineage))
                 .of(ranked);
         optional.notes(candidates).forEach(console::info);
         awaited(kept);

@@ -68,9 +68,7 @@ final class ClassKnowledge {
     Set<PyClass> ofResult(PyFunction function) {
         boolean isRequest = function.facts().returns().isEmpty()
                 && REQUEST.matcher(function.name()).find();
-        return isRequest
-                ? namesakes("response")
-                : types.of(function.facts().returnTypes(), function.module());
+        return isRequest ? namesakes("response") : types.of(function.facts().returnTypes(), function.module());
     }
 
     /** Of what an attribute holds, as far as annotations, constructors and names tell. */
@@ -102,8 +100,7 @@ final class ClassKnowledge {
         }
         return value.value().asPath().stream()
                 .flatMap(path -> Stream.concat(
-                        constructed(path, module),
-                        value.within().stream().flatMap(function -> local(path, function))));
+                        constructed(path, module), value.within().stream().flatMap(function -> local(path, function))));
     }
 
     private Stream<PyClass> local(String path, PyFunction function) {
@@ -146,8 +143,7 @@ final class ClassKnowledge {
             return has(type, path);
         }
         String name = path.substring(0, dot);
-        return has(type, name)
-                && held(type, name).anyMatch(one -> hasPath(one, path.substring(dot + 1)));
+        return has(type, name) && held(type, name).anyMatch(one -> hasPath(one, path.substring(dot + 1)));
     }
 
     private Stream<PyClass> held(PyClass type, String name) {
@@ -159,9 +155,7 @@ final class ClassKnowledge {
     private boolean isNamed(PyClass type, String name) {
         return lineage.order(type).stream()
                 .anyMatch(one -> one.stores(name)
-                        || one.facts().fields().stream()
-                                .map(FieldFact::name)
-                                .anyMatch(name::equals));
+                        || one.facts().fields().stream().map(FieldFact::name).anyMatch(name::equals));
     }
 
     /** The class and what it inherits from. */

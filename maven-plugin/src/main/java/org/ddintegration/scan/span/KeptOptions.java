@@ -2,7 +2,6 @@ package org.ddintegration.scan.span;
 
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,7 +28,7 @@ final class KeptOptions {
 
     /** Where an instance of the class, or what it holds, keeps options of all these names; empty when nowhere. */
     Optional<List<SpanValue>> path(PyClass type, String... options) {
-        return known.computeIfAbsent(List.of(options), none -> new IdentityHashMap<>())
+        return known.computeIfAbsent(List.of(options), none -> new HashMap<>())
                 .computeIfAbsent(type, one -> find(one, options));
     }
 
@@ -39,11 +38,9 @@ final class KeptOptions {
         }
         return Stream.concat(
                         kept(type).map(attribute -> List.of(PathStep.attribute(attribute))),
-                        classes.stored(type)
-                                .distinct()
-                                .flatMap(held -> classes.ofAttribute(type, held).stream()
-                                        .flatMap(holder -> kept(holder))
-                                        .map(kept -> List.of(PathStep.attribute(held), PathStep.attribute(kept)))))
+                        classes.stored(type).distinct().flatMap(held -> classes.ofAttribute(type, held).stream()
+                                .flatMap(holder -> kept(holder))
+                                .map(kept -> List.of(PathStep.attribute(held), PathStep.attribute(kept)))))
                 .findFirst()
                 .map(steps -> Arrays.stream(options)
                         .map(option -> SpanValue.ofField(field(steps, option)))
@@ -51,16 +48,15 @@ final class KeptOptions {
     }
 
     private static Field field(List<PathStep> steps, String option) {
-        List<PathStep> all = Stream.concat(steps.stream(), Stream.of(PathStep.item(option)))
-                .toList();
+        List<PathStep> all =
+                Stream.concat(steps.stream(), Stream.of(PathStep.item(option))).toList();
         return new Field(Field.INSTANCE, all, false, Optional.empty(), OptionalInt.empty());
     }
 
     private Stream<String> kept(PyClass type) {
         return classes.order(type).stream()
-                .flatMap(one -> classes.stored(one)
-                        .distinct()
-                        .filter(name -> isOfConnections(one, name) && isKept(one, name)));
+                .flatMap(one ->
+                        classes.stored(one).distinct().filter(name -> isOfConnections(one, name) && isKept(one, name)));
     }
 
     private static boolean isOfConnections(PyClass type, String attribute) {

@@ -28,7 +28,8 @@ final class LibrarySystem {
         String plain = text.toLowerCase(Locale.ROOT);
         return MARKS.entrySet().stream()
                 .filter(system -> !longestMark(system.getValue(), plain).isEmpty())
-                .max(Comparator.comparing(system -> longestMark(system.getValue(), plain).length()))
+                .max(Comparator.comparing(
+                        system -> longestMark(system.getValue(), plain).length()))
                 .map(Map.Entry::getKey);
     }
 

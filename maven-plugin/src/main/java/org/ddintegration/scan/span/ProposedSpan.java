@@ -15,8 +15,6 @@ import org.ddintegration.scan.Domain;
 public record ProposedSpan(SpanNature nature, Optional<SpanValue> resource, Map<String, SpanValue> tags) {
     public static ProposedSpan of(Candidate candidate, Domain domain) {
         return new ProposedSpan(
-                SpanNature.of(candidate, domain),
-                ResourceChoice.of(candidate, domain),
-                SpanTags.of(candidate, domain));
+                SpanNature.of(candidate, domain), ResourceChoice.of(candidate, domain), SpanTags.of(candidate, domain));
     }
 }

@@ -2,7 +2,6 @@ package org.ddintegration.scan.span;
 
 import java.util.List;
 import java.util.Optional;
-import org.ddintegration.descriptor.Category;
 import org.ddintegration.descriptor.PathStep;
 import org.ddintegration.descriptor.SpanValue;
 import org.ddintegration.descriptor.ValuePart.Field;
@@ -28,15 +27,13 @@ final class ResourceChoice {
                         .or(() -> request(candidate))
                         .or(() -> command(candidate));
             case MESSAGING ->
-                source(candidate, SpanAttribute.DESTINATION)
-                        .filter(value -> value.field()
-                                .filter(field -> field.root().equals(Field.INSTANCE))
-                                .isPresent());
+                source(candidate, SpanAttribute.DESTINATION).filter(value -> value.field()
+                        .filter(field -> field.root().equals(Field.INSTANCE))
+                        .isPresent());
             case TASK_QUEUE ->
-                source(candidate, SpanAttribute.JOB_FUNCTION)
-                        .filter(value -> value.field()
-                                .filter(field -> !field.root().equals("task"))
-                                .isPresent());
+                source(candidate, SpanAttribute.JOB_FUNCTION).filter(value -> value.field()
+                        .filter(field -> !field.root().equals("task"))
+                        .isPresent());
             case TEMPLATE -> template(candidate);
             case LLM -> source(candidate, SpanAttribute.AGENT).or(() -> classAndFunction(candidate));
             case STORAGE -> source(candidate, SpanAttribute.BUCKET);
@@ -46,17 +43,16 @@ final class ResourceChoice {
 
     /** What a database is asked by HTTP. */
     private static Optional<SpanValue> request(Candidate candidate) {
-        return source(candidate, SpanAttribute.HTTP_METHOD)
-                .flatMap(method -> source(candidate, SpanAttribute.URL)
-                        .map(url -> SpanValue.parse(method + " " + url)));
+        return source(candidate, SpanAttribute.HTTP_METHOD).flatMap(method -> source(candidate, SpanAttribute.URL)
+                .map(url -> SpanValue.parse(method + " " + url)));
     }
 
     /** One that is no file is made from a text. */
     private static Optional<SpanValue> template(Candidate candidate) {
         return source(candidate, SpanAttribute.TEMPLATE)
                 .flatMap(SpanValue::field)
-                .map(field -> SpanValue.ofField(new Field(
-                        field.root(), field.steps(), false, Optional.of("<memory>"), field.position())));
+                .map(field -> SpanValue.ofField(
+                        new Field(field.root(), field.steps(), false, Optional.of("<memory>"), field.position())));
     }
 
     private static Optional<SpanValue> source(Candidate candidate, SpanAttribute attribute) {

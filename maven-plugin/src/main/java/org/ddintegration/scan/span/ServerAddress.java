@@ -42,8 +42,8 @@ final class ServerAddress {
 
     private Optional<Map<SpanAttribute, SpanValue>> ofInstance(Subject subject) {
         Optional<PyClass> type = Parameters.instance(subject);
-        return type.flatMap(one -> pair(
-                        withPrivate(HOSTS), withPrivate(PORTS), name -> classes.isStored(one, name), "instance."))
+        return type.flatMap(one ->
+                        pair(withPrivate(HOSTS), withPrivate(PORTS), name -> classes.isStored(one, name), "instance."))
                 .or(() -> type.flatMap(one -> together(one, Field.INSTANCE)))
                 .or(() -> type.flatMap(this::ofOptions));
     }

@@ -57,8 +57,23 @@ public record SpanNature(String type, String kind) {
     private static final Set<String> MANAGES_OTHERS = Set.of("create", "get");
 
     private static final Set<String> MESSAGES = Set.of(
-            "message", "messages", "msg", "job", "jobs", "task", "tasks", "event", "events", "batch", "one", "many",
-            "record", "records", "nowait", "async", "next");
+            "message",
+            "messages",
+            "msg",
+            "job",
+            "jobs",
+            "task",
+            "tasks",
+            "event",
+            "events",
+            "batch",
+            "one",
+            "many",
+            "record",
+            "records",
+            "nowait",
+            "async",
+            "next");
 
     /** By the category alone. */
     public static SpanNature of(Category category) {
@@ -105,9 +120,7 @@ public record SpanNature(String type, String kind) {
     private static Optional<SpanNature> leaving(Work work) {
         boolean isHttp = work.flow().contains(SinkKind.HTTP.words());
         boolean isKnown = isHttp || work.sources().containsKey(SpanAttribute.HOST);
-        return isKnown
-                ? Optional.of(of(isHttp ? Category.HTTP_CLIENT : Category.RPC))
-                : Optional.empty();
+        return isKnown ? Optional.of(of(isHttp ? Category.HTTP_CLIENT : Category.RPC)) : Optional.empty();
     }
 
     /**

@@ -1,7 +1,6 @@
 package org.ddintegration.scan.span;
 
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -133,7 +132,8 @@ public final class SpanSourceFinder {
                 .filter(type -> rule.mayBeIn(type.name()))
                 .filter(type -> COMPUTED.contains(rule.attribute())
                         ? classes.has(type, name)
-                        : classes.isStored(type, name) && classes.given(type, name).isEmpty())
+                        : classes.isStored(type, name)
+                                && classes.given(type, name).isEmpty())
                 .map(type -> Field.INSTANCE + "." + name);
     }
 

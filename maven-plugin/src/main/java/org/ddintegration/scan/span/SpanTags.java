@@ -115,7 +115,8 @@ final class SpanTags {
     }
 
     private void ofTaskQueue() {
-        String owner = candidate.target().qualname().replaceFirst("\\.[^.]*$", "").replaceFirst("^.*\\.", "");
+        String owner =
+                candidate.target().qualname().replaceFirst("\\.[^.]*$", "").replaceFirst("^.*\\.", "");
         add(SnakeCase.of(owner) + ".name", SpanAttribute.OWNER_NAME);
         add("job.id", SpanAttribute.JOB_ID);
         add("job.func_name", SpanAttribute.JOB_FUNCTION);

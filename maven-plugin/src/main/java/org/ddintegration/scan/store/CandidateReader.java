@@ -49,8 +49,7 @@ final class CandidateReader {
                 case "proposed" -> proposed = json.nextBoolean();
                 case "score" -> score = json.nextDouble();
                 case "rank", "line", "end_line" -> numbers.put(name, json.nextInt());
-                case "kind", "binding", "role", "file", "doc", "returns" ->
-                    texts.put(name, json.nextString());
+                case "kind", "binding", "role", "file", "doc", "returns" -> texts.put(name, json.nextString());
                 case "public_paths", "wrap_paths", "shadowed_modules", "late_modules", "packages", "flow", "why" ->
                     lists.put(name, strings());
                 case "parameters" -> parameters();
@@ -82,10 +81,7 @@ final class CandidateReader {
                         lists.getOrDefault("shadowed_modules", List.of()),
                         lists.getOrDefault("late_modules", List.of()),
                         lists.getOrDefault("packages", List.of())),
-                new Work(
-                        constant(Role.class, "role", "operation"),
-                        lists.getOrDefault("flow", List.of()),
-                        sources));
+                new Work(constant(Role.class, "role", "operation"), lists.getOrDefault("flow", List.of()), sources));
     }
 
     private <E extends Enum<E>> E constant(Class<E> type, String name, String fallback) {

@@ -111,8 +111,7 @@ public final class ScanReader {
                 case "library" -> library = json.nextString();
                 case "version" -> version = json.nextString();
                 case "commit" -> commit = json.nextString();
-                case "category" ->
-                    category = Category.valueOf(json.nextString().toUpperCase(Locale.ROOT));
+                case "category" -> category = Category.valueOf(json.nextString().toUpperCase(Locale.ROOT));
                 case "system" -> system = json.nextString();
                 case "prefix" -> prefix = json.nextString();
                 case "files" -> files = json.nextInt();

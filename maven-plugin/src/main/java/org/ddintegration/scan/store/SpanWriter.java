@@ -40,7 +40,8 @@ final class SpanWriter {
             json.name("constant").value(value.constant().get());
         } else if (field.filter(SpanWriter::isPath).isPresent()) {
             String path = field.get().path().replaceFirst("^class$", "instance.__class__.__name__");
-            String fallback = field.get().fallback().map(text -> " or '" + text + "'").orElse("");
+            String fallback =
+                    field.get().fallback().map(text -> " or '" + text + "'").orElse("");
             json.name("path").value((field.get().isLength() ? "len(" + path + ")" : path) + fallback);
         } else {
             json.name("text").value(value.toString());

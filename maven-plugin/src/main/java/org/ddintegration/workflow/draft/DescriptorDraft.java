@@ -44,8 +44,8 @@ public final class DescriptorDraft {
                             + ".yaml"));
         }
         ModelCalls calls = new ModelCalls(scan);
-        Category category = LibraryDomain.category(
-                LibrarySummary.of(library), name + " " + library.distribution(), scan);
+        Category category =
+                LibraryDomain.category(LibrarySummary.of(library), name + " " + library.distribution(), scan);
         List<Hook> hooks = HookDrafts.of(
                 name, scan.domain().as(category, name), calls.proposed(category), Set.of(), calls.facts());
         String title = TitleGuess.of(name, library);

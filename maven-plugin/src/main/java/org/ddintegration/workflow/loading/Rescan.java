@@ -59,7 +59,9 @@ final class Rescan {
         List<Hook> added = HookDrafts.of(
                 descriptor.name(),
                 scan.domain().as(descriptor.about().category(), descriptor.name()),
-                proposed, handlers(descriptor), scan.llm());
+                proposed,
+                handlers(descriptor),
+                scan.llm());
         String before = TextFile.read(file);
         boolean isKept = descriptor.tracing().isKept();
         String appended = added.isEmpty() || isKept

@@ -9,8 +9,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.ddintegration.scan.Domain;
-import org.ddintegration.scan.Found;
 import org.ddintegration.descriptor.Category;
 import org.ddintegration.descriptor.FactPath;
 import org.ddintegration.descriptor.HookPoint;
@@ -18,6 +16,8 @@ import org.ddintegration.descriptor.LlmFacts;
 import org.ddintegration.descriptor.LlmKind;
 import org.ddintegration.descriptor.LlmMetric;
 import org.ddintegration.scan.Candidate;
+import org.ddintegration.scan.Domain;
+import org.ddintegration.scan.Found;
 import org.ddintegration.scan.Scan;
 import org.junit.jupiter.api.Test;
 

@@ -17,18 +17,18 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.ddintegration.source.library.LibraryInMemory;
-import org.ddintegration.scan.Found;
 import org.ddintegration.ProblemException;
 import org.ddintegration.descriptor.CallableKind;
 import org.ddintegration.descriptor.Descriptor;
 import org.ddintegration.descriptor.Library;
 import org.ddintegration.descriptor.file.DescriptorReader;
 import org.ddintegration.descriptor.file.DescriptorWriter;
+import org.ddintegration.scan.Found;
 import org.ddintegration.scan.PythonParameter.Kind;
 import org.ddintegration.scan.Scan;
 import org.ddintegration.scan.SpanAttribute;
 import org.ddintegration.source.distribution.Dependencies;
+import org.ddintegration.source.library.LibraryInMemory;
 import org.ddintegration.source.library.OpenedLibrary;
 
 class DescriptorDraftTest {
@@ -139,7 +139,8 @@ class DescriptorDraftTest {
     }
 
     private static String pythonOf(String requires) {
-        OpenedLibrary library = LibraryInMemory.library(new LibraryInMemory("beans", "", Map.of()), "beans", "", requires);
+        OpenedLibrary library =
+                LibraryInMemory.library(new LibraryInMemory("beans", "", Map.of()), "beans", "", requires);
         return DescriptorDraft.of("beans", library, scan(Found.at("beans:a", 1)), Optional.empty())
                 .library()
                 .python();
@@ -151,7 +152,8 @@ class DescriptorDraftTest {
             @ForAll("hostile") String readme,
             @ForAll("hostile") String reason,
             @ForAll("hostile") String path) {
-        LibraryInMemory tree = new LibraryInMemory("git+https://example.org/b\n" + path, path, Map.of("README", "Beans " + readme));
+        LibraryInMemory tree =
+                new LibraryInMemory("git+https://example.org/b\n" + path, path, Map.of("README", "Beans " + readme));
         OpenedLibrary library = LibraryInMemory.library(tree, "beans" + reason, summary, reason);
         Scan scan = scan(Found.at("beans:a", 1).because(reason, path));
 

@@ -7,12 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.ddintegration.scan.Found;
 import org.ddintegration.descriptor.CallableKind;
 import org.ddintegration.descriptor.Hook;
 import org.ddintegration.descriptor.HookPoint;
 import org.ddintegration.scan.Access;
 import org.ddintegration.scan.Candidate;
+import org.ddintegration.scan.Found;
 import org.ddintegration.scan.Scan;
 import org.junit.jupiter.api.Test;
 
