@@ -24,8 +24,7 @@ import org.ddintegration.scan.graph.SinkKind;
 
 /**
  * Weighs the words that speak for each category, in what the library says of itself and in what its proposed functions are
- * called, take and reach; {@code other} unless one is ahead of all. Much is done by HTTP, and frameworks are for
- * many things: of two that are equal, it is the other.
+ * called, take and reach; {@code other} unless one is ahead of all. Much is done by HTTP: of two that are equal, it is the other.
  */
 final class CategoryGuess {
     private static final int SAID = 3;
@@ -82,10 +81,8 @@ final class CategoryGuess {
         Set<Category> best = scores.keySet().stream()
                 .filter(category -> scores.get(category) == most)
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Category.class)));
-        for (Category common : List.of(Category.HTTP_CLIENT, Category.WEB)) {
-            if (best.size() > 1) {
-                best.remove(common);
-            }
+        if (best.size() > 1) {
+            best.remove(Category.HTTP_CLIENT);
         }
         return most >= ENOUGH && best.size() == 1 ? best.iterator().next() : fallback();
     }

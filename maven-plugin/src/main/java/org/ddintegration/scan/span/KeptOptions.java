@@ -5,9 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.Stream;
-import org.ddintegration.descriptor.PathStep;
 import org.ddintegration.descriptor.SpanValue;
 import org.ddintegration.descriptor.ValuePart.Field;
 import org.ddintegration.scan.model.PyClass;
@@ -37,20 +35,31 @@ final class KeptOptions {
             return Optional.empty();
         }
         return Stream.concat(
-                        kept(type).map(attribute -> List.of(PathStep.attribute(attribute))),
-                        classes.stored(type).distinct().flatMap(held -> classes.ofAttribute(type, held).stream()
-                                .flatMap(holder -> kept(holder))
-                                .map(kept -> List.of(PathStep.attribute(held), PathStep.attribute(kept)))))
-                .findFirst()
-                .map(steps -> Arrays.stream(options)
-                        .map(option -> SpanValue.ofField(field(steps, option)))
-                        .toList());
+                        kept(type).map(kept -> items(List.of(kept), options)),
+                        classes.stored(type).distinct().flatMap(held -> ofHeld(type, held, options)))
+                .findFirst();
     }
 
-    private static Field field(List<PathStep> steps, String option) {
-        List<PathStep> all =
-                Stream.concat(steps.stream(), Stream.of(PathStep.item(option))).toList();
-        return new Field(Field.INSTANCE, all, false, Optional.empty(), OptionalInt.empty());
+    /** A connection that knows them itself goes before what it was made of. */
+    private Stream<List<SpanValue>> ofHeld(PyClass type, String held, String... options) {
+        boolean isConnection = held.contains("conn")
+                && classes.ofAttribute(type, held).stream()
+                        .filter(one -> one.name().contains("Connection"))
+                        .anyMatch(one -> Arrays.stream(options).allMatch(option -> classes.isStored(one, option)));
+        return isConnection
+                ? Stream.of(Arrays.stream(options)
+                        .map(option -> SpanValue.ofPath(Field.INSTANCE + "." + held + "." + option))
+                        .toList())
+                : classes.ofAttribute(type, held).stream()
+                        .flatMap(this::kept)
+                        .map(kept -> items(List.of(held, kept), options));
+    }
+
+    private static List<SpanValue> items(List<String> attributes, String... options) {
+        String path = Field.INSTANCE + "." + String.join(".", attributes);
+        return Arrays.stream(options)
+                .map(option -> SpanValue.parse("{" + path + "[" + option + "]}"))
+                .toList();
     }
 
     private Stream<String> kept(PyClass type) {

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.ddintegration.descriptor.Category;
 import org.ddintegration.descriptor.SnakeCase;
 import org.ddintegration.descriptor.SpanValue;
@@ -15,6 +16,9 @@ import org.ddintegration.scan.SpanAttribute;
 final class SpanTags {
     /** What systems have tags of their own for, besides that for any destination. */
     private static final List<String> OWN_DESTINATIONS = List.of("topic", "exchange");
+
+    private static final Set<String> SENDS =
+            Set.of("send", "put", "publish", "produce", "enqueue", "push", "add", "emit", "post", "schedule", "submit");
 
     private final Map<SpanAttribute, SpanValue> sources;
     private final Domain domain;
@@ -99,7 +103,7 @@ final class SpanTags {
         add("messaging.message_id", SpanAttribute.MESSAGE_ID);
         addServer();
         constant("messaging.system", system());
-        constant("messaging.operation", kind.equals("consumer") ? "receive" : "send");
+        operation(kind).ifPresent(operation -> constant("messaging.operation", operation));
         add("messaging.batch_count", SpanAttribute.BATCH_SIZE);
         add("network.destination.name", SpanAttribute.NAMESPACE);
         add("messaging." + system() + ".bootstrap.servers", SpanAttribute.BROKERS);
@@ -112,6 +116,13 @@ final class SpanTags {
         add(system() + ".partition", SpanAttribute.PARTITION);
         add(system() + ".message_offset", SpanAttribute.OFFSET);
         add(system() + ".group_id", SpanAttribute.CONSUMER_GROUP);
+    }
+
+    private Optional<String> operation(String kind) {
+        String verb = candidate.target().name().replaceFirst("^_+", "").split("_", 2)[0];
+        return kind.equals("consumer")
+                ? Optional.of("receive")
+                : SENDS.contains(verb) ? Optional.of("send") : Optional.empty();
     }
 
     private void ofTaskQueue() {

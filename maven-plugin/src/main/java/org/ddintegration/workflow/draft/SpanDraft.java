@@ -20,6 +20,8 @@ import org.ddintegration.scan.span.ProposedSpan;
 record SpanDraft(Optional<SpanValue> resource, SortedMap<String, SpanValue> tags) {
     private static final int MOST_TAGS = 4;
     private static final String ROW_COUNT = "db.row_count";
+    /** Says the same as the host. */
+    private static final String SERVER = "server.address";
 
     static SpanDraft of(Candidate candidate, Domain domain) {
         if (candidate.work().role() != Role.OPERATION) {
@@ -28,6 +30,7 @@ record SpanDraft(Optional<SpanValue> resource, SortedMap<String, SpanValue> tags
         ProposedSpan span = ProposedSpan.of(candidate, domain);
         SortedMap<String, SpanValue> tags = new TreeMap<>();
         span.tags().entrySet().stream()
+                .filter(tag -> !tag.getKey().equals(SERVER))
                 .filter(tag -> !tag.getKey().equals(ROW_COUNT) || isOfResult(tag.getValue()))
                 .limit(MOST_TAGS)
                 .forEach((Map.Entry<String, SpanValue> tag) -> tags.put(tag.getKey(), tag.getValue()));

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class SpanSourceFinderTest {
     private static final LibraryModel MODEL = Sources.model("""
             # core.py
-            from .wire import Pool, Request, Response, Topic
+            from .wire import Connection, Pool, Request, Response, Topic
             class Client:
                 def __init__(self, host, pool: Pool, db=0, topic="jobs"):
                     self.pool = pool
@@ -31,6 +31,10 @@ class SpanSourceFinderTest {
                 def __init__(self):
                     self.command_stack = []
                 def execute(self): pass
+            class Session:
+                def __init__(self, **kwargs):
+                    self.connection = Connection(**kwargs)
+                def open(self): pass
             class Cursor:
                 def __init__(self):
                     self.rowcount = -1
@@ -46,7 +50,10 @@ class SpanSourceFinderTest {
             def run(job, key): pass
             # wire.py
             class Connection:
-                def __init__(self, host, port, db=0, client_name=None): pass
+                def __init__(self, host, port, db=0, client_name=None, **connection_kwargs):
+                    self.host = host
+                    self.port = port
+                    self.connection_kwargs = connection_kwargs
             class Pool:
                 def __init__(self, size, **connection_kwargs):
                     self.connection_kwargs = connection_kwargs
@@ -96,6 +103,13 @@ class SpanSourceFinderTest {
                 .containsEntry(SpanAttribute.DATABASE, "{instance.pool.connection_kwargs[db]}")
                 .containsEntry(SpanAttribute.CLIENT_NAME, "{instance.pool.connection_kwargs[client_name]}")
                 .containsEntry(SpanAttribute.ARGUMENT_COUNT, "{args!len}");
+    }
+
+    @Test
+    void asksTheConnectionThatAnObjectHolds() {
+        assertThat(sources("open", "Session"))
+                .containsEntry(SpanAttribute.HOST, "{instance.connection.host}")
+                .containsEntry(SpanAttribute.PORT, "{instance.connection.port}");
     }
 
     @Test
