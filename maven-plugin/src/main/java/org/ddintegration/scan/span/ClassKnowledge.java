@@ -163,12 +163,12 @@ final class ClassKnowledge {
         return lineage.order(type);
     }
 
-    /** Names of the attributes that objects of the class store. */
+    /** Names of the attributes that objects of the class store, those that a descriptor can have. */
     Stream<String> stored(PyClass type) {
         return lineage.order(type).stream().flatMap(one -> {
             List<String> attributes = new ArrayList<>();
             one.attributeNames().forEach(attributes::add);
-            return attributes.stream();
+            return attributes.stream().filter(Parameters::isWritable);
         });
     }
 

@@ -2,6 +2,7 @@ package org.ddintegration.scan.span;
 
 import java.util.List;
 import java.util.Optional;
+import org.ddintegration.descriptor.SpanValue;
 import org.ddintegration.scan.Binding;
 import org.ddintegration.scan.PythonParameter;
 import org.ddintegration.scan.PythonParameter.Kind;
@@ -14,12 +15,12 @@ import org.ddintegration.scan.rank.Subject;
 final class Parameters {
     private Parameters() {}
 
-    /** Those that take one argument each, without the receiver. */
+    /** Those that take one argument each and can be named in a descriptor, without the receiver. */
     static List<ParameterFacts> of(Subject subject) {
         return subject.function().stream()
                 .flatMap(function -> function.facts().parameters().stream()
                         .skip(function.receiver().isPresent() ? 1 : 0))
-                .filter(one -> !takesFurther(one))
+                .filter(one -> !takesFurther(one) && isWritable(one.name()))
                 .toList();
     }
 
@@ -52,7 +53,13 @@ final class Parameters {
                 .map(ParameterFacts::parameter)
                 .filter(one -> one.kind() == kind)
                 .map(PythonParameter::name)
+                .filter(Parameters::isWritable)
                 .findFirst();
+    }
+
+    /** Whether a descriptor can have a name in a field; Python has names with marks that it cannot have. */
+    static boolean isWritable(String name) {
+        return SpanValue.isWellFormed("{" + name + "}");
     }
 
     private static boolean takesFurther(ParameterFacts one) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.ddintegration.descriptor.PathStep;
 import org.ddintegration.descriptor.SpanValue;
 import org.ddintegration.descriptor.ValuePart.Field;
+import org.ddintegration.descriptor.ValuePart.Text;
 import org.ddintegration.scan.Binding;
 import org.ddintegration.scan.Candidate;
 import org.ddintegration.scan.Domain;
@@ -12,7 +13,6 @@ import org.ddintegration.scan.SpanAttribute;
 
 /** What tells the calls of a function apart: what is worked on, the command, or the class and the function. */
 final class ResourceChoice {
-    private static final SpanValue FUNCTION = SpanValue.ofField(Field.of(Field.FUNCTION));
     private static final SpanValue CLASS = SpanValue.parse("{class}");
     private static final SpanValue CLASS_AND_FUNCTION = SpanValue.parse("{class}.{function}");
 
@@ -21,7 +21,7 @@ final class ResourceChoice {
     /** Empty where the name of the span says all. */
     static Optional<SpanValue> of(Candidate candidate, Domain domain) {
         return switch (SpanNature.category(domain, candidate.target())) {
-            case CACHE -> command(candidate).or(() -> Optional.of(FUNCTION));
+            case CACHE -> command(candidate).or(() -> Optional.of(function(candidate)));
             case DATABASE ->
                 source(candidate, SpanAttribute.QUERY)
                         .or(() -> request(candidate))
@@ -67,10 +67,18 @@ final class ResourceChoice {
                         field.root(), List.of(PathStep.item("0")), false, field.fallback(), field.position())));
     }
 
+    /** Its name, written so that no argument of that name stands for it. */
+    private static SpanValue function(Candidate candidate) {
+        String name = candidate.target().name();
+        boolean isArgument = candidate.definition().signature().parameters().stream()
+                .anyMatch(parameter -> parameter.name().equals(name));
+        return new SpanValue(List.of(new Text(name, isArgument)));
+    }
+
     /** What {@code with} and operators call is named for its class. */
     private static Optional<SpanValue> classAndFunction(Candidate candidate) {
         if (candidate.definition().binding() != Binding.INSTANCE) {
-            return Optional.of(FUNCTION);
+            return Optional.of(function(candidate));
         }
         return Optional.of(candidate.target().name().startsWith("__") ? CLASS : CLASS_AND_FUNCTION);
     }

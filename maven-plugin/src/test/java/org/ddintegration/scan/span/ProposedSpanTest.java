@@ -9,6 +9,7 @@ import org.ddintegration.descriptor.Category;
 import org.ddintegration.descriptor.SpanValue;
 import org.ddintegration.scan.Domain;
 import org.ddintegration.scan.Found;
+import org.ddintegration.scan.PythonParameter.Kind;
 import org.ddintegration.scan.SpanAttribute;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,6 +34,15 @@ class ProposedSpanTest {
                         Map.entry("network.destination.port", "{instance.port}"),
                         Map.entry("redis.args_length", "{args!len}"),
                         Map.entry("server.address", "{instance.host}"));
+    }
+
+    @Test
+    void namesWhatIsDoneToACacheEvenWhereAnArgumentIsCalledSo() {
+        Found get = Found.at("beans:Cache.get", 1);
+        Found key = Found.at("beans:Cache.key", 1).with(Found.parameter("key", Kind.POSITIONAL_OR_KEYWORD));
+
+        assertThat(span(get, Category.CACHE, "").resource()).contains(SpanValue.parse("get"));
+        assertThat(span(key, Category.CACHE, "").resource()).contains(SpanValue.parse("{'key'}"));
     }
 
     @Test

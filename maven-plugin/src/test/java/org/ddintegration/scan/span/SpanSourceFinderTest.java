@@ -48,6 +48,8 @@ class SpanSourceFinderTest {
                     self.address = address
                 def check(self): pass
             def run(job, key): pass
+            def command(m\u0302_request: Request, *m\u0302): pass
+            def plain_command(my_request: Request, *arguments): pass
             # wire.py
             class Connection:
                 def __init__(self, host, port, db=0, client_name=None, **connection_kwargs):
@@ -130,6 +132,13 @@ class SpanSourceFinderTest {
     @Test
     void takesWhatIsNamedLikeNoClassOfTheLibraryByItsNameAlone() {
         assertThat(sources("run", "")).containsEntry(SpanAttribute.JOB_ID, "{job.id}");
+    }
+
+    @Test
+    void passesOverNamesThatADescriptorCannotHave() {
+        assertThat(sources("plain_command", ""))
+                .containsKeys(SpanAttribute.HTTP_METHOD, SpanAttribute.ARGUMENT_COUNT);
+        assertThat(sources("command", "")).isEmpty();
     }
 
     private static Map<SpanAttribute, String> sources(String function, String type) {
