@@ -2,15 +2,17 @@ package org.ddintegration.scan.report;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Stream;
+import org.ddintegration.descriptor.Hook;
 import org.ddintegration.descriptor.HookPoint;
+import org.ddintegration.descriptor.SpanValue;
 import org.ddintegration.file.ResourceText;
 import org.ddintegration.json.JsonForm;
 import org.ddintegration.scan.Candidate;
 import org.ddintegration.scan.Role;
 import org.ddintegration.scan.Scan;
-import org.ddintegration.scan.span.ProposedSpan;
 import org.ddintegration.scan.store.SignatureText;
 
 /** One page about a scan that needs no network: the proposals with reasons, source and flow, to choose hook points from. */
@@ -32,12 +34,15 @@ public final class HtmlReport {
             String doc,
             List<String> why,
             List<String> flow,
-            List<String> span,
+            String operation,
+            String resource,
+            Map<String, String> tags,
             String source) {}
 
     private HtmlReport() {}
 
-    public static String of(Scan scan, Excerpts excerpts) {
+    /** @param drafts what a descriptor would say of a candidate */
+    public static String of(Scan scan, Excerpts excerpts, Function<Candidate, Hook> drafts) {
         Page page = new Page(
                 scan.library(),
                 scan.files(),
@@ -45,8 +50,7 @@ public final class HtmlReport {
                 scan.candidates().size(),
                 scan.candidates().stream()
                         .limit(SHOWN)
-                        .map(candidate ->
-                                proposal(candidate, ProposedSpan.of(candidate, scan.domain()), excerpts.of(candidate)))
+                        .map(candidate -> proposal(candidate, drafts.apply(candidate), excerpts.of(candidate)))
                         .toList());
         return resource("report.html")
                 .replace("/*STYLE*/", resource("report.css").strip())
@@ -54,7 +58,7 @@ public final class HtmlReport {
                 .replace("/*DATA*/", JsonForm.IN_HTML.toJson(page));
     }
 
-    private static Proposal proposal(Candidate candidate, ProposedSpan span, String source) {
+    private static Proposal proposal(Candidate candidate, Hook hook, String source) {
         return new Proposal(
                 candidate.standing().rank(),
                 candidate.standing().proposed(),
@@ -69,19 +73,16 @@ public final class HtmlReport {
                 candidate.definition().summary(),
                 candidate.standing().why(),
                 candidate.work().flow(),
-                candidate.work().role() == Role.SETUP ? List.of() : facts(span),
+                hook.operation(),
+                hook.resource().map(SpanValue::toString).orElse(""),
+                tags(hook),
                 source);
     }
 
-    private static List<String> facts(ProposedSpan span) {
-        return Stream.of(
-                        Stream.of(
-                                "type " + span.nature().type(),
-                                "kind " + span.nature().kind()),
-                        span.resource().stream().map(value -> "resource " + value),
-                        span.tags().entrySet().stream().map(tag -> tag.getKey() + ": " + tag.getValue()))
-                .flatMap(Function.identity())
-                .toList();
+    private static Map<String, String> tags(Hook hook) {
+        Map<String, String> tags = new TreeMap<>();
+        hook.tags().forEach((tag, value) -> tags.put(tag, value.toString()));
+        return tags;
     }
 
     private static String label(Candidate candidate) {

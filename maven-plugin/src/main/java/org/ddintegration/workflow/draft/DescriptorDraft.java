@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.ddintegration.Problem;
 import org.ddintegration.ProblemException;
 import org.ddintegration.descriptor.About;
@@ -14,11 +15,15 @@ import org.ddintegration.descriptor.Defaults;
 import org.ddintegration.descriptor.Descriptor;
 import org.ddintegration.descriptor.HandlerMode;
 import org.ddintegration.descriptor.Hook;
+import org.ddintegration.descriptor.HookPoint;
 import org.ddintegration.descriptor.Library;
+import org.ddintegration.descriptor.LlmFacts;
 import org.ddintegration.descriptor.Releases;
 import org.ddintegration.descriptor.TestMatrix;
 import org.ddintegration.descriptor.Testing;
 import org.ddintegration.descriptor.Tracing;
+import org.ddintegration.scan.Candidate;
+import org.ddintegration.scan.Domain;
 import org.ddintegration.scan.Scan;
 import org.ddintegration.scan.span.LibraryDomain;
 import org.ddintegration.scan.span.ModelCalls;
@@ -44,10 +49,9 @@ public final class DescriptorDraft {
                             + ".yaml"));
         }
         ModelCalls calls = new ModelCalls(scan);
-        Category category =
-                LibraryDomain.category(LibrarySummary.of(library), name + " " + library.distribution(), scan);
-        List<Hook> hooks = HookDrafts.of(
-                name, scan.domain().as(category, name), calls.proposed(category), Set.of(), calls.facts());
+        Domain domain = domain(name, library, scan);
+        Category category = domain.category();
+        List<Hook> hooks = HookDrafts.of(name, domain, calls.proposed(category), Set.of(), calls.facts());
         String title = TitleGuess.of(name, library);
         Library traced = LibraryDraft.of(name, library, hooks, index);
         return new Descriptor(
@@ -60,6 +64,19 @@ public final class DescriptorDraft {
                         List.of(),
                         new TestMatrix(Defaults.testedVersions(traced), testPackages(hooks, scan)),
                         category == Category.LLM ? ProviderAddress.in(library) : Optional.empty()));
+    }
+
+    /** What a first descriptor would say of each candidate, were it the only one that is taken. */
+    public static Function<Candidate, Hook> hooks(String name, OpenedLibrary library, Scan scan) {
+        Domain domain = domain(name, library, scan);
+        Map<HookPoint, LlmFacts> facts = new ModelCalls(scan).facts();
+        return candidate -> HookDrafts.of(name, domain, List.of(candidate), Set.of(), facts)
+                .get(0);
+    }
+
+    private static Domain domain(String name, OpenedLibrary library, Scan scan) {
+        String names = name + " " + library.distribution();
+        return scan.domain().as(LibraryDomain.category(LibrarySummary.of(library), names, scan), name);
     }
 
     /** With what the modules of the hooks need and the library does not require. */

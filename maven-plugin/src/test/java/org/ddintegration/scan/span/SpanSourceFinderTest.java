@@ -136,8 +136,7 @@ class SpanSourceFinderTest {
 
     @Test
     void passesOverNamesThatADescriptorCannotHave() {
-        assertThat(sources("plain_command", ""))
-                .containsKeys(SpanAttribute.HTTP_METHOD, SpanAttribute.ARGUMENT_COUNT);
+        assertThat(sources("plain_command", "")).containsKeys(SpanAttribute.HTTP_METHOD, SpanAttribute.ARGUMENT_COUNT);
         assertThat(sources("command", "")).isEmpty();
     }
 
