@@ -70,8 +70,8 @@ public final class DescriptorDraft {
     public static Function<Candidate, Hook> hooks(String name, OpenedLibrary library, Scan scan) {
         Domain domain = domain(name, library, scan);
         Map<HookPoint, LlmFacts> facts = new ModelCalls(scan).facts();
-        return candidate -> HookDrafts.of(name, domain, List.of(candidate), Set.of(), facts)
-                .get(0);
+        return candidate ->
+                HookDrafts.of(name, domain, List.of(candidate), Set.of(), facts).get(0);
     }
 
     private static Domain domain(String name, OpenedLibrary library, Scan scan) {
