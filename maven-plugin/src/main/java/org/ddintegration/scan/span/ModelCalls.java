@@ -1,4 +1,4 @@
-package org.ddintegration.workflow.draft;
+package org.ddintegration.scan.span;
 
 import java.util.HashMap;
 import java.util.List;
@@ -11,20 +11,20 @@ import org.ddintegration.scan.Candidate;
 import org.ddintegration.scan.Scan;
 
 /** The calls of a library that ask a language model, as users make them: not what carries them over HTTP. */
-final class ModelCalls {
+public final class ModelCalls {
     private final Scan scan;
 
-    ModelCalls(Scan scan) {
+    public ModelCalls(Scan scan) {
         this.scan = scan;
     }
 
     /** Whether one of them counts tokens, which nothing but a model does. */
-    boolean areThere() {
+    public boolean areThere() {
         return shown().stream().map(candidate -> facts(candidate).usage()).anyMatch(usage -> !usage.isEmpty());
     }
 
     /** What a first descriptor takes: these calls alone, where there are any. */
-    List<Candidate> proposed(Category category) {
+    public List<Candidate> proposed(Category category) {
         List<Candidate> shown = shown();
         boolean asksModels =
                 category == Category.LLM && shown.stream().anyMatch(candidate -> !isOnlyNamed(facts(candidate)));
@@ -32,7 +32,7 @@ final class ModelCalls {
     }
 
     /** What is shown of each, and which others of them make it. */
-    Map<HookPoint, LlmFacts> facts() {
+    public Map<HookPoint, LlmFacts> facts() {
         Map<HookPoint, LlmFacts> facts = new HashMap<>();
         List<HookPoint> shown = shown().stream().map(Candidate::target).toList();
         shown.forEach(target -> {

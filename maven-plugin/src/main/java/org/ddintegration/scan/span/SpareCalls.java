@@ -1,4 +1,4 @@
-package org.ddintegration.workflow.draft;
+package org.ddintegration.scan.span;
 
 import java.util.Arrays;
 import java.util.List;

@@ -1,26 +1,17 @@
-package org.ddintegration.workflow.draft;
+package org.ddintegration.scan;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.ddintegration.descriptor.CallableKind;
 import org.ddintegration.descriptor.HookPoint;
-import org.ddintegration.scan.Access;
-import org.ddintegration.scan.Binding;
-import org.ddintegration.scan.Candidate;
-import org.ddintegration.scan.Definition;
-import org.ddintegration.scan.Peer;
-import org.ddintegration.scan.PythonParameter;
+import org.ddintegration.descriptor.SpanValue;
 import org.ddintegration.scan.PythonParameter.Kind;
-import org.ddintegration.scan.Role;
-import org.ddintegration.scan.Signature;
-import org.ddintegration.scan.SourceLines;
-import org.ddintegration.scan.Standing;
-import org.ddintegration.scan.Work;
 
 /** A candidate in the making: a public method that does something. */
-final class Found {
+public final class Found {
     private final HookPoint target;
     private final double score;
     private final List<PythonParameter> parameters = new ArrayList<>();
@@ -31,7 +22,7 @@ final class Found {
     private Map<String, Double> features = Map.of();
     private List<String> flow = List.of();
     private List<String> why = List.of("writes to a socket");
-    private Optional<Peer> peer = Optional.empty();
+    private final Map<SpanAttribute, SpanValue> sources = new EnumMap<>(SpanAttribute.class);
     private String file = "beans/client.py";
 
     private Found(String target, double score) {
@@ -40,70 +31,70 @@ final class Found {
         this.publicPaths = List.of(this.target);
     }
 
-    static Found at(String target, double score) {
+    public static Found at(String target, double score) {
         return new Found(target, score).with(parameter("self", Kind.POSITIONAL_OR_KEYWORD));
     }
 
-    static PythonParameter parameter(String name, Kind kind) {
+    public static PythonParameter parameter(String name, Kind kind) {
         return new PythonParameter(name, kind, Optional.empty(), Optional.empty());
     }
 
-    Found with(PythonParameter parameter) {
+    public Found with(PythonParameter parameter) {
         parameters.add(parameter);
         return this;
     }
 
-    Found is(CallableKind of) {
+    public Found is(CallableKind of) {
         kind = of;
         return this;
     }
 
-    Found is(Role of) {
+    public Found is(Role of) {
         role = of;
         return this;
     }
 
-    Found isNotProposed() {
+    public Found isNotProposed() {
         proposed = false;
         return this;
     }
 
-    Found isPrivate() {
+    public Found isPrivate() {
         publicPaths = List.of();
         return this;
     }
 
-    Found isDeclaration() {
+    public Found isDeclaration() {
         features = Map.of("stub", 1.0);
         return this;
     }
 
-    Found endsIn(String words) {
+    public Found endsIn(String words) {
         flow = List.of(target.toString(), words);
         return this;
     }
 
-    Found callsTo(String host, String port) {
-        peer = Optional.of(new Peer(host, port));
+    public Found has(SpanAttribute attribute, String path) {
+        sources.put(attribute, SpanValue.parse(path));
         return this;
     }
 
-    Found because(String reason, String path) {
+    public Found because(String reason, String path) {
         why = List.of(reason);
         file = path;
         return this;
     }
 
-    Signature signature() {
+    public Signature signature() {
         return new Signature(List.copyOf(parameters), Optional.empty());
     }
 
-    Candidate candidate() {
+    public Candidate candidate() {
         return new Candidate(
                 target,
                 new Standing(score, 1, proposed, features, why),
                 new Definition(kind, Binding.INSTANCE, signature(), "", new SourceLines(file, 12, 20)),
                 new Access(publicPaths, List.of(target), List.of(), List.of()),
-                new Work(role, flow, peer));
+                new Work(role, flow, sources));
     }
 }

@@ -1,4 +1,4 @@
-package org.ddintegration.workflow.draft;
+package org.ddintegration.scan.span;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.ddintegration.descriptor.HookPoint;
 import org.ddintegration.descriptor.LlmFacts;
 import org.ddintegration.descriptor.LlmKind;
+import org.ddintegration.scan.Found;
 import org.junit.jupiter.api.Test;
 
 class SpareCallsTest {

@@ -1,10 +1,11 @@
-package org.ddintegration.workflow.draft;
+package org.ddintegration.scan.span;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.ddintegration.descriptor.Category;
 import org.ddintegration.scan.Candidate;
+import org.ddintegration.scan.Found;
 import org.ddintegration.scan.PythonParameter.Kind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,8 +26,7 @@ class CategoryGuessTest {
         "Routing of HTTP, WEB",
     })
     void readsTheSummary(String summary, Category category) {
-        assertThat(CategoryGuess.of("beans", Sources.library(summary, ""), List.of()))
-                .isEqualTo(category);
+        assertThat(CategoryGuess.of(summary, "beans beans", List.of())).isEqualTo(category);
     }
 
     @Test
@@ -37,15 +37,14 @@ class CategoryGuessTest {
                 .endsIn("talks to a database")
                 .candidate();
 
-        assertThat(CategoryGuess.of("beans", Sources.library("", ""), List.of(execute)))
-                .isEqualTo(Category.DATABASE);
+        assertThat(CategoryGuess.of("", "beans beans", List.of(execute))).isEqualTo(Category.DATABASE);
     }
 
     @Test
     void readsWhatTheFunctionsAreCalled() {
         Candidate create = Found.at("beans:ChatCompletions.create", 1).candidate();
 
-        assertThat(CategoryGuess.of("beans", Sources.library("A server of beans", ""), List.of(create)))
+        assertThat(CategoryGuess.of("A server of beans", "beans beans", List.of(create)))
                 .isEqualTo(Category.LLM);
     }
 
@@ -54,8 +53,7 @@ class CategoryGuessTest {
         Candidate call =
                 Found.at("beans:Client.call", 1).endsIn("sends HTTP requests").candidate();
 
-        assertThat(CategoryGuess.of("beans", Sources.library("", ""), List.of(call)))
-                .isEqualTo(Category.HTTP_CLIENT);
+        assertThat(CategoryGuess.of("", "beans beans", List.of(call))).isEqualTo(Category.HTTP_CLIENT);
     }
 
     @Test
@@ -64,8 +62,7 @@ class CategoryGuessTest {
                 .with(Found.parameter("query", Kind.POSITIONAL_OR_KEYWORD))
                 .candidate();
 
-        assertThat(CategoryGuess.of("beans", Sources.library("", ""), List.of(make)))
-                .isEqualTo(Category.OTHER);
+        assertThat(CategoryGuess.of("", "beans beans", List.of(make))).isEqualTo(Category.OTHER);
     }
 
     @Test
@@ -74,7 +71,6 @@ class CategoryGuessTest {
                 .with(Found.parameter("message", Kind.POSITIONAL_OR_KEYWORD))
                 .candidate();
 
-        assertThat(CategoryGuess.of("beans", Sources.library("", ""), List.of(send)))
-                .isEqualTo(Category.OTHER);
+        assertThat(CategoryGuess.of("", "beans beans", List.of(send))).isEqualTo(Category.OTHER);
     }
 }

@@ -1,4 +1,4 @@
-package org.ddintegration.workflow.draft;
+package org.ddintegration.scan.span;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,6 +16,8 @@ import org.ddintegration.descriptor.LlmFacts;
 import org.ddintegration.descriptor.LlmKind;
 import org.ddintegration.descriptor.LlmMetric;
 import org.ddintegration.scan.Candidate;
+import org.ddintegration.scan.Domain;
+import org.ddintegration.scan.Found;
 import org.ddintegration.scan.Scan;
 import org.junit.jupiter.api.Test;
 
@@ -58,7 +60,8 @@ class ModelCallsTest {
                 Map.of(),
                 new TreeMap<>(),
                 "",
-                asking.stream().collect(Collectors.toMap(HookPoint::parse, target -> facts)));
+                asking.stream().collect(Collectors.toMap(HookPoint::parse, target -> facts)),
+                Domain.UNKNOWN);
     }
 
     private static List<String> targets(List<Candidate> candidates) {

@@ -1,22 +1,21 @@
-package org.ddintegration.workflow.draft;
+package org.ddintegration.source.library;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.ddintegration.source.library.OpenedLibrary;
 import org.ddintegration.source.tree.LibraryTree;
 import org.ddintegration.source.tree.TreeFile;
 
 /** Opened libraries in memory. */
-record Sources(String origin, String version, Map<String, String> texts) implements LibraryTree {
-    static OpenedLibrary library(String summary, String readme) {
-        Sources tree = new Sources(
+public record LibraryInMemory(String origin, String version, Map<String, String> texts) implements LibraryTree {
+    public static OpenedLibrary library(String summary, String readme) {
+        LibraryInMemory tree = new LibraryInMemory(
                 "git+https://example.org/beans/beans@v2.3.1", "2.3.1", Map.of("README.md", readme, "beans/a.py", ""));
         return library(tree, "beans", summary, ">=3.9");
     }
 
-    static OpenedLibrary library(Sources tree, String distribution, String summary, String python) {
+    public static OpenedLibrary library(LibraryInMemory tree, String distribution, String summary, String python) {
         return new OpenedLibrary(
                 tree,
                 distribution,

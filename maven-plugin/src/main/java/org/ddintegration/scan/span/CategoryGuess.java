@@ -1,4 +1,4 @@
-package org.ddintegration.workflow.draft;
+package org.ddintegration.scan.span;
 
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -21,7 +21,6 @@ import org.ddintegration.descriptor.Category;
 import org.ddintegration.scan.Candidate;
 import org.ddintegration.scan.PythonParameter;
 import org.ddintegration.scan.graph.SinkKind;
-import org.ddintegration.source.library.OpenedLibrary;
 
 /**
  * Weighs the words that speak for each category, in what the library says of itself and in what its proposed functions are
@@ -53,10 +52,14 @@ final class CategoryGuess {
                 .collect(Collectors.toSet());
     }
 
-    static Category of(String name, OpenedLibrary library, List<Candidate> proposed) {
+    /**
+     * @param summary what the library says of itself
+     * @param names what it is called
+     */
+    static Category of(String summary, String names, List<Candidate> proposed) {
         CategoryGuess guess = new CategoryGuess(proposed);
-        guess.weigh(SAID, words(LibrarySummary.of(library)));
-        guess.weigh(SAID, words(name + " " + library.distribution()));
+        guess.weigh(SAID, words(summary));
+        guess.weigh(SAID, words(names));
         guess.weigh(DONE, parts(proposed.stream().flatMap(CategoryGuess::identifiers)));
         guess.reached.forEach(category -> guess.scores.merge(category, DONE, Integer::sum));
         return guess.best();
