@@ -56,6 +56,26 @@ class Spans(object):
         return ["text", value.value] if text_of(value) else None
 
     @staticmethod
+    def reads(handler):
+        """Arguments of a call that a handler fails without, each with its position; -1 where it is read by name alone."""
+        while isinstance(handler, Made):
+            handler = handler.maker
+        node = getattr(handler, "node", None)
+        found = {}
+        for one in ast.walk(node) if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)) else ():
+            if isinstance(one, ast.Call) and path_of(one.func) == "get_argument_value" and len(one.args) == 4 \
+                    and not one.keywords:
+                position, name = (getattr(argument, "value", None) for argument in one.args[2:])
+                if isinstance(position, int) and isinstance(name, str):
+                    found.setdefault(name, position)
+            elif isinstance(one, ast.Subscript) and path_of(one.value) == "kwargs" and isinstance(one.ctx, ast.Load):
+                key = getattr(one.slice, "value", one.slice)
+                name = getattr(key, "value", getattr(key, "s", key))
+                if isinstance(name, str):
+                    found.setdefault(name, -1)
+        return sorted(map(list, found.items()))
+
+    @staticmethod
     def kind(handler):
         """Whether calling a handler gives a coroutine or a generator; empty where nothing tells."""
         node = getattr(handler, "node", None)
