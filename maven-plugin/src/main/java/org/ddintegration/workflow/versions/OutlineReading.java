@@ -3,7 +3,6 @@ package org.ddintegration.workflow.versions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import org.ddintegration.Console;
 import org.ddintegration.Problem;
@@ -20,6 +19,7 @@ import org.ddintegration.scan.worker.WorkerScript;
 import org.ddintegration.source.Source;
 import org.ddintegration.source.archive.Unpacker;
 import org.ddintegration.source.index.PackageIndex;
+import org.ddintegration.source.library.InstalledRelease;
 import org.ddintegration.source.library.LibraryOpener;
 import org.ddintegration.source.library.LibraryRequest;
 import org.ddintegration.source.library.OpenedLibrary;
@@ -60,10 +60,12 @@ public final class OutlineReading implements AutoCloseable {
                         .resolve(DistributionName.normalize(distribution) + "-" + version + ".json.gz"),
                 String.join(" ", FORMAT, python.version(), Pythons.DEFAULT.toString(), WorkerScript.fingerprint()));
         return kept.read().orElseGet(() -> {
-            Outline made = outline(
-                    distribution, new Source.Distribution(distribution, Optional.of(version)), version);
-            kept.write(made);
-            return made;
+            try (OpenedLibrary library =
+                    new InstalledRelease(index, bench.workspace().state()).open(distribution, version)) {
+                Outline made = outliner().outline(library).of(version);
+                kept.write(made);
+                return made;
+            }
         });
     }
 
@@ -81,7 +83,7 @@ public final class OutlineReading implements AutoCloseable {
     public Outline place(String distribution, String text, String property) {
         Path path = bench.workspace().root().resolve(text).normalize();
         if (Files.isDirectory(path)) {
-            return outline(distribution, new Source.Directory(path), "");
+            return directory(distribution, path, "");
         }
         if (!text.endsWith(WHEEL) || !Files.isRegularFile(path)) {
             throw new ProblemException(Problem.of(
@@ -94,7 +96,7 @@ public final class OutlineReading implements AutoCloseable {
             String name = path.getFileName().toString();
             Path root = new Unpacker(MOST_BYTES).unpack(path, name, folder.path());
             String[] parts = name.split("-");
-            return outline(distribution, new Source.Directory(root), parts.length > 1 ? parts[1] : "");
+            return directory(distribution, root, parts.length > 1 ? parts[1] : "");
         } catch (IOException e) {
             throw new ProblemException(
                     Problem.of(text, "it cannot be unpacked (" + e.getMessage() + ")", "give another wheel")
@@ -103,19 +105,20 @@ public final class OutlineReading implements AutoCloseable {
         }
     }
 
-    private Outline outline(String distribution, Source source, String version) {
+    /** @param version where the directory does not state it */
+    private Outline directory(String distribution, Path path, String version) {
         LibraryOpener opener =
                 new LibraryOpener(index, bench.workspace().state(), false, Console.SILENT, why -> Optional.empty());
         LibraryRequest wanted = new LibraryRequest(
                 distribution,
-                Optional.of(source),
+                Optional.of(new Source.Directory(path)),
                 Optional.of(distribution),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
         try (OpenedLibrary library = opener.open(wanted)) {
             Outline made = outliner().outline(library);
-            return Version.parse(made.version()).isPresent() && version.isEmpty() ? made : made.of(version);
+            return Version.parse(made.version()).isPresent() ? made : made.of(version);
         }
     }
 
