@@ -13,6 +13,7 @@ import org.ddintegration.descriptor.Hook;
 import org.ddintegration.descriptor.HookPoint;
 import org.ddintegration.packaging.SpecifierSet;
 import org.ddintegration.packaging.Version;
+import org.ddintegration.python.StandardLibrary;
 import org.ddintegration.scan.outline.Outline;
 import org.ddintegration.scan.outline.Reached;
 
@@ -55,7 +56,12 @@ public final class DriftFinder {
         Optional<ComparedLibrary> library =
                 libraries.stream().filter(one -> one.installs(path.module())).findFirst();
         if (library.isEmpty()) {
-            return HookDrift.of(path, hook.handler(), Fate.UNREAD, "is in no library that was read");
+            boolean isStandard = StandardLibrary.has(path.module().split("\\.")[0]);
+            return HookDrift.of(
+                    path,
+                    hook.handler(),
+                    Fate.UNREAD,
+                    isStandard ? "comes with Python, which is not read" : "is in no library that was read");
         }
         if (!isWrappedIn(library.get().after(), hook, library.get())) {
             return HookDrift.of(

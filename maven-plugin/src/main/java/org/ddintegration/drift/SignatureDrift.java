@@ -1,8 +1,11 @@
 package org.ddintegration.drift;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.ddintegration.adopt.ArgumentRead;
 import org.ddintegration.descriptor.CallableKind;
 import org.ddintegration.scan.PythonParameter;
@@ -20,43 +23,58 @@ final class SignatureDrift {
         this.now = now;
     }
 
-    /** In words: {@code was a coroutine and is a method}; empty where it is the same, or the files do not tell. */
-    Optional<String> kind() {
-        boolean isTold = old.kind() != now.kind() && isTold(old) && isTold(now) && !isPlain(old, now);
-        return isTold && !isAwaitable(old, now)
-                ? Optional.of("was a " + words(old) + " and is a " + words(now))
-                : Optional.empty();
+    /** How callers use what a call gives. */
+    private enum Use {
+        PLAIN(""),
+        AWAITED("Awaitable|Coroutine|Future|Task|Deferred"),
+        ITERATED_ASYNC("Async(Iterator|Iterable|Generator)"),
+        ITERATED("Iterator|Iterable|Generator"),
+        ENTERED_ASYNC("AsyncContextManager"),
+        ENTERED("ContextManager");
+
+        private final Pattern annotation;
+
+        Use(String annotation) {
+            this.annotation = Pattern.compile(annotation);
+        }
+
+        static Use of(CallableKind kind, String returns) {
+            return switch (kind) {
+                case COROUTINE -> AWAITED;
+                case GENERATOR -> ITERATED;
+                case ASYNC_GENERATOR -> ITERATED_ASYNC;
+                case CONTEXT_MANAGER -> ENTERED;
+                case ASYNC_CONTEXT_MANAGER -> ENTERED_ASYNC;
+                case CLASS -> PLAIN;
+                case FUNCTION, METHOD ->
+                    Stream.of(values())
+                            .filter(use -> use != PLAIN
+                                    && use.annotation.matcher(returns).find())
+                            .findFirst()
+                            .orElse(PLAIN);
+            };
+        }
     }
 
-    private static String words(Reached.Found found) {
-        return found.function().filter(one -> found.kind() != CallableKind.CLASS).isPresent()
-                ? found.function().get().kindWord()
-                : "class";
+    /** In words: {@code changed from coroutine to method}; empty where callers use it alike, or the files do not tell. */
+    Optional<String> kind() {
+        boolean isOther = isTold(old) && isTold(now) && use(old) != use(now);
+        return isOther ? Optional.of("changed from " + word(old) + " to " + word(now)) : Optional.empty();
+    }
+
+    private static Use use(Reached.Found found) {
+        return Use.of(
+                found.kind(),
+                found.function().map(OutlinedFunction::returns).orElse(""));
+    }
+
+    private static String word(Reached.Found found) {
+        return found.kind().name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     private static boolean isTold(Reached.Found found) {
         return found.kind() == CallableKind.CLASS
                 || found.function().filter(one -> !one.isOpen() && !one.isProperty()).isPresent();
-    }
-
-    /** Functions and methods are called alike, and so are classes. */
-    private static boolean isPlain(Reached.Found... both) {
-        return List.of(both).stream()
-                .map(Reached.Found::kind)
-                .allMatch(kind -> kind == CallableKind.METHOD
-                        || kind == CallableKind.FUNCTION
-                        || kind == CallableKind.CLASS);
-    }
-
-    /** A function that returns what is awaited gives the same as a coroutine. */
-    private static boolean isAwaitable(Reached.Found... both) {
-        return List.of(both).stream()
-                .allMatch(found -> found.kind().isAsync()
-                        || found.kind() == CallableKind.GENERATOR
-                        || found.function()
-                                .filter(one -> one.returns()
-                                        .matches(".*(Awaitable|Coroutine|Future|Task|Async|Iterator|Generator).*"))
-                                .isPresent());
     }
 
     /** Of those that a handler reads, in words; empty where all are found as before. */
@@ -83,8 +101,8 @@ final class SignatureDrift {
         }
         boolean isMoved = read.position().isPresent()
                 && read.position().getAsInt() == before
-                && after != before
-                && isPositional(were.get(before));
+                && isPositional(were.get(before))
+                && !(after == before && isPositional(are.get(after)));
         return isMoved
                 ? Optional.of("takes its parameter " + read.name()
                         + (isPositional(are.get(after))

@@ -1,7 +1,6 @@
 package org.ddintegration.scan.outline;
 
 import java.util.List;
-import java.util.Locale;
 import org.ddintegration.descriptor.CallableKind;
 import org.ddintegration.scan.Binding;
 import org.ddintegration.scan.PythonParameter;
@@ -31,10 +30,5 @@ public record OutlinedFunction(
     public List<OutlinedParameter> given() {
         boolean hasReceiver = binding == Binding.INSTANCE || binding == Binding.CLASS;
         return hasReceiver && !parameters.isEmpty() ? parameters.subList(1, parameters.size()) : parameters;
-    }
-
-    /** What calling it gives, in a word for people. */
-    public String kindWord() {
-        return kind.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 }
