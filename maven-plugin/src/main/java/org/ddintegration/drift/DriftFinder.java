@@ -99,7 +99,7 @@ public final class DriftFinder {
         if (earlier.isEmpty()) {
             return before.isEmpty()
                     ? HookDrift.of(path, handler, Fate.GONE, "is not there")
-                    : HookDrift.of(path, handler, Fate.UNCLEAR, "is in no version that was read");
+                    : HookDrift.of(path, handler, Fate.ABSENT, Fate.ABSENT.words());
         }
         if (earlier.get().outline() != before.get(0)) {
             return HookDrift.of(

@@ -53,7 +53,7 @@ public final class DriftTable {
         drift.breakages().forEach(hook -> rows.add(row("broken", hook)));
         drift.hooks().stream()
                 .filter(hook -> !hook.fate().isBreakage() && hook.fate() != Fate.KEPT)
-                .forEach(hook -> rows.add(row(hook.fate() == Fate.EXCLUDED ? "excluded" : "unclear", hook)));
+                .forEach(hook -> rows.add(row(word(hook.fate()), hook)));
         drift.newcomers().stream()
                 .limit(MOST_NEWCOMERS)
                 .forEach(one -> rows.add(new Row(
@@ -63,6 +63,14 @@ public final class DriftTable {
             rows.add(new Row("new", "and " + more + " more", "", false));
         }
         return rows;
+    }
+
+    private static String word(Fate fate) {
+        return switch (fate) {
+            case EXCLUDED -> "excluded";
+            case ABSENT -> "absent";
+            default -> "unclear";
+        };
     }
 
     private static Row row(String what, HookDrift hook) {

@@ -10,6 +10,8 @@ public enum Fate {
     OTHER_PARAMETERS("takes other parameters"),
     /** A condition of the hook leaves the version out, or allows the library to lack it. */
     EXCLUDED("is not wrapped there"),
+    /** No version that was read has it. */
+    ABSENT("is in no version that was read"),
     /** The files do not tell. */
     UNCLEAR("cannot be told"),
     /** No library that was read has its module. */

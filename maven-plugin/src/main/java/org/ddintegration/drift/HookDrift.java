@@ -17,7 +17,8 @@ public record HookDrift(HookPoint path, String handler, Fate fate, String said, 
 
     /** The same of a hook that the library may lack. */
     HookDrift excused() {
-        return fate.isBreakage() && fate != Fate.OTHER_KIND && fate != Fate.OTHER_PARAMETERS
+        boolean isAway = fate == Fate.GONE || fate == Fate.MOVED || fate == Fate.RENAMED || fate == Fate.ABSENT;
+        return isAway
                 ? new HookDrift(path, handler, Fate.EXCLUDED, said + "; the library may lack it", now)
                 : this;
     }

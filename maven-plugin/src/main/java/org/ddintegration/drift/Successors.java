@@ -1,9 +1,11 @@
 package org.ddintegration.drift;
 
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -26,6 +28,7 @@ final class Successors {
     private final Outline after;
     private final SortedMap<HookPoint, OutlinedFunction> newFunctions;
     private final SortedMap<HookPoint, OutlinedClass> newClasses;
+    private final Set<String> oldNames = new HashSet<>();
 
     /** What is likely to be it, and how likely. */
     private record Rated(HookPoint point, double rate) {}
@@ -35,6 +38,7 @@ final class Successors {
         this.after = after;
         this.newFunctions = new TreeMap<>(after.functions());
         this.newClasses = new TreeMap<>(after.classes());
+        before.functions().keySet().forEach(point -> oldNames.add(simple(point)));
         newFunctions.keySet().removeIf(before::defines);
         newClasses.keySet().removeIf(before::defines);
     }
@@ -98,8 +102,16 @@ final class Successors {
         return best(newFunctions, old);
     }
 
+    /** The name with that of its class, wherever that is defined. */
+    private static String simple(HookPoint point) {
+        return ownerName(point) + "." + point.name();
+    }
+
+    /** What only moved has taken no other's place. */
     private Optional<HookPoint> best(Map<HookPoint, OutlinedFunction> among, Reached.Found old) {
         return among.entrySet().stream()
+                .filter(one -> one.getKey().name().equals(old.target().name())
+                        || !oldNames.contains(simple(one.getKey())))
                 .map(one -> new Rated(one.getKey(), rate(old, one.getKey(), one.getValue())))
                 .filter(one -> one.rate() >= LEAST_OF_FUNCTION)
                 .max(Comparator.comparingDouble(Rated::rate)

@@ -169,6 +169,25 @@ class DriftFinderTest {
     }
 
     @Test
+    void whatOnlyMovedHasTakenNoOthersPlace() {
+        Outline before = OutlinedSources.files(
+                "1.0",
+                Map.of(
+                        "beans/__init__.py",
+                        "",
+                        "beans/client.py",
+                        "class Client:\n    def before_put(self, f): ...\n    def before_first_put(self, f): ...\n"));
+        Outline after = OutlinedSources.files(
+                "2.0",
+                Map.of("beans/__init__.py", "", "beans/sync.py", "class Client:\n    def before_put(self, f): ...\n"));
+
+        assertThat(told(SampleDrift.between(before, after, hook("beans.client:Client.before_first_put"))
+                        .hooks()
+                        .get(0)))
+                .isEqualTo("GONE: is gone");
+    }
+
+    @Test
     void aConditionThatLeavesTheVersionOutExcludesTheHook() {
         assertThat(told(drift(BEFORE, "", since("beans:Client.put", "<2.0"))))
                 .isEqualTo("EXCLUDED: is wrapped in versions <2.0 alone");
@@ -194,7 +213,7 @@ class DriftFinderTest {
     @Test
     void whatNoVersionHasCannotBeTold() {
         assertThat(told(drift(BEFORE, BEFORE, hook("beans:Client.lost"))))
-                .isEqualTo("UNCLEAR: is in no version that was read");
+                .isEqualTo("ABSENT: is in no version that was read");
     }
 
     @Test

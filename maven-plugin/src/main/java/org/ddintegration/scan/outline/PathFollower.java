@@ -18,7 +18,15 @@ final class PathFollower {
     private static final int LONGEST_CHAIN = 20;
     /** What every class has, whatever it defines. */
     private static final Set<String> OF_EVERY_OBJECT = Set.of(
-            "__init__", "__new__", "__eq__", "__hash__", "__repr__", "__str__", "__setattr__", "__getattribute__");
+            "__init__",
+            "__new__",
+            "__eq__",
+            "__hash__",
+            "__repr__",
+            "__str__",
+            "__setattr__",
+            "__getattribute__",
+            "__init_subclass__");
 
     private final Outline outline;
     private int steps;

@@ -9,11 +9,15 @@ import org.ddintegration.ProblemException;
 import org.ddintegration.source.Source;
 import org.ddintegration.source.distribution.DistributionFacts;
 import org.ddintegration.source.distribution.DistributionReader;
+import org.ddintegration.source.index.IndexFile;
 import org.ddintegration.source.index.PackageIndex;
 import org.ddintegration.source.index.Release;
 import org.ddintegration.source.tree.LibraryTree;
 
-/** Opens releases of the package index as programs have them: their wheels, where they have any. */
+/**
+ * Opens releases of the package index as programs have them: their wheels, where these are nothing but Python. Compiled ones are
+ * large at times, and their source distributions say as much.
+ */
 public final class InstalledRelease {
     private final PackageIndex index;
     private final Path state;
@@ -31,12 +35,15 @@ public final class InstalledRelease {
      */
     public OpenedLibrary open(String distribution, String version) {
         Release release = index.versions(distribution).choose(Optional.of(version));
-        return release.wheel().isPresent() ? wheel(distribution, release) : source(distribution, version);
+        return release.wheel()
+                .filter(IndexFile::isPure)
+                .map(wheel -> wheel(distribution, release, wheel))
+                .orElseGet(() -> source(distribution, version));
     }
 
-    private OpenedLibrary wheel(String distribution, Release release) {
+    private OpenedLibrary wheel(String distribution, Release release, IndexFile wheel) {
         DistributionReader reader = new DistributionReader(index, state.resolve("tmp"), Console.SILENT);
-        LibraryTree tree = reader.open(release, release.wheel().orElseThrow());
+        LibraryTree tree = reader.open(release, wheel);
         try {
             DistributionFacts facts = reader.facts(distribution, release, tree);
             return new LibraryAssembly(tree, facts.name(), "", "", new Notes(Console.SILENT))
