@@ -83,8 +83,8 @@ final class Successors {
     }
 
     private Optional<HookPoint> ofClass(HookPoint old) {
-        List<String> methods = before.methods(old);
-        return newClasses.keySet().stream()
+        List<String> methods = callables(before, old);
+        return Stream.concat(newClasses.keySet().stream(), heirs(old))
                 .map(type -> new Rated(type, rate(old, methods, type)))
                 .filter(one -> one.rate() >= LEAST_OF_CLASS)
                 .max(Comparator.comparingDouble(Rated::rate)
@@ -92,10 +92,28 @@ final class Successors {
                 .map(Rated::point);
     }
 
+    /** Classes that derived from it, and are there still. */
+    private Stream<HookPoint> heirs(HookPoint old) {
+        return before.classes().entrySet().stream()
+                .filter(one -> one.getValue().order().contains(old)
+                        && after.type(one.getKey()).isPresent())
+                .map(Map.Entry::getKey);
+    }
+
     private double rate(HookPoint old, List<String> methods, HookPoint type) {
         return 2 * Likeness.ofNames(old.name(), type.name())
-                + 2 * Likeness.ofSets(methods, after.methods(type))
+                + 2 * Likeness.ofSets(methods, callables(after, type))
                 + Likeness.ofPaths(old.module(), type.module());
+    }
+
+    /** The methods of a class, those that are awaited told from the others. */
+    private static List<String> callables(Outline outline, HookPoint type) {
+        return outline.methods(type).stream()
+                .map(name -> outline.function(new HookPoint(type.module(), type.qualname() + "." + name))
+                                .filter(method -> method.kind().isAsync())
+                                .map(method -> "async ")
+                                .orElse("") + name)
+                .toList();
     }
 
     private Optional<HookPoint> ofFunction(Reached.Found old) {
@@ -125,7 +143,10 @@ final class Successors {
         double parameters = taken.isEmpty() && names(function).isEmpty()
                 ? LIKE_NAME
                 : Likeness.ofSets(taken, names(function));
-        boolean isLike = names >= LIKE_NAME || (parameters >= SAME_PARAMETERS && taken.size() > 1);
+        boolean isBeside = point.module().equals(old.target().module())
+                && point.owner().equals(old.target().owner());
+        boolean isAlikeCalled = parameters >= SAME_PARAMETERS && taken.size() > (isBeside ? 0 : 1);
+        boolean isLike = names >= LIKE_NAME || isAlikeCalled;
         if (!isLike) {
             return 0;
         }

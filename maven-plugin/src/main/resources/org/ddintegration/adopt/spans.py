@@ -63,16 +63,9 @@ class Spans(object):
         node = getattr(handler, "node", None)
         found = {}
         for one in ast.walk(node) if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)) else ():
-            if isinstance(one, ast.Call) and path_of(one.func) == "get_argument_value" and len(one.args) == 4 \
-                    and not one.keywords:
-                position, name = (getattr(argument, "value", None) for argument in one.args[2:])
-                if isinstance(position, int) and isinstance(name, str):
-                    found.setdefault(name, position)
-            elif isinstance(one, ast.Subscript) and path_of(one.value) == "kwargs" and isinstance(one.ctx, ast.Load):
-                key = getattr(one.slice, "value", one.slice)
-                name = getattr(key, "value", getattr(key, "s", key))
-                if isinstance(name, str):
-                    found.setdefault(name, -1)
+            name, position = argument_read(one)
+            if isinstance(name, str) and isinstance(position, int):
+                found.setdefault(name, position)
         return sorted(map(list, found.items()))
 
     @staticmethod
@@ -85,6 +78,25 @@ class Spans(object):
         own = [one for one in own_nodes(node)]
         yields = any(isinstance(one, (ast.Yield, ast.YieldFrom)) for one in own)
         return ("async_generator" if is_async else "generator") if yields else "coroutine" if is_async else ""
+
+
+def argument_read(node):
+    """Name and position of an argument that an expression fails without; of any other expression both are none."""
+    if isinstance(node, ast.Call) and path_of(node.func) == "get_argument_value" and len(node.args) == 4 and not node.keywords:
+        return getattr(node.args[3], "value", None), getattr(node.args[2], "value", None)
+    if isinstance(node, ast.Call) and path_of(node.func) == "get" and len(node.args) == 2 \
+            and path_of(getattr(node.func, "value", None)) == "kwargs" and path_of(getattr(node.args[1], "value", None)) == "args":
+        return getattr(node.args[0], "value", None), index_of(node.args[1])
+    if isinstance(node, ast.Subscript) and path_of(node.value) == "kwargs" and isinstance(node.ctx, ast.Load):
+        return index_of(node), -1
+    return None, None
+
+
+def index_of(subscript):
+    """What stands in the brackets, where it is a literal; Python 3.8 has it one level deeper."""
+    index = getattr(subscript, "slice", None)
+    inner = getattr(index, "value", None)
+    return getattr(inner, "value", inner)
 
 
 def own_nodes(function):

@@ -52,6 +52,7 @@ class AdopterTest {
                             body = get_argument_value(args, kwargs, 1, "body")
                             ttr = get_argument_value(args, kwargs, 2, "ttr", optional=True)
                             queue = kwargs.get("queue", "default")
+                            delay = kwargs.get("delay", args[3])
                             return kwargs["key"]
 
                         def patch():
@@ -63,6 +64,7 @@ class AdopterTest {
                         HookPoint.parse("beans:Client.put"),
                         List.of(
                                 new ArgumentRead("body", OptionalInt.of(1)),
+                                new ArgumentRead("delay", OptionalInt.of(3)),
                                 new ArgumentRead("key", OptionalInt.empty()))));
     }
 

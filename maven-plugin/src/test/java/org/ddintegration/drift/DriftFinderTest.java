@@ -73,11 +73,60 @@ class DriftFinderTest {
     }
 
     @Test
+    void theOnlyNewMethodThatTakesTheSameIsItsNewName() {
+        String after = BEFORE.replace("def get(self, key)", "def checkout(self, key)");
+
+        assertThat(drift(BEFORE, after, hook("beans:Client.get")).now().map(Object::toString))
+                .contains("beans:Client.checkout");
+    }
+
+    @Test
     void aMethodOfAClassThatWasRenamedIsFoundThere() {
         String after = BEFORE.replace("class Client", "class BeansClient");
 
         assertThat(told(drift(BEFORE, after, hook("beans:Client.put"))))
                 .isEqualTo("MOVED: moved to beans:BeansClient.put");
+    }
+
+    @Test
+    void aClassThatDerivedFromTheOneThatIsGoneTakesItsPlace() {
+        String before = """
+                class StrictClient:
+                    def put(self, body): ...
+                    def get(self, key): ...
+
+                class Client(StrictClient):
+                    def put(self, body): ...
+                """;
+        String after = """
+                class Client:
+                    def put(self, body): ...
+                    def get(self, key): ...
+                """;
+
+        assertThat(told(drift(before, after, hook("beans:StrictClient.put"))))
+                .isEqualTo("MOVED: moved to beans:Client.put");
+    }
+
+    @Test
+    void aClassThatWasSplitIsFoundWhereItsMethodsAreOfTheSameKind() {
+        Outline before = OutlinedSources.files(
+                "1.0",
+                Map.of("beans/__init__.py", "", "beans/client.py", "class Client:\n    def put(self, body): ...\n"));
+        Outline after = OutlinedSources.files(
+                "2.0",
+                Map.of(
+                        "beans/__init__.py",
+                        "",
+                        "beans/aio/client.py",
+                        "class Client:\n    async def put(self, body): ...\n",
+                        "beans/sync/client.py",
+                        "class Client:\n    def put(self, body): ...\n"));
+
+        assertThat(told(SampleDrift.between(before, after, hook("beans.client:Client.put"))
+                        .hooks()
+                        .get(0)))
+                .isEqualTo("MOVED: moved to beans.sync.client:Client.put");
     }
 
     @Test

@@ -111,7 +111,7 @@ final class PathFollower {
                     .orElseGet(Missing::new);
         }
         if (type.isEmpty()) {
-            return new Unclear(point + " is no class", Set.of());
+            return new Missing();
         }
         HookPoint inner = new HookPoint(point.module(), point.qualname() + "." + names.get(0));
         if (outline.type(inner).isPresent()) {
