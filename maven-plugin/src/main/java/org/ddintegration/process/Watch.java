@@ -23,7 +23,15 @@ final class Watch {
     static Watch start(Path python, Path temporary) {
         try {
             String script = ResourceText.of(Watch.class, "watch.py");
-            return new Watch(Program.of(python, "-I", "-S", "-B", "-c", script, temporary)
+            return new Watch(Program.of(
+                            python,
+                            "-I",
+                            "-S",
+                            "-B",
+                            "-c",
+                            script,
+                            temporary,
+                            ProcessHandle.current().pid())
                     .start()
                     .getOutputStream());
         } catch (IOException e) {

@@ -1,15 +1,39 @@
 """Kills what outlives the process that started it, and deletes its temporary folder.
 
-usage: watch.py FOLDER
+usage: watch.py FOLDER STARTER
 
-Standard input says what is running, "+ PID" a line, and what has ended, "- PID"; it ends when that process does.
+Standard input says what is running, "+ PID" a line, and what has ended, "- PID". It acts when standard input ends or its
+starter, a process, is gone. What has its TMPDIR in the folder is killed too: its starter may have been killed before it
+could say so, and an orphan is nobody's child.
 """
 
 import os
+import select
 import shutil
 import signal
 import subprocess
 import sys
+import time
+
+
+PAUSE = 0.1
+ROUNDS = 100
+
+
+def said(starter):
+    """What is running at the end, as standard input says."""
+    text = b""
+    while os.getppid() == starter:
+        if select.select([0], [], [], 1)[0]:
+            more = os.read(0, 65536)
+            if not more:
+                break
+            text += more
+    running = set()
+    for line in text.decode().splitlines():
+        change, pid = line.split()
+        (running.add if change == "+" else running.discard)(int(pid))
+    return running
 
 
 def parents():
@@ -37,18 +61,42 @@ def families(heads):
     return members
 
 
-def main(folder):
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    running = set()
-    for line in sys.stdin:
-        change, pid = line.split()
-        (running.add if change == "+" else running.discard)(int(pid))
-    for pid in families(running):
+def inside(folder):
+    """The processes whose temporary files go into this folder."""
+    start = "TMPDIR=" + os.path.join(folder, "")
+    if not os.path.isdir("/proc/self"):
+        listed = subprocess.run(
+            ["ps", "-A", "-E", "-ww", "-o", "pid=,command="], stdout=subprocess.PIPE, universal_newlines=True
+        ).stdout
+        return {int(line.split()[0]) for line in listed.splitlines() if " " + start in line}
+    found = set()
+    for pid in filter(str.isdigit, os.listdir("/proc")):
+        try:
+            with open("/proc/%s/environ" % pid, errors="replace") as environ:
+                if any(variable.startswith(start) for variable in environ.read().split("\0")):
+                    found.add(int(pid))
+        except OSError:
+            pass
+    return found
+
+
+def kill(pids):
+    for pid in pids:
         try:
             os.kill(pid, signal.SIGKILL)
         except OSError:
             pass
+
+
+def main(folder, starter):
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    kill(families(said(starter)))
+    for _ in range(ROUNDS):
+        kill(families(inside(folder)))
+        time.sleep(PAUSE)
+        if not inside(folder):
+            break
     shutil.rmtree(folder, ignore_errors=True)
 
 
-main(sys.argv[1])
+main(sys.argv[1], int(sys.argv[2]))

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.ddintegration.python.PythonInterpreter;
 import org.junit.jupiter.api.Test;
@@ -25,7 +26,8 @@ class WatchTest {
                         "-I",
                         "-S",
                         SCRIPT.toString(),
-                        folder.resolve("temporary").toString())
+                        folder.resolve("temporary").toString(),
+                        Long.toString(ProcessHandle.current().pid()))
                 .redirectErrorStream(true)
                 .start();
     }
@@ -49,6 +51,13 @@ class WatchTest {
         assertThat(watch.exitValue()).isZero();
     }
 
+    private static void ends(long pid) throws Exception {
+        Optional<ProcessHandle> running = ProcessHandle.of(pid);
+        if (running.isPresent()) {
+            running.get().onExit().get(1, TimeUnit.MINUTES);
+        }
+    }
+
     @Test
     void killsWhatIsRunningWithAllThatItStartedAndDeletesTheFolder() throws Exception {
         Files.createDirectories(folder.resolve("temporary/inner"));
@@ -59,9 +68,43 @@ class WatchTest {
 
         assertThat(running.waitFor(1, TimeUnit.MINUTES)).isTrue();
         for (ProcessHandle member : family) {
-            member.onExit().get(1, TimeUnit.MINUTES);
+            ends(member.pid());
         }
         assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void killsWhatItWasNotToldOfWhereItsTemporaryFilesGoIntoTheFolder() throws Exception {
+        ProcessBuilder orphaning = new ProcessBuilder("sh", "-c", "sleep 300 & echo $!");
+        orphaning.environment().put("TMPDIR", folder.resolve("temporary/inner").toString());
+        Process parent = orphaning.start();
+        long orphan = Long.parseLong(parent.inputReader().readLine());
+        assertThat(parent.waitFor()).isZero();
+
+        tell(watch(), "");
+
+        ends(orphan);
+    }
+
+    @Test
+    void beginsWhenItsStarterIsGoneThoughItsStandardInputIsHeldOpen() throws Exception {
+        Path temporary = Files.createDirectories(folder.resolve("temporary"));
+        String python = PythonInterpreter.newestInstalled().executable().toString();
+        Process starter = new ProcessBuilder(
+                        "sh",
+                        "-c",
+                        "mkfifo \"$3\"; \"$0\" -I -S \"$1\" \"$2\" $$ <>\"$3\" & echo $!; wait",
+                        python,
+                        SCRIPT.toString(),
+                        temporary.toString(),
+                        folder.resolve("held").toString())
+                .start();
+        long watch = Long.parseLong(starter.inputReader().readLine());
+
+        starter.destroyForcibly();
+
+        ends(watch);
+        assertThat(temporary).doesNotExist();
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.ddintegration.Console;
 import org.ddintegration.file.Digest;
+import org.ddintegration.file.TemporaryFolder;
 import org.ddintegration.plan.write.LockFile;
 import org.ddintegration.process.Program;
 import org.ddintegration.python.PythonInterpreter;
@@ -82,6 +83,22 @@ public final class Environments {
             throw new IllegalStateException("no virtual environment can be made; see " + log);
         }
         return new VirtualEnvironment(folder, python);
+    }
+
+    /**
+     * Whether a distribution can be installed and one of its modules imported, in an environment that is gone afterwards.
+     *
+     * @param requirement as pip takes it
+     * @param log what the installer and the import printed
+     */
+    public boolean canImport(PythonInterpreter python, String requirement, String module, Path log) {
+        try (TemporaryFolder folder = TemporaryFolder.create(root, "trial-")) {
+            VirtualEnvironment trial = empty(python, folder.path().resolve("environment"), log);
+            return installer.install(trial.folder(), List.of(requirement), log)
+                    && Program.of(trial.python(), "-c", "import " + module)
+                            .run(log)
+                            .well();
+        }
     }
 
     /** Another one, with pip and nothing else in it. */

@@ -29,6 +29,7 @@ public final class Matrix {
             "riot",
             "setuptools<81");
     private static final String LATEST = "latest";
+    private static final String LOWEST = "-lowest";
 
     /**
      * @param id name for files
@@ -36,6 +37,10 @@ public final class Matrix {
      * @param requirements as pip takes them
      */
     public record Cell(String id, PythonInterpreter python, String library, List<String> requirements) {
+        public boolean isLowest() {
+            return id.endsWith(LOWEST);
+        }
+
         @Override
         public String toString() {
             return "Python " + python.minorVersion() + ", " + library;
@@ -77,7 +82,7 @@ public final class Matrix {
         String latest = library(LATEST);
         PythonInterpreter oldest = pythons.get(0);
         List<Cell> cells = new ArrayList<>();
-        cells.add(new Cell("py" + oldest.minorVersion() + "-lowest", oldest, lowest, requirements(lowest, wheel)));
+        cells.add(new Cell("py" + oldest.minorVersion() + LOWEST, oldest, lowest, requirements(lowest, wheel)));
         boolean onlyOne = pythons.size() == 1 && !lowest.equals(latest);
         for (PythonInterpreter python : onlyOne ? pythons : pythons.subList(1, pythons.size())) {
             cells.add(new Cell("py" + python.minorVersion() + "-latest", python, latest, requirements(latest, wheel)));

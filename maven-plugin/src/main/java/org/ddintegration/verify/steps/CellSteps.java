@@ -22,7 +22,12 @@ import org.ddintegration.verify.scope.VerificationScope;
  *
  * @param ddtraceWheel version of the wheel whose compiled modules the target runs with
  */
-record CellSteps(VerificationScope subject, Environments environments, int agentPort, String ddtraceWheel) {
+record CellSteps(
+        VerificationScope subject,
+        Environments environments,
+        VersionAdvice versions,
+        int agentPort,
+        String ddtraceWheel) {
     private static final String REGISTRY = "tests/contrib/integration_registry";
     private static final String MODULES = "tests/internal/test_module.py";
 
@@ -39,7 +44,7 @@ record CellSteps(VerificationScope subject, Environments environments, int agent
                     "environment: " + cell,
                     Duration.ZERO,
                     ProgramLog.excerpt(log),
-                    "descriptor: tests.versions, library.versions, library.python",
+                    "descriptor: tests.versions, library.versions, library.python" + versions.on(cell),
                     log));
             return List.of();
         }
@@ -62,9 +67,10 @@ record CellSteps(VerificationScope subject, Environments environments, int agent
         if (subject.wanted().has(StepKind.SMOKE)) {
             Path said = subject.log("smoke-" + cell.id());
             steps.add(new SmokeStep(
-                    "ddtrace-run: " + cell,
+                    cell,
                     joined,
                     hooks,
+                    versions,
                     OwnScript.write("smoke.py", joined.folder().getParent()),
                     agentPort,
                     said));

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import org.ddintegration.process.Program;
 import org.ddintegration.process.ProgramLog;
 import org.ddintegration.verify.environments.JoinedCheckout;
+import org.ddintegration.verify.environments.Matrix;
 import org.ddintegration.verify.results.StepResult;
 
 /**
@@ -11,7 +12,13 @@ import org.ddintegration.verify.results.StepResult;
  * {@code unpatch()}; and without ddtrace a patch that is taken back must leave everything as it was.
  */
 record SmokeStep(
-        String name, JoinedCheckout checkout, IntegrationHooks integration, Path script, int agentPort, Path log)
+        Matrix.Cell cell,
+        JoinedCheckout checkout,
+        IntegrationHooks integration,
+        VersionAdvice versions,
+        Path script,
+        int agentPort,
+        Path log)
         implements Step {
     @Override
     public StepResult run() {
@@ -24,13 +31,22 @@ record SmokeStep(
         Path plainLog = log.resolveSibling("plain-" + log.getFileName());
         Program.Ended plain = take(checkout.program(python), "plain", plainLog);
         return plain.well()
-                ? StepResult.passed(name, patched.time().plus(plain.time()), "", log)
+                ? StepResult.passed(name(), patched.time().plus(plain.time()), "", log)
                 : failed(plain, plainLog);
+    }
+
+    @Override
+    public String name() {
+        return "ddtrace-run: " + cell;
     }
 
     private StepResult failed(Program.Ended ended, Path said) {
         return StepResult.failed(
-                name, ended.time(), ProgramLog.excerpt(said), integration.remedy(ProgramLog.text(said)), said);
+                name(),
+                ended.time(),
+                ProgramLog.excerpt(said),
+                integration.remedy(ProgramLog.text(said)) + versions.on(cell),
+                said);
     }
 
     private Program.Ended take(Program program, String mode, Path said) {

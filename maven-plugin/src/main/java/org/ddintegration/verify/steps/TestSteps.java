@@ -61,7 +61,8 @@ public final class TestSteps implements AutoCloseable {
         agent = Optional.of(started);
         String wheel = wheel();
         List<Matrix.Cell> cells = matrix.cells(pythons, wheel);
-        List<Step> steps = steps(cells, new CellSteps(subject, environments, started.port(), wheel), results);
+        VersionAdvice versions = new VersionAdvice(subject, index, environments);
+        List<Step> steps = steps(cells, new CellSteps(subject, environments, versions, started.port(), wheel), results);
         if (subject.wanted().has(RIOT)) {
             steps.addAll(new RiotSteps(subject, environments, started.port())
                     .prepare(cells, Matrix.ddtrace(wheel), results));

@@ -10,6 +10,7 @@ import org.ddintegration.descriptor.Descriptor;
 import org.ddintegration.descriptor.Hook;
 import org.ddintegration.descriptor.HookPoint;
 import org.ddintegration.packaging.Version;
+import org.ddintegration.source.index.Bisection;
 import org.ddintegration.source.index.Release;
 
 /** Which hook points releases have, each read when it is asked for, and once. */
@@ -52,22 +53,9 @@ final class HooksByRelease {
 
     /**
      * The first release, from this one on, of which something is true that is true of all behind it; the number of releases
-     * when it is true of none. Halves the releases.
+     * when it is true of none.
      */
     int first(int from, IntPredicate test) {
-        if (from == releases.size() || test.test(from)) {
-            return from;
-        }
-        int without = from;
-        int with = releases.size();
-        while (with - without > 1) {
-            int middle = (without + with) / 2;
-            if (test.test(middle)) {
-                with = middle;
-            } else {
-                without = middle;
-            }
-        }
-        return with;
+        return Bisection.first(from, releases.size(), test);
     }
 }
