@@ -24,7 +24,7 @@ LONGEST = 3600
 BREAKS = {"gone", "moved", "renamed", "other_kind", "other_parameters"}
 UNTOLD = {"unclear", "unread"}
 # What a folder must have to be taken for a checkout of dd-trace-py.
-MARKS = ("ddtrace/_monkey.py", "riotfile.py", "tests/contrib/__init__.py")
+SHARED = ("ddtrace/_monkey.py", "riotfile.py", "tests/contrib/__init__.py")
 
 
 class Bench:
@@ -118,10 +118,11 @@ class History:
                 file = draft / (new + path[len(old):])
                 file.parent.mkdir(parents=True, exist_ok=True)
                 file.write_bytes(self.git("show", f"{commit}:{path}"))
-        for mark in MARKS:
-            file = draft / mark
+        for path in SHARED:
+            file = draft / path
             file.parent.mkdir(parents=True, exist_ok=True)
-            file.touch()
+            is_there = self.git("ls-tree", "--name-only", commit, path)
+            file.write_bytes(self.git("show", f"{commit}:{path}") if is_there else b"")
         distribution = breakage.get("distribution", name)
         registry = draft / "ddtrace/contrib/integration_registry/registry.yaml"
         registry.parent.mkdir(parents=True)

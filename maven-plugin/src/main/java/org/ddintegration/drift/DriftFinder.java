@@ -40,8 +40,8 @@ public final class DriftFinder {
     }
 
     private static String words(ComparedLibrary library) {
-        List<String> lowestFirst =
-                new ArrayList<>(library.before().stream().map(DriftFinder::version).toList());
+        List<String> lowestFirst = new ArrayList<>(
+                library.before().stream().map(DriftFinder::version).toList());
         Collections.reverse(lowestFirst);
         String before = String.join(", ", lowestFirst);
         return library.distribution() + " " + (before.isEmpty() ? "" : before + " -> ") + version(library.after());
@@ -103,7 +103,10 @@ public final class DriftFinder {
         }
         if (earlier.get().outline() != before.get(0)) {
             return HookDrift.of(
-                    path, handler, Fate.EXCLUDED, "was gone already in " + version(before.get(0)) + ", which is supported");
+                    path,
+                    handler,
+                    Fate.EXCLUDED,
+                    "was gone already in " + version(before.get(0)) + ", which is supported");
         }
         return gone(path, handler, library, earlier.get());
     }
@@ -131,8 +134,7 @@ public final class DriftFinder {
                 now);
     }
 
-    private static HookDrift changed(
-            HookPoint path, WrappedHook wrapped, Reached.Found old, Reached.Found now) {
+    private static HookDrift changed(HookPoint path, WrappedHook wrapped, Reached.Found old, Reached.Found now) {
         SignatureDrift signature = new SignatureDrift(old, now);
         String handler = wrapped.hook().handler();
         Optional<String> kind = signature.kind();

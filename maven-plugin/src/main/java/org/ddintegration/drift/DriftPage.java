@@ -9,8 +9,12 @@ public final class DriftPage {
 
     public static String of(List<IntegrationDrift> drifts) {
         return ResourceText.of(DriftPage.class, "drift.html")
-                .replace("/*STYLE*/", ResourceText.of(DriftPage.class, "drift.css").strip())
-                .replace("/*SCRIPT*/", ResourceText.of(DriftPage.class, "drift.js").strip())
+                .replace(
+                        "/*STYLE*/",
+                        ResourceText.of(DriftPage.class, "drift.css").strip())
+                .replace(
+                        "/*SCRIPT*/",
+                        ResourceText.of(DriftPage.class, "drift.js").strip())
                 .replace("/*DATA*/", DriftJson.inHtml(drifts));
     }
 }

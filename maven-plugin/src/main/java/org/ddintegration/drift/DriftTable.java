@@ -56,8 +56,8 @@ public final class DriftTable {
                 .forEach(hook -> rows.add(row(word(hook.fate()), hook)));
         drift.newcomers().stream()
                 .limit(MOST_NEWCOMERS)
-                .forEach(one -> rows.add(new Row(
-                        "new", one.function().toString(), one.why() + ", beside " + one.beside(), false)));
+                .forEach(one -> rows.add(
+                        new Row("new", one.function().toString(), one.why() + ", beside " + one.beside(), false)));
         int more = drift.newcomers().size() - MOST_NEWCOMERS;
         if (more > 0) {
             rows.add(new Row("new", "and " + more + " more", "", false));

@@ -17,9 +17,8 @@ public final class DriftXml {
     }
 
     private static TestCaseXml test(HookDrift hook) {
-        Outcome outcome = hook.fate().isBreakage()
-                ? Outcome.FAILED
-                : hook.fate() == Fate.KEPT ? Outcome.PASSED : Outcome.SKIPPED;
+        Outcome outcome =
+                hook.fate().isBreakage() ? Outcome.FAILED : hook.fate() == Fate.KEPT ? Outcome.PASSED : Outcome.SKIPPED;
         return new TestCaseXml(
                 hook.path().toString(),
                 Duration.ZERO,

@@ -18,8 +18,6 @@ public record HookDrift(HookPoint path, String handler, Fate fate, String said, 
     /** The same of a hook that the library may lack. */
     HookDrift excused() {
         boolean isAway = fate == Fate.GONE || fate == Fate.MOVED || fate == Fate.RENAMED || fate == Fate.ABSENT;
-        return isAway
-                ? new HookDrift(path, handler, Fate.EXCLUDED, said + "; the library may lack it", now)
-                : this;
+        return isAway ? new HookDrift(path, handler, Fate.EXCLUDED, said + "; the library may lack it", now) : this;
     }
 }

@@ -31,8 +31,8 @@ final class Newcomers {
             if (!traced.contains(one.getKey()) && !one.getValue().isProperty()) {
                 traced.stream()
                         .sorted()
-                        .flatMap(hook -> why(one.getKey(), hook).stream()
-                                .map(why -> new Newcomer(one.getKey(), hook, why)))
+                        .flatMap(hook ->
+                                why(one.getKey(), hook).stream().map(why -> new Newcomer(one.getKey(), hook, why)))
                         .findFirst()
                         .ifPresent(found::add);
             }
@@ -41,7 +41,8 @@ final class Newcomers {
     }
 
     private static Optional<String> why(HookPoint point, HookPoint hook) {
-        boolean isSameOwner = point.module().equals(hook.module()) && point.owner().equals(hook.owner());
+        boolean isSameOwner =
+                point.module().equals(hook.module()) && point.owner().equals(hook.owner());
         if (isSameOwner && isAsyncOf(point.name(), hook.name())) {
             return Optional.of("its asynchronous twin");
         }
@@ -76,6 +77,8 @@ final class Newcomers {
 
     private static boolean isPrivate(HookPoint point) {
         String name = point.name();
-        return name.startsWith("_") || point.owner().startsWith("_") || point.owner().contains("._");
+        return name.startsWith("_")
+                || point.owner().startsWith("_")
+                || point.owner().contains("._");
     }
 }

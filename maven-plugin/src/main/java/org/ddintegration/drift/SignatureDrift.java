@@ -64,8 +64,7 @@ final class SignatureDrift {
 
     private static Use use(Reached.Found found) {
         return Use.of(
-                found.kind(),
-                found.function().map(OutlinedFunction::returns).orElse(""));
+                found.kind(), found.function().map(OutlinedFunction::returns).orElse(""));
     }
 
     private static String word(Reached.Found found) {
@@ -74,12 +73,16 @@ final class SignatureDrift {
 
     private static boolean isTold(Reached.Found found) {
         return found.kind() == CallableKind.CLASS
-                || found.function().filter(one -> !one.isOpen() && !one.isProperty()).isPresent();
+                || found.function()
+                        .filter(one -> !one.isOpen() && !one.isProperty())
+                        .isPresent();
     }
 
     /** Of those that a handler reads, in words; empty where all are found as before. */
     List<String> parameters(List<ArgumentRead> reads) {
-        if (old.function().isEmpty() || now.function().isEmpty() || now.function().get().isOpen()) {
+        if (old.function().isEmpty()
+                || now.function().isEmpty()
+                || now.function().get().isOpen()) {
             return List.of();
         }
         List<OutlinedParameter> were = old.function().get().given();
@@ -87,8 +90,7 @@ final class SignatureDrift {
         return reads.stream().flatMap(read -> lost(read, were, are).stream()).toList();
     }
 
-    private static Optional<String> lost(
-            ArgumentRead read, List<OutlinedParameter> were, List<OutlinedParameter> are) {
+    private static Optional<String> lost(ArgumentRead read, List<OutlinedParameter> were, List<OutlinedParameter> are) {
         int before = index(read.name(), were);
         if (before < 0 || takesAny(are)) {
             return Optional.empty();

@@ -66,11 +66,10 @@ final class Successors {
         }
         Optional<HookPoint> moved =
                 after.type(was.target()).isPresent() ? Optional.of(was.target()) : ofClass(was.target());
-        return moved.flatMap(type -> Stream.of(
-                                new HookPoint(type.module(), type.qualname() + "." + path.name()))
-                        .filter(method -> after.reach(method) instanceof Reached.Found)
-                        .findFirst()
-                        .or(() -> ofMethodIn(type, old)));
+        return moved.flatMap(type -> Stream.of(new HookPoint(type.module(), type.qualname() + "." + path.name()))
+                .filter(method -> after.reach(method) instanceof Reached.Found)
+                .findFirst()
+                .or(() -> ofMethodIn(type, old)));
     }
 
     private Optional<HookPoint> ofMethodIn(HookPoint type, Reached.Found old) {
@@ -87,8 +86,7 @@ final class Successors {
         return Stream.concat(newClasses.keySet().stream(), heirs(old))
                 .map(type -> new Rated(type, rate(old, methods, type)))
                 .filter(one -> one.rate() >= LEAST_OF_CLASS)
-                .max(Comparator.comparingDouble(Rated::rate)
-                        .thenComparing(Rated::point, Comparator.reverseOrder()))
+                .max(Comparator.comparingDouble(Rated::rate).thenComparing(Rated::point, Comparator.reverseOrder()))
                 .map(Rated::point);
     }
 
@@ -112,7 +110,8 @@ final class Successors {
                 .map(name -> outline.function(new HookPoint(type.module(), type.qualname() + "." + name))
                                 .filter(method -> method.kind().isAsync())
                                 .map(method -> "async ")
-                                .orElse("") + name)
+                                .orElse("")
+                        + name)
                 .toList();
     }
 
@@ -128,21 +127,19 @@ final class Successors {
     /** What only moved has taken no other's place. */
     private Optional<HookPoint> best(Map<HookPoint, OutlinedFunction> among, Reached.Found old) {
         return among.entrySet().stream()
-                .filter(one -> one.getKey().name().equals(old.target().name())
-                        || !oldNames.contains(simple(one.getKey())))
+                .filter(one ->
+                        one.getKey().name().equals(old.target().name()) || !oldNames.contains(simple(one.getKey())))
                 .map(one -> new Rated(one.getKey(), rate(old, one.getKey(), one.getValue())))
                 .filter(one -> one.rate() >= LEAST_OF_FUNCTION)
-                .max(Comparator.comparingDouble(Rated::rate)
-                        .thenComparing(Rated::point, Comparator.reverseOrder()))
+                .max(Comparator.comparingDouble(Rated::rate).thenComparing(Rated::point, Comparator.reverseOrder()))
                 .map(Rated::point);
     }
 
     private static double rate(Reached.Found old, HookPoint point, OutlinedFunction function) {
         double names = Likeness.ofNames(old.target().name(), point.name());
         List<String> taken = old.function().map(Successors::names).orElse(List.of());
-        double parameters = taken.isEmpty() && names(function).isEmpty()
-                ? LIKE_NAME
-                : Likeness.ofSets(taken, names(function));
+        double parameters =
+                taken.isEmpty() && names(function).isEmpty() ? LIKE_NAME : Likeness.ofSets(taken, names(function));
         boolean isBeside = point.module().equals(old.target().module())
                 && point.owner().equals(old.target().owner());
         boolean isAlikeCalled = parameters >= SAME_PARAMETERS && taken.size() > (isBeside ? 0 : 1);

@@ -145,11 +145,14 @@ class DriftFinderTest {
     @Test
     void whatIsNoLongerExportedMovedToWhereItIsDefined() {
         Outline before = OutlinedSources.files(
-                "1.0", Map.of("beans/__init__.py", "from beans.client import put\n", "beans/client.py", "def put(b): ...\n"));
-        Outline after = OutlinedSources.files(
-                "2.0", Map.of("beans/__init__.py", "", "beans/client.py", "def put(b): ...\n"));
+                "1.0",
+                Map.of("beans/__init__.py", "from beans.client import put\n", "beans/client.py", "def put(b): ...\n"));
+        Outline after =
+                OutlinedSources.files("2.0", Map.of("beans/__init__.py", "", "beans/client.py", "def put(b): ...\n"));
 
-        assertThat(told(SampleDrift.between(before, after, hook("beans:put")).hooks().get(0)))
+        assertThat(told(SampleDrift.between(before, after, hook("beans:put"))
+                        .hooks()
+                        .get(0)))
                 .isEqualTo("MOVED: moved to beans.client:put");
     }
 
@@ -254,8 +257,7 @@ class DriftFinderTest {
         IntegrationDrift drift =
                 new DriftFinder(List.of(library)).of("beans", List.of(hook("beans:Client.put")), List.of());
 
-        assertThat(told(drift.hooks().get(0)))
-                .isEqualTo("EXCLUDED: was gone already in 1.5, which is supported");
+        assertThat(told(drift.hooks().get(0))).isEqualTo("EXCLUDED: was gone already in 1.5, which is supported");
         assertThat(drift.libraries()).containsExactly("beans 1.0, 1.5 -> 2.0");
     }
 
@@ -294,8 +296,7 @@ class DriftFinderTest {
                         + "| beans:AsyncClient.put | the same of an asynchronous class",
             })
     void whatIsNewBesideIsNamed(String after, String function, String why) {
-        IntegrationDrift drift =
-                SampleDrift.between(BEFORE, after.replace("\\n", "\n"), hook("beans:Client.put"));
+        IntegrationDrift drift = SampleDrift.between(BEFORE, after.replace("\\n", "\n"), hook("beans:Client.put"));
 
         assertThat(drift.newcomers())
                 .extracting(one -> one.function() + " " + one.why())

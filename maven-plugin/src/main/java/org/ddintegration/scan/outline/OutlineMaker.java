@@ -11,7 +11,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.ddintegration.descriptor.CallableKind;
-import org.ddintegration.descriptor.HookPoint;
 import org.ddintegration.scan.facts.ImportFact;
 import org.ddintegration.scan.facts.ValueFact;
 import org.ddintegration.scan.model.BoundNames;
@@ -111,8 +110,9 @@ public final class OutlineMaker {
                     .filter(value -> value.within().isEmpty())
                     .map(PyClass.AttributeValue::value)
                     .toList();
-            Optional<String> method =
-                    given.size() == 1 && given.get(0) instanceof ValueFact.OfPath path ? path.asPath() : Optional.empty();
+            Optional<String> method = given.size() == 1 && given.get(0) instanceof ValueFact.OfPath path
+                    ? path.asPath()
+                    : Optional.empty();
             if (method.filter(one -> lineage.method(type, one).isPresent()).isPresent()) {
                 aliases.put(name, method.get());
             } else if (!given.isEmpty()) {
@@ -122,8 +122,7 @@ public final class OutlineMaker {
         List<PyClass> order = lineage.order(type);
         Set<String> unseen = new TreeSet<>();
         order.forEach(one -> unseen.addAll(unknown.computeIfAbsent(one, this::unknown)));
-        return new OutlinedClass(
-                order.stream().skip(1).map(PyClass::point).toList(), unseen, aliases, values);
+        return new OutlinedClass(order.stream().skip(1).map(PyClass::point).toList(), unseen, aliases, values);
     }
 
     /** Of the class alone, without its bases. */

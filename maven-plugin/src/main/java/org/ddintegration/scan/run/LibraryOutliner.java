@@ -34,8 +34,7 @@ public final class LibraryOutliner implements AutoCloseable {
     }
 
     public Outline outline(OpenedLibrary library) {
-        LibraryReader reader =
-                new LibraryReader(library, parsers, new UsageReader(new Fixtures()), AnswerCache.NONE);
+        LibraryReader reader = new LibraryReader(library, parsers, new UsageReader(new Fixtures()), AnswerCache.NONE);
         reader.readModules();
         return new Outline(
                 library.tree().origin(),

@@ -93,8 +93,7 @@ public final class DriftWorkflow {
         try {
             DriftSubject subject = subjects.of(name);
             Compared compared = comparison.of(subject.descriptor(), subject.registered());
-            return Optional.of(
-                    new DriftFinder(compared.libraries()).of(name, subject.hooks(), compared.notes()));
+            return Optional.of(new DriftFinder(compared.libraries()).of(name, subject.hooks(), compared.notes()));
         } catch (ProblemException problem) {
             unknown.addAll(problem.problems());
             bench.console().warn(name + ": " + problem.getMessage());
@@ -125,7 +124,8 @@ public final class DriftWorkflow {
         if (!broken.isEmpty()) {
             int hooks = broken.stream().mapToInt(one -> one.breakages().size()).sum();
             throw new ProblemException(Problem.of(
-                    String.join(", ", broken.stream().map(IntegrationDrift::name).toList()),
+                    String.join(
+                            ", ", broken.stream().map(IntegrationDrift::name).toList()),
                     hooks + (hooks == 1 ? " hook point is" : " hook points are") + " broken in the newer version",
                     "wrap what took their place, or give the hooks the versions that have them"));
         }

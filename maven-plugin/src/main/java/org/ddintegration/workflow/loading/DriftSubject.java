@@ -12,5 +12,4 @@ import org.ddintegration.drift.WrappedHook;
  * @param hooks those of the descriptor, with what their handlers read
  * @param registered between which versions of its distributions the target says that it is tested
  */
-public record DriftSubject(
-        Descriptor descriptor, List<WrappedHook> hooks, Map<String, TestedVersions> registered) {}
+public record DriftSubject(Descriptor descriptor, List<WrappedHook> hooks, Map<String, TestedVersions> registered) {}

@@ -39,8 +39,7 @@ public final class LibraryComparison {
      * @param to version, directory or wheel that is looked at, {@code highest} or {@code newest}; the newest when empty
      * @throws ProblemException when one is neither
      */
-    public LibraryComparison(
-            OutlineReading reading, PackageIndex index, Optional<String> from, Optional<String> to) {
+    public LibraryComparison(OutlineReading reading, PackageIndex index, Optional<String> from, Optional<String> to) {
         VersionEnds.require(from, FROM, List.of(VersionEnds.LOWEST, VersionEnds.HIGHEST));
         VersionEnds.require(to, TO, List.of(VersionEnds.HIGHEST, VersionEnds.NEWEST));
         this.reading = reading;
@@ -89,8 +88,10 @@ public final class LibraryComparison {
     /** Each once, however it is spelled. */
     private static List<String> distributions(Descriptor descriptor) {
         Map<String, String> bySpelling = new LinkedHashMap<>();
-        descriptor.library().distributions().forEach(one -> bySpelling.putIfAbsent(
-                DistributionName.normalize(one), one));
+        descriptor
+                .library()
+                .distributions()
+                .forEach(one -> bySpelling.putIfAbsent(DistributionName.normalize(one), one));
         return List.copyOf(bySpelling.values());
     }
 
@@ -122,9 +123,8 @@ public final class LibraryComparison {
 
     /** Whether both are the same for any library. */
     public boolean isOfOneLibrary() {
-        return Stream.of(from, to)
-                .flatMap(Optional::stream)
-                .anyMatch(text -> !List.of(VersionEnds.LOWEST, VersionEnds.HIGHEST, VersionEnds.NEWEST)
-                        .contains(text));
+        return Stream.of(from, to).flatMap(Optional::stream).anyMatch(text -> !List.of(
+                        VersionEnds.LOWEST, VersionEnds.HIGHEST, VersionEnds.NEWEST)
+                .contains(text));
     }
 }

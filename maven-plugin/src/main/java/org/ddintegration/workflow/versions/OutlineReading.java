@@ -92,7 +92,8 @@ public final class OutlineReading implements AutoCloseable {
                             "give one that holds the library's code, or a version")
                     .at(property));
         }
-        try (TemporaryFolder folder = TemporaryFolder.create(bench.workspace().state().resolve("tmp"), "wheel-")) {
+        try (TemporaryFolder folder =
+                TemporaryFolder.create(bench.workspace().state().resolve("tmp"), "wheel-")) {
             String name = path.getFileName().toString();
             Path root = new Unpacker(MOST_BYTES).unpack(path, name, folder.path());
             String[] parts = name.split("-");
@@ -124,8 +125,7 @@ public final class OutlineReading implements AutoCloseable {
 
     private LibraryOutliner outliner() {
         if (outliner.isEmpty()) {
-            outliner = Optional.of(
-                    LibraryOutliner.start(python, one -> isChosen ? Optional.empty() : one.newer()));
+            outliner = Optional.of(LibraryOutliner.start(python, one -> isChosen ? Optional.empty() : one.newer()));
         }
         return outliner.get();
     }

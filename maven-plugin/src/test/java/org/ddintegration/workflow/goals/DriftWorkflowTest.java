@@ -103,8 +103,7 @@ class DriftWorkflowTest {
 
         place.drift("greenstalk", from, library("2.0", OLD.replace("reserve", "take")));
 
-        assertThat(place.console().lines())
-                .contains("greenstalk: greenstalk 1.0 -> 2.0: 1 hook point, none broken");
+        assertThat(place.console().lines()).contains("greenstalk: greenstalk 1.0 -> 2.0: 1 hook point, none broken");
     }
 
     @Test
@@ -114,8 +113,7 @@ class DriftWorkflowTest {
 
         place.drift("greenstalk", from, to);
 
-        assertThat(place.console().lines())
-                .contains("greenstalk: greenstalk 1.0 -> 2.0: 2 hook points, none broken");
+        assertThat(place.console().lines()).contains("greenstalk: greenstalk 1.0 -> 2.0: 2 hook points, none broken");
     }
 
     @Test

@@ -35,8 +35,7 @@ class VersionEndsTest {
             Map.of("beans_client", new TestedVersions("1.0.2", "3.4"), "beans-core", new TestedVersions("5.0", "5.0")));
 
     private static PackageIndex withoutIndex() {
-        Iterator<PythonInterpreter> none = List.<PythonInterpreter>of()
-                .iterator();
+        Iterator<PythonInterpreter> none = List.<PythonInterpreter>of().iterator();
         return new PackageIndex(new Pip(none, Map.of()));
     }
 
