@@ -2,12 +2,13 @@ package org.ddintegration.drift;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.ddintegration.descriptor.Hook;
 import org.ddintegration.descriptor.HookPoint;
@@ -20,10 +21,14 @@ import org.ddintegration.scan.outline.Reached;
 /** Compares what an integration wraps in several versions of its libraries. */
 public final class DriftFinder {
     private final List<ComparedLibrary> libraries;
-    private final Map<ComparedLibrary, Successors> successors = new IdentityHashMap<>();
+    private final Map<String, Successors> successors = new HashMap<>();
 
-    /** A path in a version that has it. */
-    private record Earlier(Outline outline, Reached.Found found) {}
+    /**
+     * A path in a version that has it.
+     *
+     * @param age how many newer ones there are among those that are supported
+     */
+    private record Earlier(int age, Outline outline, Reached.Found found) {}
 
     public DriftFinder(List<ComparedLibrary> libraries) {
         this.libraries = List.copyOf(libraries);
@@ -83,9 +88,10 @@ public final class DriftFinder {
         List<Outline> before = library.before().stream()
                 .filter(outline -> isWrappedIn(outline, wrapped.hook(), library))
                 .toList();
-        Optional<Earlier> earlier = before.stream()
-                .flatMap(outline -> outline.reach(path) instanceof Reached.Found found
-                        ? Stream.of(new Earlier(outline, found))
+        Optional<Earlier> earlier = IntStream.range(0, before.size())
+                .boxed()
+                .flatMap(age -> before.get(age).reach(path) instanceof Reached.Found found
+                        ? Stream.of(new Earlier(age, before.get(age), found))
                         : Stream.of())
                 .findFirst();
         Reached now = library.after().reach(path);
@@ -101,7 +107,7 @@ public final class DriftFinder {
                     ? HookDrift.of(path, handler, Fate.GONE, "is not there")
                     : HookDrift.of(path, handler, Fate.ABSENT, Fate.ABSENT.words());
         }
-        if (earlier.get().outline() != before.get(0)) {
+        if (earlier.get().age() > 0) {
             return HookDrift.of(
                     path,
                     handler,
@@ -120,7 +126,7 @@ public final class DriftFinder {
 
     private HookDrift gone(HookPoint path, String handler, ComparedLibrary library, Earlier earlier) {
         Optional<HookPoint> now = successors
-                .computeIfAbsent(library, one -> new Successors(earlier.outline(), one.after()))
+                .computeIfAbsent(library.distribution(), one -> new Successors(earlier.outline(), library.after()))
                 .of(path, earlier.found());
         if (now.isEmpty()) {
             return HookDrift.of(path, handler, Fate.GONE, "is gone");

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.ddintegration.Problem;
 import org.ddintegration.ProblemException;
 import org.ddintegration.adopt.Adopter;
@@ -123,10 +124,11 @@ public final class DriftWorkflow {
                 drifts.stream().filter(one -> !one.breakages().isEmpty()).toList();
         if (!broken.isEmpty()) {
             int hooks = broken.stream().mapToInt(one -> one.breakages().size()).sum();
+            String integrations = broken.stream().map(IntegrationDrift::name).collect(Collectors.joining(", "));
+            String counted = hooks + (hooks == 1 ? " hook point is" : " hook points are");
             throw new ProblemException(Problem.of(
-                    String.join(
-                            ", ", broken.stream().map(IntegrationDrift::name).toList()),
-                    hooks + (hooks == 1 ? " hook point is" : " hook points are") + " broken in the newer version",
+                    integrations,
+                    counted + " broken in the newer version",
                     "wrap what took their place, or give the hooks the versions that have them"));
         }
     }
