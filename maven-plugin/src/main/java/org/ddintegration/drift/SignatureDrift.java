@@ -58,8 +58,15 @@ final class SignatureDrift {
 
     /** In words: {@code changed from coroutine to method}; empty where callers use it alike, or the files do not tell. */
     Optional<String> kind() {
-        boolean isOther = isTold(old) && isTold(now) && use(old) != use(now);
+        boolean isOther = isTold(old) && isTold(now) && !(isPlain(old) && isPlain(now)) && use(old) != use(now);
         return isOther ? Optional.of("changed from " + word(old) + " to " + word(now)) : Optional.empty();
+    }
+
+    /** Whether only what is annotated tells what a call gives; annotations come and go. */
+    private static boolean isPlain(Reached.Found found) {
+        return found.kind() == CallableKind.METHOD
+                || found.kind() == CallableKind.FUNCTION
+                || found.kind() == CallableKind.CLASS;
     }
 
     private static Use use(Reached.Found found) {

@@ -179,6 +179,7 @@ class DriftFinderTest {
                 "async def put(self): ...       | def put(self) -> 'Awaitable[int]': ...",
                 "@traced\\n    def put(self): ... | async def put(self): ...",
                 "def put(self) -> 'Iterator[int]': ... | def put(self): yield 1",
+                "def put(self): ...             | def put(self) -> 'Iterable[bytes]': ...",
                 "def put(self): ...             | @staticmethod\\n    def put(): ...",
             })
     void whatCallersUseAlikeIsNoOtherKind(String before, String after) {
