@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.ddintegration.Problem;
 import org.ddintegration.ProblemException;
 import org.ddintegration.adopt.Adopter;
+import org.ddintegration.adopt.RegistryFacts;
 import org.ddintegration.drift.DriftFinder;
 import org.ddintegration.drift.DriftJson;
 import org.ddintegration.drift.DriftPage;
@@ -60,6 +61,11 @@ public final class DriftWorkflow {
         try (OutlineReading reading = new OutlineReading(bench, request, index)) {
             LibraryComparison comparison = new LibraryComparison(reading, index, from, to);
             refuseOneVersionOfMany(names, comparison);
+            if (names.size() > 1 && comparison.isWithNewest()) {
+                index.askAhead(names.stream()
+                        .flatMap(name -> RegistryFacts.of(target, name).distributions().stream())
+                        .toList());
+            }
             for (String name : names) {
                 if (names.size() > 1) {
                     bench.console().info("[" + (names.indexOf(name) + 1) + "/" + names.size() + "] " + name);

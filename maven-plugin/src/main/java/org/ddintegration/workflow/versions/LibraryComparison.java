@@ -121,7 +121,12 @@ public final class LibraryComparison {
         return asked.filter(OutlineReading::isPlace).isPresent();
     }
 
-    /** Whether both are the same for any library. */
+    /** Whether the package index must be asked for the newest releases. */
+    public boolean isWithNewest() {
+        return to.filter(text -> !text.equals(VersionEnds.NEWEST)).isEmpty();
+    }
+
+    /** Whether what is compared with or looked at is of one library, and of no other. */
     public boolean isOfOneLibrary() {
         return Stream.of(from, to).flatMap(Optional::stream).anyMatch(text -> !List.of(
                         VersionEnds.LOWEST, VersionEnds.HIGHEST, VersionEnds.NEWEST)
