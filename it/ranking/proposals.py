@@ -12,6 +12,8 @@ import numpy as np
 
 MOST = 12
 MOST_SET_UPS = 2
+MANY = 6
+DEEPEST = 4
 FIELD = 25
 BEST = 2
 AHEAD = 0.5
@@ -63,7 +65,23 @@ class Choices:
                 together.append(twin)
             if len(chosen) + len(together) <= MOST:
                 chosen += together
-        return chosen
+        return self.reduced_to_hubs(chosen)
+
+    def reduced_to_hubs(self, chosen):
+        """What many of the chosen come down to stands for them."""
+        behind = {one: self.behind(one) for one in chosen}
+        while True:
+            callers = max(([one for one in chosen if one != hub and hub in behind[one]] for hub in chosen), key=len, default=[])
+            if len(callers) < MANY:
+                return chosen
+            chosen = [one for one in chosen if one not in callers]
+
+    def behind(self, one):
+        found, todo = set(), {one}
+        for _ in range(DEEPEST):
+            todo = {called for caller in todo for called in self.calls[caller]} - found
+            found |= todo
+        return found
 
     def twin(self, one, place):
         twins = self.facts[one].get("twins")

@@ -1,6 +1,9 @@
 package org.ddintegration.scan.run;
 
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.ddintegration.scan.facts.FunctionFacts;
 import org.ddintegration.scan.graph.CallGraph;
@@ -11,6 +14,7 @@ import org.ddintegration.scan.model.PyFunction;
 /** Tells whether one function calls another: an operation that both stand for would be traced twice. */
 final class NestedCalls {
     private static final double SURE = 0.3;
+    private static final int DEEPEST = 4;
 
     private final CallGraph graph;
 
@@ -38,6 +42,16 @@ final class NestedCalls {
                         .map(Edge::to)
                         .flatMap(called -> Stream.concat(Stream.of(called), overrides(called)))
                         .filter(called -> called != caller);
+    }
+
+    /** What it calls, what these call, and so on. */
+    Set<PyFunction> behind(PyFunction caller) {
+        Set<PyFunction> behind = new HashSet<>();
+        List<PyFunction> next = List.of(caller);
+        for (int depth = 0; depth < DEEPEST && !next.isEmpty(); depth++) {
+            next = next.stream().flatMap(this::of).filter(behind::add).toList();
+        }
+        return behind;
     }
 
     private Stream<PyFunction> overrides(PyFunction method) {

@@ -24,6 +24,7 @@ import org.ddintegration.scan.rank.Twins;
 final class Proposals {
     private static final int MOST = 12;
     private static final int MOST_SET_UPS = 2;
+    private static final int MANY = 6;
     /** The candidate whose score tells where the field begins. */
     private static final int FIELD = 25;
     /** The candidate whose score tells where the best are: the very best may be far ahead of what else is worth tracing. */
@@ -68,6 +69,7 @@ final class Proposals {
                     .takeWhile(one -> one.score() >= least)
                     .sorted(Comparator.comparing(one -> connects(one.subject())))
                     .forEach(one -> choose(one, twin(one, twins)));
+            reduceToHubs();
         }
         return chosen.stream().map(one -> one.subject().target()).collect(Collectors.toUnmodifiableSet());
     }
@@ -153,6 +155,29 @@ final class Proposals {
             chosen.addAll(together);
             together.forEach(each -> wrapped.addAll(surface.wrapPaths(each.subject())));
         }
+    }
+
+    /** What many of the chosen come down to, such as the one request of a client of a hundred endpoints, stands for them. */
+    private void reduceToHubs() {
+        Map<Ranked, Set<PyFunction>> behind = chosen.stream()
+                .collect(Collectors.toMap(
+                        one -> one, one -> function(one).map(nested::behind).orElse(Set.of())));
+        List<Ranked> callers = mostCallers(behind);
+        while (callers.size() >= MANY) {
+            chosen.removeAll(callers);
+            callers = mostCallers(behind);
+        }
+    }
+
+    private List<Ranked> mostCallers(Map<Ranked, Set<PyFunction>> behind) {
+        return chosen.stream()
+                .map(hub -> chosen.stream()
+                        .filter(one -> !one.equals(hub))
+                        .filter(one ->
+                                function(hub).filter(behind.get(one)::contains).isPresent())
+                        .toList())
+                .max(Comparator.comparing(List::size))
+                .orElse(List.of());
     }
 
     private boolean isFree(Ranked one) {

@@ -57,6 +57,61 @@ class ProposalsTest {
     }
 
     @Test
+    void takesTheOneRequestThatManyEndpointsComeDownTo() {
+        String endpoints = """
+                # a.py
+                def read(): _get()
+                def write(): _get()
+                def list(): _get()
+                def delete(): _get()
+                def rotate(): _get()
+                %s
+                def health(): pass
+                def _get(): request()
+                def request(): pass
+                """;
+
+        assertThat(of(
+                        endpoints.formatted("def seal(): _get()"),
+                        "request",
+                        9,
+                        "read",
+                        9,
+                        "write",
+                        9,
+                        "list",
+                        9,
+                        "delete",
+                        9,
+                        "rotate",
+                        9,
+                        "seal",
+                        9,
+                        "health",
+                        9))
+                .containsExactly("health", "request");
+        assertThat(of(
+                        endpoints.formatted("def seal(): pass"),
+                        "request",
+                        9,
+                        "read",
+                        9,
+                        "write",
+                        9,
+                        "list",
+                        9,
+                        "delete",
+                        9,
+                        "rotate",
+                        9,
+                        "seal",
+                        9,
+                        "health",
+                        9))
+                .hasSize(8);
+    }
+
+    @Test
     void takesTwinsTogether() {
         String library = """
                 # a.py
