@@ -99,14 +99,17 @@ final class Successors {
     }
 
     private double rate(HookPoint old, List<String> methods, HookPoint type) {
+        List<String> others = callables(after, type);
+        double common = methods.isEmpty() && others.isEmpty() ? LIKE_NAME : Likeness.ofSets(methods, others);
         return 2 * Likeness.ofNames(old.name(), type.name())
-                + 2 * Likeness.ofSets(methods, callables(after, type))
+                + 2 * common
                 + Likeness.ofPaths(old.module(), type.module());
     }
 
-    /** The methods of a class, those that are awaited told from the others. */
+    /** The methods of a class but for special ones, those that are awaited told from the others. */
     private static List<String> callables(Outline outline, HookPoint type) {
         return outline.methods(type).stream()
+                .filter(name -> !isSpecial(name))
                 .map(name -> outline.function(new HookPoint(type.module(), type.qualname() + "." + name))
                                 .filter(method -> method.kind().isAsync())
                                 .map(method -> "async ")
@@ -136,6 +139,10 @@ final class Successors {
     }
 
     private static double rate(Reached.Found old, HookPoint point, OutlinedFunction function) {
+        double owners = Likeness.ofNames(ownerName(old.target()), ownerName(point));
+        if (isSpecial(old.target().name()) && owners < LIKE_NAME) {
+            return 0;
+        }
         double names = Likeness.ofNames(old.target().name(), point.name());
         List<String> taken = old.function().map(Successors::names).orElse(List.of());
         double parameters =
@@ -147,13 +154,17 @@ final class Successors {
         if (!isLike) {
             return 0;
         }
-        double owners = Likeness.ofNames(ownerName(old.target()), ownerName(point));
         boolean isBoth = old.target().owner().isEmpty() && point.owner().isEmpty();
         return 3 * names
                 + 2 * parameters
                 + 1.5 * (isBoth ? 1 : owners)
                 + Likeness.ofPaths(old.target().module(), point.module())
                 + (old.kind() == function.kind() ? 0.5 : 0);
+    }
+
+    /** Any class may have such a method, and it tells nothing of another. */
+    private static boolean isSpecial(String name) {
+        return name.startsWith("__") && name.endsWith("__");
     }
 
     private static String ownerName(HookPoint point) {

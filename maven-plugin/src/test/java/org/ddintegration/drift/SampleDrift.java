@@ -18,6 +18,16 @@ final class SampleDrift {
         return between(OutlinedSources.module("1.0", before), OutlinedSources.module("2.0", after), hooks);
     }
 
+    /** Of one hook. */
+    static HookDrift drift(String before, String after, WrappedHook hook) {
+        return between(before, after, hook).hooks().get(0);
+    }
+
+    /** Its fate and what is said of it. */
+    static String told(HookDrift drift) {
+        return drift.fate() + (drift.said().isEmpty() ? "" : ": " + drift.said());
+    }
+
     static IntegrationDrift between(Outline before, Outline after, WrappedHook... hooks) {
         return new DriftFinder(List.of(new ComparedLibrary("beans", true, List.of(before), after)))
                 .of("beans", List.of(hooks), List.of());
