@@ -159,6 +159,7 @@ final class Successors {
                 + 2 * parameters
                 + 1.5 * (isBoth ? 1 : owners)
                 + Likeness.ofPaths(old.target().module(), point.module())
+                + (isBeside && names == 1 ? 2 : 0)
                 + (old.kind() == function.kind() ? 0.5 : 0);
     }
 

@@ -147,6 +147,25 @@ class SuccessorsTest {
     }
 
     @Test
+    void whatIsBesideUnderAlmostTheSameNameGoesBeforeWhatTakesTheSame() {
+        Outline before = OutlinedSources.files("1.0", Map.of("beans/__init__.py", "def Connect(**options): ...\n"));
+        Outline after = OutlinedSources.files(
+                "2.0",
+                Map.of(
+                        "beans/__init__.py",
+                        "def connect(host, config, **options): ...\n",
+                        "beans/aio.py",
+                        "def connect(**options): ...\n"));
+
+        assertThat(SampleDrift.between(before, after, hook("beans:Connect"))
+                        .hooks()
+                        .get(0)
+                        .now()
+                        .map(Object::toString))
+                .contains("beans:connect");
+    }
+
+    @Test
     void aSpecialMethodIsNotTakenForThatOfAnotherClass() {
         String before = "class Client:\n    def __exit__(self, kind, error, trace): ...\n";
         String after = "class Stream:\n    def __exit__(self, kind, error, trace): ...\n";
