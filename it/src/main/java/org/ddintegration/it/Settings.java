@@ -17,9 +17,9 @@ public final class Settings {
         return Path.of(required("it.projects"));
     }
 
-    /** What users read; its tables are asserted. */
-    public static Path readme() {
-        return Path.of(required("it.readme"));
+    /** Folder of the pages that users read; what they tell of runs is asserted. */
+    public static Path pages() {
+        return Path.of(required("it.pages"));
     }
 
     /** Where tests work; emptied by {@code mvn clean}. */

@@ -77,7 +77,7 @@ class AdoptIT {
         assertThat(outcome.output()).doesNotContain("followed no further", "Exception");
         List<String> refused = outcome.output()
                 .lines()
-                .filter(line -> line.contains("a descriptor names one hook at least"))
+                .filter(line -> line.contains("a descriptor must have at least one hook"))
                 .toList();
         try (Stream<Path> descriptors =
                 Files.list(run.workspace().descriptor("redis").getParent())) {

@@ -55,7 +55,8 @@ record Golden(Path folder) {
         return Map.of(own, actual.get(own), "differences.diff", differences);
     }
 
-    private Map<String, String> read() {
+    /** Relative path to text. */
+    Map<String, String> read() {
         Map<String, String> texts = new TreeMap<>();
         try (Stream<Path> paths = Files.walk(folder)) {
             for (Path file : paths.filter(Files::isRegularFile).toList()) {

@@ -33,7 +33,7 @@ record VerifiedCell(String library, String tree) {
 
     private record Results(List<Step> steps) {}
 
-    /** A step as {@code verify.json} has it, and the README's table is made from. */
+    /** A step as {@code verify.json} has it, and the site's table is made from. */
     record Step(String step, String outcome, String said) {}
 
     static List<String> libraries() {
@@ -97,7 +97,7 @@ record VerifiedCell(String library, String tree) {
         }
     }
 
-    /** Keeps the results of the last run for the README's table. */
+    /** Keeps the results of the last run for the site's table. */
     void keep() throws IOException {
         Path json = work().resolve("workspace/.dd").resolve(library).resolve("verify/verify.json");
         Map<String, String> said = new TreeMap<>();

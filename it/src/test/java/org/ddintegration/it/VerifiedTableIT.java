@@ -12,15 +12,15 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** The README's table of verified libraries is what the runs of {@link VerifyMatrixRun} left; {@code -Dit.refresh} writes it. */
+/** The site's table of verified libraries is what the runs of {@link VerifyMatrixRun} left; {@code -Dit.refresh} writes it. */
 class VerifiedTableIT {
     private static final Pattern PASSED = Pattern.compile("(\\d+) passed(?:, (\\d+) expected)?");
     private static final String HEAD = "| library | " + String.join(" | ", VerifiedCell.TREES) + " |";
 
     @Test
-    void theReadmeHasTheFiguresOfTheLastRuns() throws IOException {
-        Path readme = Settings.readme();
-        List<String> lines = new ArrayList<>(Files.readAllLines(readme));
+    void theSiteHasTheFiguresOfTheLastRuns() throws IOException {
+        Path page = Settings.pages().resolve("verifying.md");
+        List<String> lines = new ArrayList<>(Files.readAllLines(page));
         int start = lines.indexOf(HEAD);
         int end = start;
         while (end < lines.size() && lines.get(end).startsWith("|")) {
@@ -30,7 +30,7 @@ class VerifiedTableIT {
         if (Settings.refresh()) {
             lines.subList(start, end).clear();
             lines.addAll(start, table());
-            Files.write(readme, lines);
+            Files.write(page, lines);
             end = start + table().size();
         }
         assertThat(lines.subList(start, end)).isEqualTo(table());

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * Libraries of each kind, generated from the package index and verified: {@code -Dit.matrix=all}, {@code 4.6.0}, or
  * {@code 4.6.0/huey,3.5.0/huey}; the newest tree needs {@code -Dit.upstream}, a clone of dd-trace-py. Each cell that
- * passes is kept for the README's table, see {@link VerifiedTableIT}.
+ * passes is kept for the site's table, see {@link VerifiedTableIT}.
  */
 class VerifyMatrixRun {
     static Stream<VerifiedCell> cells() {

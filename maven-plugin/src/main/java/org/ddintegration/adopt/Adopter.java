@@ -105,11 +105,11 @@ public final class Adopter {
     private ProblemException nothingWrapped(String name, CodeFacts code, AdoptedHooks hooks) {
         String why = Stream.concat(code.unread().stream(), hooks.unread().stream())
                 .findFirst()
-                .map(first -> "of what it wraps nothing can be read, such as " + first)
+                .map(first -> "nothing that it wraps can be read from its files, such as " + first)
                 .orElse(code.hasPatch() ? "it wraps nothing" : "its patch.py has no function patch");
         return new ProblemException(Problem.of(
                         name,
-                        why + "; a descriptor names one hook at least",
+                        why + "; a descriptor must have at least one hook",
                         "write integrations/" + name + ".yaml by hand, with handlers: kept")
                 .at(target.root().resolve(patchOf(name)).toString()));
     }

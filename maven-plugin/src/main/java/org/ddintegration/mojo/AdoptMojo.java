@@ -9,27 +9,43 @@ import org.ddintegration.Console;
 import org.ddintegration.workflow.goals.AdoptWorkflow;
 
 /**
- * Writes the descriptor of an integration that the target has already, written by hand. Changes nothing in the target: its
- * handlers stay hand-written, and what could not be read of it is listed. {@code *} stands for all that the target has.
+ * Writes the descriptor of an integration that the target has already, written by hand. Changes nothing in the target, and later
+ * runs leave its files as they are. What could not be read is listed. {@code -Dname=*} adopts all that the target has.
+ *
+ * @since 0.1.0
  */
 @Mojo(name = "adopt", requiresProject = false, threadSafe = true)
 public final class AdoptMojo extends NamedMojo {
     /**
      * The dd-trace-py checkout: a folder, or {@code ddtrace==VERSION} for a managed copy. Default: the checkout that
      * the command stands in, else {@code ../dd-trace-py}, else a managed copy of the newest.
+     *
+     * @since 0.1.0
      */
     @Parameter(property = "dd.target")
     private String target;
 
-    /** The Python that parses the files of target and library. Default: the newest of this machine. */
+    /**
+     * The Python that parses the files of target and library. Default: the newest of this machine.
+     *
+     * @since 0.1.0
+     */
     @Parameter(property = "dd.python")
     private String python;
 
-    /** Where the library comes from: {@code git+URL[@ref]}, {@code NAME[==VERSION]}, or a directory. */
+    /**
+     * Where the library comes from: {@code git+URL[@ref]}, {@code NAME[==VERSION]}, or a directory.
+     *
+     * @since 0.1.0
+     */
     @Parameter(property = "dd.source")
     private String source;
 
-    /** Also read the library, to tell where the functions are defined that are wrapped, and of which kind they are. */
+    /**
+     * Also read the library, to tell where the functions are defined that are wrapped, and of which kind they are.
+     *
+     * @since 0.1.0
+     */
     @Parameter(property = "dd.readLibrary", defaultValue = "true")
     private boolean readLibrary;
 

@@ -8,10 +8,19 @@ import org.ddintegration.Console;
 import org.ddintegration.workflow.ReportForm;
 import org.ddintegration.workflow.goals.CheckWorkflow;
 
-/** Fails when the target is not what the descriptors say; names each place and the command that mends it. */
+/**
+ * Fails where the target is not what the descriptor says, or is incomplete by the target's own rules; names each place and the
+ * command that mends it. Changes nothing.
+ *
+ * @since 0.1.0
+ */
 @Mojo(name = "check", requiresProject = false, threadSafe = true)
 public final class CheckMojo extends PlanningMojo {
-    /** Form of the report: text; json, on standard output in place of the text; or the name of a file ending in .json, written beside the text. */
+    /**
+     * Form of the report: text; json, on standard output in place of the text; or the name of a file ending in .json, written beside the text.
+     *
+     * @since 0.1.0
+     */
     @Parameter(property = "dd.report", defaultValue = "text")
     private String report;
 

@@ -79,6 +79,7 @@ abstract class DdMojo extends AbstractMojo {
                 workspace(),
                 new MavenQuestions(prompter, session.getRequest().isInteractiveMode()),
                 console,
+                TypedCommands.of(session, plugin),
                 () -> ContributorCatalogue.find(plugin.getClassRealm()),
                 plugin.getVersion(),
                 toolFiles());

@@ -12,51 +12,94 @@ import org.ddintegration.workflow.Request;
 import org.ddintegration.workflow.goals.IntegrationWorkflow;
 
 /**
- * Builds a complete dd-trace-py integration. Without a descriptor it finds the library's repository, clones it, reads it and
- * drafts one; with a descriptor it renders again, keeping hand edits.
+ * The main job: builds a complete integration of a library in a checkout of dd-trace-py. Where there is no descriptor it finds
+ * the library, reads it without running it, and drafts one; where there is one it renders from that, and keeps what you edited
+ * by hand.
+ *
+ * @since 0.1.0
  */
 @Mojo(name = "integration", requiresProject = false, threadSafe = true)
 public final class IntegrationMojo extends PlanningMojo {
     /**
      * How much of each handler is written: comments, passthrough or filled. The run that drafts a descriptor writes it
-     * there; later ones differ from their descriptor where that says otherwise, and say so.
+     * there; in a later run it counts for that run, which says so where the descriptor says otherwise. Default: comments.
+     *
+     * @since 0.1.0
      */
     @Parameter(property = "dd.handlers")
     private String handlers;
 
-    /** Keep the clone of the library under {@code .dd/}. */
+    /**
+     * Keep the clone of the library in {@code .dd/NAME/}.
+     *
+     * @since 0.1.0
+     */
     @Parameter(property = "dd.keepClone", defaultValue = "false")
     private boolean keepClone;
 
-    /** Form of the report: text; json, on standard output in place of the text; or the name of a file ending in .json, written beside the text. */
+    /**
+     * Form of the report: text; json, on standard output in place of the text; or the name of a file ending in .json, written beside the text.
+     *
+     * @since 0.1.0
+     */
     @Parameter(property = "dd.report", defaultValue = "text")
     private String report;
 
-    /** Write nothing; print the changes as a diff that {@code git apply} accepts. */
+    /**
+     * Write nothing; print the changes as a diff that {@code git apply} accepts.
+     *
+     * @since 0.1.0
+     */
     @Parameter(property = "dd.dryRun", defaultValue = "false")
     private boolean dryRun;
 
-    /** File to write the diff of a dry run to, instead of the console. */
+    /**
+     * File to write the diff of a dry run to, instead of the console.
+     *
+     * @since 0.1.0
+     */
     @Parameter(property = "dd.diff")
     private File diff;
 
-    /** Read the library again, and merge what is new into the descriptor. */
+    /**
+     * Read the library again, and merge what is new into the descriptor.
+     *
+     * @since 0.1.0
+     */
     @Parameter(property = "dd.rescan", defaultValue = "false")
     private boolean rescan;
 
-    /** What to do where a hand edit and a new rendering change the same lines: merge, keep, overwrite or abort. */
+    /**
+     * What to do where your edit and the new rendering change the same lines: merge writes both between markers and fails,
+     * keep leaves yours, overwrite takes the rendering and saves yours, abort writes nothing.
+     *
+     * @since 0.1.0
+     */
     @Parameter(property = "dd.onConflict", defaultValue = "merge")
     private String onConflict;
 
-    /** Remove what is no longer generated even where it was edited by hand. It is saved under {@code .dd/NAME/backup/}. */
+    /**
+     * Remove what is no longer generated even where it was edited by hand. It is saved under {@code .dd/NAME/backup/}.
+     *
+     * @since 0.1.0
+     */
     @Parameter(property = "dd.force", defaultValue = "false")
     private boolean force;
 
-    /** Name for each change the contributor and the keys of the descriptor that caused it. */
+    /**
+     * Say of each change which contributor made it, from which keys of the descriptor.
+     *
+     * @since 0.1.0
+     */
     @Parameter(property = "dd.explain", defaultValue = "false")
     private boolean explain;
 
-    /** Generate the lock files of the integration's environments with the target's riot. Needs the network. */
+    /**
+     * Also make the lock files of the integration's environments, with the riot that the target pins and the Pythons of this
+     * machine. Needs the network.
+     *
+     * @since 0.1.0
+     */
     @Parameter(property = "dd.lock", defaultValue = "false")
     private boolean lock;
 

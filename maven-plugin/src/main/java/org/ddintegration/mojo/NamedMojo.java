@@ -6,7 +6,11 @@ import org.ddintegration.workflow.Request;
 
 /** What the goals share that are about integrations. */
 abstract class NamedMojo extends DdMojo {
-    /** Name of the integration, or several separated by commas; {@code *} stands for all in the workspace. */
+    /**
+     * Name of the integration, or several separated by commas; {@code *} is every one that the goal can find.
+     *
+     * @since 0.1.0
+     */
     @Parameter(property = "name")
     private String name;
 

@@ -10,6 +10,8 @@ abstract class PlanningMojo extends LibraryMojo {
     /**
      * The dd-trace-py checkout: a folder, or {@code ddtrace==VERSION} for a managed copy. Default: the checkout that
      * the command stands in, else {@code ../dd-trace-py}, else a managed copy of the newest.
+     *
+     * @since 0.1.0
      */
     @Parameter(property = "dd.target")
     private String target;

@@ -7,10 +7,19 @@ import org.codehaus.plexus.components.interactivity.Prompter;
 import org.ddintegration.Console;
 import org.ddintegration.workflow.goals.ScanWorkflow;
 
-/** Only reads the library: a ranked table of hook points on the console, all of them as JSON, and a page to read. */
+/**
+ * Reads the library only: prints a ranked table of hook points, and writes all of them as JSON and as a page to choose from,
+ * into {@code .dd/NAME/}. Needs neither a descriptor nor a target.
+ *
+ * @since 0.1.0
+ */
 @Mojo(name = "scan", requiresProject = false, threadSafe = true)
 public final class ScanMojo extends LibraryMojo {
-    /** Keep the clone of the library under {@code .dd/}. */
+    /**
+     * Keep the clone of the library in {@code .dd/NAME/}.
+     *
+     * @since 0.1.0
+     */
     @Parameter(property = "dd.keepClone", defaultValue = "false")
     private boolean keepClone;
 

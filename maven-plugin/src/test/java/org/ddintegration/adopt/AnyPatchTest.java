@@ -89,7 +89,7 @@ class AnyPatchTest {
                             .hookPoints())
                     .containsExactlyElementsOf(descriptor.tracing().hookPoints());
         } catch (ProblemException refused) {
-            assertThat(refused).hasMessageContaining("a descriptor names one hook at least");
+            assertThat(refused).hasMessageContaining("a descriptor must have at least one hook");
         }
     }
 }

@@ -10,16 +10,17 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.ddintegration.pages.Page;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Does what {@code CONTRIBUTING.md} tells people to do. */
+/** Does what {@code CONTRIBUTING.md} and the site's page of contributors tell people to do. */
 class ContributingTest {
-    private static final Path PAGE = Path.of("..", "CONTRIBUTING.md");
+    private static final Page CHANGES = Page.ofProject("CONTRIBUTING.md");
+    private static final Page CONTRIBUTOR = Page.ofSite("contributors.md");
     private static final String BASE = "org.ddintegration.";
 
     @TempDir
@@ -30,13 +31,15 @@ class ContributingTest {
     @BeforeAll
     static void doWhatThePageSays() throws Exception {
         ChangedPlugin changed = ChangedPlugin.copiedTo(folder);
-        for (String diff : blocks("diff")) {
+        for (String diff : CHANGES.blocks("diff")) {
             changed.apply(diff);
         }
         plugin = changed.compiledWith(
                 "AcmePage",
-                blocks("java").get(0),
-                Map.of("templates/docs/acme/{name}.md.vm", blocks("velocity").get(0)));
+                CONTRIBUTOR.blocks("java").get(0),
+                Map.of(
+                        "templates/docs/acme/{name}.md.vm",
+                        CONTRIBUTOR.blocks("velocity").get(0)));
     }
 
     @AfterAll
@@ -131,13 +134,5 @@ class ContributingTest {
         } finally {
             Thread.currentThread().setContextClassLoader(before);
         }
-    }
-
-    private static List<String> blocks(String language) throws Exception {
-        return Pattern.compile("(?ms)^```" + language + "\\n(.*?)^```$")
-                .matcher(Files.readString(PAGE))
-                .results()
-                .map(found -> found.group(1))
-                .toList();
     }
 }

@@ -6,7 +6,7 @@ import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/** What a person does to a generated file or entry, as the README's table calls it. */
+/** What a person does to a generated file or entry, as the site's table calls it. */
 enum HandEdit {
     UNCHANGED,
     FORMATTED,

@@ -10,16 +10,14 @@ import java.util.stream.Stream;
 import org.ddintegration.it.Settings;
 
 /**
- * One cell of the table under "Running again" in the README.
+ * One cell of the table of the site's page "Running again".
  *
  * @param piece a whole file, or an entry in a shared one
  * @param edit what was done to it by hand
  * @param rendering what was done to the descriptor
- * @param outcome what the README says that a run does
+ * @param outcome what the page says that a run does
  */
 record MatrixCell(String piece, String edit, String rendering, String outcome) {
-    private static final String HEADING = "\n## Running again\n";
-
     static List<MatrixCell> all() {
         List<List<String>> rows = rows();
         List<String> renderings = rows.get(0);
@@ -36,9 +34,7 @@ record MatrixCell(String piece, String edit, String rendering, String outcome) {
 
     private static List<List<String>> rows() {
         try {
-            String readme = Files.readString(Settings.readme());
-            return readme.substring(readme.indexOf(HEADING) + HEADING.length())
-                    .lines()
+            return Files.readAllLines(Settings.pages().resolve("running-again.md")).stream()
                     .dropWhile(line -> !line.startsWith("|"))
                     .takeWhile(line -> line.startsWith("|"))
                     .map(MatrixCell::cells)

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Each cell of the README's table, on real trees. */
+/** Each cell of the table of the site's page, on real trees. */
 @ParameterizedClass(name = "{0}")
 @MethodSource("trees")
 class MergeMatrixIT {
@@ -41,7 +41,7 @@ class MergeMatrixIT {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("cells")
-    void endsAsTheReadmeSays(MatrixCell cell) {
+    void endsAsTheSiteSays(MatrixCell cell) {
         HandEdit edit = HandEdit.named(cell.edit());
         SortedMap<String, String> standing = rendered.edited(edit, cell, rendered.first());
         SortedMap<String, String> now = rendered.by(cell);

@@ -55,7 +55,14 @@ final class Workplace {
         write(workspace.newDescriptorOf(NAME), descriptor);
         write(workspace.scanOf(NAME), "{\"candidates\": []}");
         Recorder console = new Recorder();
-        Bench bench = new Bench(workspace, new NoQuestions(), console, () -> CONTRIBUTORS, "1.0", List.of());
+        Bench bench = new Bench(
+                workspace,
+                new NoQuestions(),
+                console,
+                (goal, names) -> "mvn dd:" + goal,
+                () -> CONTRIBUTORS,
+                "1.0",
+                List.of());
         Request request = new Request(
                 Optional.of(NAME),
                 Optional.of(target.folder().toString()),

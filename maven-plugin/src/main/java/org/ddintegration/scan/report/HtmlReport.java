@@ -2,7 +2,12 @@ package org.ddintegration.scan.report;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.ddintegration.descriptor.Hook;
 import org.ddintegration.descriptor.HookPoint;
+import org.ddintegration.descriptor.SpanValue;
 import org.ddintegration.file.ResourceText;
 import org.ddintegration.json.JsonForm;
 import org.ddintegration.scan.Candidate;
@@ -29,11 +34,15 @@ public final class HtmlReport {
             String doc,
             List<String> why,
             List<String> flow,
+            String operation,
+            String resource,
+            Map<String, String> tags,
             String source) {}
 
     private HtmlReport() {}
 
-    public static String of(Scan scan, Excerpts excerpts) {
+    /** @param drafts what a descriptor would say of a candidate */
+    public static String of(Scan scan, Excerpts excerpts, Function<Candidate, Hook> drafts) {
         Page page = new Page(
                 scan.library(),
                 scan.files(),
@@ -41,7 +50,7 @@ public final class HtmlReport {
                 scan.candidates().size(),
                 scan.candidates().stream()
                         .limit(SHOWN)
-                        .map(candidate -> proposal(candidate, excerpts.of(candidate)))
+                        .map(candidate -> proposal(candidate, drafts.apply(candidate), excerpts.of(candidate)))
                         .toList());
         return resource("report.html")
                 .replace("/*STYLE*/", resource("report.css").strip())
@@ -49,7 +58,7 @@ public final class HtmlReport {
                 .replace("/*DATA*/", JsonForm.IN_HTML.toJson(page));
     }
 
-    private static Proposal proposal(Candidate candidate, String source) {
+    private static Proposal proposal(Candidate candidate, Hook hook, String source) {
         return new Proposal(
                 candidate.standing().rank(),
                 candidate.standing().proposed(),
@@ -64,7 +73,16 @@ public final class HtmlReport {
                 candidate.definition().summary(),
                 candidate.standing().why(),
                 candidate.work().flow(),
+                hook.operation(),
+                hook.resource().map(SpanValue::toString).orElse(""),
+                tags(hook),
                 source);
+    }
+
+    private static Map<String, String> tags(Hook hook) {
+        Map<String, String> tags = new TreeMap<>();
+        hook.tags().forEach((tag, value) -> tags.put(tag, value.toString()));
+        return tags;
     }
 
     private static String label(Candidate candidate) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.ddintegration.Problem;
 import org.ddintegration.ProblemException;
 import org.ddintegration.descriptor.About;
@@ -14,7 +15,9 @@ import org.ddintegration.descriptor.Defaults;
 import org.ddintegration.descriptor.Descriptor;
 import org.ddintegration.descriptor.HandlerMode;
 import org.ddintegration.descriptor.Hook;
+import org.ddintegration.descriptor.HookPoint;
 import org.ddintegration.descriptor.Library;
+import org.ddintegration.descriptor.LlmFacts;
 import org.ddintegration.descriptor.Releases;
 import org.ddintegration.descriptor.TestMatrix;
 import org.ddintegration.descriptor.Testing;
@@ -44,7 +47,7 @@ public final class DescriptorDraft {
                             + ".yaml"));
         }
         ModelCalls calls = new ModelCalls(scan);
-        Category category = calls.areThere() ? Category.LLM : CategoryGuess.of(name, library, proposed);
+        Category category = category(name, library, scan, calls);
         List<Hook> hooks = HookDrafts.of(name, category, calls.proposed(category), Set.of(), calls.facts());
         String title = TitleGuess.of(name, library);
         Library traced = LibraryDraft.of(name, library, hooks, index);
@@ -58,6 +61,19 @@ public final class DescriptorDraft {
                         List.of(),
                         new TestMatrix(Defaults.testedVersions(traced), testPackages(hooks, scan)),
                         category == Category.LLM ? ProviderAddress.in(library) : Optional.empty()));
+    }
+
+    /** What a first descriptor would say of each candidate, were it the only one that is taken. */
+    public static Function<Candidate, Hook> hooks(String name, OpenedLibrary library, Scan scan) {
+        ModelCalls calls = new ModelCalls(scan);
+        Category category = category(name, library, scan, calls);
+        Map<HookPoint, LlmFacts> facts = calls.facts();
+        return candidate -> HookDrafts.of(name, category, List.of(candidate), Set.of(), facts)
+                .get(0);
+    }
+
+    private static Category category(String name, OpenedLibrary library, Scan scan, ModelCalls calls) {
+        return calls.areThere() ? Category.LLM : CategoryGuess.of(name, library, scan.proposed());
     }
 
     /** With what the modules of the hooks need and the library does not require. */

@@ -78,6 +78,10 @@ public final class AdoptWorkflow {
         write(adopted, scans, target);
         adopted.forEach(this::say);
         refused.forEach(problem -> bench.console().warn(problem.message()));
+        new NextSteps(bench)
+                .run(
+                        "check",
+                        adopted.stream().map(one -> one.descriptor().name()).toList());
     }
 
     private static AdoptedIntegration located(

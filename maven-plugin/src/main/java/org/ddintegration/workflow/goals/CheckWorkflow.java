@@ -40,6 +40,7 @@ public final class CheckWorkflow {
             check(names, bench.with(settlement.console()), settlement.target());
             settlement.remember(circumstances.lines());
         }
+        new NextSteps(bench).run("verify", names);
     }
 
     private static void say(Finding finding, Console console) {

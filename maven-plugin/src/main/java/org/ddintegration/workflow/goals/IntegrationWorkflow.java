@@ -50,18 +50,22 @@ public final class IntegrationWorkflow {
         RunFingerprint fingerprint = new RunFingerprint(bench, request, names);
         UpToDateCache cache = new UpToDateCache(
                 bench.workspace().settledOf("integration", names), fingerprint.lines(), target, bench.console());
+        NextSteps next = new NextSteps(bench);
         if (!folders.isUnfinished() && !request.doesMore() && cache.repeat()) {
+            next.run("verify", names);
             return;
         }
         Bench heard = bench.with(cache.console());
         if (request.isDryRun()) {
             show(new PlanBuilder(heard, request, cache.target()), names, folders);
+            next.run("integration", names);
             return;
         }
         boolean wrote = new TargetUpdate(heard, request, cache.target(), folders).run(names);
         if (!request.doesMore() && !wrote) {
             cache.remember(fingerprint.lines());
         }
+        next.run("verify", names);
     }
 
     private void show(PlanBuilder planning, List<String> names, RunFolders folders) {

@@ -44,10 +44,12 @@ public final class RemoveWorkflow {
         if (request.isDryRun()) {
             folders.refuseUnfinished();
             new DryRun(bench.console()).show(request, planning.plan(names));
+            new NextSteps(bench).run("remove", names);
             return;
         }
         new Reporting(bench.console(), request.report()).give(removed(planning, names, target, folders), false);
         new StateCleanup(bench.workspace()).afterRemovalOf(names, bench.console());
+        new NextSteps(bench).read(target);
     }
 
     private Plan removed(RemovalPlanBuilder planning, List<String> names, Checkout target, RunFolders folders) {

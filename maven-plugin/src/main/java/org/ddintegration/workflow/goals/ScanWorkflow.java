@@ -1,5 +1,6 @@
 package org.ddintegration.workflow.goals;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.ddintegration.Console;
@@ -19,6 +20,7 @@ import org.ddintegration.workflow.Bench;
 import org.ddintegration.workflow.IntegrationNames;
 import org.ddintegration.workflow.Request;
 import org.ddintegration.workflow.Workspace;
+import org.ddintegration.workflow.draft.DescriptorDraft;
 import org.ddintegration.workflow.state.DescriptorFiles;
 import org.ddintegration.workflow.state.RunFolders;
 import org.ddintegration.workflow.versions.LibraryReading;
@@ -37,7 +39,8 @@ public final class ScanWorkflow {
     public void scan() {
         RunFolders folders = new RunFolders(bench);
         LibraryReading reading = LibraryReading.keeping(bench, request, PackageIndex.ofUser(request.python()));
-        for (String name : new IntegrationNames(bench.workspace(), bench.questions()).of(request)) {
+        List<String> names = new IntegrationNames(bench.workspace(), bench.questions()).of(request);
+        for (String name : names) {
             Optional<Descriptor> descriptor =
                     new DescriptorFiles(bench.workspace(), request).find(name).map(DescriptorReader::read);
             if (descriptor.isPresent()) {
@@ -49,6 +52,7 @@ public final class ScanWorkflow {
                 reading.read(name, (library, scan) -> report(name, library, scan, folders));
             }
         }
+        new NextSteps(bench).run("integration", names);
     }
 
     private void warnOfChanges(Descriptor descriptor, Scan now) {
@@ -62,7 +66,8 @@ public final class ScanWorkflow {
         ScanTable.lines(scan).forEach(console::info);
         String json = Workspace.scanPath(name);
         String page = Workspace.scanReportPath(name);
-        folders.write(Map.of(json, ScanWriter.text(scan), page, HtmlReport.of(scan, new Excerpts(library.tree()))));
+        String html = HtmlReport.of(scan, new Excerpts(library.tree()), DescriptorDraft.hooks(name, library, scan));
+        folders.write(Map.of(json, ScanWriter.text(scan), page, html));
         console.info("All " + scan.candidates().size() + " candidates: " + json);
         console.info("The report to read in a browser: " + page);
         return scan;

@@ -73,8 +73,8 @@ final class TargetUpdate {
             new Reporting(bench.console(), request.report())
                     .give(done, request.writing().explain());
         }
-        NextSteps next = new NextSteps(bench.workspace());
-        planned.prepared().forEach(one -> next.of(one.descriptor()).forEach(bench.console()::info));
+        NextSteps next = new NextSteps(bench);
+        planned.prepared().forEach(one -> next.write(one.descriptor()));
         new OwnFiles(bench.workspace(), request.target()).whereabouts().ifPresent(bench.console()::info);
         refuseConflicts(done);
         return done.writes();

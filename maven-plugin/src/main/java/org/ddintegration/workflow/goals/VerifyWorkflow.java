@@ -62,6 +62,7 @@ public final class VerifyWorkflow {
                     "look at the steps that failed above; their logs are below "
                             + bench.workspace().stateOf(failed.get(0)).resolve("verify")));
         }
+        new NextSteps(bench).read(target);
     }
 
     private boolean verified(String name, Checkout target, Layout layout) {

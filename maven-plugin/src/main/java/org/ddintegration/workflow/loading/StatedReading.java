@@ -20,8 +20,8 @@ record StatedReading(Console console) {
         return DescriptorWriter.withRead(file.toString(), text, read).orElseGet(() -> {
             console.warn(Problem.of(
                             read.version().or(read::commit).orElse(""),
-                            "it cannot be written into the descriptor that this was read of the library",
-                            "write library on lines of its own, so that later runs read the same")
+                            "the descriptor has no place to say that this version of the library was read",
+                            "write what is below library: one key a line, so that later runs read the same")
                     .at(file.toString())
                     .message());
             return text;

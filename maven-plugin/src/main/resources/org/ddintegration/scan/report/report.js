@@ -49,15 +49,45 @@ const hook = (candidate) => {
   if (candidate.via.length > 1 || candidate.via[0] !== candidate.target) {
     lines.push("    via:", ...candidate.via.map((path) => `      - ${path}`));
   }
-  lines.push(`    kind: ${candidate.kind}`, `    why: ${quoted(candidate.why.join("; ") + " (" + candidate.place + ")")}`);
+  lines.push(`    kind: ${candidate.kind}`);
+  if (candidate.resource) lines.push(`    resource: ${quoted(candidate.resource)}`);
+  const tags = Object.entries(candidate.tags).map(([tag, value]) => `${tag}: ${quoted(value)}`);
+  if (tags.length) lines.push(`    tags: {${tags.join(", ")}}`);
+  lines.push(`    why: ${quoted(candidate.why.join("; ") + " (" + candidate.place + ")")}`);
   return lines.join("\n");
 };
 
 const showBlock = () => {
   const hooks = [...chosen.values()].sort((a, b) => a.rank - b.rank).map(hook);
   byId("chosen").textContent = hooks.length;
+  byId("copied").textContent = "";
   document.querySelector("aside").classList.toggle("empty", hooks.length === 0);
   byId("block").value = hooks.length ? `hooks:\n${hooks.join("\n")}\n` : "";
+};
+
+const shortName = (candidate) => candidate.target.split(":")[1];
+
+const signature = (candidate) => {
+  const folded = element("details", "signature");
+  const line = element("summary");
+  line.append(element("code", "", candidate.signature));
+  folded.append(line);
+  if (candidate.doc) folded.append(element("p", "doc", candidate.doc));
+  folded.append(element("p", "place", candidate.place));
+  return folded;
+};
+
+const trace = (candidate) => {
+  const list = element("dl", "trace");
+  const say = (term, value) => {
+    const said = element("dd");
+    said.append(element("code", "", value));
+    list.append(element("dt", "", term), said);
+  };
+  say("span", candidate.operation);
+  if (candidate.resource) say("resource", candidate.resource);
+  Object.entries(candidate.tags).forEach(([tag, value]) => say(tag, value));
+  return list;
 };
 
 const item = (candidate) => {
@@ -73,19 +103,27 @@ const item = (candidate) => {
     showBlock();
   });
   head.append(box, element("span", "rank", candidate.rank), element("span", "name", candidate.target), element("span", "kind", candidate.label));
-  const place = element("p", "place");
-  place.append(element("code", "", candidate.signature), ` · ${candidate.place}`);
-  row.append(head, place);
-  if (candidate.why.length) row.append(element("p", "why", candidate.why.join("; ")));
+  const facts = element("div", "facts");
+  facts.append(signature(candidate), trace(candidate));
+  row.append(head);
+  if (candidate.why.length) {
+    const why = element("p", "why", candidate.why.join("; "));
+    why.id = `why-${candidate.rank}`;
+    box.setAttribute("aria-describedby", why.id);
+    row.append(why);
+  }
+  row.append(facts);
   if (candidate.flow.length > 1) {
     const flow = element("div", "flow");
     flow.tabIndex = 0;
+    flow.setAttribute("role", "group");
+    flow.setAttribute("aria-label", `Way through ${shortName(candidate)}`);
     flow.append(flowGraph(candidate));
     row.append(flow);
   }
   if (candidate.source) {
     const details = element("details");
-    details.append(element("summary", "", "Source"), element("pre", "", candidate.source));
+    details.append(element("summary", "", `Source of ${shortName(candidate)}`), element("pre", "", candidate.source));
     row.append(details);
   }
   row.dataset.words = [candidate.target, candidate.place, candidate.doc, ...candidate.why].join(" ").toLowerCase();
@@ -94,7 +132,9 @@ const item = (candidate) => {
 };
 
 const rows = scan.proposals.map(item);
-byId("proposals").append(...rows);
+const proposed = (_, i) => scan.proposals[i].proposed;
+byId("proposed").append(...rows.filter(proposed));
+byId("others").append(...rows.filter((row, i) => !proposed(row, i)));
 document.title = `Hook points of ${scan.library}`;
 byId("library").textContent = scan.library;
 const all = scan.proposals.length === scan.candidates;
@@ -115,7 +155,8 @@ const filter = () => {
     row.hidden = Boolean(kind && row.dataset.kind !== kind) || !words.every((word) => row.dataset.words.includes(word));
     if (!row.hidden) shown++;
   }
-  byId("nothing").hidden = shown > 0;
+  byId("found").textContent = shown === rows.length ? "" : shown === 0 ? "No candidate matches." : `${shown} of ${rows.length} are shown.`;
+  for (const section of document.querySelectorAll("section")) section.hidden = !section.querySelector("li:not([hidden])");
 };
 byId("search").addEventListener("input", filter);
 byId("kind").addEventListener("change", filter);
@@ -127,5 +168,7 @@ byId("copy").addEventListener("click", async () => {
   } catch {
     document.execCommand("copy");
   }
+  byId("copied").textContent = "Copied.";
 });
 showBlock();
+filter();

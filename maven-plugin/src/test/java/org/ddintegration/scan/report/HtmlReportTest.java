@@ -7,8 +7,15 @@ import static org.ddintegration.scan.report.SampleScan.candidate;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.ddintegration.descriptor.CallableKind;
+import org.ddintegration.descriptor.Hook;
+import org.ddintegration.descriptor.HookPoint;
+import org.ddintegration.descriptor.SpanValue;
 import org.ddintegration.source.tree.LibraryTree;
 import org.ddintegration.source.tree.TreeFile;
 import org.junit.jupiter.api.Test;
@@ -27,6 +34,16 @@ class HtmlReportTest {
         assertThat(proposal.get("proposed").getAsBoolean()).isTrue();
         assertThat(proposal.get("source").getAsString()).isEqualTo("def send(self):\n    pass");
         assertThat(proposal.get("place").getAsString()).isEqualTo("parcel/client.py:2");
+    }
+
+    @Test
+    void saysWhatToTraceOfEach() {
+        JsonObject proposal =
+                data(page("", "")).getAsJsonArray("proposals").get(0).getAsJsonObject();
+        assertThat(proposal.get("operation").getAsString()).isEqualTo("parcel.send");
+        assertThat(proposal.get("resource").getAsString()).isEqualTo("{topic}");
+        assertThat(proposal.get("tags").getAsJsonObject().get("out.host").getAsString())
+                .isEqualTo("{instance.host}");
     }
 
     @Test
@@ -50,7 +67,26 @@ class HtmlReportTest {
     }
 
     private static String page(String source, String doc) {
-        return HtmlReport.of(SampleScan.of(candidate(1, "parcel:Client.send", doc)), new Excerpts(new OneFile(source)));
+        return HtmlReport.of(
+                SampleScan.of(candidate(1, "parcel:Client.send", doc)),
+                new Excerpts(new OneFile(source)),
+                candidate -> draft(candidate.target()));
+    }
+
+    private static Hook draft(HookPoint target) {
+        return new Hook(
+                target,
+                List.of(target),
+                CallableKind.METHOD,
+                "traced_send",
+                "parcel.send",
+                Optional.of(SpanValue.ofPath("topic")),
+                new TreeMap<>(Map.of("out.host", SpanValue.ofPath("instance.host"))),
+                Optional.empty(),
+                "",
+                false,
+                Optional.empty(),
+                "");
     }
 
     private static JsonObject data(String page) {

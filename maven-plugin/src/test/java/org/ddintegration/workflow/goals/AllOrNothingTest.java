@@ -106,6 +106,7 @@ class AllOrNothingTest {
                 new Workspace(workspace),
                 new SilentQuestions(),
                 new RecordingConsole(),
+                (goal, names) -> "mvn dd:" + goal,
                 () -> List.of(contributor),
                 "1.0",
                 List.of());

@@ -155,7 +155,14 @@ public final class SampleWorkspace {
     }
 
     private Bench bench() {
-        return new Bench(workspace, new SilentQuestions(), console, SampleWorkspace::contributors, "1.0", List.of());
+        return new Bench(
+                workspace,
+                new SilentQuestions(),
+                console,
+                (goal, names) -> "mvn dd:" + goal + " -Dname=" + String.join(",", names),
+                SampleWorkspace::contributors,
+                "1.0",
+                List.of());
     }
 
     private static List<RegisteredContributor> contributors() {

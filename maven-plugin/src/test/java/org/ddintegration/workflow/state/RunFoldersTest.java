@@ -227,7 +227,14 @@ class RunFoldersTest {
     }
 
     private Bench bench(Path workspace) {
-        return new Bench(new Workspace(workspace), new SilentQuestions(), console, List::of, "1.0", List.of());
+        return new Bench(
+                new Workspace(workspace),
+                new SilentQuestions(),
+                console,
+                (goal, names) -> "mvn dd:" + goal,
+                List::of,
+                "1.0",
+                List.of());
     }
 
     private static Request request(Optional<Path> descriptor) {

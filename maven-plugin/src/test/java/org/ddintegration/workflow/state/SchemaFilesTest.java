@@ -70,7 +70,13 @@ class SchemaFilesTest {
     }
 
     private List<Path> write() {
-        return SchemaFiles.write(
-                new Bench(new Workspace(root), new SilentQuestions(), Console.SILENT, List::of, "1.0", List.of()));
+        return SchemaFiles.write(new Bench(
+                new Workspace(root),
+                new SilentQuestions(),
+                Console.SILENT,
+                (goal, names) -> "mvn dd:" + goal,
+                List::of,
+                "1.0",
+                List.of()));
     }
 }
