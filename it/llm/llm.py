@@ -19,7 +19,7 @@ HERE = pathlib.Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE.parent / "benchmark"))
 import truth  # noqa: E402
 from repositories import committed, source, trace_tree  # noqa: E402
-from sdks import SDKS  # noqa: E402
+from sdks import DISTRIBUTIONS, SDKS  # noqa: E402
 
 COMPOSE = HERE.parent / "src/main/resources/org/ddintegration/it/python/compose.py"
 PLUGIN = "org.ddintegration:dd-maven-plugin:0.1.0-SNAPSHOT:"
@@ -43,7 +43,8 @@ class Bench:
         shutil.copytree(root / "archetype/src/main/resources/archetype-resources/.mvn", self.workspace / ".mvn")
         if not self.python.exists():
             subprocess.run([sys.executable, "-m", "venv", self.folder / "venv"], check=True)
-        subprocess.run([self.python, "-m", "pip", "install", "-q", f"ddtrace=={version}", *sdks], check=True)
+        subprocess.run([self.python, "-m", "pip", "install", "-q", f"ddtrace=={version}",
+                        *(DISTRIBUTIONS.get(sdk, sdk) for sdk in sdks)], check=True)
 
     def make_tree(self, cache):
         """From the source distribution; where that has the package alone, an older tree is brought to its form."""
@@ -59,7 +60,7 @@ class Bench:
 
     def draft(self, sdk):
         """Generates an integration from its first descriptor, and says how many lines of that had to be edited."""
-        self.generate(sdk, f"-Ddd.source={sdk}", "-Ddd.handlers=filled")
+        self.generate(sdk, f"-Ddd.source={DISTRIBUTIONS.get(sdk, sdk)}", "-Ddd.handlers=filled")
         edits = HERE / "edits" / f"{sdk}.diff"
         if not edits.exists():
             return 0

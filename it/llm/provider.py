@@ -40,7 +40,7 @@ def chat_completions(body):
 
 
 def embeddings(body):
-    return {"object": "list", "model": SHOWN_MODEL, "data": [{"object": "embedding", "index": 0, "embedding": VECTOR}],
+    return {"id": "e1", "object": "list", "model": SHOWN_MODEL, "data": [{"object": "embedding", "index": 0, "embedding": VECTOR}],
             "usage": {"prompt_tokens": 4, "total_tokens": 4}}
 
 
@@ -80,8 +80,8 @@ def ollama_embed(body):
     return {"model": SHOWN_MODEL, "embeddings": [VECTOR], "prompt_eval_count": 4}
 
 
-ANSWERS = {"/chat/completions": chat_completions, "/embeddings": embeddings, "/v2/chat": cohere_chat, "/v2/embed": cohere_embed,
-           "/api/chat": ollama_chat, "/api/embed": ollama_embed}
+ANSWERS = {"/chat/completions": chat_completions, "/v1/chat": chat_completions, "/embeddings": embeddings,
+           "/v2/chat": cohere_chat, "/v2/embed": cohere_embed, "/api/chat": ollama_chat, "/api/embed": ollama_embed}
 
 
 class Provider(BaseHTTPRequestHandler):

@@ -93,6 +93,8 @@ class Program:
         raise AssertionError("a model that there is not answers")
 
     def embedding(self):
+        if not self.sdk.embedding:
+            raise NotImplementedError
         self.sdk.embedding()
 
     def raw(self):

@@ -1,4 +1,4 @@
-"""How users call each SDK: `raw` is None where it has no raw responses, `sends_model` tells whether answers name the
+"""How users call each SDK: `raw` and `embedding` are None where it has none, `sends_model` tells whether answers name the
 model, `counts_embedded` whether those to embeddings count tokens, `warm` is how a temperature is given."""
 
 import importlib
@@ -100,4 +100,55 @@ class Ollama:
         return await self.asynchronous().chat(model=MODEL, messages=MESSAGES, stream=True)
 
 
-SDKS = {"openai": OpenAiLike, "groq": OpenAiLike, "together": Together, "cohere": Cohere, "ollama": Ollama}
+class Writer(OpenAiLike):
+    embedding = None
+
+    def __init__(self, name, url):
+        sdk = importlib.import_module(name)
+        settings = dict(api_key="k", base_url=url, max_retries=0)
+        self.client = sdk.Writer(**settings)
+        self.asynchronous = lambda: sdk.AsyncWriter(**settings)
+
+    def chat(self, **options):
+        return self.client.chat.chat(**{"model": MODEL, "messages": MESSAGES, **options})
+
+    def raw(self):
+        return self.client.chat.with_raw_response.chat(model=MODEL, messages=MESSAGES).parse()
+
+    async def async_chat(self):
+        return await self.asynchronous().chat.chat(model=MODEL, messages=MESSAGES)
+
+    async def async_stream(self):
+        return await self.asynchronous().chat.chat(model=MODEL, messages=MESSAGES, stream=True)
+
+
+class Ai21:
+    sends_model = False
+    warm = {"temperature": 0.5}
+    embedding = raw = None
+
+    def __init__(self, name, url):
+        sdk = importlib.import_module(name)
+        self.messages = [importlib.import_module(name + ".models.chat").ChatMessage(**one) for one in MESSAGES]
+        self.client = sdk.AI21Client(api_key="k", api_host=url)
+        self.asynchronous = lambda: sdk.AsyncAI21Client(api_key="k", api_host=url)
+
+    def asked(self, **options):
+        return {"model": MODEL, "messages": self.messages, **options}
+
+    def chat(self, **options):
+        return self.client.chat.completions.create(**self.asked(**options))
+
+    def stream(self):
+        return self.chat(stream=True)
+
+    async def async_chat(self):
+        return await self.asynchronous().chat.completions.create(**self.asked())
+
+    async def async_stream(self):
+        return await self.asynchronous().chat.completions.create(**self.asked(stream=True))
+
+
+SDKS = {"openai": OpenAiLike, "groq": OpenAiLike, "together": Together, "cohere": Cohere, "ollama": Ollama,
+        "writerai": Writer, "ai21": Ai21}
+DISTRIBUTIONS = {"writerai": "writer-sdk"}

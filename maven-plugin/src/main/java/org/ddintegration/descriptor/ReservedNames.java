@@ -17,7 +17,8 @@ public final class ReservedNames {
             event function given handler headers heard importlib_metadata instance integration item items key kind
             known module name operation original owner owners parameters part parts path pin position resource rest
             result rows scheme separator sent settings slash span strip_query_string tag tags text url value wrapped
-            wrapper kwargs is_stream model provider span_name follow_stream ANSWER ANSWERED ASGI CASES MESSAGE
+            wrapper kwargs is_stream is_unread model provider span_name follow_response follow_stream ANSWER ANSWERED ASGI CASES
+            MESSAGE OUTPUT expected raw_response _expected_llmobs_non_llm_span_event
             STREAMED VECTOR act answer assert_shown awaited chunk chunks events first fixture has_async_chunks holder
             inner joined last llmobs_events output shown span_kind stand_in step steps stream values writer LLMObs
             TestLLMObsSpanWriter _expected_llmobs_llm_span_event override_global_config _is_part_of _read _read_async

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.ddintegration.scan.facts.FieldFact;
 import org.ddintegration.scan.facts.TypeFact;
 import org.ddintegration.scan.model.Lineage;
@@ -17,6 +18,7 @@ import org.ddintegration.scan.model.Symbol;
 final class AnnotatedTypes {
     private static final int DEEPEST_ALIAS = 5;
     private static final List<String> STREAMING = List.of("__next__", "__anext__", "__aiter__");
+    private static final List<String> CLOSED = List.of("close", "aclose", "__exit__", "__aexit__");
 
     private final Names names;
     private final Lineage lineage;
@@ -47,9 +49,26 @@ final class AnnotatedTypes {
         return fields;
     }
 
-    /** Whether its instances give one piece after the other. */
+    /** Whether its instances give one piece after the other, not all that they hold whenever they are asked. */
     boolean isStream(PyClass type) {
-        return STREAMING.stream().anyMatch(name -> lineage.method(type, name).isPresent());
+        return isAny(STREAMING, type) || (isAny(CLOSED, type) && isAny(List.of("__iter__"), type));
+    }
+
+    private boolean isAny(List<String> methods, PyClass type) {
+        return methods.stream().anyMatch(name -> lineage.method(type, name).isPresent());
+    }
+
+    /** The library's classes that the pieces of a stream are of, by what its own methods say. */
+    Set<PyClass> pieces(PyClass stream) {
+        Set<PyClass> pieces = new LinkedHashSet<>();
+        Stream.of("__next__", "__anext__")
+                .flatMap(name -> lineage.method(stream, name).stream())
+                .forEach(method -> pieces.addAll(of(method.facts().returnTypes(), method.module())));
+        Stream.of("__iter__", "__aiter__")
+                .flatMap(name -> lineage.method(stream, name).stream())
+                .forEach(method -> pieces.addAll(of(method.facts().pieceTypes(), method.module())));
+        pieces.remove(stream);
+        return pieces;
     }
 
     /** The library's classes that a field may hold, or hold in a list. */

@@ -1,10 +1,12 @@
 package org.ddintegration.scan.llm;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,22 +19,38 @@ import org.ddintegration.descriptor.LlmFacts;
 import org.ddintegration.descriptor.LlmKind;
 import org.ddintegration.descriptor.LlmMetric;
 import org.ddintegration.scan.facts.FunctionFacts;
-import org.ddintegration.scan.facts.TypeFact;
 import org.ddintegration.scan.graph.CallGraph;
 import org.ddintegration.scan.llm.FieldTree.Reached;
 import org.ddintegration.scan.model.Lineage;
 import org.ddintegration.scan.model.Names;
-import org.ddintegration.scan.model.PyClass;
 import org.ddintegration.scan.model.PyFunction;
 
 /** Finds which functions ask a model, and where the facts of their calls are, by walking what annotations name. */
 public final class LlmFactsFinder {
-    /** Names of functions that ask a model, whatever they call it. */
+    /** Words in names of functions that ask a model, whatever they call it. */
     private static final Set<String> ASKING = Set.of(
             "chat", "complete", "completion", "generate", "predict", "ask", "run", "stream", "sample", "respond");
 
+    /** Fields that name the model that answered, best first. */
+    private static final List<String> MODELS = List.of("model", "model_name", "model_id", "model_version");
+
     /** Jobs whose answers come later, or never. */
-    private static final Pattern LATER = Pattern.compile("(?i)training|fine_?tun|batch");
+    private static final Pattern LATER = Pattern.compile("(?i)training|fine_?tun|batch|jobs?\\b");
+
+    /** Words in names of what gives pictures and sounds, or takes texts apart. */
+    private static final Set<String> OF_OTHERS = Set.of(
+            "image",
+            "images",
+            "video",
+            "videos",
+            "audio",
+            "speech",
+            "music",
+            "voice",
+            "tokenizer",
+            "tokenization",
+            "tokenize",
+            "tokens");
 
     private final AnnotatedTypes types;
 
@@ -54,22 +72,22 @@ public final class LlmFactsFinder {
     }
 
     private Optional<LlmFacts> facts(PyFunction function) {
-        if (isOnlyDeclared(function) || LATER.matcher(function.qualname()).find()) {
+        if (isOnlyDeclared(function)
+                || LATER.matcher(function.qualname()).find()
+                || words(function.qualname()).anyMatch(OF_OTHERS::contains)) {
             return Optional.empty();
         }
-        ShownArguments arguments = new ShownArguments(function.facts().parameters().stream()
-                .skip(function.receiver().isPresent() ? 1 : 0)
-                .map(parameter -> parameter.name())
-                .toList());
+        ShownArguments arguments = new PassedArguments(types).of(function);
         if (arguments.isEmpty()) {
             return NamedWork.of(function, arguments);
         }
-        List<Reached> result = below(FactPath.RESULT, function.facts().returnTypes(), function);
-        List<Reached> chunk = below(FactPath.CHUNK, function.facts().pieceTypes(), function);
+        AnsweredTypes answered = AnsweredTypes.of(function, types);
+        List<Reached> result = new FieldTree(types).below(FactPath.RESULT, answered.whole());
+        List<Reached> chunk = new FieldTree(types).below(FactPath.CHUNK, answered.pieces());
         if (!arguments.sought().isEmpty()) {
             return RetrievedFacts.of(arguments, result).or(() -> NamedWork.of(function, arguments));
         }
-        Optional<FactPath> embeddings = ShownOutput.embeddings(result);
+        Optional<FactPath> embeddings = ShownOutput.embeddings(result).or(() -> NamedVectors.of(function));
         if (embeddings.isPresent() && !arguments.embedded().isEmpty()) {
             return Optional.of(
                     facts(LlmKind.EMBEDDING, arguments, embeddings.stream().toList(), result, List.of()));
@@ -77,13 +95,23 @@ public final class LlmFactsFinder {
         List<FactPath> output = Stream.of(ShownOutput.messages(result), ShownOutput.messages(chunk))
                 .flatMap(Optional::stream)
                 .toList();
-        if (output.isEmpty() && isText(function) && !arguments.model().isEmpty()) {
-            output = List.of(FactPath.parse(FactPath.RESULT));
+        if (output.isEmpty() && arguments.areOfModel()) {
+            output = GivenTexts.of(function);
         }
-        boolean asksModel = !output.isEmpty() || (saysNothing(function) && isAsking(function, arguments));
-        return !asksModel || arguments.asked().isEmpty()
-                ? NamedWork.of(function, arguments)
-                : Optional.of(facts(LlmKind.LLM, arguments, output, result, chunk));
+        if (!output.isEmpty() && !arguments.embedded().isEmpty() && NamedVectors.isNamed(function)) {
+            return Optional.of(facts(LlmKind.EMBEDDING, arguments, List.of(), result, List.of()));
+        }
+        LlmFacts facts = facts(LlmKind.LLM, arguments, output, result, chunk);
+        boolean isOfModel = arguments.areOfModel()
+                || isAsking(function)
+                || !facts.model().isEmpty()
+                || !facts.usage().isEmpty();
+        boolean answers = !output.isEmpty()
+                || (saysNothing(function)
+                        && (isAsking(function) || !arguments.model().isEmpty()));
+        return isOfModel && answers && !arguments.asked().isEmpty()
+                ? Optional.of(facts)
+                : NamedWork.of(function, arguments);
     }
 
     /** Whether it waits to be overridden, so that nobody's call comes to it. */
@@ -99,28 +127,16 @@ public final class LlmFactsFinder {
                 .orElse(true);
     }
 
-    private static boolean isAsking(PyFunction function, ShownArguments arguments) {
-        return !arguments.model().isEmpty()
-                || ASKING.contains(function.name())
-                || ASKING.contains(function.name().replaceFirst("^(async_|a)", ""));
+    private static boolean isAsking(PyFunction function) {
+        return words(function.name())
+                .flatMap(word -> Stream.of(word, word.replaceFirst("^a", "")))
+                .anyMatch(ASKING::contains);
     }
 
-    private static boolean isText(PyFunction function) {
-        return function.facts().returns().equals(Optional.of("str"));
-    }
-
-    private List<Reached> below(String root, List<TypeFact> named, PyFunction function) {
-        Set<PyClass> classes = types.of(withoutContainers(named), function.module());
-        classes.removeIf(types::isStream);
-        return new FieldTree(types).below(root, classes);
-    }
-
-    /** A list of answers is none, and what an iterator or a stream gives is a chunk. */
-    private static List<TypeFact> withoutContainers(List<TypeFact> named) {
-        return named.stream()
-                .filter(type ->
-                        type instanceof TypeFact.InstanceOf && !type.path().endsWith("Stream"))
-                .toList();
+    /** {@code AsyncClient.send_message} has four. */
+    private static Stream<String> words(String qualname) {
+        return Arrays.stream(qualname.split("[._]|(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])"))
+                .map(word -> word.toLowerCase(Locale.ROOT));
     }
 
     private static LlmFacts facts(
@@ -138,7 +154,7 @@ public final class LlmFactsFinder {
                 toolCalls(output, result, chunk),
                 isEmbedding ? List.of() : arguments.tools(),
                 arguments.metadata(),
-                usage(result, chunk),
+                isEmbedding ? readAlone(usage(result, chunk)) : usage(result, chunk),
                 Optional.empty(),
                 List.of());
     }
@@ -146,9 +162,9 @@ public final class LlmFactsFinder {
     /** Of an answer itself, or of the only thing that holds it. */
     private static Optional<FactPath> model(List<Reached> tree) {
         return tree.stream()
-                .filter(one -> one.path().steps().size() <= 1 && one.hasValue("model"))
-                .min(Comparator.comparing(one -> one.path().steps().size()))
-                .map(one -> one.field("model", false));
+                .filter(one -> one.path().steps().size() <= 1)
+                .flatMap(one -> MODELS.stream().filter(one::hasValue).map(name -> one.field(name, false)))
+                .min(Comparator.comparing(path -> path.steps().size()));
     }
 
     /** Those beside an answer that is a text. */
@@ -168,6 +184,14 @@ public final class LlmFactsFinder {
                 .forEach(found -> found.forEach((metric, paths) ->
                         usage.merge(metric, paths, (one, other) -> Stream.concat(one.stream(), other.stream())
                                 .toList())));
+        return usage;
+    }
+
+    /** Nothing is written when texts are embedded: all tokens are read. */
+    private static Map<LlmMetric, List<FactPath>> readAlone(Map<LlmMetric, List<FactPath>> usage) {
+        if (usage.containsKey(LlmMetric.TOTAL_TOKENS)) {
+            usage.putIfAbsent(LlmMetric.INPUT_TOKENS, usage.get(LlmMetric.TOTAL_TOKENS));
+        }
         return usage;
     }
 }

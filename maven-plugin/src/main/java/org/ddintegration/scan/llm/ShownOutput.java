@@ -26,7 +26,9 @@ final class ShownOutput {
 
     /** Fields in which an answer repeats what was asked. */
     private static final Set<String> ECHOED =
-            Set.of("instructions", "input", "inputs", "messages", "prompt", "history", "chat_history", "tools");
+            Set.of("instructions", "messages", "prompt", "history", "chat_history", "tools");
+
+    private static final String INPUT = "input";
 
     private static final Set<String> MESSAGE_MARKS = Set.of("role", "tool_calls");
 
@@ -51,7 +53,9 @@ final class ShownOutput {
     }
 
     private static boolean isEchoed(FactPath path) {
-        return path.steps().stream().map(FactPath.Step::name).anyMatch(ECHOED::contains);
+        return path.steps().stream()
+                .map(FactPath.Step::name)
+                .anyMatch(name -> ECHOED.contains(name) || name.startsWith(INPUT));
     }
 
     /** An answer and the pieces of a stream may be one type, with a field for each. */

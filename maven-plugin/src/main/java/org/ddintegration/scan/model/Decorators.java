@@ -82,11 +82,25 @@ public final class Decorators {
         if (found.orElse(null) instanceof Symbol.OfFunction one) {
             return wrapped(one.function(), calls(decorator), kind, function);
         }
-        String effect = found.orElse(null) instanceof Symbol.Outside one ? KNOWN.getOrDefault(one.path(), "") : "";
+        String effect = effect(found);
         if (effect.equals(SAME)) {
             return kind;
         }
         return effect.isEmpty() ? open(function) : CallableKind.valueOf(effect.toUpperCase(Locale.ROOT));
+    }
+
+    /** Of a decorator of another library, and of a class of this one, whose bases may be such. */
+    private String effect(Optional<Symbol> decorator) {
+        if (decorator.orElse(null) instanceof Symbol.OfClass one) {
+            boolean isItsOwn = lineage.method(one.type(), "__call__").isPresent();
+            return lineage.outsideBases(one.type()).stream()
+                    .filter(base -> !isItsOwn)
+                    .filter(KNOWN::containsKey)
+                    .findFirst()
+                    .map(KNOWN::get)
+                    .orElse("");
+        }
+        return decorator.orElse(null) instanceof Symbol.Outside one ? KNOWN.getOrDefault(one.path(), "") : "";
     }
 
     private Optional<Symbol> resolved(String path, PyFunction function) {

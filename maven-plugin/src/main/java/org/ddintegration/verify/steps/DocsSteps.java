@@ -14,14 +14,16 @@ import org.ddintegration.verify.environments.JoinedCheckout;
 import org.ddintegration.verify.environments.LintPins;
 import org.ddintegration.verify.environments.Matrix;
 import org.ddintegration.verify.environments.VirtualEnvironment;
+import org.ddintegration.verify.environments.WheelFit;
 import org.ddintegration.verify.environments.WheelVersion;
 import org.ddintegration.verify.results.StepResult;
+import org.ddintegration.verify.results.VerifyResults;
 import org.ddintegration.verify.scope.StepKind;
 import org.ddintegration.verify.scope.VerificationScope;
 
 /** The target's documentation, read whole, with its spelling checked. */
 public record DocsSteps(VerificationScope subject, PackageIndex index, Environments environments) {
-    private static final String NAME = "docs: sphinx";
+    private static final String NAME = VerifyResults.DOCS;
 
     private static final String NO_ENCHANT =
             "enchant or its English is not there: install libenchant-2-2 and hunspell-en-us, or the like";
@@ -50,7 +52,9 @@ public record DocsSteps(VerificationScope subject, PackageIndex index, Environme
         }
         Path log = subject.log("environment-docs");
         List<String> requirements = new ArrayList<>(pins.get().requirements());
-        requirements.addAll(Matrix.ddtrace(WheelVersion.of(subject.layout().version(), index)));
+        String target = subject.layout().version();
+        String wheel = WheelVersion.of(target, index);
+        requirements.addAll(Matrix.ddtrace(wheel));
         PythonInterpreter python = LintPins.interpreter(pins.get().python());
         Optional<VirtualEnvironment> made = environments.with(
                 "the target's documentation, Python " + python.minorVersion(), python, requirements, log);
@@ -63,6 +67,11 @@ public record DocsSteps(VerificationScope subject, PackageIndex index, Environme
             return List.of();
         }
         JoinedCheckout joined = JoinedCheckout.make(subject.target().root(), subject.run("docs"), made.get());
+        Optional<String> misfit = WheelFit.misfit(joined, target, wheel, subject.log("import-docs"));
+        if (misfit.isPresent()) {
+            results.add(StepResult.notRun(NAME, misfit.get()));
+            return List.of();
+        }
         ReleaseNotesHistory.commit(joined.folder());
         return List.of(new DocsStep(NAME, subject.descriptor(), joined, subject.log("docs")));
     }

@@ -64,8 +64,7 @@ public final class TestSteps implements AutoCloseable {
         VersionAdvice versions = new VersionAdvice(subject, index, environments);
         List<Step> steps = steps(cells, new CellSteps(subject, environments, versions, started.port(), wheel), results);
         if (subject.wanted().has(RIOT)) {
-            steps.addAll(new RiotSteps(subject, environments, started.port())
-                    .prepare(cells, Matrix.ddtrace(wheel), results));
+            steps.addAll(new RiotSteps(subject, environments, started.port(), wheel).prepare(cells, results));
         }
         return steps;
     }

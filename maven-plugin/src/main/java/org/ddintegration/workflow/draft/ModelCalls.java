@@ -51,7 +51,9 @@ final class ModelCalls {
 
     /** Whether it is taken for what it is by its name, not by what it gives. */
     private static boolean isOnlyNamed(LlmFacts facts) {
-        return facts.output().isEmpty()
+        boolean embedsByModel =
+                facts.kind() == LlmKind.EMBEDDING && !facts.model().isEmpty();
+        return (facts.output().isEmpty() && !embedsByModel)
                 || List.of(LlmKind.AGENT, LlmKind.TOOL, LlmKind.WORKFLOW).contains(facts.kind());
     }
 
@@ -67,10 +69,11 @@ final class ModelCalls {
     }
 
     private List<Candidate> shown() {
-        return scan.candidates().stream()
-                .filter(candidate -> scan.llm().containsKey(candidate.target()))
-                .filter(this::isReached)
-                .filter(candidate -> candidate.standing().proposed() || !isOnlyNamed(facts(candidate)))
-                .toList();
+        return new SpareCalls(scan.llm())
+                .without(scan.candidates().stream()
+                        .filter(candidate -> scan.llm().containsKey(candidate.target()))
+                        .filter(this::isReached)
+                        .filter(candidate -> candidate.standing().proposed() || !isOnlyNamed(facts(candidate)))
+                        .toList());
     }
 }

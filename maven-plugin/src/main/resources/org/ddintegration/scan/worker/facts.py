@@ -156,10 +156,13 @@ class File(object):
             target = node.targets[0]
         elif kind is ast.AnnAssign:
             target = node.target
+        elif kind.__name__ == "TypeAlias":
+            target = node.name
         else:
             return
-        if target.__class__ is Name and node.value.__class__ in (Subscript, BinOp):
-            found = types(node.value)
+        value = aliased(node.value)
+        if target.__class__ is Name and value.__class__ in (Subscript, BinOp):
+            found = types(value)
             if found:
                 self.unions += [target.id, "|".join(found)]
 
@@ -315,15 +318,3 @@ def walk(node):
                 stack.append(value)
             elif value.__class__ is list:
                 stack.extend(v for v in value if isinstance(v, AST))
-
-
-def annotated_fields(node):
-    """Names and annotations of the attributes that a class annotates in its body, or gives its instances at first."""
-    for one in node.body:
-        if one.__class__ is ast.AnnAssign and one.target.__class__ is Name:
-            yield one.target.id, one.annotation
-        elif one.__class__ is FunctionDef and one.name == "__init__" and one.args.args:
-            for given in one.body:
-                target = given.target if given.__class__ is ast.AnnAssign else None
-                if target.__class__ is Attribute and path(target.value) == one.args.args[0].arg:
-                    yield target.attr, given.annotation

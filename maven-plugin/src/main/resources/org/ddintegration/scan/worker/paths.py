@@ -186,3 +186,22 @@ def pieces(node, depth=0):
 def type_paths(node):
     found = types(node) if node is not None else []
     return [":" + "|".join(found)] if found else []
+
+
+def annotated_fields(node):
+    """Names and annotations of the attributes that a class annotates in its body, or gives its instances at first."""
+    for one in node.body:
+        if one.__class__ is ast.AnnAssign and one.target.__class__ is Name:
+            yield one.target.id, one.annotation
+        elif one.__class__ is FunctionDef and one.name == "__init__" and one.args.args:
+            for given in one.body:
+                target = given.target if given.__class__ is ast.AnnAssign else None
+                if target.__class__ is Attribute and path(target.value) == one.args.args[0].arg:
+                    yield target.attr, given.annotation
+
+
+def aliased(value):
+    """What a name stands for: the value itself, or what it makes an alias of."""
+    if value.__class__ is Call and len(value.args) == 2 and (path(value.func) or "").endswith("TypeAliasType"):
+        return value.args[1]
+    return value

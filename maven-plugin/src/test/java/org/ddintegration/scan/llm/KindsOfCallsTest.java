@@ -73,15 +73,15 @@ class KindsOfCallsTest {
                 class Answer:
                     text: str
                 class Client:
-                    def run(self, input) -> Answer:
+                    def run(self, input, model) -> Answer:
                         return self.prepare(input)
                     def prepare(self, text):
                         return self.create(text)
-                    def create(self, input) -> Answer:
+                    def create(self, input, model) -> Answer:
                         return make()
-                    def one(self, input) -> Answer:
+                    def one(self, input, model) -> Answer:
                         return self.other(input)
-                    def other(self, input) -> Answer:
+                    def other(self, input, model) -> Answer:
                         return self.one(input)
                 """);
 
@@ -113,8 +113,82 @@ class KindsOfCallsTest {
                 class Answer:
                     output: str
                 class Trainings:
-                    def create(self, input) -> Answer:
+                    def create(self, input, model) -> Answer:
+                        return make()
+                class AsyncJobs:
+                    def create(self, input, model) -> Answer:
                         return make()
                 """)).isEmpty();
+    }
+
+    @Test
+    void vectorsMayBeAllThatIsGiven() {
+        Map<HookPoint, LlmFacts> found = found("""
+                # __init__.py
+                from typing import List
+                import numpy
+                class Embedder:
+                    def run_all(self, texts) -> List[List[float]]: return make()
+                    def size(self, texts) -> int: return make()
+                def feature_extraction(text) -> numpy.ndarray: return make()
+                def embed(inputs): return make()
+                def add_embeddings(inputs): return make()
+                def shorten(text) -> numpy.ndarray: return make()
+                """);
+
+        assertThat(found)
+                .containsOnlyKeys(
+                        HookPoint.parse("lib:Embedder.run_all"),
+                        HookPoint.parse("lib:feature_extraction"),
+                        HookPoint.parse("lib:embed"));
+        assertThat(found.values()).allMatch(facts -> facts.kind() == LlmKind.EMBEDDING);
+        assertThat(found.values()).allMatch(facts -> texts(facts.output()).equals(List.of("result")));
+    }
+
+    @Test
+    void whatIsCalledEmbeddingIsThatWhereverTheVectorsAre() {
+        Map<HookPoint, LlmFacts> found = found("""
+                # __init__.py
+                class Answer:
+                    output: str
+                class TextEmbedding:
+                    def call(self, model, input) -> Answer: return make()
+                """);
+
+        LlmFacts facts = found.get(HookPoint.parse("lib:TextEmbedding.call"));
+        assertThat(facts.kind()).isEqualTo(LlmKind.EMBEDDING);
+        assertThat(facts.output()).isEmpty();
+    }
+
+    @Test
+    void picturesSoundsAndPartsOfTextsAreNoAnswers() {
+        assertThat(found("""
+                # __init__.py
+                class Answer:
+                    output: str
+                class AsyncImages:
+                    def generate(self, model, prompt) -> Answer: return make()
+                class Audio:
+                    def create(self, model, input) -> Answer: return make()
+                def count_tokens(messages, model) -> Answer: return make()
+                """)).isEmpty();
+    }
+
+    @Test
+    void aTaskThatNothingTellsFromAnyOtherIsNotAsked() {
+        assertThat(found("""
+                # __init__.py
+                class Answer:
+                    result: str
+                class Prompt:
+                    content: str
+                def execute(input) -> Answer: return make()
+                def add_system_prompt(prompt) -> Prompt: return make()
+                def rate(messages) -> Answer: return make()
+                def generate_all(input) -> Answer: return make()
+                def warm(prompt, temperature) -> Prompt: return make()
+                """))
+                .containsOnlyKeys(
+                        HookPoint.parse("lib:rate"), HookPoint.parse("lib:generate_all"), HookPoint.parse("lib:warm"));
     }
 }

@@ -208,6 +208,7 @@ class LlmFactsFinderTest {
                     content: str
                 class Answer:
                     instructions: List[Message]
+                    input_entries: List[Message]
                     output: List[Message]
                 def respond(input, prompt, instructions) -> Answer: return make()
                 """, "lib:respond");

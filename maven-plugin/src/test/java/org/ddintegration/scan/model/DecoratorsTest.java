@@ -21,7 +21,7 @@ class DecoratorsTest {
                 from async_generator import asynccontextmanager
             from contextlib import contextmanager as managed
             # own.py
-            import asyncio, functools
+            import asyncio, contextlib, functools
             def registered(function):
                 ALL.append(function)
                 return function
@@ -76,6 +76,12 @@ class DecoratorsTest {
                 def __get__(self, instance, owner): pass
                 def __call__(self): pass
             class stored(property): pass
+            class measured(contextlib.ContextDecorator):
+                def __enter__(self): pass
+            class awaited(contextlib.AsyncContextDecorator):
+                async def __aenter__(self): pass
+            class other(contextlib.ContextDecorator):
+                def __call__(self, function): return Task(function)
             # __init__.py
             import abc, types, functools
             from contextlib import contextmanager as _contextmanager
@@ -167,6 +173,14 @@ class DecoratorsTest {
         assertThat(kind("@own.listed", YIELDING)).isEqualTo(METHOD);
         assertThat(kind("@own.paged", PLAIN)).isEqualTo(GENERATOR);
         assertThat(kind("@own.blocking", ASYNC)).isEqualTo(METHOD);
+    }
+
+    @Test
+    void classesAreDecoratorsAsTheirBasesAre() {
+        assertThat(kind("@own.measured()", ASYNC)).isEqualTo(COROUTINE);
+        assertThat(kind("@own.measured()", YIELDING)).isEqualTo(GENERATOR);
+        assertThat(kind("@own.awaited()", ASYNC)).isEqualTo(COROUTINE);
+        assertThat(kind("@own.other()", ASYNC)).isEqualTo(METHOD);
     }
 
     @Test

@@ -127,6 +127,27 @@ class ModelCallsTest {
     }
 
     @Test
+    void embeddingsByAModelAreTakenWhereverTheirVectorsAre() {
+        LlmFacts embedding = new LlmFacts(
+                LlmKind.EMBEDDING,
+                Optional.empty(),
+                List.of(FactPath.parse("model")),
+                List.of(FactPath.parse("input")),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Map.of(),
+                Optional.empty(),
+                List.of());
+        Found call = Found.at("beans:TextEmbedding.call", 9).isNotProposed();
+
+        assertThat(targets(new ModelCalls(scan(embedding, List.of("beans:TextEmbedding.call"), call))
+                        .proposed(Category.LLM)))
+                .containsExactly("beans:TextEmbedding.call");
+    }
+
+    @Test
     void whereNoAnswerIsKnownTheUsualProposalsAreTaken() {
         ModelCalls calls = new ModelCalls(scan(COUNTED, List.of(), Found.at("beans:Agent.run", 9)));
 

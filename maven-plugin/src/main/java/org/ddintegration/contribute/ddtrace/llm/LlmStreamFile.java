@@ -1,5 +1,6 @@
 package org.ddintegration.contribute.ddtrace.llm;
 
+import java.util.List;
 import java.util.Map;
 import org.ddintegration.contribute.Contributes;
 import org.ddintegration.contribute.Contribution;
@@ -19,17 +20,18 @@ public final class LlmStreamFile implements Contributor {
 
     @Override
     public Contribution contribute(Integration integration) {
-        boolean isStreamed =
-                LlmOperation.of(integration).stream().map(LlmOperation::facts).anyMatch(LlmFacts::isStreamed);
-        return isStreamed
-                ? LlmClass.of(integration)
-                        .map(llm ->
-                                Contribution.file(integration.templates().render(TEMPLATE, model(llm, integration))))
-                        .orElseGet(Contribution::nothing)
-                : Contribution.nothing();
+        List<LlmFacts> shown = LlmOperation.of(integration).stream()
+                .map(LlmOperation::facts)
+                .filter(facts -> facts.isStreamed() || facts.raw().isPresent())
+                .toList();
+        return LlmClass.of(integration)
+                .filter(llm -> !shown.isEmpty())
+                .map(llm -> Contribution.file(integration.templates().render(TEMPLATE, model(llm, shown, integration))))
+                .orElseGet(Contribution::nothing);
     }
 
-    private static Map<String, Object> model(LlmClass llm, Integration integration) {
-        return Map.of("stem", llm.stem(), "types", Generics.of(integration.layout()));
+    private static Map<String, Object> model(LlmClass llm, List<LlmFacts> shown, Integration integration) {
+        boolean raw = shown.stream().anyMatch(facts -> facts.raw().isPresent());
+        return Map.of("stem", llm.stem(), "types", Generics.of(integration.layout()), "raw", raw);
     }
 }

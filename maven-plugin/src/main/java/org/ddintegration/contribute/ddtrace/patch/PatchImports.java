@@ -67,14 +67,12 @@ final class PatchImports {
             return;
         }
         imports.module("sys").from("ddtrace.trace", "Span");
+        String streams = "ddtrace.contrib.internal." + integration.descriptor().name() + "._streaming";
         if (shown.stream().anyMatch(LlmHandler::isStreamed)) {
-            imports.from(
-                    "ddtrace.contrib.internal." + integration.descriptor().name() + "._streaming",
-                    "is_stream",
-                    "follow_stream");
+            imports.from(streams, "is_stream", "follow_stream");
         }
         if (shown.stream().anyMatch(LlmHandler::isRaw)) {
-            imports.module("inspect");
+            imports.module("inspect").from(streams, "is_unread", "follow_response");
         }
         if (shown.stream().anyMatch(each -> !each.partOf().isEmpty())) {
             imports.from("ddtrace.trace", "tracer");

@@ -18,8 +18,9 @@ import org.ddintegration.descriptor.LlmMetric;
  * A call whose answer has its facts where the descriptor says that they are, and what is shown of it.
  *
  * @param model its name as it is shown: empty text where none is found, absent where none is looked for
- * @param arguments what each is: {@code input} or {@code model}
- * @param answer by path what stands there: {@code message}, {@code vector}, {@code model} or {@code number}
+ * @param arguments by path what each is: {@code input} or {@code model}
+ * @param answer by path what stands there: {@code message}, {@code vector}, {@code text}, {@code model} or {@code number};
+ *     the empty path is the answer itself, {@code []} its only item
  * @param metrics numbers of tokens that the answer states, each 1
  * @param chunk likewise a piece of a stream; empty when it gives none
  * @param asked number of things that it is asked
@@ -44,18 +45,18 @@ public record LlmCase(
         List<String> partOf) {
     private static final String MODEL = "m-1";
 
-    /** Empty for calls of another kind, and for those that find what they are asked elsewhere than in arguments. */
+    /** Empty for calls that find what they are asked elsewhere than in arguments. */
     static Optional<LlmCase> of(Hook hook, String integration) {
         return hook.llm()
-                .filter(facts -> facts.kind().isModel() && !facts.input().isEmpty())
-                .filter(facts -> facts.input().stream().allMatch(LlmCase::isWholeArgument))
+                .filter(facts -> !facts.input().isEmpty())
+                .filter(facts -> facts.input().stream().allMatch(FactPath::isArgument))
                 .map(facts -> of(hook, facts, integration));
     }
 
     private static LlmCase of(Hook hook, LlmFacts facts, String integration) {
         Map<String, String> arguments = new TreeMap<>();
-        facts.model().stream().filter(LlmCase::isWholeArgument).forEach(path -> arguments.put(path.root(), "model"));
-        facts.input().forEach(path -> arguments.put(path.root(), "input"));
+        facts.model().stream().filter(FactPath::isArgument).forEach(path -> arguments.put(path.toString(), "model"));
+        facts.input().forEach(path -> arguments.put(path.toString(), "input"));
         Map<String, String> answer = answer(facts, FactPath.RESULT);
         Map<String, String> chunk = answer(facts, FactPath.CHUNK);
         String model = arguments.containsValue("model") ? MODEL : "";
@@ -87,9 +88,9 @@ public record LlmCase(
     private static Map<String, String> answer(LlmFacts facts, String root) {
         Map<String, String> answer = new TreeMap<>();
         facts.output().stream()
-                .filter(path -> isBelow(path, root))
+                .filter(path -> path.root().equals(root))
                 .limit(1)
-                .forEach(path -> answer.put(below(path), facts.kind() == LlmKind.EMBEDDING ? "vector" : "message"));
+                .forEach(path -> answer.put(below(path), given(facts.kind())));
         if (answer.isEmpty()) {
             return answer;
         }
@@ -99,6 +100,14 @@ public record LlmCase(
                 .filter(path -> isBelow(path, root))
                 .forEach(path -> answer.put(below(path), "number"));
         return answer;
+    }
+
+    private static String given(LlmKind kind) {
+        return switch (kind) {
+            case LLM, RETRIEVAL -> "message";
+            case EMBEDDING -> "vector";
+            case TOOL, AGENT, WORKFLOW -> "text";
+        };
     }
 
     private static Map<String, Integer> metrics(LlmFacts facts, String root) {
@@ -123,11 +132,18 @@ public record LlmCase(
     }
 
     private static String below(FactPath path) {
-        return path.steps().stream().map(FactPath.Step::toString).collect(Collectors.joining("."));
+        return (path.isRootList() ? "[]" : "")
+                + path.steps().stream().map(FactPath.Step::toString).collect(Collectors.joining("."));
     }
 
-    public boolean isEmbedding() {
-        return kind.equals("embedding");
+    /** Whether a model does the work. */
+    public boolean isModel() {
+        return LlmKind.valueOf(kind.toUpperCase(Locale.ROOT)).isModel();
+    }
+
+    /** Whether an argument holds several of the things that are passed. */
+    public boolean takesRequest() {
+        return arguments.keySet().stream().anyMatch(path -> path.contains("."));
     }
 
     public boolean isAwaited() {

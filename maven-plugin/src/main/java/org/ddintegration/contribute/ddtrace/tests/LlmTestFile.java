@@ -37,7 +37,14 @@ public final class LlmTestFile implements Contributor {
         Map<String, Object> model = new HashMap<>();
         model.put("name", name);
         model.put("cases", cases);
+        model.put("kinds", cases.stream().map(LlmCase::kind).distinct().sorted().toList());
+        model.put("models", cases.stream().anyMatch(LlmCase::isModel));
+        model.put("others", !cases.stream().allMatch(LlmCase::isModel));
         model.put("streams", streams);
+        model.put(
+                "rawStreams",
+                cases.stream()
+                        .anyMatch(one -> one.raw().isPresent() && !one.chunk().isEmpty()));
         model.put("raw", raw);
         model.put("part", part);
         model.put("tools", cases.stream().anyMatch(one -> one.tools().isPresent()));
@@ -61,7 +68,12 @@ public final class LlmTestFile implements Contributor {
                     .from("ddtrace.llmobs._utils", "_get_llmobs_data_metastruct")
                     .from("tests.llmobs._utils", "assert_llmobs_span_data");
         } else {
-            imports.from("tests.llmobs._utils", "_expected_llmobs_llm_span_event");
+            if (cases.stream().anyMatch(LlmCase::isModel)) {
+                imports.from("tests.llmobs._utils", "_expected_llmobs_llm_span_event");
+            }
+            if (!cases.stream().allMatch(LlmCase::isModel)) {
+                imports.from("tests.llmobs._utils", "_expected_llmobs_non_llm_span_event");
+            }
         }
         cases.forEach(one -> imports.from("ddtrace.contrib.internal." + name + ".patch", one.handler()));
         return imports;

@@ -19,6 +19,10 @@ from ddtrace.llmobs.types import ToolResult
 from ddtrace.trace import Span
 
 
+# types of values that stand for none
+ABSENT = ("NotGiven", "NotSet", "Omit", "Unset", "UnsetType", "Undefined", "UndefinedType", "ellipsis")
+
+
 class ParleyIntegration(BaseLLMIntegration):
     _integration_name = "parley"
 
@@ -121,7 +125,7 @@ def _found(value: Any, *names: str) -> list[Any]:
     found = [value]
     for name in names:
         found = [_get_attr(item, name, None) for item in _items(found)]
-    return [item for item in found if item is not None and type(item).__name__ not in ("NotGiven", "Omit", "ellipsis")]
+    return [item for item in found if item is not None and type(item).__name__ not in ABSENT]
 
 
 def _items(values: list[Any]) -> list[Any]:
@@ -229,7 +233,13 @@ def _add_tool_call(calls: list[dict[str, Any]], part: Any) -> None:
 
 
 def _embeddings(found: list[Any]) -> str:
-    return "[{} embedding(s) returned with size {}]".format(len(found), len(found[0])) if found else ""
+    """How many vectors there are, which may be those of one array, and of what size, unless they are encoded."""
+    vectors = [value for value in found if hasattr(value, "__len__") and not isinstance(value, dict)]
+    if len(vectors) == 1 and not isinstance(vectors[0], str) and len(vectors[0]) and hasattr(vectors[0][0], "__len__"):
+        vectors = list(vectors[0])
+    if not vectors or isinstance(vectors[0], str):
+        return "[{} embedding(s) returned]".format(len(vectors)) if vectors else ""
+    return "[{} embedding(s) returned with size {}]".format(len(vectors), len(vectors[0]))
 
 
 def _value(found: list[Any]) -> str:

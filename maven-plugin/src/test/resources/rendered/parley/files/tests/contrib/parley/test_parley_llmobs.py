@@ -15,6 +15,8 @@ import pytest
 from ddtrace.contrib.internal.parley.patch import traced_async_create
 from ddtrace.contrib.internal.parley.patch import traced_create
 from ddtrace.contrib.internal.parley.patch import traced_embed
+from ddtrace.contrib.internal.parley.patch import traced_run
+from ddtrace.contrib.internal.parley.patch import traced_search
 from ddtrace.contrib.internal.parley.patch import traced_tokens
 from ddtrace.llmobs._utils import _get_llmobs_data_metastruct
 from tests.llmobs._utils import assert_llmobs_span_data
@@ -22,6 +24,12 @@ from tests.llmobs._utils import assert_llmobs_span_data
 
 MESSAGE = {"role": "assistant", "content": "Hello"}
 VECTOR = [0.1, 0.2]
+OUTPUT = {
+    "agent": {"output_value": "Hello"},
+    "embedding": {"output_value": "[1 embedding(s) returned with size 2]"},
+    "llm": {"output_messages": [MESSAGE]},
+    "retrieval": {"output_documents": [{"text": "Hello"}]},
+}
 TOOL = {"name": "get_weather", "description": "Weather", "parameters": {"type": "object"}}
 TOOL_CALL = {"id": "t1", "type": "function", "function": {"name": "get_weather", "arguments": '{"city": "NYC"}'}}
 
@@ -38,12 +46,14 @@ def stand_in(values, message=MESSAGE):
     """An answer in which each path leads to its value."""
     answer = {}
     for path, value in values.items():
+        value = message if value is MESSAGE else value
+        if path in ("", "[]"):
+            return [value] if path else value
         *steps, last = path.split(".")
         holder = answer
         for step in steps:
             inner = holder.setdefault(step.replace("[]", ""), [{}] if step.endswith("[]") else {})
             holder = inner[0] if isinstance(inner, list) else inner
-        value = message if value is MESSAGE else value
         holder[last.replace("[]", "")] = [value] if last.endswith("[]") else value
     return answer
 
@@ -133,6 +143,40 @@ CASES = [
         raw=None,
         part_of=(),
     ),
+    Case(
+        traced_search,
+        False,
+        False,
+        {"query": "Hi"},
+        {"[]": MESSAGE},
+        {},
+        None,
+        {},
+        {
+            "span_kind": "retrieval",
+            "input_value": "Hi",
+        },
+        tools=None,
+        raw=None,
+        part_of=(),
+    ),
+    Case(
+        traced_run,
+        False,
+        False,
+        {"task": "Hi"},
+        {"answer": "Hello"},
+        {},
+        None,
+        {},
+        {
+            "span_kind": "agent",
+            "input_value": "Hi",
+        },
+        tools=None,
+        raw=None,
+        part_of=(),
+    ),
 ]
 ANSWERED = [case for case in CASES if case.answer]
 STREAMED = [case for case in CASES if case.chunk]
@@ -146,6 +190,11 @@ def call(case, act, **options):
     if case.is_awaited:
         return asyncio.run(case.handler(awaited, None, (), kwargs))
     return case.handler(lambda *args, **kwargs: act(), None, (), kwargs)
+
+
+def raw_response(case, answer, is_read=False):
+    body = SimpleNamespace(is_stream_consumed=is_read)
+    return SimpleNamespace(http_response=body, close=lambda: None, **{case.raw: lambda: answer})
 
 
 class Block:
@@ -206,10 +255,7 @@ def assert_failure_shown(events, test_spans, case):
 
 
 def answered(case):
-    output = {"output_messages": [MESSAGE]}
-    if case.shown["span_kind"] == "embedding":
-        output = {"output_value": "[1 embedding(s) returned with size 2]"}
-    return {**output, "metrics": case.metrics}
+    return {**OUTPUT[case.shown["span_kind"]], "metrics": case.metrics}
 
 
 def named(case):
@@ -252,9 +298,26 @@ def test_tools_are_shown(case, llmobs_events, test_spans):
 @pytest.mark.parametrize("case", [case for case in ANSWERED if case.raw], ids=named)
 def test_raw_response_is_shown(case, llmobs_events, test_spans):
     answer = stand_in(case.answer)
-    response = SimpleNamespace(http_response=SimpleNamespace(is_stream_consumed=True), **{case.raw: lambda: answer})
+    response = raw_response(case, answer, True)
     assert call(case, lambda: response) is response
     assert_shown(llmobs_events, test_spans, case, **answered(case))
+
+
+@pytest.mark.parametrize("case", [case for case in ANSWERED if case.raw], ids=named)
+def test_raw_response_is_shown_once_it_is_parsed(case, llmobs_events, test_spans):
+    answer = stand_in(case.answer)
+    response = call(case, lambda: raw_response(case, answer))
+    assert isinstance(response, SimpleNamespace)
+    assert test_spans.pop() == []
+    assert getattr(response, case.raw)() is answer
+    response.close()
+    assert_shown(llmobs_events, test_spans, case, **answered(case))
+
+
+@pytest.mark.parametrize("case", [case for case in CASES if case.raw], ids=named)
+def test_span_of_raw_response_ends_when_that_is_closed(case, llmobs_events, test_spans):
+    call(case, lambda: raw_response(case, None)).close()
+    assert len(test_spans.pop()) == 1
 
 
 @pytest.mark.parametrize("case", [case for case in ANSWERED if case.part_of], ids=named)
@@ -323,6 +386,18 @@ def test_stream_whose_block_is_left_is_shown(case, llmobs_events, test_spans):
         with manager as chunks:
             next(chunks)
     assert_shown(llmobs_events, test_spans, case, output_messages=[MESSAGE], metrics=case.chunk_metrics)
+
+
+@pytest.mark.parametrize("case", [case for case in STREAMED if case.raw], ids=named)
+def test_raw_response_that_is_a_stream_is_shown_at_its_end(case, llmobs_events, test_spans):
+    response = stream(case, block=lambda chunks: raw_response(case, chunks))
+    chunks = getattr(response, case.raw)()
+    del response
+    gc.collect()
+    assert test_spans.pop() == []
+    assert read(case, chunks) == [stand_in(case.chunk)] * 2
+    joined = [{"role": "assistant", "content": "HelloHello"}]
+    assert_shown(llmobs_events, test_spans, case, output_messages=joined, metrics=case.chunk_metrics)
 
 
 @pytest.mark.skip(reason="tests/cassettes/parley has no cassette: record one with an API key of the provider")

@@ -8,8 +8,10 @@ from typing import Optional
 import parley
 
 from ddtrace import config
+from ddtrace.contrib.internal.parley._streaming import follow_response
 from ddtrace.contrib.internal.parley._streaming import follow_stream
 from ddtrace.contrib.internal.parley._streaming import is_stream
+from ddtrace.contrib.internal.parley._streaming import is_unread
 from ddtrace.contrib.internal.trace_utils import wrap
 from ddtrace.llmobs._integrations import ParleyIntegration
 from ddtrace.trace import Span
@@ -43,8 +45,8 @@ def _finish(span: Span, request: dict[str, Any], operation: str, result: Any = N
 
 
 def _read(method: str, result: Any) -> Any:
-    """What a raw response says, when that is here already; parsing it again gives the same object."""
-    if not getattr(getattr(result, "http_response", None), "is_stream_consumed", False):
+    """What a raw response says; parsing it again gives the same object."""
+    if not hasattr(result, "http_response"):
         return result
     try:
         return getattr(result, method)()
@@ -83,6 +85,8 @@ def traced_create(wrapped: Callable[..., Any], instance: Any, args: tuple[Any, .
         raise
     if is_stream(result):
         return follow_stream(result, parley._datadog_integration, span, request, "create")
+    if is_unread(result):
+        return follow_response(result, "parse", parley._datadog_integration, span, request, "create")
     _finish(span, request, "create", _read("parse", result))
     return result
 
@@ -106,6 +110,8 @@ async def traced_async_create(
         raise
     if is_stream(result):
         return follow_stream(result, parley._datadog_integration, span, request, "create")
+    if is_unread(result):
+        return follow_response(result, "parse", parley._datadog_integration, span, request, "create")
     _finish(span, request, "create", await _read_async("parse", result))
     return result
 

@@ -1,8 +1,11 @@
 import functools
+import inspect
 from typing import Any
 from typing import Callable
 from typing import Dict
 import weakref
+
+import wrapt
 
 from ddtrace.llmobs._integrations.base import BaseLLMIntegration
 from ddtrace.llmobs._integrations.base_stream_handler import AsyncStreamHandler
@@ -26,7 +29,7 @@ class BaseParleyStreamHandler:
             self.primary_span,
             args=[],
             kwargs=self.request_kwargs,
-            response={"chunks": self.chunks},
+            response=self.options.get("answer", {"chunks": self.chunks}),
             operation=self.options["operation"],
         )
         self.primary_span.finish()
@@ -100,3 +103,54 @@ def follow_stream(
     # who drops a stream before its end does not tell it
     weakref.finalize(traced, handler.finalize_stream).atexit = False
     return traced
+
+
+class ParleyResponse(wrapt.ObjectProxy):
+    """A response that callers read themselves: its span ends with what they parse, and when it is closed or dropped."""
+
+    def __init__(self, response: Any, method: str, handler: Any) -> None:
+        super().__init__(response)
+        self._self_method = method
+        self._self_handler = handler
+        self._self_stream = None
+        self._self_dropped = weakref.finalize(self, handler.finalize_stream)
+        self._self_dropped.atexit = False
+
+    def __getattr__(self, name: str) -> Any:
+        found = getattr(self.__wrapped__, name)
+        if name == self._self_method:
+            return functools.partial(self._self_parse, found)
+        return functools.partial(_close, found, self._self_handler) if name in ("close", "aclose") else found
+
+    def _self_parse(self, parse: Callable[..., Any], *args: Any, **kwargs: Any) -> Any:
+        parsed = parse(*args, **kwargs)
+        return self._self_await(parsed) if inspect.isawaitable(parsed) else self._self_follow(parsed)
+
+    async def _self_await(self, parsed: Any) -> Any:
+        return self._self_follow(await parsed)
+
+    def _self_follow(self, parsed: Any) -> Any:
+        handler = self._self_handler
+        if not is_stream(parsed):
+            handler.options["answer"] = parsed
+            handler.finalize_stream()
+            return parsed
+        if self._self_stream is None:
+            # the stream may outlive the response
+            self._self_dropped.detach()
+            self._self_stream = follow_stream(
+                parsed, handler.integration, handler.primary_span, handler.request_kwargs, handler.options["operation"]
+            )
+            self._self_handler = self._self_stream.handler
+        return self._self_stream
+
+
+def is_unread(result: Any) -> bool:
+    """Whether it is a response of HTTP whose body is still to come."""
+    return getattr(getattr(result, "http_response", None), "is_stream_consumed", None) is False
+
+
+def follow_response(
+    response: Any, method: str, integration: BaseLLMIntegration, span: Span, request: Dict[str, Any], operation: str
+) -> Any:
+    return ParleyResponse(response, method, ParleyStreamHandler(integration, span, [], request, operation=operation))

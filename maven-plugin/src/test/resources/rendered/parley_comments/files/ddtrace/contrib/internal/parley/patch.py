@@ -39,7 +39,8 @@ def traced_create(wrapped: Callable[..., Any], instance: Any, args: Tuple[Any, .
     - what LLM Observability shows: ``llmobs_set_tags(span, args=[], kwargs=kwargs, response=..., operation="create")``
       of that integration, with positional arguments among ``kwargs`` by name, in every outcome, and ``span.finish()``
     - a stream: ``follow_stream`` in ``_streaming.py`` ends the span with it
-    - a raw response: the result is what its ``parse()`` gives
+    - a raw response: the result is what its ``parse()`` gives; ``follow_response`` in ``_streaming.py`` waits for that
+      where the body is still to come
     - ``ParleyIntegration`` shows it as ``llm`` with what is found at: model ``result.model``, ``chunk.model``,
       ``model``; input ``system``, ``messages``; output ``result.choices[].message``, ``chunk.choices[].delta``; calls
       of tools ``result.tool_calls[]``; tools ``tools``; metadata ``temperature``, ``max_tokens``; tokens
@@ -65,7 +66,8 @@ async def traced_async_create(
     - what LLM Observability shows: ``llmobs_set_tags(span, args=[], kwargs=kwargs, response=..., operation="create")``
       of that integration, with positional arguments among ``kwargs`` by name, in every outcome, and ``span.finish()``
     - a stream: ``follow_stream`` in ``_streaming.py`` ends the span with it
-    - a raw response: the result is what its ``parse()`` gives
+    - a raw response: the result is what its ``parse()`` gives; ``follow_response`` in ``_streaming.py`` waits for that
+      where the body is still to come
     - ``ParleyIntegration`` shows it as ``llm`` with what is found at: model ``result.model``, ``chunk.model``,
       ``model``; input ``system``, ``messages``; output ``result.choices[].message``, ``chunk.choices[].delta``; calls
       of tools ``result.tool_calls[]``; tools ``tools``; metadata ``temperature``, ``max_tokens``; tokens
