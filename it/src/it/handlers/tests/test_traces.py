@@ -39,7 +39,7 @@ TRACES = {
     "stream, left early": [CLIENT, ("everyshape.stream", "orders", "producer", "program", 0)],
     "transaction": [CLIENT, ("everyshape.transaction", "order", "producer", "program", 0)],
     "session": [CLIENT, ("everyshape.session", "order", "producer", "program", 0)],
-    "delete": [("everyshape.delete", "Job.delete", "producer", "program", 0)],
+    "delete": [("everyshape.delete", "Job.delete", "client", "program", 0)],
 }
 
 ERRORS = {

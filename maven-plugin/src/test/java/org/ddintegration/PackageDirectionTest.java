@@ -21,6 +21,7 @@ public class PackageDirectionTest {
     /** In the order in which data flows: each may use those before it. */
     public static final List<String> LAYERS = List.of(
             "json",
+            "junit",
             "file",
             "process",
             "packaging",
@@ -30,6 +31,7 @@ public class PackageDirectionTest {
             "target",
             "adopt",
             "scan",
+            "drift",
             "edit",
             "contribute",
             "plan",

@@ -23,9 +23,10 @@ import org.ddintegration.descriptor.file.TextRule;
 /**
  * What an integration wraps, as hooks of a descriptor.
  *
+ * @param reads what their handlers cannot do without, by the hooks' targets
  * @param unread what cannot be said there
  */
-record AdoptedHooks(List<Hook> hooks, List<Unread> unread) {
+record AdoptedHooks(List<Hook> hooks, Map<HookPoint, List<ArgumentRead>> reads, List<Unread> unread) {
     private static final TextRule OPERATION = TextRule.of("hooks", "operation");
     private static final TextRule TAG = TextRule.ofKeys("hooks", "tags");
 
@@ -35,6 +36,7 @@ record AdoptedHooks(List<Hook> hooks, List<Unread> unread) {
         library.distributions().stream().limit(1).forEach(name -> mains.add(name.toLowerCase(Locale.ROOT)));
         library.modules().stream().limit(1).forEach(name -> mains.add(name.split("\\.")[0].toLowerCase(Locale.ROOT)));
         Map<HookPoint, Hook> hooks = new LinkedHashMap<>();
+        Map<HookPoint, List<ArgumentRead>> reads = new LinkedHashMap<>();
         List<Unread> unread = new ArrayList<>();
         for (WrapFact wrap : code.hooks()) {
             HookPoint target = DottedPath.of(wrap.path(), wrap.module()).in(modules);
@@ -50,9 +52,10 @@ record AdoptedHooks(List<Hook> hooks, List<Unread> unread) {
                                 + " are supported"));
             } else {
                 hooks.putIfAbsent(target, hook(wrap, target, conditions));
+                reads.putIfAbsent(target, wrap.reads());
             }
         }
-        return new AdoptedHooks(List.copyOf(hooks.values()), unread);
+        return new AdoptedHooks(List.copyOf(hooks.values()), reads, unread);
     }
 
     private static Hook hook(WrapFact wrap, HookPoint target, WrapConditions conditions) {

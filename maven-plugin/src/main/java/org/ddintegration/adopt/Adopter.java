@@ -86,6 +86,7 @@ public final class Adopter {
         requireReadable(descriptor);
         return new AdoptedIntegration(
                 descriptor,
+                hooks.reads(),
                 unread.stream()
                         .sorted(Comparator.comparing(Unread::file).thenComparing(Unread::line))
                         .distinct()

@@ -40,6 +40,7 @@ record CodeFacts(
      * @param kind word of the kind of callable that the handler gives away; empty when it does not
      * @param isReplaced whether another class takes the place of what is there
      * @param when sets of conditions of which any holds; each set holds whole
+     * @param reads arguments without which the handler fails
      */
     record WrapFact(
             String path,
@@ -52,7 +53,8 @@ record CodeFacts(
             List<List<ConditionFact>> when,
             String operation,
             Optional<ValueFact> resource,
-            Map<String, ValueFact> tags) {}
+            Map<String, ValueFact> tags,
+            List<ArgumentRead> reads) {}
 
     /**
      * @param kind {@code version}; {@code lacks} for what the library may lack; {@code when} for anything else

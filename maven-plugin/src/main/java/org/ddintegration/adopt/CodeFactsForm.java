@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import org.ddintegration.adopt.CodeFacts.ConditionFact;
 import org.ddintegration.adopt.CodeFacts.SettingFact;
@@ -54,7 +55,14 @@ final class CodeFactsForm {
                 list(hook.get("when"), set -> list(set, one -> condition(one.getAsJsonArray()))),
                 text(hook, "operation").orElse(""),
                 given(hook, "resource").map(CodeFactsForm::shown),
-                given(hook, "tags").map(tags -> map(tags, CodeFactsForm::shown)).orElse(Map.of()));
+                given(hook, "tags").map(tags -> map(tags, CodeFactsForm::shown)).orElse(Map.of()),
+                list(hook.get("reads"), one -> read(one.getAsJsonArray())));
+    }
+
+    private static ArgumentRead read(JsonArray parts) {
+        int position = parts.get(1).getAsInt();
+        return new ArgumentRead(
+                parts.get(0).getAsString(), position < 0 ? OptionalInt.empty() : OptionalInt.of(position));
     }
 
     private static ConditionFact condition(JsonArray parts) {

@@ -24,7 +24,7 @@ public record PathStep(Kind kind, String name) {
     }
 
     /** @param key digits, perhaps behind a minus, are a number, as in Python's format fields */
-    static PathStep item(String key) {
+    public static PathStep item(String key) {
         return new PathStep(key.matches("-?(0|[1-9][0-9]{0,8})") ? Kind.INDEX : Kind.KEY, key);
     }
 

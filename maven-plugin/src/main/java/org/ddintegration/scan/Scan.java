@@ -21,6 +21,7 @@ import org.ddintegration.descriptor.LlmFacts;
  * @param obstacles what can be no hook point although it is there
  * @param commit full id of the commit that was read; empty when it was no clone
  * @param llm what LLM Observability can show of calls of language models, where it was found
+ * @param domain what it is for
  */
 public record Scan(
         String library,
@@ -31,7 +32,8 @@ public record Scan(
         Map<String, String> skipped,
         SortedMap<HookPoint, Obstacle> obstacles,
         String commit,
-        Map<HookPoint, LlmFacts> llm) {
+        Map<HookPoint, LlmFacts> llm,
+        Domain domain) {
     /** Of a library of which no call is one of a language model. */
     public Scan(
             String library,
@@ -42,7 +44,7 @@ public record Scan(
             Map<String, String> skipped,
             SortedMap<HookPoint, Obstacle> obstacles,
             String commit) {
-        this(library, version, modules, candidates, files, skipped, obstacles, commit, Map.of());
+        this(library, version, modules, candidates, files, skipped, obstacles, commit, Map.of(), Domain.UNKNOWN);
     }
 
     /** Of what is no clone. */
@@ -55,6 +57,11 @@ public record Scan(
             Map<String, String> skipped,
             SortedMap<HookPoint, Obstacle> obstacles) {
         this(library, version, modules, candidates, files, skipped, obstacles, "");
+    }
+
+    /** The same of a library that is for this. */
+    public Scan in(Domain found) {
+        return new Scan(library, version, modules, candidates, files, skipped, obstacles, commit, llm, found);
     }
 
     /** What a first descriptor takes, best first. */
@@ -75,7 +82,8 @@ public record Scan(
                 skipped,
                 obstacles,
                 commit,
-                llm);
+                llm,
+                domain);
     }
 
     public Optional<Candidate> find(HookPoint target) {

@@ -1,13 +1,14 @@
 package org.ddintegration.scan;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import org.ddintegration.descriptor.SpanValue;
 
 /**
  * What a candidate does when it is called.
  *
  * @param flow a way from the public surface through it to input or output: targets, at its end the sink in words; empty when
  *     none was found
- * @param peer the server that a call goes to, where names say so
+ * @param sources where a call has what its span may say
  */
-public record Work(Role role, List<String> flow, Optional<Peer> peer) {}
+public record Work(Role role, List<String> flow, Map<SpanAttribute, SpanValue> sources) {}

@@ -43,6 +43,16 @@ public record Workspace(Path root) {
         return STATE + "/" + name + "/report.html";
     }
 
+    /** What newer versions of its libraries do to an integration, in a file with that ending, likewise. */
+    public static String driftPath(String name, String ending) {
+        return STATE + "/" + name + "/drift." + ending;
+    }
+
+    /** The same of all that were looked at, to be read in a browser. */
+    public static String driftOfAllPath() {
+        return STATE + "/drift.html";
+    }
+
     /** Where it is remembered that a goal found nothing to do for these integrations. */
     public Path settledOf(String goal, List<String> names) {
         Path folder = names.size() == 1 ? stateOf(names.get(0)) : state();

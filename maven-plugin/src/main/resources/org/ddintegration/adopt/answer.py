@@ -77,7 +77,7 @@ class Reading(object):
         path, line = hook["place"]
         found = {"path": hook["path"], "handler": hook["handler"] or "", "file": path, "line": line,
                  "kind": Spans.kind(hook["value"]), "isClass": isinstance(hook["value"], Class),
-                 "when": [sorted(map(said, one)) for one in hook["when"]]}
+                 "when": [sorted(map(said, one)) for one in hook["when"]], "reads": Spans.reads(hook["value"])}
         if hook["module"]:
             found["module"] = hook["module"]
         found.update(self.span(hook, spans))

@@ -174,6 +174,10 @@ class Calls(object):
 
     outside_get_distribution = outside_version
 
+    def outside_get_version_for_package(self, function, arguments, named, node):
+        name = text_of(arguments[0]) if arguments else None
+        return Version(name) if name else UNKNOWN
+
     def same(self, function, arguments, named, node):
         return arguments[0] if arguments else UNKNOWN
 

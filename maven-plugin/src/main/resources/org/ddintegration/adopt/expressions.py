@@ -34,6 +34,8 @@ class Expressions(object):
         if isinstance(owner, Outside):
             if owner.path == "ddtrace.config" and name in self.settings:
                 return self.settings[name]
+            if name in ("__func__", "__wrapped__"):
+                return owner
             return Known(owner.path) if name == "__name__" else attribute(owner, name)
         if isinstance(owner, Own):
             return self.member(owner.scope.module, name)

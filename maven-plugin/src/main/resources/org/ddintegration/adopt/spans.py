@@ -56,6 +56,19 @@ class Spans(object):
         return ["text", value.value] if text_of(value) else None
 
     @staticmethod
+    def reads(handler):
+        """Arguments of a call that a handler fails without, each with its position; -1 where it is read by name alone."""
+        while isinstance(handler, Made):
+            handler = handler.maker
+        node = getattr(handler, "node", None)
+        found = {}
+        for one in ast.walk(node) if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)) else ():
+            name, position = argument_read(one)
+            if isinstance(name, str) and isinstance(position, int):
+                found.setdefault(name, position)
+        return sorted(map(list, found.items()))
+
+    @staticmethod
     def kind(handler):
         """Whether calling a handler gives a coroutine or a generator; empty where nothing tells."""
         node = getattr(handler, "node", None)
@@ -65,6 +78,25 @@ class Spans(object):
         own = [one for one in own_nodes(node)]
         yields = any(isinstance(one, (ast.Yield, ast.YieldFrom)) for one in own)
         return ("async_generator" if is_async else "generator") if yields else "coroutine" if is_async else ""
+
+
+def argument_read(node):
+    """Name and position of an argument that an expression fails without; of any other expression both are none."""
+    if isinstance(node, ast.Call) and path_of(node.func) == "get_argument_value" and len(node.args) == 4 and not node.keywords:
+        return getattr(node.args[3], "value", None), getattr(node.args[2], "value", None)
+    if isinstance(node, ast.Call) and path_of(node.func) == "get" and len(node.args) == 2 \
+            and path_of(getattr(node.func, "value", None)) == "kwargs" and path_of(getattr(node.args[1], "value", None)) == "args":
+        return getattr(node.args[0], "value", None), index_of(node.args[1])
+    if isinstance(node, ast.Subscript) and path_of(node.value) == "kwargs" and isinstance(node.ctx, ast.Load):
+        return index_of(node), -1
+    return None, None
+
+
+def index_of(subscript):
+    """What stands in the brackets, where it is a literal; Python 3.8 has it one level deeper."""
+    index = getattr(subscript, "slice", None)
+    inner = getattr(index, "value", None)
+    return getattr(inner, "value", inner)
 
 
 def own_nodes(function):

@@ -9,12 +9,15 @@ import static org.ddintegration.adopt.WrittenByHand.written;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import org.ddintegration.ProblemException;
 import org.ddintegration.descriptor.Configuration;
 import org.ddintegration.descriptor.Descriptor;
 import org.ddintegration.descriptor.HandlerMode;
 import org.ddintegration.descriptor.Hook;
+import org.ddintegration.descriptor.HookPoint;
 import org.ddintegration.descriptor.SpanValue;
 import org.ddintegration.descriptor.Variable;
 import org.ddintegration.python.PythonInterpreter;
@@ -36,6 +39,33 @@ class AdopterTest {
                 _w('beans', 'get', handlers.execute)
                 """));
         assertThat(written(descriptor)).containsSubsequence("handler: execute", "handler: execute");
+    }
+
+    @Test
+    void aHandlerTellsWhichArgumentsItCannotDoWithout() {
+        AdoptedIntegration adopted = WrittenByHand.with("""
+                        from beans import Client
+                        from wrapt import wrap_function_wrapper as _w
+                        from ddtrace.internal.utils import get_argument_value
+
+                        def traced(wrapped, instance, args, kwargs):
+                            body = get_argument_value(args, kwargs, 1, "body")
+                            ttr = get_argument_value(args, kwargs, 2, "ttr", optional=True)
+                            queue = kwargs.get("queue", "default")
+                            delay = kwargs.get("delay", args[3])
+                            return kwargs["key"]
+
+                        def patch():
+                            _w(Client, "put", traced)
+                        """).adopted();
+
+        assertThat(adopted.reads())
+                .containsOnly(Map.entry(
+                        HookPoint.parse("beans:Client.put"),
+                        List.of(
+                                new ArgumentRead("body", OptionalInt.of(1)),
+                                new ArgumentRead("delay", OptionalInt.of(3)),
+                                new ArgumentRead("key", OptionalInt.empty()))));
     }
 
     @Test

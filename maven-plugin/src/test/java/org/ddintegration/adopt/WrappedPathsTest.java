@@ -18,6 +18,7 @@ class WrappedPathsTest {
                 "_w(beans.Client, 'put', h)                     | beans:Client.put",
                 "_w(beans.client.Client, name='put', wrapper=h) | beans.client:Client.put",
                 "_w(beans._client, '_put', h)                   | beans._client:_put",
+                "_w(beans.Client.make.__func__, h)              | beans:Client.make",
                 "_w('beans', 'signal.send', h)                  | beans:signal.send",
                 "_w('beans', 'jobs.queues.functions.put', h)    | beans.jobs.queues.functions:put",
                 "_w(f'beans.{\"client\"}', 'Client.%s' % 'put', h)  | beans.client:Client.put",

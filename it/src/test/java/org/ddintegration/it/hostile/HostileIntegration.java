@@ -116,6 +116,6 @@ record HostileIntegration(Descriptor descriptor, Candidate candidate, Map<String
                         doc,
                         new SourceLines("lib.py", 1, 2)),
                 new Access(List.of(TARGET), List.of(TARGET), List.of(), List.of()),
-                new Work(Role.OPERATION, List.of(), Optional.empty()));
+                new Work(Role.OPERATION, List.of(), Map.of()));
     }
 }

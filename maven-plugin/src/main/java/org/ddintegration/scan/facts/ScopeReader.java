@@ -13,6 +13,7 @@ final class ScopeReader {
     private final List<CallFact> calls = new ArrayList<>();
     private List<String> refs = List.of();
     private List<ValueFact> returns = List.of();
+    private List<String> attributes = List.of();
 
     ScopeReader(Items items) {
         this.items = items;
@@ -24,13 +25,14 @@ final class ScopeReader {
             case "b" -> items.array(() -> binds.add(new BindFact(items.name(), items.value())));
             case "c" -> items.array(() -> calls.add(new CallFact(items.name(), items.integer(), items.integer())));
             case "f" -> refs = items.names();
+            case "n" -> attributes = items.names();
             case "r" -> returns = items.values();
             default -> items.skip();
         }
     }
 
     ScopeFacts facts() {
-        return new ScopeFacts(List.copyOf(imports), List.copyOf(binds), List.copyOf(calls), refs, returns);
+        return new ScopeFacts(List.copyOf(imports), List.copyOf(binds), List.copyOf(calls), refs, returns, attributes);
     }
 
     private ImportFact importFact() throws IOException {

@@ -15,7 +15,7 @@ import org.ddintegration.scan.model.PyModule;
 import org.ddintegration.scan.model.Symbol;
 
 /** Resolves what annotations name, each in the module and class where it stands. */
-final class AnnotatedTypes {
+public final class AnnotatedTypes {
     private static final int DEEPEST_ALIAS = 5;
     private static final List<String> STREAMING = List.of("__next__", "__anext__", "__aiter__");
     private static final List<String> CLOSED = List.of("close", "aclose", "__exit__", "__aexit__");
@@ -23,7 +23,7 @@ final class AnnotatedTypes {
     private final Names names;
     private final Lineage lineage;
 
-    AnnotatedTypes(Names names, Lineage lineage) {
+    public AnnotatedTypes(Names names, Lineage lineage) {
         this.names = names;
         this.lineage = lineage;
     }
@@ -77,7 +77,7 @@ final class AnnotatedTypes {
     }
 
     /** The library's classes among types that a module names. */
-    Set<PyClass> of(List<TypeFact> types, PyModule module) {
+    public Set<PyClass> of(List<TypeFact> types, PyModule module) {
         return resolved(types, module, Optional.empty());
     }
 

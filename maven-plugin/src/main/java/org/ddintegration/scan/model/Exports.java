@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.ddintegration.descriptor.HookPoint;
@@ -20,6 +19,7 @@ public final class Exports {
     private final Lineage lineage;
     private final LibraryModel library;
     private final BoundMethods bound;
+    private final BoundNames boundNames;
     private final Map<Object, Set<HookPoint>> bindings = new HashMap<>();
     private final Map<PyClass, List<HookPoint>> publicPaths = new ConcurrentHashMap<>();
     private final Map<String, Boolean> shadowed = new HashMap<>();
@@ -30,12 +30,13 @@ public final class Exports {
         this.names = names;
         this.lineage = lineage;
         this.bound = new BoundMethods(names, lineage);
+        this.boundNames = new BoundNames(library);
         library.modules().stream().filter(PyModule::own).forEach(this::bindAll);
     }
 
     private void bindAll(PyModule module) {
         boolean lazy = module.functionNamed("__getattr__").isPresent();
-        for (String name : boundNames(module, new LinkedHashSet<>())) {
+        for (String name : boundNames.of(module)) {
             if (!PlainName.is(name)) {
                 continue;
             }
@@ -44,28 +45,6 @@ public final class Exports {
                 continue;
             }
             names.lookup(module, name).ifPresent(symbol -> bind(symbol, new HookPoint(module.name(), name)));
-        }
-    }
-
-    private Set<String> boundNames(PyModule module, Set<PyModule> seen) {
-        Set<String> found = new TreeSet<>(module.importedNames());
-        module.boundNames().forEach(found::add);
-        module.classes().forEach(one -> addTopLevel(one.qualname(), found));
-        module.functions().forEach(one -> addTopLevel(one.qualname(), found));
-        if (seen.add(module)) {
-            for (ImportFact star : module.stars()) {
-                Optional<PyModule> from = module.source(star).flatMap(library::module);
-                from.ifPresent(m -> boundNames(m, seen).stream()
-                        .filter(name -> Names.exports(m, name))
-                        .forEach(found::add));
-            }
-        }
-        return found;
-    }
-
-    private static void addTopLevel(String qualname, Set<String> found) {
-        if (qualname.indexOf('.') < 0) {
-            found.add(qualname);
         }
     }
 

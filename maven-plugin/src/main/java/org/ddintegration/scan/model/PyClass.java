@@ -1,10 +1,12 @@
 package org.ddintegration.scan.model;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.ddintegration.descriptor.HookPoint;
 import org.ddintegration.scan.facts.BindFact;
 import org.ddintegration.scan.facts.ClassFacts;
@@ -18,6 +20,7 @@ public final class PyClass {
     private final String name;
     private final Map<String, PyFunction> methods = new LinkedHashMap<>();
     private final Map<String, List<AttributeValue>> attributes = new LinkedHashMap<>();
+    private final Set<String> stored = new HashSet<>();
 
     /**
      * A value that an attribute is given.
@@ -43,15 +46,22 @@ public final class PyClass {
             return;
         }
         for (BindFact bind : method.facts().scope().binds()) {
-            String target = bind.target();
-            int dot = target.indexOf('.');
-            if (dot == self.length() && target.startsWith(self) && target.indexOf('.', dot + 1) < 0) {
-                put(target.substring(dot + 1), bind.value(), Optional.of(method));
-            }
+            attributeOf(self, bind.target()).ifPresent(name -> put(name, bind.value(), Optional.of(method)));
+        }
+        for (String target : method.facts().scope().attributes()) {
+            attributeOf(self, target).ifPresent(stored::add);
         }
     }
 
+    private static Optional<String> attributeOf(String self, String target) {
+        int dot = target.indexOf('.');
+        return dot == self.length() && target.startsWith(self) && target.indexOf('.', dot + 1) < 0
+                ? Optional.of(target.substring(dot + 1))
+                : Optional.empty();
+    }
+
     private void put(String name, ValueFact value, Optional<PyFunction> within) {
+        stored.add(name);
         attributes.computeIfAbsent(name, n -> new ArrayList<>(2)).add(new AttributeValue(value, within));
     }
 
@@ -85,6 +95,11 @@ public final class PyClass {
 
     public List<AttributeValue> attribute(String name) {
         return attributes.getOrDefault(name, List.of());
+    }
+
+    /** Whether the class or one of its methods gives the attribute a value, known or not. */
+    public boolean stores(String attribute) {
+        return stored.contains(attribute);
     }
 
     public Iterable<String> attributeNames() {

@@ -1,17 +1,21 @@
 package org.ddintegration.scan.run;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.ddintegration.descriptor.HookPoint;
+import org.ddintegration.descriptor.SpanValue;
 import org.ddintegration.scan.Access;
 import org.ddintegration.scan.Binding;
 import org.ddintegration.scan.Candidate;
 import org.ddintegration.scan.Definition;
 import org.ddintegration.scan.Signature;
 import org.ddintegration.scan.SourceLines;
+import org.ddintegration.scan.SpanAttribute;
 import org.ddintegration.scan.Standing;
 import org.ddintegration.scan.Work;
 import org.ddintegration.scan.graph.Reach;
@@ -20,6 +24,7 @@ import org.ddintegration.scan.model.PyFunction;
 import org.ddintegration.scan.rank.Ranked;
 import org.ddintegration.scan.rank.Subject;
 import org.ddintegration.scan.rank.Surface;
+import org.ddintegration.scan.span.SpanSourceFinder;
 
 /** Makes the candidates of a scan from what was ranked. */
 final class Candidates {
@@ -28,9 +33,18 @@ final class Candidates {
     private final Roles roles;
     private final Set<HookPoint> proposed;
     private final OptionalModules optional;
+    private final SpanSourceFinder finder;
+    private final Map<Subject, Map<SpanAttribute, SpanValue>> sources = new HashMap<>();
 
-    Candidates(Surface surface, Reach reach, Roles roles, Set<HookPoint> proposed, OptionalModules optional) {
+    Candidates(
+            Surface surface,
+            Reach reach,
+            Roles roles,
+            Set<HookPoint> proposed,
+            OptionalModules optional,
+            SpanSourceFinder finder) {
         this.surface = surface;
+        this.finder = finder;
         this.optional = optional;
         this.reach = reach;
         this.roles = roles;
@@ -38,6 +52,7 @@ final class Candidates {
     }
 
     List<Candidate> of(List<Ranked> ranked) {
+        ranked.forEach(one -> sources.put(one.subject(), finder.of(one.subject())));
         return IntStream.range(0, ranked.size())
                 .parallel()
                 .mapToObj(i -> of(ranked.get(i), i + 1))
@@ -75,7 +90,7 @@ final class Candidates {
                                 .toList(),
                         late,
                         late.isEmpty() ? List.of() : optional.packages(late)),
-                new Work(roles.of(subject), flow(subject), new ServerAddressFinder(surface.lineage()).of(subject)));
+                new Work(roles.of(subject), flow(subject), sources.get(subject)));
     }
 
     private List<String> flow(Subject subject) {

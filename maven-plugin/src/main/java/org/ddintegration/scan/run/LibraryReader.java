@@ -53,26 +53,9 @@ final class LibraryReader {
         this.cache = cache;
     }
 
+    /** The modules and what shows them in use. */
     void read() {
-        ModulePaths paths = new ModulePaths(library.roots(), library.topLevels());
-        List<TreeFile> others = new ArrayList<>();
-        Map<TreeFile, ModuleFile> modules = new LinkedHashMap<>();
-        for (TreeFile file : library.tree().files()) {
-            Optional<ModuleFile> module = paths.of(file.path());
-            module.ifPresent(one -> modules.put(file, one));
-            if (module.isEmpty() || !module.get().own()) {
-                others.add(file);
-            }
-        }
-        Set<String> written = modules.values().stream()
-                .filter(module -> !module.isStub())
-                .map(ModuleFile::module)
-                .collect(Collectors.toSet());
-        modules.forEach((file, module) -> {
-            if (!module.isStub() || !written.contains(module.module())) {
-                plan(module, file);
-            }
-        });
+        List<TreeFile> others = planModules();
         new EvidenceFiles(library.roots()).choose(others).forEach(this::plan);
         run();
         model.leaveOutAbsent();
@@ -86,6 +69,37 @@ final class LibraryReader {
             }
         });
         run();
+    }
+
+    /** The modules alone. */
+    void readModules() {
+        planModules();
+        run();
+        model.leaveOutAbsent();
+    }
+
+    /** The files that are no modules of the library's own. */
+    private List<TreeFile> planModules() {
+        ModulePaths paths = new ModulePaths(library.roots(), library.topLevels());
+        List<TreeFile> others = new ArrayList<>();
+        Map<TreeFile, ModuleFile> found = new LinkedHashMap<>();
+        for (TreeFile file : library.tree().files()) {
+            Optional<ModuleFile> module = paths.of(file.path());
+            module.ifPresent(one -> found.put(file, one));
+            if (module.isEmpty() || !module.get().own()) {
+                others.add(file);
+            }
+        }
+        Set<String> written = found.values().stream()
+                .filter(module -> !module.isStub())
+                .map(ModuleFile::module)
+                .collect(Collectors.toSet());
+        found.forEach((file, module) -> {
+            if (!module.isStub() || !written.contains(module.module())) {
+                plan(module, file);
+            }
+        });
+        return others;
     }
 
     private void plan(ModuleFile module, TreeFile file) {

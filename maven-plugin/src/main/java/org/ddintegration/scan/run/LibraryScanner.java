@@ -12,8 +12,10 @@ import java.util.concurrent.CompletionException;
 import java.util.function.Function;
 import org.ddintegration.Console;
 import org.ddintegration.descriptor.HookPoint;
+import org.ddintegration.descriptor.LlmFacts;
 import org.ddintegration.python.PythonInterpreter;
 import org.ddintegration.scan.Candidate;
+import org.ddintegration.scan.Domain;
 import org.ddintegration.scan.Obstacle;
 import org.ddintegration.scan.Scan;
 import org.ddintegration.scan.evidence.Fixtures;
@@ -38,6 +40,8 @@ import org.ddintegration.scan.rank.Subjects;
 import org.ddintegration.scan.rank.Surface;
 import org.ddintegration.scan.rank.Surroundings;
 import org.ddintegration.scan.rank.WeightedRanking;
+import org.ddintegration.scan.span.LibraryDomain;
+import org.ddintegration.scan.span.SpanSourceFinder;
 import org.ddintegration.scan.store.AnswerFile;
 import org.ddintegration.scan.worker.AnswerCache;
 import org.ddintegration.scan.worker.Limits;
@@ -142,10 +146,18 @@ public final class LibraryScanner implements AutoCloseable {
         OptionalModules optional = new OptionalModules(library, model, surface);
         Set<HookPoint> proposed = new Proposals(surface, around.graph(), roles).of(optional.usable(ranked));
         unranked.forEach(subject -> ranked.add(new Ranked(subject, 0, Map.of(), List.of())));
-        List<Candidate> candidates = new Candidates(surface, around.reach(), roles, proposed, optional).of(ranked);
+        List<Candidate> candidates = new Candidates(
+                        surface, around.reach(), roles, proposed, optional, new SpanSourceFinder(model, names, lineage))
+                .of(ranked);
         optional.notes(candidates).forEach(console::info);
         awaited(kept);
-        return new Scan(
+        Map<HookPoint, LlmFacts> llm = new LlmFactsFinder(names, lineage)
+                .of(
+                        subjects.stream()
+                                .filter(subject -> !subject.isClass())
+                                .flatMap(subject -> subject.function().stream()),
+                        around.graph());
+        Scan scan = new Scan(
                 described(library),
                 library.tree().version(),
                 library.topLevels(),
@@ -154,12 +166,9 @@ public final class LibraryScanner implements AutoCloseable {
                 reader.skipped(),
                 obstacles,
                 library.tree().commit(),
-                new LlmFactsFinder(names, lineage)
-                        .of(
-                                subjects.stream()
-                                        .filter(subject -> !subject.isClass())
-                                        .flatMap(subject -> subject.function().stream()),
-                                around.graph()));
+                llm,
+                Domain.UNKNOWN);
+        return scan.in(LibraryDomain.of(library, model, scan));
     }
 
     private static List<Subject> without(SortedMap<HookPoint, Obstacle> obstacles, List<Subject> subjects) {

@@ -3,6 +3,7 @@ package org.ddintegration.scan.store;
 import com.google.gson.stream.JsonReader;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -10,15 +11,16 @@ import java.util.Map;
 import java.util.Optional;
 import org.ddintegration.descriptor.CallableKind;
 import org.ddintegration.descriptor.HookPoint;
+import org.ddintegration.descriptor.SpanValue;
 import org.ddintegration.scan.Access;
 import org.ddintegration.scan.Binding;
 import org.ddintegration.scan.Candidate;
 import org.ddintegration.scan.Definition;
-import org.ddintegration.scan.Peer;
 import org.ddintegration.scan.PythonParameter;
 import org.ddintegration.scan.Role;
 import org.ddintegration.scan.Signature;
 import org.ddintegration.scan.SourceLines;
+import org.ddintegration.scan.SpanAttribute;
 import org.ddintegration.scan.Standing;
 import org.ddintegration.scan.Work;
 
@@ -31,6 +33,7 @@ final class CandidateReader {
     private final Map<String, String> texts = new LinkedHashMap<>();
     private final Map<String, Integer> numbers = new LinkedHashMap<>();
     private final Map<String, List<String>> lists = new LinkedHashMap<>();
+    private final Map<SpanAttribute, SpanValue> sources = new EnumMap<>(SpanAttribute.class);
     private double score;
     private boolean proposed;
 
@@ -46,11 +49,11 @@ final class CandidateReader {
                 case "proposed" -> proposed = json.nextBoolean();
                 case "score" -> score = json.nextDouble();
                 case "rank", "line", "end_line" -> numbers.put(name, json.nextInt());
-                case "kind", "binding", "role", "file", "doc", "returns", "host", "port" ->
-                    texts.put(name, json.nextString());
+                case "kind", "binding", "role", "file", "doc", "returns" -> texts.put(name, json.nextString());
                 case "public_paths", "wrap_paths", "shadowed_modules", "late_modules", "packages", "flow", "why" ->
                     lists.put(name, strings());
                 case "parameters" -> parameters();
+                case "sources" -> sources();
                 case "features" -> features();
                 default -> json.skipValue();
             }
@@ -78,11 +81,7 @@ final class CandidateReader {
                         lists.getOrDefault("shadowed_modules", List.of()),
                         lists.getOrDefault("late_modules", List.of()),
                         lists.getOrDefault("packages", List.of())),
-                new Work(
-                        constant(Role.class, "role", "operation"),
-                        lists.getOrDefault("flow", List.of()),
-                        Optional.ofNullable(texts.get("host"))
-                                .map(host -> new Peer(host, texts.getOrDefault("port", "")))));
+                new Work(constant(Role.class, "role", "operation"), lists.getOrDefault("flow", List.of()), sources));
     }
 
     private <E extends Enum<E>> E constant(Class<E> type, String name, String fallback) {
@@ -109,6 +108,15 @@ final class CandidateReader {
         json.beginObject();
         while (json.hasNext()) {
             features.put(json.nextName(), json.nextDouble());
+        }
+        json.endObject();
+    }
+
+    private void sources() throws IOException {
+        json.beginObject();
+        while (json.hasNext()) {
+            SpanAttribute attribute = SpanAttribute.valueOf(json.nextName().toUpperCase(Locale.ROOT));
+            sources.put(attribute, SpanValue.parse(json.nextString()));
         }
         json.endObject();
     }

@@ -5,17 +5,23 @@ import java.io.IOException;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import java.util.TreeMap;
+import org.ddintegration.descriptor.SpanValue;
 import org.ddintegration.scan.Candidate;
-import org.ddintegration.scan.Peer;
+import org.ddintegration.scan.Domain;
 import org.ddintegration.scan.PythonParameter;
+import org.ddintegration.scan.SpanAttribute;
+import org.ddintegration.scan.span.ProposedSpan;
 
 /** Writes one candidate; the target comes first, so that readers can pass over those that they do not want. */
 final class CandidateWriter {
     private final JsonWriter json;
+    private final Domain domain;
 
-    CandidateWriter(JsonWriter json) {
+    /** @param domain of the library */
+    CandidateWriter(JsonWriter json, Domain domain) {
         this.json = json;
+        this.domain = domain;
     }
 
     void write(Candidate one) throws IOException {
@@ -44,7 +50,8 @@ final class CandidateWriter {
         }
         json.name("doc").value(one.definition().doc());
         strings("flow", one.work().flow());
-        peer(one.work().peer());
+        sources(one.work().sources());
+        new SpanWriter(json).write(ProposedSpan.of(one, domain));
         json.name("features").beginObject();
         for (Map.Entry<String, Double> feature : one.standing().features().entrySet()) {
             json.name(feature.getKey()).value(rounded(feature.getValue()));
@@ -54,11 +61,12 @@ final class CandidateWriter {
         json.endObject();
     }
 
-    private void peer(Optional<Peer> peer) throws IOException {
-        if (peer.isPresent()) {
-            json.name("host").value(peer.get().host());
-            json.name("port").value(peer.get().port());
+    private void sources(Map<SpanAttribute, SpanValue> sources) throws IOException {
+        json.name("sources").beginObject();
+        for (Map.Entry<SpanAttribute, SpanValue> one : new TreeMap<>(sources).entrySet()) {
+            json.name(word(one.getKey())).value(one.getValue().toString());
         }
+        json.endObject();
     }
 
     private void parameters(Candidate one) throws IOException {

@@ -22,8 +22,10 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.ddintegration.Problem;
 import org.ddintegration.ProblemException;
+import org.ddintegration.descriptor.Category;
 import org.ddintegration.descriptor.HookPoint;
 import org.ddintegration.scan.Candidate;
+import org.ddintegration.scan.Domain;
 import org.ddintegration.scan.Obstacle;
 import org.ddintegration.scan.Scan;
 
@@ -38,6 +40,9 @@ public final class ScanReader {
     private String library = "";
     private String version = "";
     private String commit = "";
+    private Category category = Category.OTHER;
+    private String system = "";
+    private String prefix = "";
     private int files;
 
     private ScanReader(Path file, Predicate<HookPoint> wanted) {
@@ -77,7 +82,16 @@ public final class ScanReader {
             json.setStrictness(Strictness.STRICT);
             read(json);
             return new Scan(
-                    library, version, List.copyOf(modules), List.copyOf(candidates), files, skipped, obstacles, commit);
+                    library,
+                    version,
+                    List.copyOf(modules),
+                    List.copyOf(candidates),
+                    files,
+                    skipped,
+                    obstacles,
+                    commit,
+                    Map.of(),
+                    new Domain(category, system, prefix));
         } catch (MalformedJsonException | EOFException | CharacterCodingException | RuntimeException malformed) {
             throw new ProblemException(
                     Problem.of(
@@ -97,6 +111,9 @@ public final class ScanReader {
                 case "library" -> library = json.nextString();
                 case "version" -> version = json.nextString();
                 case "commit" -> commit = json.nextString();
+                case "category" -> category = Category.valueOf(json.nextString().toUpperCase(Locale.ROOT));
+                case "system" -> system = json.nextString();
+                case "prefix" -> prefix = json.nextString();
                 case "files" -> files = json.nextInt();
                 case "modules" -> array(json, () -> modules.add(json.nextString()));
                 case "obstacles" -> obstacles(json);

@@ -39,7 +39,7 @@ public final class ScanWriter {
         String separator = "\n";
         for (Candidate candidate : scan.candidates()) {
             out.write(separator);
-            new CandidateWriter(new JsonWriter(out)).write(candidate);
+            new CandidateWriter(new JsonWriter(out), scan.domain()).write(candidate);
             separator = ",\n";
         }
         out.write("]}\n");
@@ -57,6 +57,9 @@ public final class ScanWriter {
             json.value(module);
         }
         json.endArray();
+        json.name("category").value(scan.domain().category().name().toLowerCase(Locale.ROOT));
+        json.name("system").value(scan.domain().system());
+        json.name("prefix").value(scan.domain().prefix());
         json.name("files").value(scan.files());
         json.name("skipped").beginObject();
         for (Map.Entry<String, String> one : scan.skipped().entrySet()) {

@@ -62,6 +62,20 @@ public final class DistributionReader {
         }
     }
 
+    /** From its wheel, unpacked. */
+    public DistributionFacts facts(String distribution, Release release, LibraryTree wheel) throws IOException {
+        List<String> names = wheel.files().stream().map(TreeFile::path).toList();
+        Optional<TreeFile> metadata = wheel.files().stream()
+                .filter(file -> file.path().matches("[^/]+\\.dist-info/METADATA"))
+                .findFirst();
+        return DistributionFacts.of(
+                distribution,
+                release,
+                CoreMetadata.parse(metadata.isPresent() ? text(wheel, metadata.get()) : ""),
+                InstalledModules.of(names, distribution),
+                CompiledModules.of(names));
+    }
+
     /** Linux takes the wheel that is made for it, though there be one for all. */
     private Set<String> compiled(Release release, WheelContents wheel, TemporaryFolder folder) {
         Optional<IndexFile> ofLinux = release.wheelForLinux();

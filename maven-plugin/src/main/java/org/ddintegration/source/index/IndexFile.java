@@ -73,7 +73,7 @@ public record IndexFile(
     }
 
     /** True for a wheel that holds no compiled code. */
-    boolean isPure() {
+    public boolean isPure() {
         return name.endsWith("-none-any.whl");
     }
 

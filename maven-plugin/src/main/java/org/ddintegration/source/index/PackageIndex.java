@@ -1,5 +1,6 @@
 package org.ddintegration.source.index;
 
+import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.reflect.TypeToken;
@@ -10,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,6 +73,30 @@ public final class PackageIndex {
             known.put(normalized, versions);
         }
         return versions;
+    }
+
+    /**
+     * Asks for several distributions at once, which takes less time than one after the other. Says nothing of what cannot be
+     * had: that is said when it is asked for.
+     */
+    public synchronized void askAhead(Collection<String> distributions) {
+        JsonArray names = new JsonArray();
+        distributions.stream()
+                .map(DistributionName::normalize)
+                .distinct()
+                .filter(name -> !known.containsKey(name))
+                .forEach(names::add);
+        JsonObject request = new JsonObject();
+        request.addProperty("do", "lists");
+        request.add("names", names);
+        JsonObject lists = pip.ask(request, LOADING).getAsJsonObject("lists");
+        for (JsonElement name : lists == null ? new JsonArray() : names) {
+            JsonObject answer = lists.getAsJsonObject(name.getAsString());
+            List<IndexFile> files = answer.has(Pip.FAILURE) ? List.of() : files(answer, name.getAsString());
+            if (!files.isEmpty()) {
+                known.put(name.getAsString(), IndexVersions.of(name.getAsString(), files));
+            }
+        }
     }
 
     /**
@@ -138,9 +164,7 @@ public final class PackageIndex {
         request.addProperty("do", "list");
         request.addProperty("name", distribution);
         JsonObject answer = ask(request, distribution, LISTING);
-        List<IndexFile> files = elements(answer, "files")
-                .flatMap(file -> read(file, normalized).stream())
-                .toList();
+        List<IndexFile> files = files(answer, normalized);
         if (files.isEmpty()) {
             throw new ProblemException(nothingOf(
                     distribution,
@@ -149,6 +173,12 @@ public final class PackageIndex {
                             .toList()));
         }
         return IndexVersions.of(distribution, files);
+    }
+
+    private static List<IndexFile> files(JsonObject answer, String normalized) {
+        return elements(answer, "files")
+                .flatMap(file -> read(file, normalized).stream())
+                .toList();
     }
 
     private static Problem nothingOf(String distribution, List<IndexPage> pages) {

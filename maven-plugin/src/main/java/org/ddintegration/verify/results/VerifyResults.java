@@ -13,15 +13,19 @@ import org.ddintegration.json.JsonForm;
 import org.ddintegration.verify.scope.VerificationScope;
 
 /**
- * {@code verify.json}: {@code format} (1), {@code name}, {@code target}, {@code inputs} (a digest), {@code ok}, and
- * {@code steps} with the members of {@link StepResult}, times in seconds. {@code junit/steps.xml} says the same in
+ * {@code verify.json}: {@code format} (1), {@code name}, {@code target}, {@code inputs} (a digest), {@code docs} (one of what
+ * the documentation is made of), {@code ok}, and {@code steps} with the members of {@link StepResult}, times in seconds. {@code junit/steps.xml} says the same in
  * JUnit's form.
  */
 public final class VerifyResults {
     private static final int FORMAT = 1;
     private static final double MILLIS = 1000.0;
 
-    private record Root(int format, String name, String target, String inputs, boolean ok, List<Entry> steps) {}
+    /** The step that builds the documentation. */
+    public static final String DOCS = "docs: sphinx";
+
+    private record Root(
+            int format, String name, String target, String inputs, String docs, boolean ok, List<Entry> steps) {}
 
     private record Entry(String step, String outcome, double seconds, String said, String remedy, String log) {
         static Entry of(StepResult result) {
@@ -48,24 +52,38 @@ public final class VerifyResults {
     private final VerificationScope subject;
     private final Path file;
     private final String inputs;
+    private final String docs;
 
     /** Takes the digest now: what is edited while the steps run counts as a change. */
     public VerifyResults(VerificationScope subject) {
         this.subject = subject;
         this.inputs = Inputs.digest(subject);
+        this.docs = Inputs.ofDocs(subject);
         this.file = subject.folder().resolve("verify.json");
     }
 
     /** What came of the last verification, if nothing failed then and nothing that it depends on has changed since. */
     public Optional<List<StepResult>> whenNothingChanged() {
+        return last().filter(root -> root.ok() && root.inputs().equals(inputs))
+                .map(root -> root.steps().stream().map(Entry::result).toList());
+    }
+
+    /** That the documentation was in order, if it was and nothing that it is made of has changed since. */
+    public Optional<StepResult> whenDocsUnchanged() {
+        return last().filter(root -> docs.equals(root.docs())).stream()
+                .flatMap(root -> root.steps().stream())
+                .map(Entry::result)
+                .filter(result -> result.step().equals(DOCS) && result.outcome() == StepResult.Outcome.PASSED)
+                .findFirst();
+    }
+
+    private Optional<Root> last() {
         if (!Files.exists(file)) {
             return Optional.empty();
         }
         try {
-            Root root = JsonForm.READABLE.fromJson(Files.readString(file), Root.class);
-            return root.ok() && root.format() == FORMAT && root.inputs().equals(inputs)
-                    ? Optional.of(root.steps().stream().map(Entry::result).toList())
-                    : Optional.empty();
+            return Optional.ofNullable(JsonForm.READABLE.fromJson(Files.readString(file), Root.class))
+                    .filter(root -> root.format() == FORMAT);
         } catch (JsonParseException | IllegalArgumentException | CharacterCodingException otherForm) {
             return Optional.empty();
         } catch (IOException e) {
@@ -80,6 +98,7 @@ public final class VerifyResults {
                 subject.descriptor().name(),
                 "dd-trace-py " + subject.layout().version(),
                 inputs,
+                docs,
                 ok,
                 results.stream().map(Entry::of).toList());
         try {

@@ -42,6 +42,13 @@ public record StepSelection(Set<StepKind> steps, PythonChoice pythons) {
         return new StepSelection(more, pythons);
     }
 
+    public StepSelection without(StepKind kind) {
+        Set<StepKind> fewer = EnumSet.noneOf(StepKind.class);
+        fewer.addAll(steps);
+        fewer.remove(kind);
+        return new StepSelection(fewer, pythons);
+    }
+
     public boolean has(StepKind... any) {
         return Arrays.stream(any).anyMatch(steps::contains);
     }

@@ -21,6 +21,10 @@ public record VerificationScope(
         StepSelection wanted,
         Path folder,
         Path environments) {
+    public VerificationScope without(StepKind kind) {
+        return new VerificationScope(descriptor, places, target, layout, wanted.without(kind), folder, environments);
+    }
+
     public Path log(String name) {
         return folder.resolve("logs").resolve(name + ".log");
     }

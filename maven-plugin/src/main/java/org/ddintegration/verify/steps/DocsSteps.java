@@ -17,12 +17,13 @@ import org.ddintegration.verify.environments.VirtualEnvironment;
 import org.ddintegration.verify.environments.WheelFit;
 import org.ddintegration.verify.environments.WheelVersion;
 import org.ddintegration.verify.results.StepResult;
+import org.ddintegration.verify.results.VerifyResults;
 import org.ddintegration.verify.scope.StepKind;
 import org.ddintegration.verify.scope.VerificationScope;
 
 /** The target's documentation, read whole, with its spelling checked. */
 public record DocsSteps(VerificationScope subject, PackageIndex index, Environments environments) {
-    private static final String NAME = "docs: sphinx";
+    private static final String NAME = VerifyResults.DOCS;
 
     private static final String NO_ENCHANT =
             "enchant or its English is not there: install libenchant-2-2 and hunspell-en-us, or the like";

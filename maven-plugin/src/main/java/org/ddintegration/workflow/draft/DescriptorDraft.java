@@ -23,7 +23,10 @@ import org.ddintegration.descriptor.TestMatrix;
 import org.ddintegration.descriptor.Testing;
 import org.ddintegration.descriptor.Tracing;
 import org.ddintegration.scan.Candidate;
+import org.ddintegration.scan.Domain;
 import org.ddintegration.scan.Scan;
+import org.ddintegration.scan.span.LibraryDomain;
+import org.ddintegration.scan.span.ModelCalls;
 import org.ddintegration.source.index.IndexVersions;
 import org.ddintegration.source.library.OpenedLibrary;
 
@@ -38,8 +41,7 @@ public final class DescriptorDraft {
      * @throws ProblemException when the scan has nothing to hook
      */
     public static Descriptor of(String name, OpenedLibrary library, Scan scan, Optional<IndexVersions> index) {
-        List<Candidate> proposed = scan.proposed();
-        if (proposed.isEmpty()) {
+        if (scan.proposed().isEmpty()) {
             throw new ProblemException(Problem.of(
                     library.tree().origin(),
                     "no function was found that does anything worth tracing, in " + scan.files() + " Python files",
@@ -47,8 +49,9 @@ public final class DescriptorDraft {
                             + ".yaml"));
         }
         ModelCalls calls = new ModelCalls(scan);
-        Category category = category(name, library, scan, calls);
-        List<Hook> hooks = HookDrafts.of(name, category, calls.proposed(category), Set.of(), calls.facts());
+        Domain domain = domain(name, library, scan);
+        Category category = domain.category();
+        List<Hook> hooks = HookDrafts.of(name, domain, calls.proposed(category), Set.of(), calls.facts());
         String title = TitleGuess.of(name, library);
         Library traced = LibraryDraft.of(name, library, hooks, index);
         return new Descriptor(
@@ -65,23 +68,22 @@ public final class DescriptorDraft {
 
     /** What a first descriptor would say of each candidate, were it the only one that is taken. */
     public static Function<Candidate, Hook> hooks(String name, OpenedLibrary library, Scan scan) {
-        ModelCalls calls = new ModelCalls(scan);
-        Category category = category(name, library, scan, calls);
-        Map<HookPoint, LlmFacts> facts = calls.facts();
-        return candidate -> HookDrafts.of(name, category, List.of(candidate), Set.of(), facts)
-                .get(0);
+        Domain domain = domain(name, library, scan);
+        Map<HookPoint, LlmFacts> facts = new ModelCalls(scan).facts();
+        return candidate ->
+                HookDrafts.of(name, domain, List.of(candidate), Set.of(), facts).get(0);
     }
 
     /** The scan, marked with what a first descriptor takes of it: calls of models alone, where there are any. */
     public static Scan proposing(String name, OpenedLibrary library, Scan scan) {
-        ModelCalls calls = new ModelCalls(scan);
-        return scan.proposing(calls.proposed(category(name, library, scan, calls)).stream()
-                .map(Candidate::target)
-                .toList());
+        Category category = domain(name, library, scan).category();
+        return scan.proposing(new ModelCalls(scan)
+                .proposed(category).stream().map(Candidate::target).toList());
     }
 
-    private static Category category(String name, OpenedLibrary library, Scan scan, ModelCalls calls) {
-        return calls.areThere() ? Category.LLM : CategoryGuess.of(name, library, scan.proposed());
+    private static Domain domain(String name, OpenedLibrary library, Scan scan) {
+        String names = name + " " + library.distribution();
+        return scan.domain().as(LibraryDomain.category(LibrarySummary.of(library), names, scan), name);
     }
 
     /** With what the modules of the hooks need and the library does not require. */

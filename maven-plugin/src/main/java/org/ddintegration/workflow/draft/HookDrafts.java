@@ -13,6 +13,7 @@ import org.ddintegration.descriptor.Hook;
 import org.ddintegration.descriptor.HookPoint;
 import org.ddintegration.descriptor.LlmFacts;
 import org.ddintegration.scan.Candidate;
+import org.ddintegration.scan.Domain;
 import org.ddintegration.scan.Role;
 
 /** Makes hooks of candidates. */
@@ -21,12 +22,13 @@ public final class HookDrafts {
 
     /**
      * @param integration its name
+     * @param domain what the library is for
      * @param taken names of handlers that there are already
      * @param llm what LLM Observability can show of calls
      */
     public static List<Hook> of(
             String integration,
-            Category category,
+            Domain domain,
             List<Candidate> candidates,
             Set<String> taken,
             Map<HookPoint, LlmFacts> llm) {
@@ -38,7 +40,8 @@ public final class HookDrafts {
         return candidates.stream()
                 .map(candidate -> {
                     HookPoint target = candidate.target();
-                    Optional<LlmFacts> facts = facts(target, category, llm);
+                    Optional<LlmFacts> facts = facts(target, domain.category(), llm);
+                    SpanDraft span = SpanDraft.of(candidate, domain);
                     return new Hook(
                             target,
                             candidate.access().wrapPaths(),
@@ -47,12 +50,8 @@ public final class HookDrafts {
                             facts.isPresent()
                                     ? Defaults.request(integration)
                                     : operation(integration, target, handlers, operations),
-                            facts.isPresent()
-                                    ? Optional.empty()
-                                    : ResourceGuess.of(
-                                            candidate.definition().signature(),
-                                            candidate.definition().binding()),
-                            PeerTags.of(candidate, category),
+                            facts.isPresent() ? Optional.empty() : span.resource(),
+                            facts.isPresent() ? Map.of() : span.tags(),
                             Optional.empty(),
                             "",
                             false,

@@ -88,7 +88,7 @@ public final class AdoptWorkflow {
             AdoptedIntegration one, AdoptedReading libraries, Map<String, Scan> scans) {
         AdoptedReading.Read read = libraries.read(one.descriptor());
         read.scan().ifPresent(scan -> scans.put(one.descriptor().name(), scan));
-        return new AdoptedIntegration(read.descriptor(), one.unread());
+        return new AdoptedIntegration(read.descriptor(), one.reads(), one.unread());
     }
 
     private void refuseDescribed(String name) {

@@ -95,7 +95,12 @@ public final class VerifyWorkflow {
         if (wanted.steps().contains(StepKind.TARGET)) {
             results.add(complete(name, target));
         }
-        results.addAll(new Verification(subject, PackageIndex.ofUser(request.python()), bench.console()).run());
+        Optional<StepResult> docs = again || !wanted.has(StepKind.DOCS) ? Optional.empty() : stored.whenDocsUnchanged();
+        docs.ifPresent(passed -> bench.console().info("Nothing of the documentation has changed since it passed"));
+        VerificationScope rest =
+                docs.map(passed -> subject.without(StepKind.DOCS)).orElse(subject);
+        results.addAll(new Verification(rest, PackageIndex.ofUser(request.python()), bench.console()).run());
+        docs.ifPresent(results::add);
         stored.write(results);
         return results.stream().noneMatch(result -> result.outcome() == StepResult.Outcome.FAILED);
     }

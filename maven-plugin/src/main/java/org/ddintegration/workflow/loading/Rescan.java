@@ -57,7 +57,11 @@ final class Rescan {
         List<Candidate> proposed =
                 stored.map(before -> proposals(before, scan, hooks)).orElse(List.of());
         List<Hook> added = HookDrafts.of(
-                descriptor.name(), descriptor.about().category(), proposed, handlers(descriptor), scan.llm());
+                descriptor.name(),
+                scan.domain().as(descriptor.about().category(), descriptor.name()),
+                proposed,
+                handlers(descriptor),
+                scan.llm());
         String before = TextFile.read(file);
         boolean isKept = descriptor.tracing().isKept();
         String appended = added.isEmpty() || isKept

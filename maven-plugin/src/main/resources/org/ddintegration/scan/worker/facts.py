@@ -6,19 +6,20 @@ CATCHING = {"ImportError", "ModuleNotFoundError", "Exception", "BaseException"}
 class Scope(object):
     """What the code of a module or of a function does, nested functions included."""
 
-    __slots__ = ("imports", "binds", "calls", "refs", "returns", "stored", "flags", "statements", "awaits",
+    __slots__ = ("imports", "binds", "calls", "refs", "returns", "stored", "attributes", "flags", "statements", "awaits",
                  "shared")
 
     def __init__(self):
         self.imports, self.binds, self.calls = [], [], []
         self.refs, self.returns = {}, {}
-        self.stored, self.shared = set(), set()
+        self.stored, self.shared, self.attributes = set(), set(), set()
         self.flags = self.statements = self.awaits = 0
 
     def close(self, facts, is_module=False):
         unknown = sorted(self.stored - set(self.binds[::2]) - self.shared)
         self.binds += [x for name in (unknown if is_module else self.misleading(unknown)) for x in (name, "?")]
-        for key, value in (("i", self.imports), ("b", self.binds), ("c", self.calls), ("f", list(self.refs)), ("r", list(self.returns)[:8])):
+        for key, value in (("i", self.imports), ("b", self.binds), ("c", self.calls), ("f", list(self.refs)), ("r", list(self.returns)[:8]),
+                           ("n", sorted(self.attributes - set(self.binds[::2])))):
             if value:
                 facts[key] = value
         return facts

@@ -62,6 +62,8 @@ class Walk(object):
             name = path(target)
             if not name or "(" in name or "[" in name or name[0] == "?":
                 return
+            if not values:
+                self.scope.attributes.add(name)
         elif kind is Tuple or kind is List:
             for one in target.elts:
                 self.bind(one, [v + "[]" if v[0] != ":" else v for v in values])

@@ -1,7 +1,7 @@
 """Asks the package index through this interpreter's own pip, so that the user's configuration holds: mirrors,
 credentials, find-links, certificates. Nothing of a distribution is built or run.
 
-Arguments: one JSON object {"do": "list" | "fetch" | "wheel" | "holding", ...}. Answer: one JSON object on standard output.
+Arguments: one JSON object {"do": "list" | "lists" | "fetch" | "wheel" | "holding", ...}. Answer: one JSON object on standard output.
 Works with pip 20.0 and newer.
 """
 
@@ -96,13 +96,27 @@ def note_uploads():
 
 
 def list_files(request):
-    cmd, options, session = connect()
+    return listing(connect(), note_uploads(), request["name"])
+
+
+def list_many(request):
+    """By name what one is answered of it, or how that failed."""
+    connection = connect()
     uploads = note_uploads()
+    return {"lists": {name: attempt(lambda: listing(connection, uploads, name)) for name in request["names"]}}
+
+
+def listing(connection, uploads, name):
+    cmd, options, session = connection
     finder = cmd._build_package_finder(options=options, session=session)
+    get = session.get
     pages = Pages(session)
     links = []
     finder.get_install_candidate = lambda evaluator, link: links.append(link)
-    finder.find_all_candidates(request["name"])
+    try:
+        finder.find_all_candidates(name)
+    finally:
+        session.get = get
     return {"files": [described(link, uploads) for link in links], "pages": pages.seen}
 
 
@@ -230,11 +244,16 @@ def kind_of(error):
     return "file" if isinstance(error, OSError) else "internals"
 
 
-def answer(request):
+def attempt(action):
     try:
-        return {"list": list_files, "fetch": fetch, "wheel": wheel, "holding": holding}[request["do"]](request)
+        return action()
     except Exception as e:
         return {"failure": kind_of(e), "message": reason(e)}
+
+
+def answer(request):
+    actions = {"list": list_files, "lists": list_many, "fetch": fetch, "wheel": wheel, "holding": holding}
+    return attempt(lambda: actions[request["do"]](request))
 
 
 if __name__ == "__main__":

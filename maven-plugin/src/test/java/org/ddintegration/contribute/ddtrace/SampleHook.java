@@ -51,7 +51,7 @@ public record SampleHook(Hook hook, Candidate candidate) {
                         "",
                         new SourceLines(point.module().replace('.', '/') + ".py", 12, 20)),
                 new Access(List.of(point), List.of(point), List.of(), List.of()),
-                new Work(Role.OPERATION, List.of(), Optional.empty()));
+                new Work(Role.OPERATION, List.of(), Map.of()));
         return new SampleHook(hook, candidate);
     }
 

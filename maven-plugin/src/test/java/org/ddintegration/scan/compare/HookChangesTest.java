@@ -133,7 +133,7 @@ class HookChangesTest {
                         "",
                         new SourceLines("beans/client.py", 3, 4)),
                 new Access(paths, List.of(point), List.of(), List.of()),
-                new Work(Role.OPERATION, List.of(), Optional.empty()));
+                new Work(Role.OPERATION, List.of(), Map.of()));
     }
 
     private static PythonParameter parameter(String name) {

@@ -52,6 +52,6 @@ final class SampleScan {
                         doc,
                         new SourceLines("parcel/client.py", 2, 3)),
                 new Access(List.of(point), List.of(point), List.of(), List.of()),
-                new Work(Role.OPERATION, List.of(target, "writes to a socket"), Optional.empty()));
+                new Work(Role.OPERATION, List.of(target, "writes to a socket"), Map.of()));
     }
 }

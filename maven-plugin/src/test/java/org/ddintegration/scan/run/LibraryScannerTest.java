@@ -6,21 +6,24 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.ddintegration.Console;
 import org.ddintegration.RecordingConsole;
 import org.ddintegration.descriptor.CallableKind;
 import org.ddintegration.descriptor.HookPoint;
+import org.ddintegration.descriptor.SpanValue;
 import org.ddintegration.python.PythonInterpreter;
 import org.ddintegration.scan.Binding;
 import org.ddintegration.scan.Candidate;
 import org.ddintegration.scan.Obstacle;
-import org.ddintegration.scan.Peer;
 import org.ddintegration.scan.PythonParameter;
 import org.ddintegration.scan.Resources;
 import org.ddintegration.scan.Role;
 import org.ddintegration.scan.Scan;
+import org.ddintegration.scan.SpanAttribute;
 import org.ddintegration.source.library.OpenedLibrary;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -175,15 +178,22 @@ class LibraryScannerTest {
 
     @Test
     void findsTheServerOfACallWhereNamesSaySo() {
-        Optional<Peer> own = Optional.of(new Peer("instance._host", "instance._port"));
-        assertThat(candidate("parcel.depot:Depot.store").work().peer()).isEqualTo(own);
-        assertThat(candidate("parcel.depot:Annex.count").work().peer()).isEqualTo(own);
-        assertThat(candidate("parcel.depot:Depot.attach").work().peer()).isEqualTo(own);
-        assertThat(candidate("parcel.depot:Depot.move").work().peer()).contains(new Peer("host", "port"));
-        assertThat(candidate("parcel.depot:Depot.probe").work().peer()).contains(new Peer("hostname", "port"));
-        assertThat(candidate("parcel.depot:Depot.near").work().peer()).isEmpty();
-        assertThat(candidate("parcel.depot:Shed.lock").work().peer()).isEmpty();
-        assertThat(candidate("parcel.client:Client.send").work().peer()).isEmpty();
+        assertThat(server("parcel.depot:Depot.store")).containsExactly("{instance._host}", "{instance._port}");
+        assertThat(server("parcel.depot:Annex.count")).containsExactly("{instance._host}", "{instance._port}");
+        assertThat(server("parcel.depot:Depot.attach")).containsExactly("{instance._host}", "{instance._port}");
+        assertThat(server("parcel.depot:Depot.move")).containsExactly("{host}", "{port}");
+        assertThat(server("parcel.depot:Depot.probe")).containsExactly("{hostname}", "{port}");
+        assertThat(server("parcel.depot:Depot.near")).isEmpty();
+        assertThat(server("parcel.depot:Shed.lock")).isEmpty();
+        assertThat(server("parcel.client:Client.send")).isEmpty();
+    }
+
+    private List<String> server(String target) {
+        Map<SpanAttribute, SpanValue> sources = candidate(target).work().sources();
+        return Stream.of(SpanAttribute.HOST, SpanAttribute.PORT)
+                .filter(sources::containsKey)
+                .map(attribute -> sources.get(attribute).toString())
+                .toList();
     }
 
     @Test

@@ -14,18 +14,19 @@ import java.util.TreeMap;
 import org.ddintegration.ProblemException;
 import org.ddintegration.descriptor.CallableKind;
 import org.ddintegration.descriptor.HookPoint;
+import org.ddintegration.descriptor.SpanValue;
 import org.ddintegration.scan.Access;
 import org.ddintegration.scan.Binding;
 import org.ddintegration.scan.Candidate;
 import org.ddintegration.scan.Definition;
 import org.ddintegration.scan.Obstacle;
-import org.ddintegration.scan.Peer;
 import org.ddintegration.scan.PythonParameter;
 import org.ddintegration.scan.PythonParameter.Kind;
 import org.ddintegration.scan.Role;
 import org.ddintegration.scan.Scan;
 import org.ddintegration.scan.Signature;
 import org.ddintegration.scan.SourceLines;
+import org.ddintegration.scan.SpanAttribute;
 import org.ddintegration.scan.Standing;
 import org.ddintegration.scan.Work;
 import org.junit.jupiter.api.Test;
@@ -106,7 +107,7 @@ class ScanStoreTest {
                 new Work(
                         Role.OPERATION,
                         List.of(target, "uses a socket"),
-                        Optional.of(new Peer("instance.host", "instance.port"))));
+                        Map.of(SpanAttribute.HOST, SpanValue.parse("{instance.host}"))));
     }
 
     private static PythonParameter parameter(String name, Kind kind, String annotation, String value) {

@@ -76,6 +76,30 @@ class PackageIndexTest {
     }
 
     @Test
+    void severalDistributionsAreAskedForAtOnce() {
+        server.page("kit", "<a href='kit-1.0.tar.gz'>kit</a><a href='kit-2.0.tar.gz'>kit</a>");
+        server.page("tea-pot", "<a href='tea_pot-3.0.tar.gz'>pot</a>");
+        PackageIndex index = server.index();
+
+        index.askAhead(List.of("kit", "no-such-kit", "Tea.Pot"));
+        server.close();
+
+        assertThat(index.versions("kit").newest().version()).hasToString("2.0");
+        assertThat(index.versions("tea_pot").newest().version()).hasToString("3.0");
+        assertThatThrownBy(() -> index.versions("no-such-kit")).isInstanceOf(ProblemException.class);
+    }
+
+    @Test
+    void anIndexThatDoesNotAnswerIsToldWhenItIsAskedForOne() {
+        PackageIndex index = server.index();
+        server.close();
+
+        index.askAhead(List.of("kit"));
+
+        assertThatThrownBy(() -> index.versions("kit")).isInstanceOf(ProblemException.class);
+    }
+
+    @Test
     void saysThatTheIndexHasNoSuchDistribution() {
         assertThatThrownBy(() -> server.index().versions("no-such-kit"))
                 .isInstanceOf(ProblemException.class)

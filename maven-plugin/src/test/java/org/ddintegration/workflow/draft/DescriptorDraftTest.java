@@ -23,9 +23,12 @@ import org.ddintegration.descriptor.Descriptor;
 import org.ddintegration.descriptor.Library;
 import org.ddintegration.descriptor.file.DescriptorReader;
 import org.ddintegration.descriptor.file.DescriptorWriter;
+import org.ddintegration.scan.Found;
 import org.ddintegration.scan.PythonParameter.Kind;
 import org.ddintegration.scan.Scan;
+import org.ddintegration.scan.SpanAttribute;
 import org.ddintegration.source.distribution.Dependencies;
+import org.ddintegration.source.library.LibraryInMemory;
 import org.ddintegration.source.library.OpenedLibrary;
 
 class DescriptorDraftTest {
@@ -45,9 +48,10 @@ class DescriptorDraftTest {
         Scan scan = scan(
                 Found.at("beans.client:Client.put", 9)
                         .is(CallableKind.COROUTINE)
-                        .with(Found.parameter("queue", Kind.POSITIONAL_OR_KEYWORD)),
+                        .with(Found.parameter("queue", Kind.POSITIONAL_OR_KEYWORD))
+                        .has(SpanAttribute.DESTINATION, "{queue}"),
                 Found.at("beans.client:Pool.put", 8).because("is called often", "src/beans/pool.py"));
-        OpenedLibrary library = Sources.library("A client for the Beans work queue.", "");
+        OpenedLibrary library = LibraryInMemory.library("A client for the Beans work queue.", "");
 
         Descriptor draft = DescriptorDraft.of("beans", library, scan, Optional.empty());
 
@@ -70,12 +74,13 @@ class DescriptorDraftTest {
                             kind: coroutine
                             handler: traced_client_put
                             operation: beans.client_put
-                            resource: "{queue}"
+                            tags: {messaging.destination.name: "{queue}", messaging.operation: send, messaging.system: beans}
                             why: writes to a socket
                           - target: beans.client:Pool.put
                             kind: method
                             handler: traced_pool_put
                             operation: beans.pool_put
+                            tags: {messaging.operation: send, messaging.system: beans}
                             why: is called often
                         tests:
                           versions: ["~=2.3.0", latest]
@@ -87,7 +92,7 @@ class DescriptorDraftTest {
     void refusesALibraryThatHasNothingToHook() {
         assertThatThrownBy(() -> DescriptorDraft.of(
                         "beans",
-                        Sources.library("", ""),
+                        LibraryInMemory.library("", ""),
                         scan(Found.at("beans:a", -1).isNotProposed()),
                         Optional.empty()))
                 .isInstanceOf(ProblemException.class)
@@ -97,7 +102,7 @@ class DescriptorDraftTest {
     @Example
     void namesNoDistributionOfWhatPythonBringsAlong() {
         OpenedLibrary library = new OpenedLibrary(
-                new Sources("/lib/python3.12", "", Map.of("beans.py", "")),
+                new LibraryInMemory("/lib/python3.12", "", Map.of("beans.py", "")),
                 "",
                 List.of("beans"),
                 List.of(""),
@@ -117,7 +122,7 @@ class DescriptorDraftTest {
 
     @Example
     void keepsPasswordsOut() {
-        OpenedLibrary library = Sources.library("", "");
+        OpenedLibrary library = LibraryInMemory.library("", "");
 
         assertThat(library.repository()).contains("me:secret@");
         assertThat(DescriptorDraft.of("beans", library, scan(Found.at("beans:a", 1)), Optional.empty())
@@ -134,7 +139,8 @@ class DescriptorDraftTest {
     }
 
     private static String pythonOf(String requires) {
-        OpenedLibrary library = Sources.library(new Sources("beans", "", Map.of()), "beans", "", requires);
+        OpenedLibrary library =
+                LibraryInMemory.library(new LibraryInMemory("beans", "", Map.of()), "beans", "", requires);
         return DescriptorDraft.of("beans", library, scan(Found.at("beans:a", 1)), Optional.empty())
                 .library()
                 .python();
@@ -146,8 +152,9 @@ class DescriptorDraftTest {
             @ForAll("hostile") String readme,
             @ForAll("hostile") String reason,
             @ForAll("hostile") String path) {
-        Sources tree = new Sources("git+https://example.org/b\n" + path, path, Map.of("README", "Beans " + readme));
-        OpenedLibrary library = Sources.library(tree, "beans" + reason, summary, reason);
+        LibraryInMemory tree =
+                new LibraryInMemory("git+https://example.org/b\n" + path, path, Map.of("README", "Beans " + readme));
+        OpenedLibrary library = LibraryInMemory.library(tree, "beans" + reason, summary, reason);
         Scan scan = scan(Found.at("beans:a", 1).because(reason, path));
 
         Descriptor draft = DescriptorDraft.of("beans", library, scan, Optional.empty());

@@ -3,6 +3,7 @@ package org.ddintegration.workflow.draft;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import org.ddintegration.source.library.LibraryInMemory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,7 +28,7 @@ class LibrarySummaryTest {
     }
 
     private static String summary(String stated, String module) {
-        Sources tree = new Sources("/lib", "", Map.of("beans/__init__.py", module));
-        return LibrarySummary.of(Sources.library(tree, "beans", stated, ""));
+        LibraryInMemory tree = new LibraryInMemory("/lib", "", Map.of("beans/__init__.py", module));
+        return LibrarySummary.of(LibraryInMemory.library(tree, "beans", stated, ""));
     }
 }

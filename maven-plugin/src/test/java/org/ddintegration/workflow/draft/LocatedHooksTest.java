@@ -12,6 +12,7 @@ import org.ddintegration.descriptor.Hook;
 import org.ddintegration.descriptor.HookPoint;
 import org.ddintegration.scan.Access;
 import org.ddintegration.scan.Candidate;
+import org.ddintegration.scan.Found;
 import org.ddintegration.scan.Scan;
 import org.junit.jupiter.api.Test;
 

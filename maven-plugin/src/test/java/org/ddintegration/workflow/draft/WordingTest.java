@@ -3,6 +3,7 @@ package org.ddintegration.workflow.draft;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.ddintegration.descriptor.Category;
+import org.ddintegration.source.library.LibraryInMemory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,7 +25,8 @@ class WordingTest {
             beans_client | BeansClient talks to it     | BeansClient() | BeansClient
             """)
     void spellsTheTitleAsTheLibraryDoes(String name, String summary, String readme, String title) {
-        assertThat(TitleGuess.of(name, Sources.library(summary, readme))).isEqualTo(title);
+        assertThat(TitleGuess.of(name, LibraryInMemory.library(summary, readme)))
+                .isEqualTo(title);
     }
 
     @ParameterizedTest

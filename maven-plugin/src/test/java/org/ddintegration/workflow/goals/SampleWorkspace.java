@@ -93,6 +93,11 @@ public final class SampleWorkspace {
         new AdoptWorkflow(bench(), request(names), false).adopt();
     }
 
+    /** @param from directory or wheel, and likewise the other */
+    public void drift(String names, Path from, Path to) {
+        new DriftWorkflow(bench(), request(names), Optional.of(from.toString()), Optional.of(to.toString())).compare();
+    }
+
     public void integrate(Request request) {
         new IntegrationWorkflow(bench(), request).integrate();
     }

@@ -153,6 +153,6 @@ class SpanValueCheckTest {
                         "",
                         new SourceLines("acme.py", 1, 2)),
                 new Access(List.of(target), List.of(target), List.of(), List.of(), List.of()),
-                new Work(Role.OPERATION, List.of(), Optional.empty()));
+                new Work(Role.OPERATION, List.of(), Map.of()));
     }
 }

@@ -144,6 +144,6 @@ class UnknownHooksTest {
                         "",
                         new SourceLines("acme.py", 1, 2)),
                 new Access(paths, List.of(point), List.of(), List.of()),
-                new Work(Role.OPERATION, List.of(), Optional.empty()));
+                new Work(Role.OPERATION, List.of(), Map.of()));
     }
 }

@@ -75,7 +75,7 @@ class LowestSupportedTest {
                         "",
                         new SourceLines("beans.py", 1, 2)),
                 new Access(List.of(target), List.of(target), List.of(), List.of()),
-                new Work(Role.OPERATION, List.of(), Optional.empty()));
+                new Work(Role.OPERATION, List.of(), Map.of()));
     }
 
     @Test

@@ -68,7 +68,7 @@ public record HandlerDoc(
                 scanned.map(one -> one.work().role()).filter(Role.SETUP::equals).isPresent(),
                 hook.operation(),
                 norms,
-                norms.kind(hook),
+                SpanNorms.kind(hook, integration.descriptor().about().category()),
                 norms.isKindNamed(integration.layout()),
                 argument(hook, arguments),
                 hook.resource().map(value -> shown(value, arguments)).orElse(""),

@@ -61,7 +61,7 @@ public record HandlerSpan(
         return new HandlerSpan(
                 !integration.layout().has(Feature.PIN) ? "" : hasInstance ? "instance" : modules.main(),
                 hook.operation(),
-                norms.kind(hook),
+                SpanNorms.kind(hook, integration.descriptor().about().category()),
                 norms.isKindNamed(integration.layout()),
                 shape.isDelegated() ? Optional.empty() : hook.resource().map(arguments::value),
                 tags,

@@ -1,9 +1,9 @@
 package org.ddintegration.contribute.ddtrace.patch;
 
 import java.util.Locale;
-import java.util.Set;
 import org.ddintegration.descriptor.Category;
 import org.ddintegration.descriptor.Hook;
+import org.ddintegration.scan.span.SpanNature;
 import org.ddintegration.target.Feature;
 import org.ddintegration.target.Layout;
 
@@ -17,44 +17,22 @@ import org.ddintegration.target.Layout;
  * @param measured whether each span counts in the statistics of its operation
  */
 public record SpanNorms(String type, String usualKind, String service, boolean measured) {
-    private static final Set<String> TAKES_MESSAGES = Set.of(
-            "reserve",
-            "receive",
-            "consume",
-            "get",
-            "getone",
-            "getmany",
-            "poll",
-            "fetch",
-            "pop",
-            "pull",
-            "read",
-            "process",
-            "handle",
-            "dispatch",
-            "run",
-            "work",
-            "execute",
-            "perform",
-            "listen",
-            "subscribe");
-
     public static SpanNorms of(Category category) {
-        return switch (category) {
-            case CACHE -> external("CACHE", "CLIENT");
-            case DATABASE -> external("SQL", "CLIENT");
-            case HTTP_CLIENT, STORAGE -> external("HTTP", "CLIENT");
-            case WEB -> new SpanNorms("WEB", "SERVER", "int_service", true);
-            case MESSAGING, TASK_QUEUE -> external("WORKER", "PRODUCER");
-            case LLM -> external("LLM", "CLIENT");
-            case TEMPLATE -> new SpanNorms("TEMPLATE", "INTERNAL", "", true);
-            case RPC -> external("WORKER", "CLIENT");
-            case OTHER -> new SpanNorms("WORKER", "INTERNAL", "ext_service", false);
-        };
+        SpanNature nature = SpanNature.of(category);
+        return new SpanNorms(
+                constant(nature.type()), constant(nature.kind()), service(category), category != Category.OTHER);
     }
 
-    private static SpanNorms external(String type, String kind) {
-        return new SpanNorms(type, kind, "ext_service", true);
+    private static String constant(String value) {
+        return value.toUpperCase(Locale.ROOT);
+    }
+
+    private static String service(Category category) {
+        return switch (category) {
+            case WEB -> "int_service";
+            case TEMPLATE -> "";
+            case CACHE, DATABASE, HTTP_CLIENT, STORAGE, MESSAGING, TASK_QUEUE, LLM, RPC, OTHER -> "ext_service";
+        };
     }
 
     /** Whether the work is done within the process, which need not be said. */
@@ -68,9 +46,7 @@ public record SpanNorms(String type, String usualKind, String service, boolean m
     }
 
     /** The kind of a hook's span: who takes a message is its consumer. */
-    public String kind(Hook hook) {
-        String verb =
-                hook.target().name().replaceFirst("^_+", "").split("_", 2)[0].toLowerCase(Locale.ROOT);
-        return usualKind.equals("PRODUCER") && TAKES_MESSAGES.contains(verb) ? "CONSUMER" : usualKind;
+    public static String kind(Hook hook, Category category) {
+        return constant(SpanNature.of(category, hook.target()).kind());
     }
 }

@@ -27,11 +27,13 @@ final class ManifestCategories {
     }
 
     private static List<String> sides(Descriptor descriptor) {
-        SpanNorms norms = SpanNorms.of(descriptor.about().category());
-        return descriptor.tracing().hooks().stream()
-                .map(hook -> "messaging." + norms.kind(hook).toLowerCase(Locale.ROOT))
+        List<String> sides = descriptor.tracing().hooks().stream()
+                .map(hook -> SpanNorms.kind(hook, descriptor.about().category()))
+                .filter(kind -> !kind.equals("CLIENT"))
+                .map(kind -> "messaging." + kind.toLowerCase(Locale.ROOT))
                 .sorted()
                 .distinct()
                 .toList();
+        return sides.isEmpty() ? List.of("messaging.producer") : sides;
     }
 }

@@ -18,7 +18,7 @@ public record SpanCase(ContractCall call, String operation, String resource, Map
         String name = integration.descriptor().name();
         Map<String, String> tags = new TreeMap<>();
         tags.put("component", name);
-        String kind = SpanNorms.of(integration.descriptor().about().category()).kind(hook);
+        String kind = SpanNorms.kind(hook, integration.descriptor().about().category());
         tags.put("span.kind", kind.toLowerCase(Locale.ROOT));
         StandInCall standIns = StandInCall.of(hook, call, integration);
         hook.tags().forEach((tag, value) -> standIns.text(value).ifPresent(text -> tags.put(tag, text)));

@@ -44,7 +44,8 @@ def traced_simple_cache_set(
 
     - one ``cachelib.simple_cache_set`` span: return ``wrapped(*args, **kwargs)``, let its exceptions pass
     - type ``SpanTypes.CACHE``, kind ``SpanKind.CLIENT``, service ``ext_service(None, config.cachelib)``
-    - resource: the argument ``key``, ``get_argument_value(args, kwargs, 0, "key")``
+    - resource: ``"set"``
+    - tag ``key``: ``key``
 
     Why here: called in the README (1), documents (1); its class can be imported from the top of the library; one of
     many deeds that its class does to data; called by 1 function of the library.
@@ -67,7 +68,7 @@ def traced_delete_many(
 
     - one ``cachelib.delete_many`` span: return ``wrapped(*args, **kwargs)``, let its exceptions pass
     - type ``SpanTypes.CACHE``, kind ``SpanKind.CLIENT``, service ``ext_service(None, config.cachelib)``
-    - resource: none was chosen, so that it is the span's name
+    - resource: ``"delete_many"``
 
     Why here: its class can be imported from the top of the library; talks to a database, 1 call away; one of many deeds
     that its class does to data.
@@ -86,7 +87,8 @@ def traced_get(wrapped: Callable[..., Any], instance: Any, args: tuple[Any, ...]
 
     - one ``cachelib.get`` span: return ``wrapped(*args, **kwargs)``, let its exceptions pass
     - type ``SpanTypes.CACHE``, kind ``SpanKind.CLIENT``, service ``ext_service(None, config.cachelib)``
-    - resource: the argument ``key``, ``get_argument_value(args, kwargs, 0, "key")``
+    - resource: ``"get"``
+    - tag ``key``: ``key``
 
     Why here: called in the README (1), documents (1); its class can be imported from the top of the library; one of
     many deeds that its class does to data; called by 1 function of the library.
@@ -108,7 +110,8 @@ def traced_base_cache_set(
 
     - one ``cachelib.base_cache_set`` span: return ``wrapped(*args, **kwargs)``, let its exceptions pass
     - type ``SpanTypes.CACHE``, kind ``SpanKind.CLIENT``, service ``ext_service(None, config.cachelib)``
-    - resource: the argument ``key``, ``get_argument_value(args, kwargs, 0, "key")``
+    - resource: ``"set"``
+    - tag ``key``: ``key``
 
     Why here: sends HTTP requests, 2 calls away; its class can be imported from the top of the library; one of many
     deeds that its class does to data; called by 3 functions of the library.

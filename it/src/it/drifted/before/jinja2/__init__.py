@@ -1,0 +1,2 @@
+from .environment import Environment
+from .environment import Template
