@@ -219,6 +219,25 @@ class AsyncBlock:
         pass
 
 
+class Pieces:
+    def __init__(self, chunks):
+        self.chunks = chunks
+
+    def __iter__(self):
+        return self.chunks
+
+    def close(self):
+        self.chunks.close()
+
+
+class AsyncPieces:
+    def __init__(self, chunks):
+        self.chunks = chunks
+
+    def __aiter__(self):
+        return self.chunks
+
+
 def stream(case, then=None, block=None):
     def chunks():
         yield stand_in(case.chunk)
@@ -331,6 +350,15 @@ def test_call_that_another_makes_is_not_shown_again(case, llmobs_events, test_sp
 def test_stream_is_shown_at_its_end(case, llmobs_events, test_spans):
     chunks = stream(case)
     assert isinstance(chunks, (GeneratorType, AsyncGeneratorType))
+    assert test_spans.pop() == []
+    assert read(case, chunks) == [stand_in(case.chunk)] * 2
+    joined = [{"role": "assistant", "content": "HelloHello"}]
+    assert_shown(llmobs_events, test_spans, case, output_messages=joined, metrics=case.chunk_metrics)
+
+
+@pytest.mark.parametrize("case", STREAMED, ids=named)
+def test_stream_that_is_iterated_over_is_shown_at_its_end(case, llmobs_events, test_spans):
+    chunks = stream(case, block=AsyncPieces if case.has_async_chunks else Pieces)
     assert test_spans.pop() == []
     assert read(case, chunks) == [stand_in(case.chunk)] * 2
     joined = [{"role": "assistant", "content": "HelloHello"}]

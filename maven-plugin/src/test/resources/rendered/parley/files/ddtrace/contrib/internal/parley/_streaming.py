@@ -88,13 +88,18 @@ def _close(close: Callable[..., Any], handler: Any, *args: Any, **kwargs: Any) -
 
 
 def is_stream(result: Any) -> bool:
-    return any(hasattr(result, name) for name in ("__next__", "__anext__", "__enter__", "__aenter__"))
+    """Whether it gives one piece after the other, not all that it holds whenever it is asked."""
+    if hasattr(result, "__iter__") and hasattr(result, "close"):
+        return True
+    return any(hasattr(result, name) for name in ("__next__", "__anext__", "__aiter__", "__enter__", "__aenter__"))
 
 
 def follow_stream(
     stream: Any, integration: BaseLLMIntegration, span: Span, request: dict[str, Any], operation: str
 ) -> Any:
-    is_async = hasattr(stream, "__anext__") or hasattr(stream, "__aenter__")
+    is_async = any(hasattr(stream, name) for name in ("__anext__", "__aenter__"))
+    if hasattr(stream, "__aiter__") and not hasattr(stream, "__iter__"):
+        is_async = True
     handler_class: Any = ParleyAsyncStreamHandler if is_async else ParleyStreamHandler
     stream_class: Any = ParleyAsyncStream if is_async else ParleyStream
     handler = handler_class(integration, span, [], request, operation=operation)
