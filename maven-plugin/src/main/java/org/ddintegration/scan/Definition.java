@@ -1,6 +1,7 @@
 package org.ddintegration.scan;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.ddintegration.descriptor.CallableKind;
 
 /**
@@ -10,9 +11,15 @@ import org.ddintegration.descriptor.CallableKind;
  * @param doc docstring, dedented; empty when there is none
  */
 public record Definition(CallableKind kind, Binding binding, Signature signature, String doc, SourceLines lines) {
-    /** The first paragraph of the docstring as one line; empty when there is none. */
+    /** Where a docstring begins to list parameters and such, as NumPy, Google or Sphinx have it. */
+    private static final Pattern SECTION = Pattern.compile("(?m)^[ \\t]*(?:\\w[\\w ]*\\R[ \\t]*-{3,}[ \\t]*$"
+            + "|(?:Args|Arguments|Parameters|Returns|Raises|Yields|Examples?):[ \\t]*$"
+            + "|:(?:param|type|returns?|rtype|raises)\\b)");
+
+    /** The first paragraph of the docstring as one line, without sections; empty when there is none. */
     public String summary() {
-        return doc.strip().split("\\R\\s*\\R", 2)[0].replaceAll("\\s+", " ").strip();
+        String paragraph = doc.strip().split("\\R\\s*\\R", 2)[0];
+        return SECTION.split(paragraph, 2)[0].replaceAll("\\s+", " ").strip();
     }
 
     /** Its parameters without what callers do not pass; a class has the signature of its {@code __init__}. */
