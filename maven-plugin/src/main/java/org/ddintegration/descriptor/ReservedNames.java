@@ -22,7 +22,8 @@ public final class ReservedNames {
             STREAMED VECTOR act answer assert_shown awaited chunk chunks events first fixture has_async_chunks holder
             inner joined last llmobs_events output shown span_kind stand_in step steps stream values writer LLMObs
             TestLLMObsSpanWriter _expected_llmobs_llm_span_event override_global_config _is_part_of _read _read_async
-            method resources AsyncBlock AsyncGeneratorType Block GeneratorType block leave manager TOOL TOOL_CALL
+            method resources AsyncBlock AsyncGeneratorType AsyncPieces Block GeneratorType Pieces block leave manager TOOL
+            TOOL_CALL
             answered assert_failure_shown async_chunks definition options part_of raw read response then tool_call
             tools _get_llmobs_data_metastruct assert_llmobs_span_data mock named metrics
             ASYNC_CONNECTIONS ASYNC_CONTEXT_MANAGERS ASYNC_GENERATORS AsyncConnection AsyncCursor
