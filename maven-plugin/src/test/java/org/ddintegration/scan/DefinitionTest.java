@@ -10,14 +10,16 @@ import org.junit.jupiter.api.Test;
 class DefinitionTest {
     @Test
     void theFirstParagraphSaysWhatAFunctionDoes() {
-        assertThat(summary("Sends a parcel\nto a beanstalk.\n\nAnd waits.")).isEqualTo("Sends a parcel to a beanstalk.");
+        assertThat(summary("Sends a parcel\nto a beanstalk.\n\nAnd waits."))
+                .isEqualTo("Sends a parcel to a beanstalk.");
         assertThat(summary("Sends: returns nothing - ever.")).isEqualTo("Sends: returns nothing - ever.");
         assertThat(summary("")).isEmpty();
     }
 
     @Test
     void sectionsSayNothingOfWhatItDoes() {
-        assertThat(summary("Parameters\n----------\nparcel : str\n    What is sent.")).isEmpty();
+        assertThat(summary("Parameters\n----------\nparcel : str\n    What is sent."))
+                .isEmpty();
         assertThat(summary("Sends it.\nArgs:\n    parcel: What is sent.")).isEqualTo("Sends it.");
         assertThat(summary(":param parcel: what is sent\n:returns: its number")).isEmpty();
     }
