@@ -44,6 +44,8 @@ def traced_put(wrapped: Callable[..., Any], instance: Any, args: tuple[Any, ...]
     - one ``greenstalk.put`` span: return ``wrapped(*args, **kwargs)``, let its exceptions pass
     - type ``SpanTypes.WORKER``, kind ``SpanKind.PRODUCER``, service ``ext_service(None, config.greenstalk)``
     - resource: none was chosen, so that it is the span's name
+    - tag ``messaging.operation``: ``"send"``
+    - tag ``messaging.system``: ``"beanstalkd"``
 
     Why here: its name stands for work that tracers follow; between users' calls and I/O; called in the README (1); uses
     a socket, 2 calls away.
@@ -65,6 +67,9 @@ def traced_reserve(wrapped: Callable[..., Any], instance: Any, args: tuple[Any, 
     - one ``greenstalk.reserve`` span: return ``wrapped(*args, **kwargs)``, let its exceptions pass
     - type ``SpanTypes.WORKER``, kind ``SpanKind.CONSUMER``, service ``ext_service(None, config.greenstalk)``
     - resource: none was chosen, so that it is the span's name
+    - tag ``messaging.message_id``: ``result.id``
+    - tag ``messaging.operation``: ``"receive"``
+    - tag ``messaging.system``: ``"beanstalkd"``
 
     Why here: its name stands for work that tracers follow; between users' calls and I/O; called in the README (1); uses
     a socket, 2 calls away.
@@ -83,8 +88,9 @@ def traced_delete(wrapped: Callable[..., Any], instance: Any, args: tuple[Any, .
     What to trace:
 
     - one ``greenstalk.delete`` span: return ``wrapped(*args, **kwargs)``, let its exceptions pass
-    - type ``SpanTypes.WORKER``, kind ``SpanKind.PRODUCER``, service ``ext_service(None, config.greenstalk)``
+    - type ``SpanTypes.WORKER``, kind ``SpanKind.CLIENT``, service ``ext_service(None, config.greenstalk)``
     - resource: none was chosen, so that it is the span's name
+    - tag ``messaging.system``: ``"beanstalkd"``
 
     Why here: between users' calls and I/O; called in the README (1); its class can be imported from the top of the
     library; belongs to a class of the kind client.

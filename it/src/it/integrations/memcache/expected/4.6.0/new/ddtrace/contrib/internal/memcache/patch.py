@@ -44,7 +44,8 @@ def traced_delete_multi(
 
     - one ``memcache.delete_multi`` span: return ``wrapped(*args, **kwargs)``, let its exceptions pass
     - type ``SpanTypes.CACHE``, kind ``SpanKind.CLIENT``, service ``ext_service(None, config.memcache)``
-    - resource: none was chosen, so that it is the span's name
+    - resource: ``"delete_multi"``
+    - tag ``db.system``: ``"memcached"``
 
     Why here: one of many deeds that its class does to data; called in docstrings (1), tests (1); its class can be
     imported from the top of the library; between users' calls and I/O.
@@ -64,7 +65,9 @@ def traced_delete(wrapped: Callable[..., Any], instance: Any, args: tuple[Any, .
 
     - one ``memcache.delete`` span: return ``wrapped(*args, **kwargs)``, let its exceptions pass
     - type ``SpanTypes.CACHE``, kind ``SpanKind.CLIENT``, service ``ext_service(None, config.memcache)``
-    - resource: the argument ``key``, ``get_argument_value(args, kwargs, 0, "key")``
+    - resource: ``"delete"``
+    - tag ``db.system``: ``"memcached"``
+    - tag ``memcached.query``: ``{function} {key}``
 
     Why here: one of many deeds that its class does to data; called in docstrings (1), tests (1); its class can be
     imported from the top of the library; between users' calls and I/O.
@@ -84,7 +87,8 @@ def traced_set_multi(wrapped: Callable[..., Any], instance: Any, args: tuple[Any
 
     - one ``memcache.set_multi`` span: return ``wrapped(*args, **kwargs)``, let its exceptions pass
     - type ``SpanTypes.CACHE``, kind ``SpanKind.CLIENT``, service ``ext_service(None, config.memcache)``
-    - resource: none was chosen, so that it is the span's name
+    - resource: ``"set_multi"``
+    - tag ``db.system``: ``"memcached"``
 
     Why here: one of many deeds that its class does to data; called in docstrings (1), tests (2); between users' calls
     and I/O; its class can be imported from the top of the library.
@@ -104,7 +108,8 @@ def traced_get_multi(wrapped: Callable[..., Any], instance: Any, args: tuple[Any
 
     - one ``memcache.get_multi`` span: return ``wrapped(*args, **kwargs)``, let its exceptions pass
     - type ``SpanTypes.CACHE``, kind ``SpanKind.CLIENT``, service ``ext_service(None, config.memcache)``
-    - resource: none was chosen, so that it is the span's name
+    - resource: ``"get_multi"``
+    - tag ``db.system``: ``"memcached"``
 
     Why here: one of many deeds that its class does to data; called in docstrings (1), tests (1); its class can be
     imported from the top of the library; between users' calls and I/O.
@@ -124,7 +129,9 @@ def traced_set(wrapped: Callable[..., Any], instance: Any, args: tuple[Any, ...]
 
     - one ``memcache.set`` span: return ``wrapped(*args, **kwargs)``, let its exceptions pass
     - type ``SpanTypes.CACHE``, kind ``SpanKind.CLIENT``, service ``ext_service(None, config.memcache)``
-    - resource: the argument ``key``, ``get_argument_value(args, kwargs, 0, "key")``
+    - resource: ``"set"``
+    - tag ``db.system``: ``"memcached"``
+    - tag ``memcached.query``: ``{function} {key}``
 
     Why here: one of many deeds that its class does to data; uses a socket, 2 calls away; called in docstrings (1),
     tests (1); its class can be imported from the top of the library.
@@ -144,7 +151,9 @@ def traced_incr(wrapped: Callable[..., Any], instance: Any, args: tuple[Any, ...
 
     - one ``memcache.incr`` span: return ``wrapped(*args, **kwargs)``, let its exceptions pass
     - type ``SpanTypes.CACHE``, kind ``SpanKind.CLIENT``, service ``ext_service(None, config.memcache)``
-    - resource: the argument ``key``, ``get_argument_value(args, kwargs, 0, "key")``
+    - resource: ``"incr"``
+    - tag ``db.system``: ``"memcached"``
+    - tag ``memcached.query``: ``{function} {key}``
 
     Why here: one of many deeds that its class does to data; uses a socket, 2 calls away; called in docstrings (1),
     tests (1); its class can be imported from the top of the library.
@@ -164,7 +173,9 @@ def traced_touch(wrapped: Callable[..., Any], instance: Any, args: tuple[Any, ..
 
     - one ``memcache.touch`` span: return ``wrapped(*args, **kwargs)``, let its exceptions pass
     - type ``SpanTypes.CACHE``, kind ``SpanKind.CLIENT``, service ``ext_service(None, config.memcache)``
-    - resource: the argument ``key``, ``get_argument_value(args, kwargs, 0, "key")``
+    - resource: ``"touch"``
+    - tag ``db.system``: ``"memcached"``
+    - tag ``memcached.query``: ``{function} {key}``
 
     Why here: one of many deeds that its class does to data; its class can be imported from the top of the library;
     called in tests (1); belongs to a class of the kind client.
@@ -184,7 +195,9 @@ def traced_decr(wrapped: Callable[..., Any], instance: Any, args: tuple[Any, ...
 
     - one ``memcache.decr`` span: return ``wrapped(*args, **kwargs)``, let its exceptions pass
     - type ``SpanTypes.CACHE``, kind ``SpanKind.CLIENT``, service ``ext_service(None, config.memcache)``
-    - resource: the argument ``key``, ``get_argument_value(args, kwargs, 0, "key")``
+    - resource: ``"decr"``
+    - tag ``db.system``: ``"memcached"``
+    - tag ``memcached.query``: ``{function} {key}``
 
     Why here: one of many deeds that its class does to data; uses a socket, 2 calls away; called in docstrings (1),
     tests (1); its class can be imported from the top of the library.
@@ -204,7 +217,9 @@ def traced_get(wrapped: Callable[..., Any], instance: Any, args: tuple[Any, ...]
 
     - one ``memcache.get`` span: return ``wrapped(*args, **kwargs)``, let its exceptions pass
     - type ``SpanTypes.CACHE``, kind ``SpanKind.CLIENT``, service ``ext_service(None, config.memcache)``
-    - resource: the argument ``key``, ``get_argument_value(args, kwargs, 0, "key")``
+    - resource: ``"get"``
+    - tag ``db.system``: ``"memcached"``
+    - tag ``memcached.query``: ``{function} {key}``
 
     Why here: one of many deeds that its class does to data; uses a socket, 2 calls away; called in docstrings (1),
     tests (1); its class can be imported from the top of the library.
@@ -224,7 +239,9 @@ def traced_replace(wrapped: Callable[..., Any], instance: Any, args: tuple[Any, 
 
     - one ``memcache.replace`` span: return ``wrapped(*args, **kwargs)``, let its exceptions pass
     - type ``SpanTypes.CACHE``, kind ``SpanKind.CLIENT``, service ``ext_service(None, config.memcache)``
-    - resource: the argument ``key``, ``get_argument_value(args, kwargs, 0, "key")``
+    - resource: ``"replace"``
+    - tag ``db.system``: ``"memcached"``
+    - tag ``memcached.query``: ``{function} {key}``
 
     Why here: one of many deeds that its class does to data; uses a socket, 2 calls away; its class can be imported from
     the top of the library; belongs to a class of the kind client.
@@ -244,7 +261,9 @@ def traced_add(wrapped: Callable[..., Any], instance: Any, args: tuple[Any, ...]
 
     - one ``memcache.add`` span: return ``wrapped(*args, **kwargs)``, let its exceptions pass
     - type ``SpanTypes.CACHE``, kind ``SpanKind.CLIENT``, service ``ext_service(None, config.memcache)``
-    - resource: the argument ``key``, ``get_argument_value(args, kwargs, 0, "key")``
+    - resource: ``"add"``
+    - tag ``db.system``: ``"memcached"``
+    - tag ``memcached.query``: ``{function} {key}``
 
     Why here: one of many deeds that its class does to data; uses a socket, 2 calls away; its class can be imported from
     the top of the library; called in tests (1).

@@ -90,7 +90,9 @@ def traced_create_connection(
 
     - one ``websocket_client.create_connection`` span: return ``wrapped(*args, **kwargs)``, let its exceptions pass
     - type ``SpanTypes.WEB``, kind ``SpanKind.SERVER``, service ``int_service(None, config.websocket_client)``
-    - resource: the argument ``url``, ``get_argument_value(args, kwargs, 0, "url")``
+    - resource: none was chosen, so that it is the span's name
+    - tag ``http.status_code``: ``result.status``
+    - tag ``http.url``: ``url``
 
     Why here: called in the README (1), examples (1), docstrings (1), tests (1); can be imported from the top of the
     library; between users' calls and I/O; uses a socket, 1 call away.
