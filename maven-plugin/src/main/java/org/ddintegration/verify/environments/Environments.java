@@ -41,9 +41,20 @@ public final class Environments {
     @SuppressWarnings("try")
     public Optional<VirtualEnvironment> with(
             String what, PythonInterpreter python, List<String> requirements, Path log) {
-        Path folder = root.resolve(name(python, requirements));
+        Path folder = realRoot().resolve(name(python, requirements));
         try (LockFile alone = lock(folder)) {
             return one(what, python, requirements, log, folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Programs of an environment name their interpreter by its path, so no link may be on the way there. */
+    private Path realRoot() {
+        try {
+            return Files.isDirectory(root)
+                    ? root.toRealPath()
+                    : Files.createDirectories(root).toRealPath();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -92,7 +103,7 @@ public final class Environments {
      * @param log what the installer and the import printed
      */
     public boolean canImport(PythonInterpreter python, String requirement, String module, Path log) {
-        try (TemporaryFolder folder = TemporaryFolder.create(root, "trial-")) {
+        try (TemporaryFolder folder = TemporaryFolder.create(realRoot(), "trial-")) {
             VirtualEnvironment trial = empty(python, folder.path().resolve("environment"), log);
             return installer.install(trial.folder(), List.of(requirement), log)
                     && Program.of(trial.python(), "-c", "import " + module)

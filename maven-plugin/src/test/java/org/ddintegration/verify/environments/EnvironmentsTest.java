@@ -34,6 +34,16 @@ class EnvironmentsTest {
         assertThat(console.lines()).hasSize(3);
     }
 
+    @Test
+    void workWithoutTheLinkThatTheyWereMadeThrough() throws IOException {
+        Path real = Files.createDirectories(folder.resolve("real"));
+        Path link = Files.createSymbolicLink(folder.resolve("link"), real);
+
+        VirtualEnvironment made = in(link);
+
+        assertThat(made.folder()).startsWith(real.toRealPath());
+    }
+
     private VirtualEnvironment in(Path root) {
         return new Environments(root, new Installer(new PipSettings(Map.of())), console)
                 .with("a test", PythonInterpreter.find(Optional.empty()), List.of("pip"), folder.resolve("log"))
