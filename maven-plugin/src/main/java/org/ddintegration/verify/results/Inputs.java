@@ -8,43 +8,44 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.function.Predicate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.ddintegration.file.Digest;
 import org.ddintegration.python.PythonInterpreter;
 import org.ddintegration.verify.environments.Workcopy;
 import org.ddintegration.verify.scope.StepKind;
 import org.ddintegration.verify.scope.VerificationScope;
 
-/** Digests of what a verification depends on: the target's files by size and time, the descriptor, the Pythons. */
-final class Inputs {
-    private Inputs() {}
-
-    /** All of it, with the steps that are wanted. */
-    static String digest(VerificationScope subject) {
-        return digest(subject, file -> true, subject.wanted().toString());
-    }
-
-    /** What the documentation is made of: no tests, and of the integration's package only its docstring. */
-    static String ofDocs(VerificationScope subject) {
+/**
+ * Digests of what a verification depends on: the target's files by size and time, the descriptor, the Pythons.
+ *
+ * @param all with the steps that are wanted
+ * @param docs of what the documentation is made of: no tests, and of the integration's package only its docstring
+ */
+record Inputs(String all, String docs) {
+    static Inputs of(VerificationScope subject) {
+        SortedMap<Path, String> files = files(subject.target().root());
+        SortedMap<Path, String> ofDocs = new TreeMap<>(files);
         Path own = Path.of("ddtrace/contrib/internal", subject.descriptor().name());
-        return digest(
-                subject,
-                file -> !file.startsWith("tests") && (!file.startsWith(own) || file.endsWith("__init__.py")),
-                StepKind.DOCS.word());
+        ofDocs.keySet()
+                .removeIf(file -> file.startsWith("tests") || (file.startsWith(own) && !file.endsWith("__init__.py")));
+        return new Inputs(
+                digest(subject, files, subject.wanted().toString()), digest(subject, ofDocs, StepKind.DOCS.word()));
     }
 
-    private static String digest(VerificationScope subject, Predicate<Path> depends, String what) {
-        TreeSet<String> lines = new TreeSet<>(files(subject.target().root(), depends));
-        lines.add(subject.descriptor().toString());
-        lines.add(what);
+    private static String digest(VerificationScope subject, SortedMap<Path, String> files, String what) {
+        List<String> lines = new ArrayList<>(
+                List.of(subject.target().root().toString(), subject.descriptor().toString(), what));
+        files.forEach((file, state) -> lines.add(file + " " + state));
         PythonInterpreter.installed().forEach(python -> lines.add(python.toString()));
         return Digest.of(String.join("\n", lines).getBytes(StandardCharsets.UTF_8));
     }
 
-    private static Set<String> files(Path target, Predicate<Path> depends) {
-        Set<String> lines = new TreeSet<>();
+    /** Size and time of each by its path in the target. */
+    private static SortedMap<Path, String> files(Path target) {
+        SortedMap<Path, String> files = new TreeMap<>();
         try {
             Files.walkFileTree(target, new SimpleFileVisitor<>() {
                 @Override
@@ -54,13 +55,11 @@ final class Inputs {
 
                 @Override
                 public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                    if (depends.test(target.relativize(file))) {
-                        lines.add(file + " " + attributes.size() + " " + attributes.lastModifiedTime());
-                    }
+                    files.put(target.relativize(file), attributes.size() + " " + attributes.lastModifiedTime());
                     return FileVisitResult.CONTINUE;
                 }
             });
-            return lines;
+            return files;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

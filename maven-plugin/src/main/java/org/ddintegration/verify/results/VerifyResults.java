@@ -51,26 +51,24 @@ public final class VerifyResults {
 
     private final VerificationScope subject;
     private final Path file;
-    private final String inputs;
-    private final String docs;
+    private final Inputs inputs;
 
     /** Takes the digest now: what is edited while the steps run counts as a change. */
     public VerifyResults(VerificationScope subject) {
         this.subject = subject;
-        this.inputs = Inputs.digest(subject);
-        this.docs = Inputs.ofDocs(subject);
+        this.inputs = Inputs.of(subject);
         this.file = subject.folder().resolve("verify.json");
     }
 
     /** What came of the last verification, if nothing failed then and nothing that it depends on has changed since. */
     public Optional<List<StepResult>> whenNothingChanged() {
-        return last().filter(root -> root.ok() && root.inputs().equals(inputs))
+        return last().filter(root -> root.ok() && root.inputs().equals(inputs.all()))
                 .map(root -> root.steps().stream().map(Entry::result).toList());
     }
 
     /** That the documentation was in order, if it was and nothing that it is made of has changed since. */
     public Optional<StepResult> whenDocsUnchanged() {
-        return last().filter(root -> docs.equals(root.docs())).stream()
+        return last().filter(root -> inputs.docs().equals(root.docs())).stream()
                 .flatMap(root -> root.steps().stream())
                 .map(Entry::result)
                 .filter(result -> result.step().equals(DOCS) && result.outcome() == StepResult.Outcome.PASSED)
@@ -97,8 +95,8 @@ public final class VerifyResults {
                 FORMAT,
                 subject.descriptor().name(),
                 "dd-trace-py " + subject.layout().version(),
-                inputs,
-                docs,
+                inputs.all(),
+                inputs.docs(),
                 ok,
                 results.stream().map(Entry::of).toList());
         try {
