@@ -69,12 +69,6 @@ public final class InstalledRelease {
     private OpenedLibrary source(String distribution, String version) {
         Source wanted = new Source.Distribution(distribution, Optional.of(version));
         return new LibraryOpener(index, state, false, Console.SILENT, why -> Optional.empty())
-                .open(new LibraryRequest(
-                        distribution,
-                        Optional.of(wanted),
-                        Optional.of(distribution),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty()));
+                .open(LibraryRequest.of(distribution, distribution, wanted));
     }
 }

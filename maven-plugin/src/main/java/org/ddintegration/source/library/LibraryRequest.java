@@ -20,6 +20,23 @@ public record LibraryRequest(
         Optional<String> repository,
         Optional<String> version,
         Optional<String> commit) {
+    /** The newest of what the integration is called, wherever that is found. */
+    public static LibraryRequest of(String name) {
+        return new LibraryRequest(
+                name, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    /** A distribution, from a place that is known. */
+    public static LibraryRequest of(String name, String distribution, Source source) {
+        return new LibraryRequest(
+                name,
+                Optional.of(source),
+                Optional.of(distribution),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
     Source.Git atCommit(Source.Git repository) {
         return commit.map(repository::at).orElse(repository);
     }

@@ -57,13 +57,7 @@ public final class LibraryReading {
     /** Of an integration that has no descriptor yet: the index is asked for its versions beside. */
     public <T> T read(String name, BiFunction<OpenedLibrary, Scan, T> use) {
         return read(
-                asked(new LibraryRequest(
-                        name,
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty())),
+                asked(LibraryRequest.of(name)),
                 library -> BackgroundTask.run(
                         "dd-index", () -> new KnownVersions(index, Console.SILENT).of(library.distribution())),
                 use);
@@ -109,16 +103,7 @@ public final class LibraryReading {
         Source released =
                 Source.parse(distribution + "==" + version, bench.workspace().root());
         return new LibraryReading(bench.with(Console.SILENT), request, index, pythons, false)
-                .read(
-                        new LibraryRequest(
-                                name,
-                                Optional.of(released),
-                                Optional.of(distribution),
-                                Optional.empty(),
-                                Optional.empty(),
-                                Optional.empty()),
-                        library -> {},
-                        (library, scan) -> scan);
+                .read(LibraryRequest.of(name, distribution, released), library -> {}, (library, scan) -> scan);
     }
 
     /** The interpreter is looked for while the library is fetched. */

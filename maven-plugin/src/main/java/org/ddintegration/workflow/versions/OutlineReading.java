@@ -110,13 +110,7 @@ public final class OutlineReading implements AutoCloseable {
     private Outline directory(String distribution, Path path, String version) {
         LibraryOpener opener =
                 new LibraryOpener(index, bench.workspace().state(), false, Console.SILENT, why -> Optional.empty());
-        LibraryRequest wanted = new LibraryRequest(
-                distribution,
-                Optional.of(new Source.Directory(path)),
-                Optional.of(distribution),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
+        LibraryRequest wanted = LibraryRequest.of(distribution, distribution, new Source.Directory(path));
         try (OpenedLibrary library = opener.open(wanted)) {
             Outline made = outliner().outline(library);
             return Version.parse(made.version()).isPresent() ? made : made.of(version);
