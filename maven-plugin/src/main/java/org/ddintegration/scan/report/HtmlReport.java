@@ -8,7 +8,7 @@ import java.util.function.Function;
 import org.ddintegration.descriptor.Hook;
 import org.ddintegration.descriptor.HookPoint;
 import org.ddintegration.descriptor.SpanValue;
-import org.ddintegration.file.ResourceText;
+import org.ddintegration.file.ResourcePage;
 import org.ddintegration.json.JsonForm;
 import org.ddintegration.scan.Candidate;
 import org.ddintegration.scan.Role;
@@ -52,10 +52,7 @@ public final class HtmlReport {
                         .limit(SHOWN)
                         .map(candidate -> proposal(candidate, drafts.apply(candidate), excerpts.of(candidate)))
                         .toList());
-        return resource("report.html")
-                .replace("/*STYLE*/", resource("report.css").strip())
-                .replace("/*SCRIPT*/", resource("report.js").strip())
-                .replace("/*DATA*/", JsonForm.IN_HTML.toJson(page));
+        return ResourcePage.of(HtmlReport.class, "report", JsonForm.IN_HTML.toJson(page));
     }
 
     private static Proposal proposal(Candidate candidate, Hook hook, String source) {
@@ -96,9 +93,5 @@ public final class HtmlReport {
             case STATIC -> "static " + kind;
             case NONE, INSTANCE -> kind;
         };
-    }
-
-    private static String resource(String name) {
-        return ResourceText.of(HtmlReport.class, name);
     }
 }

@@ -1,10 +1,5 @@
 package org.ddintegration.scan.span;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -12,12 +7,12 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ddintegration.descriptor.Category;
+import org.ddintegration.file.ResourceText;
 import org.ddintegration.scan.Candidate;
 import org.ddintegration.scan.PythonParameter;
 import org.ddintegration.scan.graph.SinkKind;
@@ -104,16 +99,10 @@ final class CategoryGuess {
     }
 
     private static Map<Category, Set<String>> load() {
-        Properties properties = new Properties();
-        try (Reader in = new InputStreamReader(
-                CategoryGuess.class.getResourceAsStream("categories.properties"), StandardCharsets.UTF_8)) {
-            properties.load(in);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
         Map<Category, Set<String>> words = new EnumMap<>(Category.class);
-        properties.forEach((category, text) ->
-                words.put(Category.valueOf(category.toString().toUpperCase(Locale.ROOT)), words(text.toString())));
+        ResourceText.properties(CategoryGuess.class, "categories.properties")
+                .forEach((category, text) -> words.put(
+                        Category.valueOf(category.toString().toUpperCase(Locale.ROOT)), words(text.toString())));
         return words;
     }
 }

@@ -1,17 +1,12 @@
 package org.ddintegration.scan.span;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Properties;
 import java.util.TreeMap;
+import org.ddintegration.file.ResourceText;
 
 /** Which of the servers that the conventions know a library talks to: its name says so, or what it says of itself. */
 final class LibrarySystem {
@@ -41,16 +36,10 @@ final class LibrarySystem {
     }
 
     private static Map<String, List<String>> load() {
-        Properties properties = new Properties();
-        try (Reader in = new InputStreamReader(
-                LibrarySystem.class.getResourceAsStream("systems.properties"), StandardCharsets.UTF_8)) {
-            properties.load(in);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
         Map<String, List<String>> marks = new TreeMap<>();
-        properties.forEach((system, words) ->
-                marks.put(system.toString(), List.of(words.toString().split(" "))));
+        ResourceText.properties(LibrarySystem.class, "systems.properties")
+                .forEach((system, words) ->
+                        marks.put(system.toString(), List.of(words.toString().split(" "))));
         return marks;
     }
 }
