@@ -43,6 +43,16 @@ public record PythonInterpreter(Path executable, String version) {
         return pythons.isEmpty() ? find(Optional.empty()) : pythons.get(pythons.size() - 1);
     }
 
+    /**
+     * The wanted one, else {@link #newestInstalled}.
+     *
+     * @param wanted path or command name, the value of {@code dd.python}
+     * @throws org.ddintegration.ProblemException when there is none, or the wanted one is no such interpreter
+     */
+    public static PythonInterpreter chosenOrNewest(Optional<String> wanted) {
+        return wanted.isPresent() ? find(wanted) : newestInstalled();
+    }
+
     /** The last of {@link #installed}, where its minor version is higher than this one's. */
     public Optional<PythonInterpreter> newer() {
         return installed().stream().filter(other -> other.isNewerThan(this)).reduce((lower, higher) -> higher);

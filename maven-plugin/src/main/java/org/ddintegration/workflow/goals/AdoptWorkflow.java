@@ -54,11 +54,7 @@ public final class AdoptWorkflow {
         List<String> names = new IntegrationNames(bench.workspace(), bench.questions())
                 .of(request.names(), () -> Adopter.names(target));
         bench.console().info("Target: dd-trace-py " + TargetVersion.of(target) + " in " + target.root());
-        Adopter adopter = new Adopter(
-                target,
-                request.python().isPresent()
-                        ? PythonInterpreter.find(request.python())
-                        : PythonInterpreter.newestInstalled());
+        Adopter adopter = new Adopter(target, PythonInterpreter.chosenOrNewest(request.python()));
         AdoptedReading libraries = new AdoptedReading(bench, request, () -> Layouts.of(target));
         List<AdoptedIntegration> adopted = new ArrayList<>();
         Map<String, Scan> scans = new TreeMap<>();

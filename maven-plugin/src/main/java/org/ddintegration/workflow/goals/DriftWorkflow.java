@@ -53,7 +53,8 @@ public final class DriftWorkflow {
     public void compare() {
         Checkout target = new TargetOpener(bench.workspace()).open(request.target(), request.python(), bench.console());
         PackageIndex index = PackageIndex.ofUser(request.python());
-        DriftSubjects subjects = new DriftSubjects(bench.workspace(), target, new Adopter(target, parser()));
+        DriftSubjects subjects = new DriftSubjects(
+                bench.workspace(), target, new Adopter(target, PythonInterpreter.chosenOrNewest(request.python())));
         List<String> names =
                 new IntegrationNames(bench.workspace(), bench.questions()).of(request.names(), subjects::names);
         List<IntegrationDrift> drifts = new ArrayList<>();
@@ -77,12 +78,6 @@ public final class DriftWorkflow {
             }
         }
         conclude(drifts, names, folders);
-    }
-
-    private PythonInterpreter parser() {
-        return request.python().isPresent()
-                ? PythonInterpreter.find(request.python())
-                : PythonInterpreter.newestInstalled();
     }
 
     private static void refuseOneVersionOfMany(List<String> names, LibraryComparison comparison) {
