@@ -12,7 +12,8 @@ import org.ddintegration.scan.outline.Outline;
  * @param after the version that is looked at
  */
 public record ComparedLibrary(String distribution, boolean isMain, List<Outline> before, Outline after) {
-    boolean installs(String module) {
+    /** Whether any of the versions has the module. */
+    public boolean installs(String module) {
         return after.installs(module) || before.stream().anyMatch(one -> one.installs(module));
     }
 }

@@ -52,7 +52,7 @@ final class Successors {
     Optional<HookPoint> of(HookPoint path, Reached.Found old) {
         return ofOwner(path, old)
                 .or(() -> Optional.of(old.target()).filter(target -> !target.equals(path) && after.defines(target)))
-                .or(() -> old.kind() == CallableKind.CLASS ? ofClass(old.target()) : ofFunction(old));
+                .or(() -> old.kind() == CallableKind.CLASS ? ofClass(old.target()) : best(newFunctions, old));
     }
 
     /** A method of a class that is gone itself is the one of its name in what took the place of the class. */
@@ -116,10 +116,6 @@ final class Successors {
                                 .orElse("")
                         + name)
                 .toList();
-    }
-
-    private Optional<HookPoint> ofFunction(Reached.Found old) {
-        return best(newFunctions, old);
     }
 
     /** The name with that of its class, wherever that is defined. */

@@ -67,7 +67,7 @@ public final class LibraryComparison {
             }
             try {
                 ComparedLibrary library = library(distribution, isMain, ends);
-                if (wanted.removeIf(module -> installs(library, module))) {
+                if (wanted.removeIf(module -> library.installs(module))) {
                     libraries.add(library);
                 }
             } catch (ProblemException unreadable) {
@@ -78,11 +78,6 @@ public final class LibraryComparison {
             }
         }
         return new Compared(libraries, notes);
-    }
-
-    private static boolean installs(ComparedLibrary library, String module) {
-        return Stream.concat(library.before().stream(), Stream.of(library.after()))
-                .anyMatch(one -> one.installs(module));
     }
 
     /** Each once, however it is spelled. */
@@ -112,9 +107,7 @@ public final class LibraryComparison {
 
     /** A version is the main library's; a word is said of all. */
     private static Optional<String> ofLibrary(Optional<String> asked, boolean isMain) {
-        return asked.filter(text -> isMain
-                || List.of(VersionEnds.LOWEST, VersionEnds.HIGHEST, VersionEnds.NEWEST)
-                        .contains(text));
+        return asked.filter(text -> isMain || VersionEnds.isWord(text));
     }
 
     private static boolean isPlace(Optional<String> asked) {
@@ -128,8 +121,6 @@ public final class LibraryComparison {
 
     /** Whether what is compared with or looked at is of one library, and of no other. */
     public boolean isOfOneLibrary() {
-        return Stream.of(from, to).flatMap(Optional::stream).anyMatch(text -> !List.of(
-                        VersionEnds.LOWEST, VersionEnds.HIGHEST, VersionEnds.NEWEST)
-                .contains(text));
+        return Stream.of(from, to).flatMap(Optional::stream).anyMatch(text -> !VersionEnds.isWord(text));
     }
 }

@@ -43,6 +43,11 @@ public final class VersionEnds {
         return ofTarget.findFirst().or(() -> isMain(distribution) ? ofDescriptor() : Optional.empty());
     }
 
+    /** Whether a text is one of the words that name a version of any library. */
+    static boolean isWord(String text) {
+        return List.of(LOWEST, HIGHEST, NEWEST).contains(text);
+    }
+
     private static boolean isVersion(String text) {
         return Version.parse(text).isPresent();
     }
