@@ -12,6 +12,13 @@ import org.ddintegration.scan.outline.OutlinedSources;
 
 /** Hooks of a library named {@code beans}, and what becomes of them from version 1.0 to 2.0. */
 final class SampleDrift {
+    static final String CLIENT = """
+            class Client:
+                def put(self, body, priority=0): ...
+                def get(self, key): ...
+                async def watch(self, key): ...
+            """;
+
     private SampleDrift() {}
 
     static IntegrationDrift between(String before, String after, WrappedHook... hooks) {

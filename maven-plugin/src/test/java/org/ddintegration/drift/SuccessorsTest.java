@@ -13,12 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class SuccessorsTest {
-    private static final String BEFORE = """
-            class Client:
-                def put(self, body, priority=0): ...
-                def get(self, key): ...
-                async def watch(self, key): ...
-            """;
+    private static final String BEFORE = SampleDrift.CLIENT;
 
     @Test
     void aMethodWithoutLikenessIsGone() {

@@ -7,25 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import org.ddintegration.descriptor.HookPoint;
-import org.ddintegration.scan.evidence.Fixtures;
-import org.ddintegration.scan.graph.CallGraph;
-import org.ddintegration.scan.graph.CallGraphBuilder;
-import org.ddintegration.scan.graph.CallResolver;
-import org.ddintegration.scan.graph.Evaluator;
-import org.ddintegration.scan.graph.IndexedGraph;
-import org.ddintegration.scan.graph.Reach;
-import org.ddintegration.scan.model.Decorators;
-import org.ddintegration.scan.model.Exports;
-import org.ddintegration.scan.model.LibraryModel;
-import org.ddintegration.scan.model.Lineage;
-import org.ddintegration.scan.model.Names;
-import org.ddintegration.scan.model.Sources;
-import org.ddintegration.scan.rank.Ranked;
-import org.ddintegration.scan.rank.Subjects;
-import org.ddintegration.scan.rank.Surface;
 import org.junit.jupiter.api.Test;
 
 class ProposalsTest {
@@ -71,44 +52,12 @@ class ProposalsTest {
                 def request(): pass
                 """;
 
-        assertThat(of(
-                        endpoints.formatted("def seal(): _get()"),
-                        "request",
-                        9,
-                        "read",
-                        9,
-                        "write",
-                        9,
-                        "list",
-                        9,
-                        "delete",
-                        9,
-                        "rotate",
-                        9,
-                        "seal",
-                        9,
-                        "health",
-                        9))
-                .containsExactly("health", "request");
-        assertThat(of(
-                        endpoints.formatted("def seal(): pass"),
-                        "request",
-                        9,
-                        "read",
-                        9,
-                        "write",
-                        9,
-                        "list",
-                        9,
-                        "delete",
-                        9,
-                        "rotate",
-                        9,
-                        "seal",
-                        9,
-                        "health",
-                        9))
-                .hasSize(8);
+        Object[] scores = {
+            "request", 9, "read", 9, "write", 9, "list", 9, "delete", 9, "rotate", 9, "seal", 9, "health", 9
+        };
+
+        assertThat(of(endpoints.formatted("def seal(): _get()"), scores)).containsExactly("health", "request");
+        assertThat(of(endpoints.formatted("def seal(): pass"), scores)).hasSize(8);
     }
 
     @Test
@@ -319,30 +268,6 @@ class ProposalsTest {
 
     /** @param scores names with their scores */
     private Set<String> of(String text, Object... scores) {
-        LibraryModel model = Sources.model(text);
-        Names names = new Names(model);
-        Lineage lineage = new Lineage(model, names);
-        Surface surface = new Surface(model, lineage, new Exports(model, names, lineage), List.of("lib"));
-        CallGraph graph = new CallGraphBuilder(
-                        model, lineage, new CallResolver(new Evaluator(names, lineage, new Fixtures()), lineage))
-                .build();
-        Map<String, Double> byName = new TreeMap<>();
-        for (int i = 0; i < scores.length; i += 2) {
-            byName.put((String) scores[i], ((Number) scores[i + 1]).doubleValue());
-        }
-        List<Ranked> ranked = Subjects.of(model, lineage, new Decorators(names, lineage)).stream()
-                .filter(subject -> byName.containsKey(subject.target().qualname()))
-                .map(subject -> new Ranked(
-                        subject,
-                        byName.get(subject.target().qualname()),
-                        features.getOrDefault(subject.target().qualname(), Map.of()),
-                        List.of()))
-                .sorted((one, other) -> Double.compare(other.score(), one.score()))
-                .toList();
-        Roles roles = new Roles(new Reach(new IndexedGraph(model, graph), graph));
-        Set<String> found = new TreeSet<>();
-        new Proposals(surface, graph, roles)
-                .of(ranked).stream().map(HookPoint::qualname).forEach(found::add);
-        return found;
+        return SampleProposals.of(text, features, scores);
     }
 }
