@@ -87,6 +87,15 @@ public final class IntegrationMojo extends PlanningMojo {
     private boolean force;
 
     /**
+     * Put the integration in place of one that the target has already and that this tool did not write: of what is generated,
+     * whatever stands there is replaced, saved under {@code .dd/NAME/backup/}, and brought back by dd:remove.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "dd.replace", defaultValue = "false")
+    private boolean replace;
+
+    /**
      * Say of each change which contributor made it, from which keys of the descriptor.
      *
      * @since 0.1.0
@@ -116,7 +125,7 @@ public final class IntegrationMojo extends PlanningMojo {
                 rescan,
                 explain,
                 lock,
-                Choices.options(onConflict, force));
+                Choices.options(onConflict, force).replacing(replace));
         Request request = request()
                 .withHandlers(given(handlers).map(Choices::handlerMode))
                 .withKeptClone(keepClone)

@@ -83,6 +83,7 @@ public record Request(
     /** True when the run does more than bring the target up to date. */
     public boolean doesMore() {
         return isDryRun()
+                || writing.options().replace()
                 || writing.rescan()
                 || writing.lock()
                 || keepClone

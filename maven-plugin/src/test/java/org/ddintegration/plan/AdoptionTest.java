@@ -33,6 +33,8 @@ class AdoptionTest {
 
     private static final Options OVERWRITE = new Options(OnConflict.OVERWRITE, false);
 
+    private static final Options REPLACE = Options.DEFAULT.replacing(true);
+
     private Workbench bench;
 
     @BeforeEach
@@ -87,6 +89,41 @@ class AdoptionTest {
                         .filter(piece -> piece.reason() == Reason.OVERWRITTEN))
                 .hasSize(2);
         assertThat(bench.run(FOO).writes()).isFalse();
+    }
+
+    @Test
+    void replacesWhatStoodThereAndBringsItBackWhenItIsTakenOut() throws IOException {
+        bench.file("foo/a.py", "by hand\n");
+        bench.file("foo/b.py", "b\n");
+        bench.edit(SHARED, "[z]", "[m]\nby hand\n\n[z]");
+        var before = bench.tree();
+
+        Plan plan = bench.run(REPLACE, FOO);
+        boolean writesAgain = bench.run(FOO).writes();
+        String replacing = bench.text(SHARED);
+        bench.run(rendered("foo", file("foo/a.py", List.of("A")), file("foo/b.py", List.of("b")), section("m", "new")));
+        bench.remove(Options.DEFAULT, FOO);
+
+        assertThat(plan.changes().stream()
+                        .flatMap(change -> change.pieces().stream())
+                        .filter(piece -> piece.reason() == Reason.REPLACED))
+                .extracting(Piece::action)
+                .containsExactly(Action.UPDATE, Action.UPDATE);
+        assertThat(writesAgain).isFalse();
+        assertThat(replacing).contains("[m]\nnew\n").doesNotContain("by hand");
+        assertThat(bench.state().resolve("foo/backup/foo/a.py")).hasContent("by hand\n");
+        assertThat(bench.tree()).isEqualTo(before);
+    }
+
+    @Test
+    void keepsWhatWasEditedSinceItReplacedSomethingWhenItIsTakenOut() throws IOException {
+        bench.file("foo/a.py", "by hand\n");
+        bench.run(REPLACE, FOO);
+        bench.file("foo/a.py", "a\nedited\n");
+
+        bench.remove(Options.DEFAULT, FOO);
+
+        assertThat(bench.text("foo/a.py")).isEqualTo("a\nedited\n");
     }
 
     @Test

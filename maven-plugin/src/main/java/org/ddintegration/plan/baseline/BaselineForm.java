@@ -4,6 +4,7 @@ import com.google.gson.JsonParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -17,9 +18,16 @@ import org.ddintegration.json.JsonForm;
 final class BaselineForm {
     private static final int FORMAT = 1;
 
-    private record File(String contributor, String text) {}
+    private record File(String contributor, String text, String replaced) {}
 
-    private record Entry(String path, String id, String contributor, String text, String inserted, String snippet) {}
+    private record Entry(
+            String path,
+            String id,
+            String contributor,
+            String text,
+            String inserted,
+            String snippet,
+            String replaced) {}
 
     private record Form(
             int format,
@@ -42,9 +50,19 @@ final class BaselineForm {
         List<Entry> entries = new ArrayList<>();
         baseline.entries()
                 .forEach((key, entry) -> entries.add(new Entry(
-                        key.path(), key.id(), entry.contributor(), entry.text(), entry.inserted(), entry.snippet())));
+                        key.path(),
+                        key.id(),
+                        entry.contributor(),
+                        entry.text(),
+                        entry.inserted(),
+                        entry.snippet(),
+                        entry.replaced().orElse(null))));
         SortedMap<String, File> files = new TreeMap<>();
-        baseline.files().forEach((path, file) -> files.put(path, new File(file.contributor(), file.text())));
+        baseline.files()
+                .forEach((path, file) -> files.put(
+                        path,
+                        new File(
+                                file.contributor(), file.text(), file.replaced().orElse(null))));
         Origin origin = baseline.origin();
         return JsonForm.READABLE.toJson(new Form(
                         FORMAT,
@@ -74,9 +92,15 @@ final class BaselineForm {
         SortedMap<EntryKey, Generated> entries = new TreeMap<>();
         form.entries.forEach(entry -> entries.put(
                 new EntryKey(entry.path, entry.id),
-                new Generated(entry.contributor, entry.text, entry.inserted, entry.snippet)));
+                new Generated(
+                        entry.contributor,
+                        entry.text,
+                        entry.inserted,
+                        entry.snippet,
+                        Optional.ofNullable(entry.replaced))));
         SortedMap<String, Generated> files = new TreeMap<>();
-        form.files.forEach((path, file) -> files.put(path, Generated.file(file.contributor, file.text)));
+        form.files.forEach((path, file) -> files.put(
+                path, Generated.file(file.contributor, file.text).inPlaceOf(Optional.ofNullable(file.replaced))));
         return new Baseline(
                 form.integration,
                 new Origin(form.tool, form.descriptor, form.layout),

@@ -1,6 +1,7 @@
 package org.ddintegration.plan.draft;
 
 import java.util.Optional;
+import org.ddintegration.plan.baseline.Generated;
 import org.ddintegration.plan.content.Content;
 import org.ddintegration.plan.merge.Adoption;
 import org.ddintegration.plan.merge.Merged;
@@ -44,6 +45,11 @@ public final class Reconciler {
         return changed(content, before.get(), yours.get(), now.get());
     }
 
+    /** What is brought back when the piece is taken out again: what somebody else wrote, where that gives way to it. */
+    public Optional<String> replaced(Optional<Generated> before, Optional<String> yours) {
+        return before.isPresent() ? before.flatMap(Generated::replaced) : yours.filter(text -> options.replace());
+    }
+
     private Outcome retire(Content content, Optional<String> before, Optional<String> yours) {
         if (before.isEmpty() || yours.isEmpty()) {
             return outcome(Action.UNCHANGED, Reason.NONE, yours, Optional.empty());
@@ -67,6 +73,9 @@ public final class Reconciler {
     }
 
     private Outcome foreign(Content content, String yours, String now) {
+        if (options.replace()) {
+            return outcome(Action.UPDATE, Reason.REPLACED, Optional.of(now), Optional.of(now));
+        }
         if (options.onConflict() == OnConflict.OVERWRITE) {
             return outcome(Action.UPDATE, Reason.OVERWRITTEN, Optional.of(now), Optional.of(now));
         }

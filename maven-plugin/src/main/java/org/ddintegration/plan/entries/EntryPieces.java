@@ -49,8 +49,9 @@ public final class EntryPieces {
                             contributed.contributor(),
                             entry.rendering(),
                             inserted(before, outcome, edit, entry, text),
-                            edit.snippet()));
-            if (outcome.reason() == Reason.OVERWRITTEN) {
+                            edit.snippet(),
+                            context.reconciler().replaced(before, entry.yours())));
+            if (outcome.reason() == Reason.OVERWRITTEN || outcome.reason() == Reason.REPLACED) {
                 context.backUp(key.path());
             }
             baseline.ifPresent(generated -> context.ledger().rendered(key, generated));

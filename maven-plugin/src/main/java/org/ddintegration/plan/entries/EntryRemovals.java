@@ -52,6 +52,13 @@ public final class EntryRemovals {
         }
         LineEnds ends = LineEnds.of(raw.get());
         Optional<String> without = Insertion.cut(Content.of(key.path()), ends.unify(raw.get()), before.inserted());
+        if (before.replaced().isPresent()) {
+            context.findings()
+                    .byHand(key.path() + ": " + key.id()
+                            + " is no longer generated; put back by hand what it replaced:\n"
+                            + before.replaced().get());
+            return;
+        }
         if (without.isEmpty()) {
             context.findings()
                     .byHand(
@@ -74,7 +81,11 @@ public final class EntryRemovals {
             if (outcome.reason() == Reason.OVERWRITTEN) {
                 context.backUp(key.path());
             }
-            context.draft().write(key.path(), Optional.of(ends.restore(edit.remove(text))));
+            String without = before.replaced().map(frame::replaceLines).orElseGet(() -> edit.remove(text));
+            context.draft().write(key.path(), Optional.of(ends.restore(without)));
+            if (before.replaced().isPresent()) {
+                outcome = new Outcome(Action.UPDATE, Reason.RESTORED, before.replaced(), Optional.empty());
+            }
         } else {
             context.ledger().rendered(key, before);
         }

@@ -28,11 +28,16 @@ public final class TargetWithout implements Checkout {
     public TargetWithout(Checkout target, List<Baseline> baselines) {
         this.target = target;
         for (Baseline baseline : baselines) {
-            generated.addAll(baseline.files().keySet());
+            baseline.files().forEach((path, file) -> file.replaced()
+                    .ifPresentOrElse(text -> texts.put(path, Optional.of(text)), () -> generated.add(path)));
             generated.addAll(baseline.folders());
-            baseline.entries().forEach((key, entry) -> insertions
-                    .computeIfAbsent(key.path(), path -> new ArrayList<>())
-                    .add(entry.inserted()));
+            baseline.entries().forEach((key, entry) -> {
+                if (entry.replaced().isEmpty()) {
+                    insertions
+                            .computeIfAbsent(key.path(), path -> new ArrayList<>())
+                            .add(entry.inserted());
+                }
+            });
         }
     }
 

@@ -36,12 +36,17 @@ public final class FilePieces {
         LineEnds ends = yours.map(LineEnds::of).orElse(LineEnds.AS_THEY_ARE);
         Outcome outcome = context.reconciler()
                 .reconcile(Content.of(path), before.map(Generated::text), yours.map(ends::unify), now);
-        if (outcome.reason() == Reason.OVERWRITTEN) {
+        if (outcome.reason() == Reason.OVERWRITTEN || outcome.reason() == Reason.REPLACED) {
             context.backUp(path);
+        }
+        Optional<String> replaced = context.reconciler().replaced(before, yours);
+        if (outcome.action() == Action.DELETE && replaced.isPresent()) {
+            outcome = new Outcome(Action.UPDATE, Reason.RESTORED, replaced, Optional.empty());
         }
         context.draft().write(path, outcome.text().map(ends::restore));
         outcome.baseline()
-                .ifPresent(text -> context.ledger().rendered(path, Generated.file(contributed.contributor(), text)));
+                .map(text -> Generated.file(contributed.contributor(), text).inPlaceOf(replaced))
+                .ifPresent(generated -> context.ledger().rendered(path, generated));
         if (now.isPresent() || outcome.action() != Action.UNCHANGED) {
             context.draft().note(path, context.piece(contributed, "", outcome));
         }

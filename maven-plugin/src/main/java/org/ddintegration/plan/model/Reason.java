@@ -6,7 +6,10 @@ public enum Reason {
     EDITED("edited by hand"),
     DELETED("deleted by hand; -Ddd.onConflict=overwrite puts it back"),
     /** It stands in the target, differs, and no baseline knows it. */
-    FOREIGN("not written by this tool, and differs; -Ddd.onConflict=overwrite replaces it"),
+    FOREIGN("not written by this tool, and differs; -Ddd.replace replaces it"),
+    /** It stood in the target, and no baseline knew it; removing brings it back. */
+    REPLACED("replaces what was not written by this tool, which is saved under .dd/NAME/backup"),
+    RESTORED("what stood there before it was replaced"),
     /** It stands in the target, differs, and no baseline knows it, but most of it is what is rendered. */
     ADOPTED("stood there already; what differs is taken as edited by hand"),
     ORPHANED("edited by hand; no longer generated; -Ddd.force takes it out too"),

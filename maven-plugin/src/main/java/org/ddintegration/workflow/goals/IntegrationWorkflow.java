@@ -72,6 +72,7 @@ public final class IntegrationWorkflow {
         refuseTwoOutputs();
         folders.refuseUnfinished();
         Plan plan = planning.plan(names).plan();
+        StandingPackage.refuse(plan);
         new DryRun(bench.console()).show(request, plan);
         if (!request.report().equals(ReportForm.TEXT)) {
             new Reporting(bench.console(), request.report())

@@ -95,6 +95,7 @@ final class TargetUpdate {
         PlanBuilder planning = new PlanBuilder(bench, request, target, change);
         try (LockedFolders locked = folders.lock()) {
             Planned planned = planning.plan(names);
+            StandingPackage.refuse(planned.plan());
             WriteSet writes = WriteSet.of(planned.plan(), bench.workspace().state(), target.root());
             locked.transaction().run(writes.with(workspaceFiles(planned.prepared())));
             return planned;

@@ -93,7 +93,7 @@ class ReportTest {
         assertThat(Report.lines(plan))
                 .containsExactly(
                         "keep      " + path,
-                        "          not written by this tool, and differs; -Ddd.onConflict=overwrite replaces it");
+                        "          not written by this tool, and differs; -Ddd.replace replaces it");
     }
 
     @Test
