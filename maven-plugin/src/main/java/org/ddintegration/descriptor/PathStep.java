@@ -13,10 +13,13 @@ public record PathStep(Kind kind, String name) {
         KEY,
         /** An item by its number; a negative one counts from the end. */
         INDEX,
+        /** Each item. */
+        EACH,
         /** A call without arguments. */
         CALL
     }
 
+    static final PathStep EACH = new PathStep(Kind.EACH, "");
     static final PathStep CALL = new PathStep(Kind.CALL, "");
 
     public static PathStep attribute(String name) {
@@ -34,6 +37,7 @@ public record PathStep(Kind kind, String name) {
         return switch (kind) {
             case ATTRIBUTE -> "." + name;
             case KEY, INDEX -> "[" + name + "]";
+            case EACH -> "[]";
             case CALL -> "()";
         };
     }

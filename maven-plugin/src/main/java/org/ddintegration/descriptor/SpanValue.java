@@ -12,9 +12,16 @@ import java.util.stream.Stream;
  * {@code {rows!len}} for a length, and {@code {database:<memory>}} for what stands in place of what is absent. Braces that
  * stand for themselves are doubled, and <code>{'text'}</code> is a text whatever it says.
  *
+ * <p>Behind it may stand when it counts: {@code {command} if {config.shows_commands} else redis}.
+ *
  * @param parts one behind the other; no two texts follow each other
+ * @param choice when it counts; empty for each call
  */
-public record SpanValue(List<ValuePart> parts) {
+public record SpanValue(List<ValuePart> parts, Optional<ValueChoice> choice) {
+    public SpanValue(List<ValuePart> parts) {
+        this(parts, Optional.empty());
+    }
+
     /** @throws IllegalArgumentException for a text that is not of that form, see {@link #isWellFormed} */
     public static SpanValue parse(String text) {
         return ValueNotation.read(text).orElseThrow(() -> new IllegalArgumentException(text));
@@ -40,7 +47,7 @@ public record SpanValue(List<ValuePart> parts) {
      * @param arguments that the call may have
      */
     public SpanValue in(Collection<String> arguments) {
-        return parts.size() == 1
+        return choice.isEmpty() && parts.size() == 1
                         && parts.get(0) instanceof ValuePart.Text text
                         && !text.isQuoted()
                         && PythonNames.isDotted(text.text())
@@ -50,12 +57,18 @@ public record SpanValue(List<ValuePart> parts) {
     }
 
     public Stream<ValuePart.Field> fields() {
-        return parts.stream().filter(ValuePart.Field.class::isInstance).map(ValuePart.Field.class::cast);
+        Stream<ValuePart.Field> own =
+                parts.stream().filter(ValuePart.Field.class::isInstance).map(ValuePart.Field.class::cast);
+        return Stream.concat(
+                own,
+                choice.stream()
+                        .flatMap(one -> Stream.concat(
+                                Stream.of(one.field()), one.otherwise().stream().flatMap(SpanValue::fields))));
     }
 
     /** The field that it is, where it is one and no more. */
     public Optional<ValuePart.Field> field() {
-        return parts.size() == 1 ? fields().findFirst() : Optional.empty();
+        return choice.isEmpty() && parts.size() == 1 ? fields().findFirst() : Optional.empty();
     }
 
     /** The text that it is for each call, where nothing of it is found in the call. */
@@ -70,6 +83,7 @@ public record SpanValue(List<ValuePart> parts) {
     /** As the descriptor has it. */
     @Override
     public String toString() {
-        return parts.stream().map(ValuePart::toString).collect(Collectors.joining());
+        return parts.stream().map(ValuePart::toString).collect(Collectors.joining())
+                + choice.map(ValueChoice::toString).orElse("");
     }
 }

@@ -13,11 +13,15 @@ import org.ddintegration.descriptor.ValuePart.Text;
 final class ValueNotation {
     private static final String NAME = "[\\p{L}_][\\p{L}\\p{N}_]*";
     private static final String KEY = "[^\\[\\]{}]+";
-    private static final Pattern STEP = Pattern.compile("\\.(" + NAME + ")|\\[(" + KEY + ")]|\\(\\)");
+    private static final Pattern STEP = Pattern.compile("\\.(" + NAME + ")|\\[(" + KEY + ")]|(\\[])|\\(\\)");
     private static final Pattern FIELD =
-            Pattern.compile("\\{(" + NAME + ")((?:\\." + NAME + "|\\[" + KEY + "]|\\(\\))*)(!len)?(?::([^{}]+))?}");
+            Pattern.compile("\\{(" + NAME + ")((?:\\." + NAME + "|\\[" + KEY + "]|\\[]|\\(\\))*)(?:!([a-z]+))?(?::([^{}]+))?}");
     private static final Pattern QUOTED = Pattern.compile("\\{'([^'{}]+)'}");
     private static final Pattern TEXT = Pattern.compile("(?:[^{}]|\\{\\{|}})+");
+
+    /** Where a value counts in some calls only: the value, what decides, and, for the others, all behind it. */
+    private static final Pattern CHOICE = Pattern.compile(
+            "(?s)(.+?) if (\\{[^{}]+})(?: in ([\\w.-]+(?:, [\\w.-]+)*))?(?: else (.+))?");
 
     /** Before there were braces, this was the way to write a path; no constant looks like one. */
     private static final Pattern PATH_WITHOUT_BRACES = Pattern.compile("(?:instance|result)(?:\\." + NAME + ")+");
@@ -29,6 +33,25 @@ final class ValueNotation {
         if (PATH_WITHOUT_BRACES.matcher(text).matches()) {
             return read("{" + text + "}");
         }
+        Matcher choice = CHOICE.matcher(text);
+        return choice.matches() ? chosen(choice) : parts(text).map(SpanValue::new);
+    }
+
+    private static Optional<SpanValue> chosen(Matcher choice) {
+        Optional<List<ValuePart>> parts = parts(choice.group(1));
+        Optional<Field> decides =
+                parts(choice.group(2)).map(SpanValue::new).flatMap(SpanValue::field);
+        Optional<SpanValue> otherwise = Optional.ofNullable(choice.group(4)).flatMap(ValueNotation::read);
+        boolean isWhole = otherwise.isPresent() == (choice.group(4) != null);
+        if (parts.isEmpty() || decides.isEmpty() || !isWhole) {
+            return Optional.empty();
+        }
+        List<String> texts = choice.group(3) == null ? List.of() : List.of(choice.group(3).split(", "));
+        return Optional.of(
+                new SpanValue(parts.get(), Optional.of(new ValueChoice(decides.get(), texts, otherwise))));
+    }
+
+    private static Optional<List<ValuePart>> parts(String text) {
         List<ValuePart> parts = new ArrayList<>();
         Matcher part = FIELD.matcher(text);
         int at = 0;
@@ -38,27 +61,34 @@ final class ValueNotation {
             } else if (part.usePattern(QUOTED).region(at, text.length()).lookingAt()) {
                 parts.add(new Text(part.group(1), true));
             } else if (part.usePattern(FIELD).region(at, text.length()).lookingAt()) {
-                parts.add(field(part));
+                Optional<Conversion> conversion =
+                        Conversion.of(Optional.ofNullable(part.group(3)).orElse(""));
+                if (conversion.isEmpty()) {
+                    return Optional.empty();
+                }
+                parts.add(field(part, conversion.get()));
             } else {
                 return Optional.empty();
             }
             at = part.end();
         }
         boolean hasNames = parts.stream().allMatch(one -> !(one instanceof Field field) || field.hasNames());
-        return parts.isEmpty() || !hasNames ? Optional.empty() : Optional.of(new SpanValue(parts));
+        return parts.isEmpty() || !hasNames ? Optional.empty() : Optional.of(parts);
     }
 
-    private static Field field(Matcher found) {
+    private static Field field(Matcher found, Conversion conversion) {
         List<PathStep> steps = STEP.matcher(found.group(2))
                 .results()
                 .map(step -> step.group(1) != null
                         ? PathStep.attribute(step.group(1))
-                        : step.group(2) != null ? PathStep.item(step.group(2)) : PathStep.CALL)
+                        : step.group(2) != null
+                                ? PathStep.item(step.group(2))
+                                : step.group(3) != null ? PathStep.EACH : PathStep.CALL)
                 .toList();
         return new Field(
                 found.group(1),
                 steps,
-                found.group(3) != null,
+                conversion,
                 Optional.ofNullable(found.group(4)),
                 OptionalInt.empty());
     }

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SpanValueTest {
     private static Field field(String root, PathStep... steps) {
-        return new Field(root, List.of(steps), false, Optional.empty(), OptionalInt.empty());
+        return new Field(root, List.of(steps), Conversion.NONE, Optional.empty(), OptionalInt.empty());
     }
 
     private static ValuePart text(String text) {
@@ -59,10 +59,40 @@ class SpanValueTest {
     void hasADefaultAndALength() {
         Field field = SpanValue.parse("{args!len:0}").field().orElseThrow();
 
-        assertThat(field.isLength()).isTrue();
+        assertThat(field.conversion()).isEqualTo(Conversion.LENGTH);
         assertThat(field.fallback()).contains("0");
         assertThat(SpanValue.parse("{database:<memory>}").field().orElseThrow().fallback())
                 .contains("<memory>");
+    }
+
+    @Test
+    void takesSomethingOfEachItem() {
+        Field field = SpanValue.parse("{instance.stack[].args[0]!lines}").field().orElseThrow();
+
+        assertThat(field.steps())
+                .containsExactly(
+                        PathStep.attribute("stack"), PathStep.EACH, PathStep.attribute("args"), PathStep.item("0"));
+        assertThat(field.conversion()).isEqualTo(Conversion.LINES);
+    }
+
+    @Test
+    void countsInSomeCallsOnly() {
+        SpanValue value = SpanValue.parse("{rows!count} if {command} in GET, MGET else {rows} if {config.all}");
+        ValueChoice choice = value.choice().orElseThrow();
+
+        assertThat(value.field()).isEmpty();
+        assertThat(value.constant()).isEmpty();
+        assertThat(value.fields()).extracting(Field::path).containsExactly("rows", "command", "rows", "config.all");
+        assertThat(choice.field()).isEqualTo(field("command"));
+        assertThat(choice.texts()).containsExactly("GET", "MGET");
+        assertThat(choice.otherwise()).contains(SpanValue.parse("{rows} if {config.all}"));
+    }
+
+    @Test
+    void isTextWhereNoFieldDecides() {
+        assertThat(SpanValue.parse("what if not").constant()).contains("what if not");
+        assertThat(SpanValue.isWellFormed("a if {b} else {")).isFalse();
+        assertThat(SpanValue.parse("a if {b} or c").choice()).isEmpty();
     }
 
     @Test
@@ -98,7 +128,6 @@ class SpanValueTest {
                 "{1}",
                 "{a.1}",
                 "{a.}",
-                "{a[]}",
                 "{a[0}",
                 "{a(1)}",
                 "{a!r}",
@@ -128,14 +157,14 @@ class SpanValueTest {
                 name.map(PathStep::attribute),
                 Arbitraries.of("host", "0", "-1", "007", "a b", ".", "!len", ":x", "()")
                         .map(PathStep::item),
-                Arbitraries.just(PathStep.CALL));
+                Arbitraries.of(PathStep.CALL, PathStep.EACH));
         Arbitrary<ValuePart> field = Combinators.combine(
                         Arbitraries.oneOf(name, Arbitraries.of("class", "function")),
                         step.list().ofMaxSize(4),
-                        Arbitraries.of(true, false),
+                        Arbitraries.of(Conversion.values()),
                         Arbitraries.of("<memory>", ":", "a.b()", "!len").optional())
-                .as((root, steps, isLength, fallback) ->
-                        new Field(root, steps, isLength, fallback, OptionalInt.empty()));
+                .as((root, steps, conversion, fallback) ->
+                        new Field(root, steps, conversion, fallback, OptionalInt.empty()));
         Arbitrary<ValuePart> text = Arbitraries.strings()
                 .withChars("a {}.:[]()!\"'\\\n")
                 .ofMinLength(1)

@@ -1,5 +1,6 @@
 package org.ddintegration.scan.span;
 
+import org.ddintegration.descriptor.Conversion;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -109,7 +110,7 @@ public final class SpanSourceFinder {
 
     private static SpanValue lengthOf(String path) {
         Field field = Field.of(path);
-        return SpanValue.ofField(new Field(field.root(), field.steps(), true, Optional.empty(), OptionalInt.empty()));
+        return SpanValue.ofField(new Field(field.root(), field.steps(), Conversion.LENGTH, Optional.empty(), OptionalInt.empty()));
     }
 
     /** What is called so may be of another distribution. */

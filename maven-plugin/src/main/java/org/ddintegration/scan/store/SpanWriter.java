@@ -1,5 +1,6 @@
 package org.ddintegration.scan.store;
 
+import org.ddintegration.descriptor.Conversion;
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.util.Map;
@@ -42,7 +43,7 @@ final class SpanWriter {
             String path = field.get().path().replaceFirst("^class$", "instance.__class__.__name__");
             String fallback =
                     field.get().fallback().map(text -> " or '" + text + "'").orElse("");
-            json.name("path").value((field.get().isLength() ? "len(" + path + ")" : path) + fallback);
+            json.name("path").value((field.get().conversion() == Conversion.LENGTH ? "len(" + path + ")" : path) + fallback);
         } else {
             json.name("text").value(value.toString());
         }

@@ -1,5 +1,6 @@
 package org.ddintegration.contribute.ddtrace.patch;
 
+import org.ddintegration.descriptor.ValueChoice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -61,15 +62,22 @@ public record CallArguments(
 
     /** @param result variable that holds what the call gives */
     CallValue value(SpanValue value, String result) {
+        SpanValue stated = value.in(all);
         List<Part> parts = new ArrayList<>();
-        for (ValuePart part : value.in(all).parts()) {
+        for (ValuePart part : stated.parts()) {
             if (part instanceof ValuePart.Text text) {
                 parts.add(new Part(text.text(), Optional.empty()));
             } else if (part instanceof Field field) {
                 parts.add(part(field, result));
             }
         }
-        return CallValue.of(parts);
+        return CallValue.of(parts, stated.choice().map(choice -> choice(choice, result)));
+    }
+
+    private CallValue.Choice choice(ValueChoice choice, String result) {
+        Part decides = part(choice.field(), result);
+        return new CallValue.Choice(
+                decides, choice.texts(), choice.otherwise().map(other -> value(other, result)));
     }
 
     /** Whether a field is found in what the call gives. */
@@ -99,6 +107,7 @@ public record CallArguments(
                         ? found(named(field), Root.VARIABLE, Field.INSTANCE, -1)
                         : found(field, Root.CLASS, Field.INSTANCE, -1);
             case Field.ARGUMENTS -> found(field, Root.ALL_ARGUMENTS, field.root(), -1);
+            case Field.CONFIG -> found(field, Root.SETTINGS, field.root(), -1);
             default -> argument(field);
         };
     }
@@ -113,11 +122,11 @@ public record CallArguments(
     private static Field named(Field field) {
         List<PathStep> steps = Stream.concat(Stream.of(PathStep.attribute("__name__")), field.steps().stream())
                 .toList();
-        return new Field(field.root(), steps, field.isLength(), field.fallback(), field.position());
+        return new Field(field.root(), steps, field.conversion(), field.fallback(), field.position());
     }
 
     private static Part found(Field field, Root root, String name, int position) {
         return new Part(
-                "", Optional.of(new Path(root, name, position, field.steps(), field.isLength(), field.fallback())));
+                "", Optional.of(new Path(root, name, position, field.steps(), field.conversion(), field.fallback())));
     }
 }

@@ -21,6 +21,9 @@ import org.ddintegration.target.Layout;
         keys = {"hooks", "handlers", "config", "category", "library.modules", "library.versions"},
         order = 100)
 public final class PatchFile implements Contributor {
+    /** The target's own name for the setting that limits commands. */
+    private static final String LONGEST_COMMAND = "cmd_max_length";
+
     private static final String TEMPLATE = "ddtrace/contrib/internal/{name}/patch.py.vm";
 
     @Override
@@ -63,6 +66,7 @@ public final class PatchFile implements Contributor {
         model.put("handlers", handlers);
         model.put("filled", filled);
         model.put("values", ValueHelpers.of(handlers));
+        model.put("limited", descriptor.configuration().settings().containsKey(LONGEST_COMMAND));
         model.put("showsCalls", handlers.stream().anyMatch(handler -> handler.llm()
                 .isPresent()));
         model.put(

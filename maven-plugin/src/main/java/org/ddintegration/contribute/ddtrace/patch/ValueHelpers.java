@@ -1,5 +1,8 @@
 package org.ddintegration.contribute.ddtrace.patch;
 
+import org.ddintegration.descriptor.Conversion;
+import java.util.stream.Collectors;
+import java.util.Set;
 import java.util.List;
 import org.ddintegration.contribute.text.PythonImports;
 import org.ddintegration.descriptor.HandlerMode;
@@ -12,11 +15,17 @@ import org.ddintegration.descriptor.PathStep.Kind;
  * @param items whether items are looked up
  * @param calls whether something is called without arguments
  * @param lengths whether lengths are taken
+ * @param conversions what else is made of what is found
  * @param urls whether addresses are shown
  * @param arguments whether all arguments of a call are shown as text
  */
 public record ValueHelpers(
-        boolean composes, boolean items, boolean calls, boolean lengths, boolean urls, boolean arguments) {
+        boolean composes,
+        boolean items,
+        boolean calls,
+        boolean lengths,
+        Set<Conversion> conversions,
+        boolean urls, boolean arguments) {
     static ValueHelpers of(List<Handler> handlers) {
         List<HandlerSpan> spans = handlers.stream()
                 .filter(handler -> handler.mode() == HandlerMode.FILLED)
@@ -26,15 +35,36 @@ public record ValueHelpers(
         List<CallValue> values = spans.stream().flatMap(HandlerSpan::values).toList();
         List<CallValue.Path> paths = values.stream().flatMap(CallValue::paths).toList();
         return new ValueHelpers(
-                values.stream().anyMatch(CallValue::isComposed),
+                values.stream().anyMatch(CallValue::needsTexts),
                 paths.stream().anyMatch(path -> path.has(Kind.KEY, Kind.INDEX)),
                 paths.stream().anyMatch(path -> path.has(Kind.CALL)),
-                paths.stream().anyMatch(CallValue.Path::isLength),
+                paths.stream().anyMatch(path -> path.conversion() == Conversion.LENGTH),
+                paths.stream().map(CallValue.Path::conversion).collect(Collectors.toUnmodifiableSet()),
                 paths.stream().anyMatch(CallValue.Path::isUrl) || spans.stream().anyMatch(HandlerSpan::tagsAnAddress),
                 paths.stream().anyMatch(path -> path.root() == CallValue.Root.ALL_ARGUMENTS));
     }
 
+    public boolean words() {
+        return conversions.contains(Conversion.WORDS) || lines();
+    }
+
+    public boolean lines() {
+        return conversions.contains(Conversion.LINES);
+    }
+
+    public boolean counts() {
+        return conversions.contains(Conversion.COUNT) || finds();
+    }
+
+    public boolean finds() {
+        return conversions.contains(Conversion.FOUND);
+    }
+
     void addImports(PythonImports imports) {
+        if (words()) {
+            imports.from("ddtrace.internal.utils.formats", "stringify_cache_args");
+            imports.from("typing", "Optional");
+        }
         if (urls) {
             imports.from("ddtrace.internal.utils.http", "strip_query_string");
         }

@@ -1,5 +1,6 @@
 package org.ddintegration.contribute.ddtrace.tests;
 
+import org.ddintegration.descriptor.Configuration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -16,15 +17,20 @@ import org.ddintegration.descriptor.ValuePart.Field;
 /**
  * What values are in a call of stand-ins. A text stands for each argument, and for each attribute that has none itself.
  *
+ * @param settings those of the integration, as they are unless they are set
  * @param showsArguments whether the integration shows the arguments of calls unless it is told otherwise
  * @param result what the call gives, where tags are made of it
  */
 record StandInCall(
-        ContractCall call, CallArguments parameters, boolean showsArguments, Optional<StandInInstance> result) {
+        ContractCall call,
+        CallArguments parameters,
+        Configuration settings,
+        boolean showsArguments, Optional<StandInInstance> result) {
     static StandInCall of(Hook hook, ContractCall call, Integration integration) {
         return new StandInCall(
                 call,
                 CallArguments.of(hook, integration.original(hook)),
+                integration.descriptor().configuration(),
                 integration.descriptor().configuration().tracesArguments(),
                 ResultTags.of(hook, integration).isEmpty() ? Optional.empty() : SpanTests.answer(integration));
     }
@@ -40,7 +46,13 @@ record StandInCall(
     }
 
     private Optional<Object> found(SpanValue value) {
-        CallValue known = parameters.value(value);
+        return found(parameters.value(value));
+    }
+
+    private Optional<Object> found(CallValue known) {
+        if (known.choice().isPresent() && !counts(known.choice().get())) {
+            return known.choice().get().otherwise().flatMap(this::found);
+        }
         if (!known.isComposed()) {
             return part(known.parts().get(0));
         }
@@ -49,18 +61,31 @@ record StandInCall(
                 .collect(Collectors.joining()));
     }
 
+    private boolean counts(CallValue.Choice choice) {
+        Optional<Object> decides = part(choice.decides());
+        return choice.texts().isEmpty()
+                ? decides.filter(StandInCall::isTrue).isPresent()
+                : decides.filter(choice.texts()::contains).isPresent();
+    }
+
     private Optional<Object> part(CallValue.Part part) {
         return part.path().isPresent() ? path(part.path().get()) : Optional.of(part.text());
     }
 
     private Optional<Object> path(CallValue.Path path) {
         Optional<Object> found = root(path);
+        if (path.each().isPresent()) {
+            return Optional.empty();
+        }
         for (PathStep step : path.steps()) {
             found = found.flatMap(object -> held(object, step));
         }
-        if (path.isLength()) {
-            found = found.flatMap(StandInCall::length);
-        }
+        found = switch (path.conversion()) {
+            case NONE -> found;
+            case LENGTH -> found.flatMap(StandInCall::length);
+            case WORDS, LINES -> found.map(object -> object instanceof StandInTuple ? "" : object);
+            case COUNT, FOUND -> found.map(object -> isTrue(object) ? 1 : 0);
+        };
         return path.fallback().isEmpty() || found.filter(StandInCall::isTrue).isPresent()
                 ? found
                 : Optional.of(path.fallback().get());
@@ -72,6 +97,7 @@ record StandInCall(
                 Optional.<Object>of(path.name()).filter(name -> call.arguments().has(path.name()));
             case FURTHER_ARGUMENTS -> Optional.of(new StandInTuple());
             case NAMED_ARGUMENTS -> Optional.of(call.arguments().kwargs());
+            case SETTINGS -> Optional.of(settings);
             case ALL_ARGUMENTS -> Optional.<Object>of(arguments()).filter(text -> showsArguments);
             case VARIABLE -> (path.name().equals(Field.INSTANCE) ? call.instance() : result).map(Object.class::cast);
             case CLASS -> call.instance().map(any -> "SimpleNamespace");
@@ -81,12 +107,16 @@ record StandInCall(
     private static Optional<Object> held(Object object, PathStep step) {
         return switch (step.kind()) {
             case ATTRIBUTE ->
-                object instanceof StandInInstance instance ? instance.held(step.name()) : Optional.empty();
+                object instanceof StandInInstance instance
+                        ? instance.held(step.name())
+                        : object instanceof Configuration known
+                                ? Optional.ofNullable(known.settings().get(step.name()))
+                                : Optional.empty();
             case KEY ->
                 object instanceof Map<?, ?> kwargs ? Optional.ofNullable(kwargs.get(step.name())) : Optional.empty();
             case INDEX ->
                 object instanceof String text ? character(text, Integer.parseInt(step.name())) : Optional.empty();
-            case CALL -> Optional.empty();
+            case EACH, CALL -> Optional.empty();
         };
     }
 
@@ -106,7 +136,7 @@ record StandInCall(
     }
 
     private static boolean isTrue(Object object) {
-        return !(object instanceof StandInTuple || object.equals(0) || object.equals("") || object.equals(Map.of()));
+        return !(object instanceof StandInTuple || object.equals(0) || object.equals("") || object.equals(false) || object.equals(Map.of()));
     }
 
     private String arguments() {
