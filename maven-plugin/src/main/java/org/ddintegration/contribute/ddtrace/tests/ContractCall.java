@@ -31,13 +31,9 @@ public record ContractCall(
                 hook.kind(),
                 integration.descriptor().tracing().modeOf(hook) == HandlerMode.COMMENTS,
                 called || hook.kind() == CallableKind.CLASS
-                        ? Optional.of(StandInInstance.of(values(hook), Field.INSTANCE))
+                        ? Optional.of(StandInInstance.of(hook.values(), Field.INSTANCE))
                         : Optional.empty(),
                 StandInArguments.of(hook, scanned));
-    }
-
-    private static Stream<SpanValue> values(Hook hook) {
-        return Stream.concat(hook.tags().values().stream(), hook.resource().stream());
     }
 
     boolean hasInstance() {
