@@ -48,17 +48,31 @@ public record Hook(
 
     /** The same for some versions only. */
     public Hook in(String some) {
-        return new Hook(target, via, kind, handler, operation, resource, tags, span, handlers, some, optional, llm, why);
+        return new Hook(
+                target, via, kind, handler, operation, resource, tags, span, handlers, some, optional, llm, why);
     }
 
     /** The same, defined elsewhere and wrapped at these paths. */
     public Hook at(HookPoint definition, List<HookPoint> paths, CallableKind found) {
         return new Hook(
-                definition, paths, found, handler, operation, resource, tags, span, handlers, versions, optional, llm, why);
+                definition,
+                paths,
+                found,
+                handler,
+                operation,
+                resource,
+                tags,
+                span,
+                handlers,
+                versions,
+                optional,
+                llm,
+                why);
     }
 
     /** The same, and that the library may lack some of its paths. */
     public Hook whereItIs() {
-        return new Hook(target, via, kind, handler, operation, resource, tags, span, handlers, versions, true, llm, why);
+        return new Hook(
+                target, via, kind, handler, operation, resource, tags, span, handlers, versions, true, llm, why);
     }
 }

@@ -30,10 +30,16 @@ final class SpanConsistency {
         boolean isCall = !entries.containsKey("kind")
                 || !(entries.get("kind").value() instanceof Scalar kind)
                 || CALLS.contains(kind.text().toLowerCase(Locale.ROOT));
-        Stream.of("http", "error").filter(key -> !isCall && entries.containsKey(key)).forEach(key -> {
-            String rule = "only hooks whose call is over when it returns may have this key";
-            problems.add(entries.get(key).key(), key, rule, "remove it, or hook the function that makes the request");
-        });
+        Stream.of("http", "error")
+                .filter(key -> !isCall && entries.containsKey(key))
+                .forEach(key -> {
+                    String rule = "only hooks whose call is over when it returns may have this key";
+                    problems.add(
+                            entries.get(key).key(),
+                            key,
+                            rule,
+                            "remove it, or hook the function that makes the request");
+                });
     }
 
     private void around(Map<String, Entry> entries, Scalar scope) {

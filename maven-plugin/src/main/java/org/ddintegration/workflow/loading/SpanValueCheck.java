@@ -64,11 +64,10 @@ final class SpanValueCheck {
                     .ifPresent(value -> all.add(new Stated(
                             index, value, List.of("resource"), !hook.kind().isCall())));
             hook.tags().forEach((tag, value) -> all.add(new Stated(index, value, List.of("tags", tag), false)));
-            rules.service()
-                    .ifPresent(value -> all.add(new Stated(index, value, List.of("span", "service"), true)));
+            rules.service().ifPresent(value -> all.add(new Stated(index, value, List.of("span", "service"), true)));
             rules.http()
-                    .forEach((fact, value) -> all.add(
-                            new Stated(index, value, List.of("http", fact.key()), fact == HttpFact.INJECT)));
+                    .forEach((fact, value) ->
+                            all.add(new Stated(index, value, List.of("http", fact.key()), fact == HttpFact.INJECT)));
             rules.error().ifPresent(value -> all.add(new Stated(index, value, List.of("error"), false)));
         }
         return all;

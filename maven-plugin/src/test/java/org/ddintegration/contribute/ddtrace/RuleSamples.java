@@ -12,8 +12,7 @@ import org.ddintegration.descriptor.SpanValue;
 
 /** Libraries whose hooks say more of their spans than their category does. */
 final class RuleSamples {
-    private static final String TYPES =
-            """
+    private static final String TYPES = """
             class SpanTypes(object):
                 HTTP = "http"
                 REDIS = "redis"

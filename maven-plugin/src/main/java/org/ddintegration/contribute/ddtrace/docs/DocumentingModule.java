@@ -31,7 +31,8 @@ final class DocumentingModule {
     public record TracedFunction(String function, String operation) {
         static TracedFunction of(Hook hook) {
             return new TracedFunction(
-                    hook.via().get(0).module() + "." + hook.via().get(0).qualname(), hook.span().isOwn() ? hook.operation() : "");
+                    hook.via().get(0).module() + "." + hook.via().get(0).qualname(),
+                    hook.span().isOwn() ? hook.operation() : "");
         }
     }
 

@@ -50,10 +50,8 @@ public record FilledParts(
     static FilledParts of(List<Handler> handlers, Integration integration) {
         List<Handler> filled = handlers.stream().filter(Handler::isFilled).toList();
         List<HandlerSpan> spans = filled.stream().map(Handler::span).toList();
-        List<HandlerSpan> enclosed = handlers.stream()
-                .filter(Handler::isEnclosed)
-                .map(Handler::span)
-                .toList();
+        List<HandlerSpan> enclosed =
+                handlers.stream().filter(Handler::isEnclosed).map(Handler::span).toList();
         List<HandlerSpan> all = new ArrayList<>(spans);
         all.addAll(enclosed);
         boolean describes = !enclosed.isEmpty()
@@ -69,13 +67,13 @@ public record FilledParts(
                 !filled.isEmpty(),
                 filled.stream().anyMatch(handler -> handler.shape().isStream()),
                 all.stream().anyMatch(HandlerSpan::tagsTheStatus),
-                describes || all.stream().anyMatch(span -> !span.outcome().tags().isEmpty()),
+                describes
+                        || all.stream().anyMatch(span -> !span.outcome().tags().isEmpty()),
                 describes,
                 all.stream().anyMatch(span -> span.outcome().error().isPresent()),
                 http,
-                spans.stream()
-                        .flatMap(span -> span.http().stream())
-                        .anyMatch(call -> call.received().isPresent()),
+                spans.stream().flatMap(span -> span.http().stream()).anyMatch(call -> call.received()
+                        .isPresent()),
                 spans.stream().anyMatch(HandlerSpan::isSplit),
                 headers.stream().anyMatch(TraceHeaders::isArgument),
                 headers.stream().anyMatch(sent -> sent.isArgument() && !sent.isUsual()),
@@ -112,8 +110,7 @@ public record FilledParts(
         ValueHelpers.of(handlers).addImports(imports);
         addOpenSpanImports(imports, handlers, layout);
         if (isNeeded) {
-            addSpanImports(
-                    imports, handlers.stream().filter(Handler::isFilled).toList(), layout);
+            addSpanImports(imports, handlers.stream().filter(Handler::isFilled).toList(), layout);
         }
     }
 

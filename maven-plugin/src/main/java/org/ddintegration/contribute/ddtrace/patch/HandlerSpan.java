@@ -64,9 +64,7 @@ public record HandlerSpan(
         boolean hasInstance = CallShape.of(
                         hook, scanned.map(one -> one.definition().binding()).orElse(null))
                 .hasInstance();
-        boolean isOfResult = hook.resource().stream()
-                .flatMap(SpanValue::fields)
-                .anyMatch(arguments::isOfResult);
+        boolean isOfResult = hook.resource().stream().flatMap(SpanValue::fields).anyMatch(arguments::isOfResult);
         Optional<CallValue> resource =
                 shape.isDelegated() ? Optional.empty() : hook.resource().map(arguments::value);
         SpanNorms norms = SpanNorms.of(hook, integration);
@@ -77,9 +75,7 @@ public record HandlerSpan(
                 hook.span().scope(),
                 hook.operation(),
                 norms,
-                norms.service() == SpanService.NAMED
-                        ? hook.span().service().map(arguments::value)
-                        : Optional.empty(),
+                norms.service() == SpanService.NAMED ? hook.span().service().map(arguments::value) : Optional.empty(),
                 http.flatMap(HttpCall::url).isPresent()
                         && integration.descriptor().configuration().settings().containsKey("split_by_domain"),
                 resource.filter(value -> !isOfResult),
@@ -144,7 +140,10 @@ public record HandlerSpan(
     }
 
     boolean showsAnAddress() {
-        boolean isShown = Stream.of(resource.stream(), outcome.resource().stream(), allTags().map(SpanTag::value))
+        boolean isShown = Stream.of(
+                        resource.stream(),
+                        outcome.resource().stream(),
+                        allTags().map(SpanTag::value))
                 .flatMap(value -> value)
                 .flatMap(CallValue::paths)
                 .anyMatch(CallValue.Path::isUrl);

@@ -19,7 +19,8 @@ public record SharedNorms(
         boolean lacksTypes,
         boolean lacksKinds) {
     static SharedNorms of(List<HandlerSpan> spans) {
-        boolean isFound = spans.stream().anyMatch(span -> span.isSplit() || span.service().isPresent());
+        boolean isFound =
+                spans.stream().anyMatch(span -> span.isSplit() || span.service().isPresent());
         return new SharedNorms(
                 shared(spans, SpanNorms::type),
                 shared(spans, SpanNorms::component),

@@ -30,7 +30,8 @@ public record SpanNorms(SpanWord type, SpanWord kind, String component, SpanServ
 
     /** The kind of a hook's span: who takes a message is its consumer. */
     public static String kind(Hook hook, Category category) {
-        return hook.span().kind().orElseGet(() -> SpanNature.of(category, hook.target()).kind());
+        return hook.span().kind().orElseGet(() -> SpanNature.of(category, hook.target())
+                .kind());
     }
 
     /** Whether the work is done within the process, which need not be said. */

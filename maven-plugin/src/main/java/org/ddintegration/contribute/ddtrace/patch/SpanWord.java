@@ -20,10 +20,13 @@ public record SpanWord(String text, boolean isNamed) {
         if (type.equals(SpanRules.NOTHING)) {
             return new SpanWord("", false);
         }
-        Pattern member = Pattern.compile(
-                "(?ms)^class SpanTypes\\b(?:(?!^class ).)*?^ +" + constant(type) + " = \"" + Pattern.quote(type) + "\"");
+        Pattern member = Pattern.compile("(?ms)^class SpanTypes\\b(?:(?!^class ).)*?^ +" + constant(type) + " = \""
+                + Pattern.quote(type) + "\"");
         return new SpanWord(
-                type, isUsual || member.matcher(integration.target().read(FILE).orElse("")).find());
+                type,
+                isUsual
+                        || member.matcher(integration.target().read(FILE).orElse(""))
+                                .find());
     }
 
     /** {@code SpanKind} has no member for inner work before 3.0. */

@@ -39,7 +39,8 @@ public record TraceHeaders(String name, int position, Optional<CallValue> object
             return Optional.empty();
         }
         return Optional.ofNullable(hook.span().http().get(HttpFact.INJECT))
-                .map(headers -> CallArguments.of(hook, integration.original(hook)).value(headers))
+                .map(headers ->
+                        CallArguments.of(hook, integration.original(hook)).value(headers))
                 .map(TraceHeaders::of)
                 .or(() -> usual(hook, integration));
     }
@@ -98,7 +99,8 @@ public record TraceHeaders(String name, int position, Optional<CallValue> object
     /** Those of them that do it in an argument of the usual name. */
     public static List<Hook> usual(Integration integration) {
         return hooks(integration).stream()
-                .filter(hook -> of(hook, integration).filter(TraceHeaders::isUsual).isPresent())
+                .filter(hook ->
+                        of(hook, integration).filter(TraceHeaders::isUsual).isPresent())
                 .toList();
     }
 }

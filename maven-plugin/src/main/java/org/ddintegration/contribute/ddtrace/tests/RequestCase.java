@@ -54,7 +54,8 @@ public record RequestCase(
         return Optional.ofNullable(
                 switch (fact) {
                     case METHOD -> new Sample("get", "http.method", "GET");
-                    case URL -> new Sample("http://user:secret@host.test/path?a=b", "http.url", "http://host.test/path?a=b");
+                    case URL ->
+                        new Sample("http://user:secret@host.test/path?a=b", "http.url", "http://host.test/path?a=b");
                     case HOST -> new Sample("other.test", "out.host", "other.test");
                     case ROUTE -> new Sample("/path", "http.route", "/path");
                     case STATUS -> new Sample(204, "http.status_code", "204");
@@ -68,11 +69,11 @@ public record RequestCase(
     static RequestCase of(Hook hook, Integration integration) {
         ContractCall call = ContractCall.of(hook, integration);
         CallArguments known = CallArguments.of(hook, integration.original(hook));
-        Map<String, StandInPart> roots = new TreeMap<>(Map.of(Field.INSTANCE, new StandInPart(), Field.RESULT, new StandInPart()));
+        Map<String, StandInPart> roots =
+                new TreeMap<>(Map.of(Field.INSTANCE, new StandInPart(), Field.RESULT, new StandInPart()));
         Map<String, String> tags = new TreeMap<>();
         Optional<Carrier> carrier = Optional.empty();
-        for (Map.Entry<HttpFact, SpanValue> stated :
-                new TreeMap<>(hook.span().http()).entrySet()) {
+        for (Map.Entry<HttpFact, SpanValue> stated : new TreeMap<>(hook.span().http()).entrySet()) {
             Optional<Path> path = plain(known.value(stated.getValue()));
             Optional<Sample> sample = sample(stated.getKey());
             if (path.isEmpty() || sample.isEmpty()) {
@@ -86,7 +87,8 @@ public record RequestCase(
                 carrier = carrier(path.get(), roots, call);
             }
         }
-        boolean isClient = SpanNorms.kind(hook, integration.descriptor().about().category()).equals("client");
+        boolean isClient = SpanNorms.kind(hook, integration.descriptor().about().category())
+                .equals("client");
         if (isClient && tags.containsKey("http.url")) {
             tags.putIfAbsent("out.host", "host.test");
         }
@@ -100,7 +102,9 @@ public record RequestCase(
                 hook.handler(),
                 HandlerShape.of(hook.kind()) == HandlerShape.COROUTINE ? "request_answer_async" : "request_answer",
                 call.instance().map(any -> roots.get(Field.INSTANCE)),
-                call.arguments().args().stream().map(name -> argument(roots, name)).toList(),
+                call.arguments().args().stream()
+                        .map(name -> argument(roots, name))
+                        .toList(),
                 kwargs,
                 roots.get(Field.RESULT),
                 tags,

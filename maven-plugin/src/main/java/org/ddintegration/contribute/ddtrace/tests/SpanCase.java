@@ -46,7 +46,15 @@ public record SpanCase(
                     case CALLER, NONE -> Optional.of("caller");
                     case NAMED -> hook.span().service().flatMap(standIns::text);
                 };
-        return new SpanCase(call, hook.span().scope(), hook.operation(), resource, tags, norms, service, hook.span().error().flatMap(standIns::shown).orElse(""));
+        return new SpanCase(
+                call,
+                hook.span().scope(),
+                hook.operation(),
+                resource,
+                tags,
+                norms,
+                service,
+                hook.span().error().flatMap(standIns::shown).orElse(""));
     }
 
     /** The function of the span tests that calls the handler. */

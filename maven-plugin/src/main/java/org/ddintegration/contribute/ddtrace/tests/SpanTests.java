@@ -36,10 +36,9 @@ final class SpanTests {
         List<SpanNorms> norms =
                 filled.stream().map(hook -> SpanNorms.of(hook, integration)).toList();
         List<Hook> enclosed = hooks(integration, HandlerShape::isEnclosed);
-        Set<String> shapes =
-                Stream.concat(filled.stream(), enclosed.stream())
-                        .map(hook -> HandlerShape.of(hook.kind()).name())
-                        .collect(Collectors.toSet());
+        Set<String> shapes = Stream.concat(filled.stream(), enclosed.stream())
+                .map(hook -> HandlerShape.of(hook.kind()).name())
+                .collect(Collectors.toSet());
         model.put("spans", cases(filled, integration));
         model.put("enclosed", cases(enclosed, integration));
         boolean isRuled = filled.stream().anyMatch(hook -> isRuled(hook.span()));
@@ -52,9 +51,8 @@ final class SpanTests {
                 .map(hook -> RequestCase.of(hook, integration))
                 .toList();
         model.put("requests", requests);
-        model.put(
-                "carriers",
-                requests.stream().anyMatch(request -> request.carrier().isPresent()));
+        model.put("carriers", requests.stream().anyMatch(request -> request.carrier()
+                .isPresent()));
         model.put("sends", !TraceHeaders.hooks(integration).isEmpty());
         model.put("shapes", shapes);
         model.put(
@@ -64,10 +62,14 @@ final class SpanTests {
                         .distinct()));
         model.put("answer", answer(integration));
         model.put("era", SpanEra.of(integration.layout()).name());
-        model.put("spanType", norms.stream().findFirst().map(SpanNorms::type).map(SpanWord::text).orElse(""));
         model.put(
-                "external",
-                !isRuled && norms.stream().allMatch(look -> look.service() == SpanService.LIBRARY));
+                "spanType",
+                norms.stream()
+                        .findFirst()
+                        .map(SpanNorms::type)
+                        .map(SpanWord::text)
+                        .orElse(""));
+        model.put("external", !isRuled && norms.stream().allMatch(look -> look.service() == SpanService.LIBRARY));
         model.put(
                 "senders",
                 TraceHeaders.usual(integration).stream().map(Hook::handler).toList());
