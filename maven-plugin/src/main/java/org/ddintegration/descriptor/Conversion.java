@@ -15,7 +15,9 @@ public enum Conversion {
     /** How many of its items are not empty; of what has no items, 1 where it is not empty itself. */
     COUNT("count"),
     /** 1 where that is more than 0. */
-    FOUND("found");
+    FOUND("found"),
+    /** The path of an address, without host and query. */
+    PATH("path");
 
     private final String word;
 

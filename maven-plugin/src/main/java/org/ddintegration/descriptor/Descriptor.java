@@ -54,12 +54,12 @@ public record Descriptor(
 
     /** The same with another mode for the handlers that do not state their own. */
     public Descriptor with(HandlerMode mode) {
-        return with(new Tracing(mode, tracing.hooks(), tracing.llmClass()));
+        return with(new Tracing(mode, tracing.hooks(), tracing.llmClass(), tracing.versionConstant()));
     }
 
     /** The same with other hooks. */
     public Descriptor withHooks(List<Hook> others) {
-        return with(new Tracing(tracing.handlers(), others, tracing.llmClass()));
+        return with(new Tracing(tracing.handlers(), others, tracing.llmClass(), tracing.versionConstant()));
     }
 
     private Descriptor with(Tracing other) {

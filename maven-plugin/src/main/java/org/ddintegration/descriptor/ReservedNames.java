@@ -9,7 +9,7 @@ public final class ReservedNames {
             config tracer core env net asbool wrap unwrap patch unpatch get_version get_logger get_argument_value log
             Pin Span SpanKind SpanTypes SpanDirection COMPONENT SPAN_KIND HTTPPropagator ModuleWatchdog TracingEvent
             TracedConnection TracedAsyncConnection TraceMiddleware DDWSGIMiddleware BaseLLMIntegration PatchTestCase
-            ext_service int_service schematize_database_operation schematize_service_name schematize_url_operation
+            ext_service int_service schematize_cache_operation schematize_database_operation schematize_service_name schematize_url_operation
             _SPAN_MEASURED_KEY _IN_VERSION _LATE _OPTIONAL _VERSION _has parse_version _TracedApplication
             _application_span_name _arguments _called _finish _item _length _request_span_name _response_span_name
             _set_tags _supported_versions _text _trace _trace_items _unwrap _url _unwrap_late _with_trace _wrap_late

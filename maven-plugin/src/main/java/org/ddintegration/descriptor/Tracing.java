@@ -8,8 +8,14 @@ import java.util.Optional;
  *
  * @param handlers mode of the handlers that do not state their own
  * @param llmClass name of its class for LLM Observability, when it is not made of the title
+ * @param versionConstant name under which the integration's module has the library's version, for what imports it
  */
-public record Tracing(HandlerMode handlers, List<Hook> hooks, Optional<String> llmClass) {
+public record Tracing(
+        HandlerMode handlers, List<Hook> hooks, Optional<String> llmClass, Optional<String> versionConstant) {
+    public Tracing(HandlerMode handlers, List<Hook> hooks, Optional<String> llmClass) {
+        this(handlers, hooks, llmClass, Optional.empty());
+    }
+
     public HandlerMode modeOf(Hook hook) {
         return hook.handlers().orElse(handlers);
     }

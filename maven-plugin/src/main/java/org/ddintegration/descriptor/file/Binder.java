@@ -62,7 +62,8 @@ final class Binder {
                 new Tracing(
                         fields.choice("handlers", HandlerMode::valueOf).orElse(HandlerMode.COMMENTS),
                         hooks,
-                        fields.text("llm_class")),
+                        fields.text("llm_class"),
+                        fields.text("version_constant")),
                 new Testing(
                         services(fields),
                         tests(fields.fields("tests").orElse(new Fields(Map.of())), library, hooks),

@@ -37,6 +37,7 @@ final class DescriptorTree {
         tree.text("description", descriptor.about().description());
         tree.choice("category", descriptor.about().category());
         descriptor.tracing().llmClass().ifPresent(name -> tree.text("llm_class", name));
+        descriptor.tracing().versionConstant().ifPresent(name -> tree.text("version_constant", name));
         tree.put("library", library(descriptor.library()));
         tree.put("enabled", value(descriptor.configuration().enabled()));
         tree.choice("handlers", descriptor.tracing().handlers());

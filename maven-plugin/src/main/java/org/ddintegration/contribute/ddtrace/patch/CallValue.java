@@ -81,6 +81,11 @@ public record CallValue(List<Part> parts, Optional<Choice> choice) {
             return inwards;
         }
 
+        /** Whether what stands for what is absent is a number, which makes a tag a metric. */
+        public boolean isNumber() {
+            return fallback.filter(text -> text.matches("-?(0|[1-9][0-9]{0,8})")).isPresent();
+        }
+
         /** Whether it is called what addresses are called, which may have credentials and secrets in them. */
         public boolean isUrl() {
             String last = steps.isEmpty() ? name : steps.get(steps.size() - 1).name();
@@ -96,6 +101,7 @@ public record CallValue(List<Part> parts, Optional<Choice> choice) {
                 case LINES -> "_lines";
                 case COUNT -> "_count";
                 case FOUND -> "_found";
+                case PATH -> "_path";
             };
         }
 

@@ -43,6 +43,8 @@ public final class PatchFile implements Contributor {
         model.put("name", descriptor.name());
         model.put("imports", PatchImports.of(integration, modules, paths, settings, handlers, filled));
         model.put("modules", modules);
+        model.put("versionConstant", descriptor.tracing().versionConstant());
+        model.put("operations", OperationSchema.of(integration));
         model.put("settings", settings);
         Optional<LlmClass> llm = LlmClass.of(integration);
         model.put("llm", llm);
@@ -53,6 +55,12 @@ public final class PatchFile implements Contributor {
         model.put("era", SpanEra.of(layout).name());
         model.put("getVariable", layout.has(Feature.ENV_SETTINGS) ? "env.get" : "os.getenv");
         model.put("untypedCall", layout.has(Feature.STRICT_TYPES) ? "  # type: ignore[no-untyped-call]" : "");
+        model.put(
+                "madeOperatorNote",
+                layout.has(Feature.STRICT_TYPES)
+                                && !OperationSchema.of(integration).function().isEmpty()
+                        ? "  # type: ignore[operator]"
+                        : "");
         model.put("untypedOperator", layout.has(Feature.STRICT_TYPES) ? "  # type: ignore[operator]" : "");
         model.put("distributions", descriptor.library().distributions());
         model.put("backport", PatchImports.needsBackport(layout));

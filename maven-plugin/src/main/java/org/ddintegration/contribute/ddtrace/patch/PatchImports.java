@@ -46,6 +46,12 @@ final class PatchImports {
         WebApplications.addImports(imports, integration);
         shownCalls(imports, integration, handlers);
         filled.addImports(imports, handlers, layout);
+        if (filled.isNeeded()) {
+            OperationSchema.of(integration).addImports(imports);
+        }
+        if (integration.descriptor().tracing().versionConstant().isPresent()) {
+            imports.from("ddtrace.internal.utils.version", "parse_version");
+        }
         return imports;
     }
 

@@ -62,7 +62,14 @@ public record ValueHelpers(
         return conversions.contains(Conversion.FOUND);
     }
 
+    public boolean pathsOfUrls() {
+        return conversions.contains(Conversion.PATH);
+    }
+
     void addImports(PythonImports imports) {
+        if (pathsOfUrls()) {
+            imports.from("typing", "Optional").from("urllib.parse", "urlsplit");
+        }
         if (words()) {
             imports.from("ddtrace.internal.utils.formats", "stringify_cache_args");
             imports.from("typing", "Optional");

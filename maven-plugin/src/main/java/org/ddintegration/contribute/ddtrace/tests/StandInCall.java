@@ -85,12 +85,13 @@ record StandInCall(
         found = switch (path.conversion()) {
             case NONE -> found;
             case LENGTH -> found.flatMap(StandInCall::length);
+            case PATH -> found;
             case WORDS, LINES -> found.map(object -> object instanceof StandInTuple ? "" : object);
             case COUNT, FOUND -> found.map(object -> isTrue(object) ? 1 : 0);
         };
         return path.fallback().isEmpty() || found.filter(StandInCall::isTrue).isPresent()
                 ? found
-                : Optional.of(path.fallback().get());
+                : Optional.of(path.isNumber() ? Integer.valueOf(path.fallback().get()) : path.fallback().get());
     }
 
     private Optional<Object> root(CallValue.Path path) {
