@@ -144,11 +144,11 @@ public final class IntegrationLoader {
 
     private void refuseTaken(String name) {
         List<String> taken = NamePlaces.taken(target, name);
-        if (!taken.isEmpty()) {
+        if (!taken.isEmpty() && !request.writing().options().replace()) {
             throw new ProblemException(Problem.of(
                             name,
                             "the target has an integration of that name already: " + String.join(", ", taken),
-                            "choose another name, or take it over: mvn dd:adopt -Dname=" + name)
+                            "choose another name, replace it with -Ddd.replace, or describe it as it is: mvn dd:adopt -Dname=" + name)
                     .at(target.root().toString()));
         }
     }

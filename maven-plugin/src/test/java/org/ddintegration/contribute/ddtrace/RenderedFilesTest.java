@@ -89,6 +89,7 @@ class RenderedFilesTest {
                     SampleLayouts.MAIN,
                     SampleLayouts.V3_19,
                     SampleLayouts.V3_5),
+            Rendering.of("tally", RuleSamples.tally().in(HandlerMode.FILLED), SampleLayouts.MAIN, SampleLayouts.V3_5),
             Rendering.of("keeper_comments", RuleSamples.keeper(), SampleLayouts.V4_6),
             Rendering.of("base", Samples.base().in(HandlerMode.FILLED), SampleLayouts.MAIN, SampleLayouts.V3_5),
             Rendering.of("doors", Samples.doors().in(HandlerMode.FILLED), SampleLayouts.MAIN, SampleLayouts.V3_5),

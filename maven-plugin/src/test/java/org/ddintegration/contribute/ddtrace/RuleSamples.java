@@ -95,6 +95,27 @@ final class RuleSamples {
                         .rules(around(Scope.PARENT)));
     }
 
+    /** Values that count in some calls only, and texts and counts that are made of items. */
+    static SampleLibrary tally() {
+        return new SampleLibrary("tally", List.of("tally"), List.of("tally"))
+                .about("Tally", "Traces commands.", Category.CACHE)
+                .setting("cmd_max_length", 100)
+                .setting("shows_commands", true)
+                .hook(SampleHook.of("tally:Client.command", "traced_command", "tally.command")
+                        .resource("{args[0]} if {config.shows_commands} else {args!words}")
+                        .tags(Map.of(
+                                "db.system", "tally",
+                                "tally.db", "{instance.pool.options[db]:0}",
+                                "tally.address", "{instance.address!path}",
+                                "db.row_count",
+                                        "{result!count} if {args[0]} in MGET else {result!found} if {args[0]} in GET, POP"))
+                        .signature("Any", "self", "*args"))
+                .hook(SampleHook.of("tally:Batch.run", "traced_run", "tally.command")
+                        .resource("{instance.stack[].args[0]!lines}")
+                        .tags(Map.of("tally.length", "{instance.stack!len}", "tally.first", "{note} if {note}"))
+                        .signature("list", "self", "note: str = ''"));
+    }
+
     private static SpanRules rules(String service) {
         return new SpanRules(
                 Scope.OWN,

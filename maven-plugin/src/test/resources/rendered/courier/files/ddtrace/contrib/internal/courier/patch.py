@@ -18,6 +18,8 @@ from ddtrace.ext import SpanTypes
 from ddtrace.internal import core
 from ddtrace.internal.logger import get_logger
 from ddtrace.internal.schema import schematize_service_name
+from ddtrace.internal.schema import schematize_url_operation
+from ddtrace.internal.schema.span_attribute_schema import SpanDirection
 from ddtrace.internal.settings import env
 from ddtrace.internal.utils import get_argument_value
 from ddtrace.internal.utils.formats import asbool
@@ -112,7 +114,7 @@ def _trace(
     event = TracingEvent.create(
         component=settings.integration_name,
         integration_config=settings,
-        operation_name=operation,
+        operation_name=schematize_url_operation(operation, protocol="http", direction=SpanDirection.OUTBOUND),  # type: ignore[operator]
         span_type=span_type,
         span_kind=kind,
         tags={tag: str(value) for tag, value in tags.items() if value is not None},

@@ -12,6 +12,7 @@ from ddtrace.contrib.internal.trace_utils import wrap
 from ddtrace.ext import SpanKind
 from ddtrace.ext import SpanTypes
 from ddtrace.internal import core
+from ddtrace.internal.schema import schematize_cache_operation
 from ddtrace.internal.schema import schematize_service_name
 from ddtrace.internal.settings import env
 from ddtrace.internal.utils import get_argument_value
@@ -92,7 +93,7 @@ def _trace(operation: str, kind: str, resource: Any, tags: dict[str, Any]) -> co
     event = TracingEvent.create(
         component=settings.integration_name,
         integration_config=settings,
-        operation_name=operation,
+        operation_name=schematize_cache_operation(operation, cache_provider="gauges"),  # type: ignore[operator]
         span_type=SpanTypes.CACHE,
         span_kind=kind,
         tags={tag: str(value) for tag, value in tags.items() if value is not None},

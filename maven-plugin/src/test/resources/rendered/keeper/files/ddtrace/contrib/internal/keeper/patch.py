@@ -16,6 +16,7 @@ from ddtrace.contrib.internal.trace_utils import wrap
 from ddtrace.ext import SpanKind
 from ddtrace.ext import SpanTypes
 from ddtrace.internal import core
+from ddtrace.internal.schema import schematize_cache_operation
 from ddtrace.internal.schema import schematize_service_name
 from ddtrace.internal.utils import get_argument_value
 from ddtrace.trace import Span
@@ -95,7 +96,7 @@ def _trace(
     event = TracingEvent.create(
         component=component,
         integration_config=settings,
-        operation_name=operation,
+        operation_name=schematize_cache_operation(operation, cache_provider="keeper"),  # type: ignore[operator]
         span_type=span_type,
         span_kind=kind,
         tags={tag: str(value) for tag, value in tags.items() if value is not None},

@@ -14,6 +14,8 @@ from ddtrace.ext import SpanTypes
 from ddtrace.ext import net
 from ddtrace.internal import core
 from ddtrace.internal.schema import schematize_service_name
+from ddtrace.internal.schema import schematize_url_operation
+from ddtrace.internal.schema.span_attribute_schema import SpanDirection
 from ddtrace.internal.settings import env
 from ddtrace.internal.utils import get_argument_value
 from ddtrace.internal.utils.formats import asbool
@@ -57,7 +59,7 @@ def _trace(operation: str, kind: str, resource: Any, tags: dict[str, Any]) -> co
     event = TracingEvent.create(
         component=settings.integration_name,
         integration_config=settings,
-        operation_name=operation,
+        operation_name=schematize_url_operation(operation, protocol="http", direction=SpanDirection.OUTBOUND),  # type: ignore[operator]
         span_type=SpanTypes.HTTP,
         span_kind=kind,
         tags={tag: str(value) for tag, value in tags.items() if value is not None},
