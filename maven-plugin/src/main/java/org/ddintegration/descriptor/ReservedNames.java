@@ -9,14 +9,15 @@ public final class ReservedNames {
             config tracer core env net asbool wrap unwrap patch unpatch get_version get_logger get_argument_value log
             Pin Span SpanKind SpanTypes SpanDirection COMPONENT SPAN_KIND HTTPPropagator ModuleWatchdog TracingEvent
             TracedConnection TracedAsyncConnection TraceMiddleware DDWSGIMiddleware BaseLLMIntegration PatchTestCase
-            ext_service int_service schematize_cache_operation schematize_database_operation schematize_service_name schematize_url_operation
+            ext_service int_service schematize_cache_operation schematize_database_operation schematize_service_name
+            schematize_url_operation stringify_cache_args _count _found _lines _path _words
             _SPAN_MEASURED_KEY _IN_VERSION _LATE _OPTIONAL _VERSION _has parse_version _TracedApplication
             _application_span_name _arguments _called _finish _item _length _request_span_name _response_span_name
             _set_tags _supported_versions _text _trace _trace_items _unwrap _url _unwrap_late _with_trace _wrap_late
             args attribute authority base calls child connect connection container context cursor distribution error
             event function given handler headers heard importlib_metadata instance integration item items key kind
             known module name operation original owner owners parameters part parts path pin position resource rest
-            result rows scheme separator sent settings slash span strip_query_string urlsplit tag tags text url value wrapped
+            result rows scheme separator sent settings slash span strip_query_string urlsplit tag tags text url value words wrapped
             wrapper kwargs is_stream is_unread model provider span_name follow_response follow_stream ANSWER ANSWERED ASGI CASES
             MESSAGE OUTPUT expected raw_response _expected_llmobs_non_llm_span_event
             STREAMED VECTOR act answer assert_shown awaited chunk chunks events first fixture has_async_chunks holder
