@@ -37,6 +37,8 @@ final class BestCalls {
     /** The same for a call and the one that awaits what it blocks for. */
     private static String key(Candidate call) {
         HookPoint target = call.target();
-        return (target.module() + ":" + target.qualname()).toLowerCase(Locale.ROOT).replaceAll("async(hronous|io)?|aio|_", "");
+        return (target.module() + ":" + target.qualname())
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("async(hronous|io)?|aio|_", "");
     }
 }

@@ -27,15 +27,18 @@ class BestCallsTest {
 
     @Test
     void areTheFirstOfMany() {
-        List<String> many = IntStream.range(0, 30).mapToObj("beans:Chat%d.create"::formatted).toList();
+        List<String> many = IntStream.range(0, 30)
+                .mapToObj("beans:Chat%d.create"::formatted)
+                .toList();
 
         assertThat(of(many)).isEqualTo(many.subList(0, 12));
     }
 
     @Test
     void takeNoCallWithoutItsTwin() {
-        List<String> many = new ArrayList<>(
-                IntStream.range(0, 11).mapToObj("beans:Chat%d.create"::formatted).toList());
+        List<String> many = new ArrayList<>(IntStream.range(0, 11)
+                .mapToObj("beans:Chat%d.create"::formatted)
+                .toList());
         many.addAll(List.of("beans.embeddings:Vectors.create", "beans.embeddings:AsyncVectors.create"));
 
         assertThat(of(many)).isEqualTo(many.subList(0, 11));

@@ -57,7 +57,8 @@ class CategoryGuessTest {
         Candidate render = Found.at("beans.template:Stream.render", 1).candidate();
         Candidate generate = Found.at("beans:Template.generate", 1).candidate();
 
-        assertThat(CategoryGuess.of("A toolkit that makes output for the web", "beans beans", List.of(render, generate)))
+        assertThat(CategoryGuess.of(
+                        "A toolkit that makes output for the web", "beans beans", List.of(render, generate)))
                 .isEqualTo(Category.TEMPLATE);
     }
 
