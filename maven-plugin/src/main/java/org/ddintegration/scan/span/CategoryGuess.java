@@ -95,7 +95,9 @@ final class CategoryGuess {
     }
 
     private static Set<String> words(String text) {
-        String joined = text.toLowerCase(Locale.ROOT).replaceAll("\\bweb[ -](?=app|server)", "web");
+        String joined = text.toLowerCase(Locale.ROOT)
+                .replaceAll("\\bweb[ -](?=app|server)", "web")
+                .replaceAll("\\b(task|job)[ -]queues?\\b", "taskqueue");
         return new TreeSet<>(Arrays.asList(joined.split("[^\\p{L}\\p{N}]+")));
     }
 

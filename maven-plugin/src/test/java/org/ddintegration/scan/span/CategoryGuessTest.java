@@ -25,6 +25,8 @@ class CategoryGuessTest {
         "A typo tolerant search engine, DATABASE",
         "Routing of HTTP, WEB",
         "A small web server, WEB",
+        "Distributed task queue with full async support, TASK_QUEUE",
+        "Jobs and job queues, TASK_QUEUE",
         "Web applications made of beans, WEB",
         "A web framework, WEB",
         "Beans for the web, OTHER",
