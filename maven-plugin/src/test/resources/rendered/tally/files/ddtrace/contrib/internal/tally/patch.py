@@ -37,7 +37,7 @@ def get_version() -> str:
     try:
         return importlib.metadata.version("tally")
     except importlib.metadata.PackageNotFoundError:
-        return str(getattr(tally, "__version__", ""))
+        return str(vars(tally).get("__version__", ""))
 
 
 def _supported_versions() -> dict[str, str]:
