@@ -1,5 +1,6 @@
 """Environments with the wheel and the libraries, and folders in which tests run."""
 
+import ast
 import os
 import pathlib
 import shutil
@@ -75,6 +76,15 @@ def all_pythons():
     return {"PYENV_VERSION": ":".join(sorted(version.name for version in versions.iterdir()))} if versions.exists() else {}
 
 
+def leave_the_library_alone(module):
+    """Takes out of a module what changes others when it is imported: values that are given to their attributes."""
+    lines = module.read_text().split("\n")
+    for node in ast.parse(module.read_text()).body:
+        if isinstance(node, ast.Assign) and any(isinstance(target, ast.Attribute) for target in node.targets):
+            lines[node.lineno - 1:node.end_lineno] = [""] * (node.end_lineno - node.lineno + 1)
+    module.write_text("\n".join(lines))
+
+
 class Rendered:
     """An integration that was written again in a target, in place of its own."""
 
@@ -96,7 +106,11 @@ class Rendered:
         wrapping = self.package / "patch.py"
         for file in (folder / self.package).rglob("*.py"):
             relative = file.relative_to(folder)
-            if relative not in changed and relative != wrapping and not self.is_imported_by_tests(folder, relative):
+            if relative in changed or relative == wrapping:
+                continue
+            if self.is_imported_by_tests(folder, relative):
+                leave_the_library_alone(file)
+            else:
                 file.unlink()
 
     def is_imported_by_tests(self, folder, file):

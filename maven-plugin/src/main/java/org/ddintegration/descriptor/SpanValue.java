@@ -47,7 +47,8 @@ public record SpanValue(List<ValuePart> parts, Optional<ValueChoice> choice) {
      * @param arguments that the call may have
      */
     public SpanValue in(Collection<String> arguments) {
-        return choice.isEmpty() && parts.size() == 1
+        return choice.isEmpty()
+                        && parts.size() == 1
                         && parts.get(0) instanceof ValuePart.Text text
                         && !text.isQuoted()
                         && PythonNames.isDotted(text.text())

@@ -14,14 +14,14 @@ final class ValueNotation {
     private static final String NAME = "[\\p{L}_][\\p{L}\\p{N}_]*";
     private static final String KEY = "[^\\[\\]{}]+";
     private static final Pattern STEP = Pattern.compile("\\.(" + NAME + ")|\\[(" + KEY + ")]|(\\[])|\\(\\)");
-    private static final Pattern FIELD =
-            Pattern.compile("\\{(" + NAME + ")((?:\\." + NAME + "|\\[" + KEY + "]|\\[]|\\(\\))*)(?:!([a-z]+))?(?::([^{}]+))?}");
+    private static final Pattern FIELD = Pattern.compile(
+            "\\{(" + NAME + ")((?:\\." + NAME + "|\\[" + KEY + "]|\\[]|\\(\\))*)(?:!([a-z]+))?(?::([^{}]+))?}");
     private static final Pattern QUOTED = Pattern.compile("\\{'([^'{}]+)'}");
     private static final Pattern TEXT = Pattern.compile("(?:[^{}]|\\{\\{|}})+");
 
     /** Where a value counts in some calls only: the value, what decides, and, for the others, all behind it. */
-    private static final Pattern CHOICE = Pattern.compile(
-            "(?s)(.+?) if (\\{[^{}]+})(?: in ([\\w.-]+(?:, [\\w.-]+)*))?(?: else (.+))?");
+    private static final Pattern CHOICE =
+            Pattern.compile("(?s)(.+?) if (\\{[^{}]+})(?: in ([\\w.-]+(?:, [\\w.-]+)*))?(?: else (.+))?");
 
     /** Before there were braces, this was the way to write a path; no constant looks like one. */
     private static final Pattern PATH_WITHOUT_BRACES = Pattern.compile("(?:instance|result)(?:\\." + NAME + ")+");
@@ -39,16 +39,15 @@ final class ValueNotation {
 
     private static Optional<SpanValue> chosen(Matcher choice) {
         Optional<List<ValuePart>> parts = parts(choice.group(1));
-        Optional<Field> decides =
-                parts(choice.group(2)).map(SpanValue::new).flatMap(SpanValue::field);
+        Optional<Field> decides = parts(choice.group(2)).map(SpanValue::new).flatMap(SpanValue::field);
         Optional<SpanValue> otherwise = Optional.ofNullable(choice.group(4)).flatMap(ValueNotation::read);
         boolean isWhole = otherwise.isPresent() == (choice.group(4) != null);
         if (parts.isEmpty() || decides.isEmpty() || !isWhole) {
             return Optional.empty();
         }
-        List<String> texts = choice.group(3) == null ? List.of() : List.of(choice.group(3).split(", "));
-        return Optional.of(
-                new SpanValue(parts.get(), Optional.of(new ValueChoice(decides.get(), texts, otherwise))));
+        List<String> texts =
+                choice.group(3) == null ? List.of() : List.of(choice.group(3).split(", "));
+        return Optional.of(new SpanValue(parts.get(), Optional.of(new ValueChoice(decides.get(), texts, otherwise))));
     }
 
     private static Optional<List<ValuePart>> parts(String text) {
@@ -85,11 +84,6 @@ final class ValueNotation {
                                 ? PathStep.item(step.group(2))
                                 : step.group(3) != null ? PathStep.EACH : PathStep.CALL)
                 .toList();
-        return new Field(
-                found.group(1),
-                steps,
-                conversion,
-                Optional.ofNullable(found.group(4)),
-                OptionalInt.empty());
+        return new Field(found.group(1), steps, conversion, Optional.ofNullable(found.group(4)), OptionalInt.empty());
     }
 }

@@ -30,11 +30,7 @@ public sealed interface ValuePart {
      *     it
      */
     record Field(
-            String root,
-            List<PathStep> steps,
-            Conversion conversion,
-            Optional<String> fallback,
-            OptionalInt position)
+            String root, List<PathStep> steps, Conversion conversion, Optional<String> fallback, OptionalInt position)
             implements ValuePart {
         /** The object that is called. */
         public static final String INSTANCE = "instance";

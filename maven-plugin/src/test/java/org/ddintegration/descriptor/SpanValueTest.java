@@ -67,7 +67,8 @@ class SpanValueTest {
 
     @Test
     void takesSomethingOfEachItem() {
-        Field field = SpanValue.parse("{instance.stack[].args[0]!lines}").field().orElseThrow();
+        Field field =
+                SpanValue.parse("{instance.stack[].args[0]!lines}").field().orElseThrow();
 
         assertThat(field.steps())
                 .containsExactly(

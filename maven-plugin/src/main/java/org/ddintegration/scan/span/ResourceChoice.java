@@ -1,8 +1,8 @@
 package org.ddintegration.scan.span;
 
-import org.ddintegration.descriptor.Conversion;
 import java.util.List;
 import java.util.Optional;
+import org.ddintegration.descriptor.Conversion;
 import org.ddintegration.descriptor.PathStep;
 import org.ddintegration.descriptor.SpanValue;
 import org.ddintegration.descriptor.ValuePart.Field;
@@ -52,8 +52,8 @@ final class ResourceChoice {
     private static Optional<SpanValue> template(Candidate candidate) {
         return source(candidate, SpanAttribute.TEMPLATE)
                 .flatMap(SpanValue::field)
-                .map(field -> SpanValue.ofField(
-                        new Field(field.root(), field.steps(), Conversion.NONE, Optional.of("<memory>"), field.position())));
+                .map(field -> SpanValue.ofField(new Field(
+                        field.root(), field.steps(), Conversion.NONE, Optional.of("<memory>"), field.position())));
     }
 
     private static Optional<SpanValue> source(Candidate candidate, SpanAttribute attribute) {
@@ -65,7 +65,11 @@ final class ResourceChoice {
         return source(candidate, SpanAttribute.ARGUMENT_COUNT)
                 .flatMap(SpanValue::field)
                 .map(field -> SpanValue.ofField(new Field(
-                        field.root(), List.of(PathStep.item("0")), Conversion.NONE, field.fallback(), field.position())));
+                        field.root(),
+                        List.of(PathStep.item("0")),
+                        Conversion.NONE,
+                        field.fallback(),
+                        field.position())));
     }
 
     /** Its name, written so that no argument of that name stands for it. */

@@ -1,12 +1,12 @@
 package org.ddintegration.scan.span;
 
-import org.ddintegration.descriptor.Conversion;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.ddintegration.descriptor.Conversion;
 import org.ddintegration.descriptor.SpanValue;
 import org.ddintegration.descriptor.ValuePart.Field;
 import org.ddintegration.scan.PythonParameter;
@@ -110,7 +110,8 @@ public final class SpanSourceFinder {
 
     private static SpanValue lengthOf(String path) {
         Field field = Field.of(path);
-        return SpanValue.ofField(new Field(field.root(), field.steps(), Conversion.LENGTH, Optional.empty(), OptionalInt.empty()));
+        return SpanValue.ofField(
+                new Field(field.root(), field.steps(), Conversion.LENGTH, Optional.empty(), OptionalInt.empty()));
     }
 
     /** What is called so may be of another distribution. */

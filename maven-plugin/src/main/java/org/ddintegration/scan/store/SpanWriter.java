@@ -1,10 +1,10 @@
 package org.ddintegration.scan.store;
 
-import org.ddintegration.descriptor.Conversion;
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
+import org.ddintegration.descriptor.Conversion;
 import org.ddintegration.descriptor.SpanValue;
 import org.ddintegration.descriptor.ValuePart.Field;
 import org.ddintegration.scan.span.ProposedSpan;
@@ -43,7 +43,8 @@ final class SpanWriter {
             String path = field.get().path().replaceFirst("^class$", "instance.__class__.__name__");
             String fallback =
                     field.get().fallback().map(text -> " or '" + text + "'").orElse("");
-            json.name("path").value((field.get().conversion() == Conversion.LENGTH ? "len(" + path + ")" : path) + fallback);
+            json.name("path")
+                    .value((field.get().conversion() == Conversion.LENGTH ? "len(" + path + ")" : path) + fallback);
         } else {
             json.name("text").value(value.toString());
         }

@@ -53,7 +53,8 @@ record CallFields(Optional<Candidate> original, boolean showsArguments) {
                             field.toString(), "the function is called on no object", "name one of its arguments"))
                     : Optional.empty();
         }
-        boolean isTold = Set.of(Field.RESULT, Field.FUNCTION, Field.ARGUMENTS, Field.CONFIG).contains(field.root());
+        boolean isTold = Set.of(Field.RESULT, Field.FUNCTION, Field.ARGUMENTS, Field.CONFIG)
+                .contains(field.root());
         return isTold || has(known, Kind.VAR_KEYWORD).isPresent()
                 ? Optional.empty()
                 : Optional.of(missing(field, known));

@@ -148,7 +148,8 @@ public final class IntegrationLoader {
             throw new ProblemException(Problem.of(
                             name,
                             "the target has an integration of that name already: " + String.join(", ", taken),
-                            "choose another name, replace it with -Ddd.replace, or describe it as it is: mvn dd:adopt -Dname=" + name)
+                            "choose another name, replace it with -Ddd.replace, or describe it as it is: mvn dd:adopt -Dname="
+                                    + name)
                     .at(target.root().toString()));
         }
     }

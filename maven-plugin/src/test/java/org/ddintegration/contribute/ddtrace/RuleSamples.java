@@ -103,12 +103,13 @@ final class RuleSamples {
                 .setting("shows_commands", true)
                 .hook(SampleHook.of("tally:Client.command", "traced_command", "tally.command")
                         .resource("{args[0]} if {config.shows_commands} else {args!words}")
-                        .tags(Map.of(
-                                "db.system", "tally",
-                                "tally.db", "{instance.pool.options[db]:0}",
-                                "tally.address", "{instance.address!path}",
-                                "db.row_count",
-                                        "{result!count} if {args[0]} in MGET else {result!found} if {args[0]} in GET, POP"))
+                        .tags(
+                                Map.of(
+                                        "db.system", "tally",
+                                        "tally.db", "{instance.pool.options[db]:0}",
+                                        "tally.address", "{instance.address!path}",
+                                        "db.row_count",
+                                                "{result!count} if {args[0]} in MGET else {result!found} if {args[0]} in GET, POP"))
                         .signature("Any", "self", "*args"))
                 .hook(SampleHook.of("tally:Batch.run", "traced_run", "tally.command")
                         .resource("{instance.stack[].args[0]!lines}")

@@ -1,6 +1,5 @@
 package org.ddintegration.contribute.ddtrace.patch;
 
-import org.ddintegration.descriptor.ValueChoice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +10,7 @@ import org.ddintegration.contribute.ddtrace.patch.CallValue.Root;
 import org.ddintegration.descriptor.Hook;
 import org.ddintegration.descriptor.PathStep;
 import org.ddintegration.descriptor.SpanValue;
+import org.ddintegration.descriptor.ValueChoice;
 import org.ddintegration.descriptor.ValuePart;
 import org.ddintegration.descriptor.ValuePart.Field;
 import org.ddintegration.scan.Binding;
@@ -76,8 +76,7 @@ public record CallArguments(
 
     private CallValue.Choice choice(ValueChoice choice, String result) {
         Part decides = part(choice.field(), result);
-        return new CallValue.Choice(
-                decides, choice.texts(), choice.otherwise().map(other -> value(other, result)));
+        return new CallValue.Choice(decides, choice.texts(), choice.otherwise().map(other -> value(other, result)));
     }
 
     /** Whether a field is found in what the call gives. */

@@ -1,12 +1,12 @@
 package org.ddintegration.contribute.ddtrace.patch;
 
-import org.ddintegration.descriptor.Conversion;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.ddintegration.descriptor.Conversion;
 import org.ddintegration.descriptor.PathStep;
 
 /**
@@ -83,7 +83,8 @@ public record CallValue(List<Part> parts, Optional<Choice> choice) {
 
         /** Whether what stands for what is absent is a number, which makes a tag a metric. */
         public boolean isNumber() {
-            return fallback.filter(text -> text.matches("-?(0|[1-9][0-9]{0,8})")).isPresent();
+            return fallback.filter(text -> text.matches("-?(0|[1-9][0-9]{0,8})"))
+                    .isPresent();
         }
 
         /** Whether it is called what addresses are called, which may have credentials and secrets in them. */
@@ -151,7 +152,10 @@ public record CallValue(List<Part> parts, Optional<Choice> choice) {
 
     /** Whether texts are put together for it. */
     boolean needsTexts() {
-        return isComposed() || choice.flatMap(Choice::otherwise).filter(CallValue::needsTexts).isPresent();
+        return isComposed()
+                || choice.flatMap(Choice::otherwise)
+                        .filter(CallValue::needsTexts)
+                        .isPresent();
     }
 
     public Stream<Path> paths() {

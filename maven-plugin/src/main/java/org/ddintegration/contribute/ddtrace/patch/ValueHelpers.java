@@ -1,10 +1,10 @@
 package org.ddintegration.contribute.ddtrace.patch;
 
-import org.ddintegration.descriptor.Conversion;
-import java.util.stream.Collectors;
-import java.util.Set;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.ddintegration.contribute.text.PythonImports;
+import org.ddintegration.descriptor.Conversion;
 import org.ddintegration.descriptor.HandlerMode;
 import org.ddintegration.descriptor.PathStep.Kind;
 
@@ -25,7 +25,8 @@ public record ValueHelpers(
         boolean calls,
         boolean lengths,
         Set<Conversion> conversions,
-        boolean urls, boolean arguments) {
+        boolean urls,
+        boolean arguments) {
     static ValueHelpers of(List<Handler> handlers) {
         List<HandlerSpan> spans = handlers.stream()
                 .filter(handler -> handler.mode() == HandlerMode.FILLED)

@@ -1,6 +1,5 @@
 package org.ddintegration.contribute.ddtrace.tests;
 
-import org.ddintegration.descriptor.Conversion;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +12,7 @@ import org.ddintegration.contribute.ddtrace.patch.CallValue.Path;
 import org.ddintegration.contribute.ddtrace.patch.CallValue.Root;
 import org.ddintegration.contribute.ddtrace.patch.HandlerShape;
 import org.ddintegration.contribute.ddtrace.patch.SpanNorms;
+import org.ddintegration.descriptor.Conversion;
 import org.ddintegration.descriptor.Hook;
 import org.ddintegration.descriptor.HttpFact;
 import org.ddintegration.descriptor.PathStep;
@@ -123,8 +123,7 @@ public record RequestCase(
                         .findFirst()
                         .filter(path -> path.root() == Root.ARGUMENT || path.root() == Root.VARIABLE)
                         .filter(path -> path.conversion() == Conversion.NONE)
-                        .filter(path ->
-                                path.steps().stream().allMatch(step -> step.kind() == PathStep.Kind.ATTRIBUTE));
+                        .filter(path -> path.steps().stream().allMatch(step -> step.kind() == PathStep.Kind.ATTRIBUTE));
     }
 
     private static boolean put(Map<String, StandInPart> roots, Path path, Object value) {

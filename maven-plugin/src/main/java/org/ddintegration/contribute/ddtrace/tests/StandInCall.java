@@ -1,6 +1,5 @@
 package org.ddintegration.contribute.ddtrace.tests;
 
-import org.ddintegration.descriptor.Configuration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -9,6 +8,7 @@ import org.ddintegration.contribute.Integration;
 import org.ddintegration.contribute.ddtrace.patch.CallArguments;
 import org.ddintegration.contribute.ddtrace.patch.CallValue;
 import org.ddintegration.contribute.ddtrace.patch.ResultTags;
+import org.ddintegration.descriptor.Configuration;
 import org.ddintegration.descriptor.Hook;
 import org.ddintegration.descriptor.PathStep;
 import org.ddintegration.descriptor.SpanValue;
@@ -25,7 +25,8 @@ record StandInCall(
         ContractCall call,
         CallArguments parameters,
         Configuration settings,
-        boolean showsArguments, Optional<StandInInstance> result) {
+        boolean showsArguments,
+        Optional<StandInInstance> result) {
     static StandInCall of(Hook hook, ContractCall call, Integration integration) {
         return new StandInCall(
                 call,
@@ -91,7 +92,10 @@ record StandInCall(
         };
         return path.fallback().isEmpty() || found.filter(StandInCall::isTrue).isPresent()
                 ? found
-                : Optional.of(path.isNumber() ? Integer.valueOf(path.fallback().get()) : path.fallback().get());
+                : Optional.of(
+                        path.isNumber()
+                                ? Integer.valueOf(path.fallback().get())
+                                : path.fallback().get());
     }
 
     private Optional<Object> root(CallValue.Path path) {
@@ -139,7 +143,11 @@ record StandInCall(
     }
 
     private static boolean isTrue(Object object) {
-        return !(object instanceof StandInTuple || object.equals(0) || object.equals("") || object.equals(false) || object.equals(Map.of()));
+        return !(object instanceof StandInTuple
+                || object.equals(0)
+                || object.equals("")
+                || object.equals(false)
+                || object.equals(Map.of()));
     }
 
     private String arguments() {
