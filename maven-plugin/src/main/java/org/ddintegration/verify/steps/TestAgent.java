@@ -26,12 +26,16 @@ final class TestAgent implements AutoCloseable {
         this.child = child;
     }
 
-    /** @throws IllegalStateException when it does not answer within a minute */
-    static TestAgent start(VirtualEnvironment tools, Path log) {
+    /**
+     * @param snapshots folder of the spans that tests are compared with; none is written there
+     * @throws IllegalStateException when it does not answer within a minute
+     */
+    static TestAgent start(VirtualEnvironment tools, Path snapshots, Path log) {
         int port = free();
         Children.Child child = Program.of(tools.tool("ddapm-test-agent"))
                 .in(log.getParent())
                 .with("--port=" + port, "--otlp-http-port=" + free(), "--otlp-grpc-port=" + free())
+                .with("--snapshot-dir=" + snapshots, "--snapshot-ci-mode=1")
                 .start(log);
         TestAgent agent = new TestAgent(port, child);
         Instant end = Instant.now().plus(PATIENCE);

@@ -1,5 +1,7 @@
 package org.ddintegration.plan.entries;
 
+import org.ddintegration.plan.model.Rendered;
+import org.ddintegration.plan.baseline.Origin;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.ddintegration.plan.Workbench.SHARED;
 import static org.ddintegration.plan.Workbench.file;
@@ -62,5 +64,13 @@ class TargetWithoutTest {
     private Checkout without() {
         return new TargetWithout(
                 new FolderCheckout(bench.target()), new BaselineStore(bench.state(), bench.target()).all());
+    }
+
+    @Test
+    void whatWasWrittenByHandAndTakenOverStays() throws IOException {
+        Origin kept = new Origin("1.0", "name: foo\nhandlers: kept\n", "4.6.0");
+        bench.run(new Rendered("foo", kept, List.of(section("m", "new"))), rendered("zoo", section("alpha")));
+
+        assertThat(without().read(SHARED).orElseThrow()).contains("[m]\n").doesNotContain("[alpha]");
     }
 }
