@@ -6,7 +6,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class TestExclusionsTest {
-    private static final Checkout TARGET = new MapCheckout(Map.of("ddtrace/contrib/integration_registry/mappings.py", """
+    private static final Checkout TARGET =
+            new MapCheckout(Map.of("ddtrace/contrib/integration_registry/mappings.py", """
             OTHERS = {"kafka"}
             EXCLUDED_FROM_TESTING = {
                 "boto",

@@ -1,7 +1,5 @@
 package org.ddintegration.plan.entries;
 
-import org.ddintegration.plan.model.Rendered;
-import org.ddintegration.plan.baseline.Origin;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.ddintegration.plan.Workbench.SHARED;
 import static org.ddintegration.plan.Workbench.file;
@@ -14,6 +12,8 @@ import java.util.List;
 import org.ddintegration.plan.FolderCheckout;
 import org.ddintegration.plan.Workbench;
 import org.ddintegration.plan.baseline.BaselineStore;
+import org.ddintegration.plan.baseline.Origin;
+import org.ddintegration.plan.model.Rendered;
 import org.ddintegration.target.Checkout;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -92,7 +92,8 @@ class MatrixTest {
 
     @Test
     void ofWhatPythonBringsAlongNothingIsInstalled() {
-        String standard = BEANS.replace("distributions: [beans]\n  modules: [beans]", "distributions: []\n  modules: [asyncio]")
+        String standard = BEANS.replace(
+                        "distributions: [beans]\n  modules: [beans]", "distributions: []\n  modules: [asyncio]")
                 .replaceAll("(?s)  versions: .>=1.0.|tests:.*", "");
         assertThat(cells(standard, "3.12")).singleElement().satisfies(cell -> {
             assertThat(cell.library()).isEqualTo("asyncio");

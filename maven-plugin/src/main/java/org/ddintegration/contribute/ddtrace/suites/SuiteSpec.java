@@ -37,7 +37,8 @@ public final class SuiteSpec {
     }
 
     /** Whoever wrote an integration by hand may have had it share them with others; then they are nobody's alone. */
-    private static List<EntryEdit> ofItsOwn(Integration integration, String path, EntryEdit component, EntryEdit suite) {
+    private static List<EntryEdit> ofItsOwn(
+            Integration integration, String path, EntryEdit component, EntryEdit suite) {
         String name = integration.descriptor().name();
         SharedSuites shared = SharedSuites.of(integration.target(), path);
         return Stream.concat(

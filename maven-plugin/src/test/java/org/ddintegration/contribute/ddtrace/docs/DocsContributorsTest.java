@@ -150,7 +150,8 @@ class DocsContributorsTest {
     void anIntegrationWrittenByHandKeepsItsLabel() {
         String section =
                 ".. _green-stalk:\n\nGreen Stalk\n^^^^^^^^^^^\n.. automodule:: ddtrace.contrib.internal.greenstalk\n\n\n";
-        SharedFile sections = SharedFile.of("docs/integrations.rst", SECTIONS.replace(".. _kafka:", section + ".. _kafka:"));
+        SharedFile sections =
+                SharedFile.of("docs/integrations.rst", SECTIONS.replace(".. _kafka:", section + ".. _kafka:"));
         String kept = GREENSTALK + "handlers: kept\n";
 
         assertThat(ids(sections.contribute(new DocsSection(), kept))).containsExactly("section green-stalk");
@@ -160,7 +161,8 @@ class DocsContributorsTest {
 
     @Test
     void aLabelThatIsTheNameOfTheIntegrationIsNotAnothers() {
-        String section = ".. _greenstalk:\n.. _stalk:\n\nGreen Stalk\n^^^^^^^^^^^\n.. automodule:: ddtrace.contrib.greenstalk\n";
+        String section =
+                ".. _greenstalk:\n.. _stalk:\n\nGreen Stalk\n^^^^^^^^^^^\n.. automodule:: ddtrace.contrib.greenstalk\n";
         SharedFile sections = SharedFile.of("docs/integrations.rst", SECTIONS + "\n\n" + section);
 
         assertThat(ids(sections.contribute(new DocsSection(), GREENSTALK + "handlers: kept\n")))
@@ -168,6 +170,7 @@ class DocsContributorsTest {
     }
 
     private static List<String> ids(Contribution contribution) {
-        return ((Contribution.Entries) contribution).edits().stream().map(EntryEdit::id).toList();
+        return ((Contribution.Entries) contribution)
+                .edits().stream().map(EntryEdit::id).toList();
     }
 }

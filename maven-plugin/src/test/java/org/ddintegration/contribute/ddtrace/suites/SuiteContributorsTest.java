@@ -1,13 +1,13 @@
 package org.ddintegration.contribute.ddtrace.suites;
 
-import org.ddintegration.edit.EntryEdit;
-import java.util.List;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.ddintegration.contribute.ddtrace.SharedFile.GREENSTALK;
 
+import java.util.List;
 import org.ddintegration.contribute.Contribution;
 import org.ddintegration.contribute.ddtrace.SharedFile;
 import org.ddintegration.contribute.ddtrace.llm.LlmSuite;
+import org.ddintegration.edit.EntryEdit;
 import org.ddintegration.target.Feature;
 import org.junit.jupiter.api.Test;
 
@@ -184,7 +184,8 @@ class SuiteContributorsTest {
 
     @Test
     void aComponentThatHasTheCodeOfOthersIsNobodysAlone() {
-        String own = "  greenstalk:\n    - ddtrace/contrib/internal/greenstalk/*\n    - ddtrace/contrib/internal/flask/*\n";
+        String own =
+                "  greenstalk:\n    - ddtrace/contrib/internal/greenstalk/*\n    - ddtrace/contrib/internal/flask/*\n";
         String shared = SUITES.replace("components:\n", "components:\n" + own);
         SharedFile file = SharedFile.of(ContribSuite.PATH, shared);
 
@@ -196,6 +197,7 @@ class SuiteContributorsTest {
     }
 
     private static List<String> ids(Contribution contribution) {
-        return ((Contribution.Entries) contribution).edits().stream().map(EntryEdit::id).toList();
+        return ((Contribution.Entries) contribution)
+                .edits().stream().map(EntryEdit::id).toList();
     }
 }
