@@ -58,7 +58,8 @@ public final class TestSteps implements AutoCloseable {
                     "tests", "the test agent cannot be installed; see " + subject.log("environment-agent")));
             return List.of();
         }
-        Path snapshots = subject.target().root().resolve("tests/snapshots");
+        Optional<Path> snapshots = Optional.of(subject.target().root().resolve("tests/snapshots"))
+                .filter(folder -> subject.descriptor().tracing().isKept());
         TestAgent started = TestAgent.start(tools.get(), snapshots, subject.log("agent"));
         agent = Optional.of(started);
         String wheel = wheel();
