@@ -14,8 +14,8 @@ final class ValueNotation {
     private static final String NAME = "[\\p{L}_][\\p{L}\\p{N}_]*";
     private static final String KEY = "[^\\[\\]{}]+";
     private static final Pattern STEP = Pattern.compile("\\.(" + NAME + ")|\\[(" + KEY + ")]|\\(\\)");
-    private static final Pattern FIELD =
-            Pattern.compile("\\{(" + NAME + ")((?:\\." + NAME + "|\\[" + KEY + "]|\\(\\))*)(!len|!count|!bool)?(?::([^{}]+))?}");
+    private static final Pattern FIELD = Pattern.compile(
+            "\\{(" + NAME + ")((?:\\." + NAME + "|\\[" + KEY + "]|\\(\\))*)(!len|!count|!bool)?(?::([^{}]+))?}");
     private static final Pattern QUOTED = Pattern.compile("\\{'([^'{}]+)'}");
     private static final Pattern TEXT = Pattern.compile("(?:[^{}]|\\{\\{|}})+");
 

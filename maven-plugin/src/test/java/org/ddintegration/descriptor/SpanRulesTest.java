@@ -26,7 +26,10 @@ class SpanRulesTest {
             """;
 
     private static Hook read(String keys) {
-        return Examples.read("foo.yaml", HEAD + keys.indent(4)).tracing().hooks().get(0);
+        return Examples.read("foo.yaml", HEAD + keys.indent(4))
+                .tracing()
+                .hooks()
+                .get(0);
     }
 
     private static String problem(String keys) {
@@ -40,7 +43,8 @@ class SpanRulesTest {
 
     @Test
     void aHookMayDescribeASpanOfOthers() {
-        assertThat(read("span: root\nresource: \"{result.path}\"").span().scope()).isEqualTo(Scope.ROOT);
+        assertThat(read("span: root\nresource: \"{result.path}\"").span().scope())
+                .isEqualTo(Scope.ROOT);
         assertThat(read("span: parent\nerror: \"{result}\"").span().scope()).isEqualTo(Scope.PARENT);
     }
 
@@ -73,7 +77,9 @@ class SpanRulesTest {
                 .contains("foo.yaml:5:18: 'clinet': must be one of client,")
                 .contains("did you mean client?");
         assertThat(problem("span: {measured: often}")).contains("'often': must be true or false, not text");
-        assertThat(problem("http: {uri: \"{url}\"}")).contains("'uri': unknown key").contains("did you mean url?");
+        assertThat(problem("http: {uri: \"{url}\"}"))
+                .contains("'uri': unknown key")
+                .contains("did you mean url?");
     }
 
     @Property(tries = 100)
@@ -105,13 +111,17 @@ class SpanRulesTest {
 
     @Provide
     Arbitrary<SpanRules> rules() {
-        Arbitrary<Optional<String>> types = Arbitraries.of("redis", "none", "x.y").optional();
-        Arbitrary<Optional<String>> kinds = Arbitraries.of("client", "none", "consumer").optional();
+        Arbitrary<Optional<String>> types =
+                Arbitraries.of("redis", "none", "x.y").optional();
+        Arbitrary<Optional<String>> kinds =
+                Arbitraries.of("client", "none", "consumer").optional();
         Arbitrary<Optional<Boolean>> measured = Arbitraries.of(true, false).optional();
-        Arbitrary<Optional<String>> components = Arbitraries.of("redis", "true", "3").optional();
-        Arbitrary<SpanValue> values =
-                Arbitraries.of("{a.b}", "library", "{'library'}", "no", "{x[0]!len:none}").map(SpanValue::parse);
-        Arbitrary<Map<HttpFact, SpanValue>> http = Arbitraries.maps(Arbitraries.of(HttpFact.class), values).ofMaxSize(4);
+        Arbitrary<Optional<String>> components =
+                Arbitraries.of("redis", "true", "3").optional();
+        Arbitrary<SpanValue> values = Arbitraries.of("{a.b}", "library", "{'library'}", "no", "{x[0]!len:none}")
+                .map(SpanValue::parse);
+        Arbitrary<Map<HttpFact, SpanValue>> http =
+                Arbitraries.maps(Arbitraries.of(HttpFact.class), values).ofMaxSize(4);
         Arbitrary<SpanRules> own = Combinators.combine(
                         types, kinds, measured, components, values.optional(), http, values.optional())
                 .as((type, kind, isMeasured, component, service, facts, error) ->

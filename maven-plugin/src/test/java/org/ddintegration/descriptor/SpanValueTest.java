@@ -134,8 +134,7 @@ class SpanValueTest {
                         step.list().ofMaxSize(4),
                         Arbitraries.of(Measure.class),
                         Arbitraries.of("<memory>", ":", "a.b()", "!len").optional())
-                .as((root, steps, measure, fallback) ->
-                        new Field(root, steps, measure, fallback, OptionalInt.empty()));
+                .as((root, steps, measure, fallback) -> new Field(root, steps, measure, fallback, OptionalInt.empty()));
         Arbitrary<ValuePart> text = Arbitraries.strings()
                 .withChars("a {}.:[]()!\"'\\\n")
                 .ofMinLength(1)

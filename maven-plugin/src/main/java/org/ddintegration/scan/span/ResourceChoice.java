@@ -52,8 +52,8 @@ final class ResourceChoice {
     private static Optional<SpanValue> template(Candidate candidate) {
         return source(candidate, SpanAttribute.TEMPLATE)
                 .flatMap(SpanValue::field)
-                .map(field -> SpanValue.ofField(
-                        new Field(field.root(), field.steps(), Measure.NONE, Optional.of("<memory>"), field.position())));
+                .map(field -> SpanValue.ofField(new Field(
+                        field.root(), field.steps(), Measure.NONE, Optional.of("<memory>"), field.position())));
     }
 
     private static Optional<SpanValue> source(Candidate candidate, SpanAttribute attribute) {

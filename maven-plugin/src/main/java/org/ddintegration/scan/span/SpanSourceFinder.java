@@ -110,7 +110,8 @@ public final class SpanSourceFinder {
 
     private static SpanValue lengthOf(String path) {
         Field field = Field.of(path);
-        return SpanValue.ofField(new Field(field.root(), field.steps(), Measure.LENGTH, Optional.empty(), OptionalInt.empty()));
+        return SpanValue.ofField(
+                new Field(field.root(), field.steps(), Measure.LENGTH, Optional.empty(), OptionalInt.empty()));
     }
 
     /** What is called so may be of another distribution. */

@@ -61,7 +61,8 @@ record SpanDraft(Optional<SpanValue> resource, SortedMap<String, SpanValue> tags
                         tags.put(tag.getKey(), tag.getValue());
                     }
                 });
-        return new SpanDraft(span.resource(), tags, nature(span.nature(), candidate, domain).with(http));
+        return new SpanDraft(
+                span.resource(), tags, nature(span.nature(), candidate, domain).with(http));
     }
 
     /** Type and kind, where the library's system tells that they are others than the category's. */

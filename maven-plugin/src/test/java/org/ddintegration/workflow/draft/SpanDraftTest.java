@@ -39,8 +39,7 @@ class SpanDraftTest {
 
     @Test
     void saysNothingOfWhatGetsNoSpan() {
-        assertThat(SpanDraft.of(put().is(Role.SETUP).candidate(), QUEUES))
-                .isEqualTo(SpanDraft.NONE);
+        assertThat(SpanDraft.of(put().is(Role.SETUP).candidate(), QUEUES)).isEqualTo(SpanDraft.NONE);
     }
 
     @Test

@@ -21,7 +21,14 @@ import org.ddintegration.descriptor.PathStep.Kind;
  * @param arguments whether all arguments of a call are shown as text
  */
 public record ValueHelpers(
-        boolean composes, boolean items, boolean calls, boolean lengths, boolean counts, boolean truths, boolean urls, boolean arguments) {
+        boolean composes,
+        boolean items,
+        boolean calls,
+        boolean lengths,
+        boolean counts,
+        boolean truths,
+        boolean urls,
+        boolean arguments) {
     static ValueHelpers of(List<Handler> handlers) {
         List<HandlerSpan> spans = handlers.stream()
                 .filter(handler -> handler.mode() == HandlerMode.FILLED)
@@ -32,8 +39,7 @@ public record ValueHelpers(
                 .toList();
         List<CallValue> values = spans.stream().flatMap(HandlerSpan::values).toList();
         List<CallValue.Path> paths = values.stream().flatMap(CallValue::paths).toList();
-        Set<Measure> measures =
-                paths.stream().map(CallValue.Path::measure).collect(Collectors.toSet());
+        Set<Measure> measures = paths.stream().map(CallValue.Path::measure).collect(Collectors.toSet());
         return new ValueHelpers(
                 values.stream().anyMatch(CallValue::isComposed),
                 paths.stream().anyMatch(path -> path.has(Kind.KEY, Kind.INDEX)),
