@@ -16,6 +16,8 @@ public enum Conversion {
     COUNT("count"),
     /** 1 where that is more than 0. */
     FOUND("found"),
+    /** 1 where it is true, as Python takes it, 0 else. */
+    TRUTH("bool"),
     /** The path of an address, without host and query. */
     PATH("path");
 

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.ddintegration.process.ProgramLog;
 import org.ddintegration.verify.environments.Environments;
@@ -113,6 +114,13 @@ record CellSteps(
 
     private PytestStep pytest(
             String name, List<String> tests, JoinedCheckout joined, IntegrationHooks hooks, String id) {
-        return new PytestStep(name, tests, joined, hooks, subject.junit(id), subject.log("tests-" + id));
+        return new PytestStep(name, tests, joined, hooks, variables(), subject.junit(id), subject.log("tests-" + id));
+    }
+
+    /** Hand-written tests find the test agent as they do in the target's own pipeline. */
+    private Map<String, String> variables() {
+        return subject.descriptor().tracing().isKept()
+                ? Map.of("DD_TRACE_AGENT_URL", "http://localhost:" + agentPort)
+                : Map.of();
     }
 }

@@ -2,6 +2,7 @@ package org.ddintegration.verify.steps;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.ddintegration.process.Program;
 import org.ddintegration.process.ProgramLog;
 import org.ddintegration.verify.environments.JoinedCheckout;
@@ -13,10 +14,17 @@ import org.ddintegration.verify.results.TestCounts;
  *
  * @param tests what pytest is given
  * @param integration whose handlers a failure is traced back to
+ * @param variables set for the tests
  * @param junit file for the results, JUnit's XML
  */
 record PytestStep(
-        String name, List<String> tests, JoinedCheckout checkout, IntegrationHooks integration, Path junit, Path log)
+        String name,
+        List<String> tests,
+        JoinedCheckout checkout,
+        IntegrationHooks integration,
+        Map<String, String> variables,
+        Path junit,
+        Path log)
         implements Step {
     /** Where this is set, the target's {@code tests/conftest.py} writes results to a file of its own choice. */
     private static final String CONTINUOUS_INTEGRATION = "CI";
@@ -26,12 +34,15 @@ record PytestStep(
 
     @Override
     public StepResult run() {
-        Program.Ended ended = checkout.program(checkout.environment().python())
+        Program pytest = checkout.program(checkout.environment().python())
                 .with("-m", "pytest", "-q", "-rxX", NO_COVERAGE, "-p", "no:cacheprovider", "--junit-xml", junit)
                 .with(tests.toArray())
                 .without("PYTEST_ADDOPTS")
-                .without(CONTINUOUS_INTEGRATION)
-                .run(log);
+                .without(CONTINUOUS_INTEGRATION);
+        for (Map.Entry<String, String> variable : variables.entrySet()) {
+            pytest = pytest.set(variable.getKey(), variable.getValue());
+        }
+        Program.Ended ended = pytest.run(log);
         TestCounts counts = TestCounts.of(junit);
         if (ended.well() && counts.passed() > 0) {
             return StepResult.passed(name, ended.time(), counts.text(), log);

@@ -9,6 +9,8 @@ import java.net.Socket;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.ddintegration.process.Children;
 import org.ddintegration.process.Program;
 import org.ddintegration.verify.environments.VirtualEnvironment;
@@ -26,12 +28,18 @@ final class TestAgent implements AutoCloseable {
         this.child = child;
     }
 
-    /** @throws IllegalStateException when it does not answer within a minute */
-    static TestAgent start(VirtualEnvironment tools, Path log) {
+    /**
+     * @param snapshots folder of the spans that tests are compared with, where none is written then; else they are beside the log
+     * @throws IllegalStateException when it does not answer within a minute
+     */
+    static TestAgent start(VirtualEnvironment tools, Optional<Path> snapshots, Path log) {
         int port = free();
         Children.Child child = Program.of(tools.tool("ddapm-test-agent"))
                 .in(log.getParent())
                 .with("--port=" + port, "--otlp-http-port=" + free(), "--otlp-grpc-port=" + free())
+                .with(snapshots.stream()
+                        .flatMap(folder -> Stream.of("--snapshot-dir=" + folder, "--snapshot-ci-mode=1"))
+                        .toArray())
                 .start(log);
         TestAgent agent = new TestAgent(port, child);
         Instant end = Instant.now().plus(PATIENCE);

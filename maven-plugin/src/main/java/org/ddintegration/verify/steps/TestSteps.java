@@ -7,6 +7,7 @@ import static org.ddintegration.verify.scope.StepKind.SMOKE;
 import static org.ddintegration.verify.scope.StepKind.TESTS;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -57,7 +58,9 @@ public final class TestSteps implements AutoCloseable {
                     "tests", "the test agent cannot be installed; see " + subject.log("environment-agent")));
             return List.of();
         }
-        TestAgent started = TestAgent.start(tools.get(), subject.log("agent"));
+        Optional<Path> snapshots = Optional.of(subject.target().root().resolve("tests/snapshots"))
+                .filter(folder -> subject.descriptor().tracing().isKept());
+        TestAgent started = TestAgent.start(tools.get(), snapshots, subject.log("agent"));
         agent = Optional.of(started);
         String wheel = wheel();
         List<Matrix.Cell> cells = matrix.cells(pythons, wheel);

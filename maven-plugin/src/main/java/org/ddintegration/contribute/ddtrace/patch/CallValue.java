@@ -102,6 +102,7 @@ public record CallValue(List<Part> parts, Optional<Choice> choice) {
                 case LINES -> "_lines";
                 case COUNT -> "_count";
                 case FOUND -> "_found";
+                case TRUTH -> "_truth";
                 case PATH -> "_path";
             };
         }

@@ -59,6 +59,10 @@ public record ValueHelpers(
         return conversions.contains(Conversion.COUNT) || finds();
     }
 
+    public boolean truths() {
+        return conversions.contains(Conversion.TRUTH);
+    }
+
     public boolean finds() {
         return conversions.contains(Conversion.FOUND);
     }
@@ -78,7 +82,7 @@ public record ValueHelpers(
         if (urls) {
             imports.from("ddtrace.internal.utils.http", "strip_query_string");
         }
-        if (lengths || urls || arguments) {
+        if (lengths || truths() || urls || arguments) {
             imports.from("typing", "Optional");
         }
     }

@@ -88,6 +88,7 @@ record StandInCall(
             case LENGTH -> found.flatMap(StandInCall::length);
             case PATH -> found;
             case WORDS, LINES -> found.map(object -> object instanceof StandInTuple ? "" : object);
+            case TRUTH -> Optional.of(found.filter(StandInCall::isTrue).isPresent() ? 1 : 0);
             case COUNT, FOUND -> found.map(object -> isTrue(object) ? 1 : 0);
         };
         return path.fallback().isEmpty() || found.filter(StandInCall::isTrue).isPresent()
