@@ -21,7 +21,7 @@ import org.ddintegration.verify.results.VerifyLines;
 import org.ddintegration.verify.scope.VerificationScope;
 import org.ddintegration.verify.steps.CheckSteps;
 import org.ddintegration.verify.steps.DocsSteps;
-import org.ddintegration.verify.steps.Step;
+import org.ddintegration.verify.steps.StepSource;
 import org.ddintegration.verify.steps.Steps;
 import org.ddintegration.verify.steps.TestSteps;
 
@@ -57,11 +57,11 @@ public final class Verification {
             TestSteps tests = new TestSteps(subject, index, environments, console);
             CheckSteps checks = new CheckSteps(subject, environments);
             try (tests) {
-                List<Step> steps = new ArrayList<>(tests.prepare(results));
-                steps.addAll(checks.prepare(results));
-                steps.addAll(new DocsSteps(subject, index, environments).prepare(results));
+                List<StepSource> sources = new ArrayList<>(tests.sources(results));
+                sources.add(checks::prepare);
+                sources.add(new DocsSteps(subject, index, environments)::prepare);
                 results.forEach(known -> VerifyLines.say(known, console));
-                results.addAll(new Steps(console).run(steps));
+                results.addAll(new Steps(console).run(sources));
             }
             if (results.stream().noneMatch(result -> result.outcome() == StepResult.Outcome.FAILED)) {
                 TemporaryFolder.deleteTree(work);

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.ddintegration.Console;
 import org.ddintegration.process.ProgramLog;
 import org.ddintegration.verify.environments.Environments;
 import org.ddintegration.verify.environments.JoinedCheckout;
@@ -26,6 +27,7 @@ record CellSteps(
         VerificationScope subject,
         Environments environments,
         VersionAdvice versions,
+        Console console,
         int agentPort,
         String ddtraceWheel) {
     private static final String REGISTRY = "tests/contrib/integration_registry";
@@ -56,6 +58,7 @@ record CellSteps(
             results.add(StepResult.notRun("tests: " + cell, misfit.get()));
             return List.of();
         }
+        PytestStep.bringPlugin(joined);
         IntegrationHooks hooks = new IntegrationHooks(subject.descriptor(), subject.places());
         List<Step> steps = new ArrayList<>();
         if (subject.wanted().has(StepKind.TESTS)) {
@@ -113,6 +116,6 @@ record CellSteps(
 
     private PytestStep pytest(
             String name, List<String> tests, JoinedCheckout joined, IntegrationHooks hooks, String id) {
-        return new PytestStep(name, tests, joined, hooks, subject.junit(id), subject.log("tests-" + id));
+        return new PytestStep(name, tests, joined, hooks, console, subject.junit(id), subject.log("tests-" + id));
     }
 }

@@ -9,6 +9,7 @@ import java.net.Socket;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import org.ddintegration.process.Children;
 import org.ddintegration.process.Program;
 import org.ddintegration.verify.environments.VirtualEnvironment;
@@ -18,40 +19,44 @@ final class TestAgent implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Duration PAUSE = Duration.ofMillis(100);
 
-    private final int port;
-    private final Children.Child child;
-
-    private TestAgent(int port, Children.Child child) {
-        this.port = port;
-        this.child = child;
-    }
-
-    /** @throws IllegalStateException when it does not answer within a minute */
-    static TestAgent start(VirtualEnvironment tools, Path log) {
-        int port = free();
-        Children.Child child = Program.of(tools.tool("ddapm-test-agent"))
-                .in(log.getParent())
-                .with("--port=" + port, "--otlp-http-port=" + free(), "--otlp-grpc-port=" + free())
-                .start(log);
-        TestAgent agent = new TestAgent(port, child);
-        Instant end = Instant.now().plus(PATIENCE);
-        while (!answers(port)) {
-            if (!child.process().isAlive() || Instant.now().isAfter(end)) {
-                agent.close();
-                throw new IllegalStateException("the test agent does not answer; see " + log);
-            }
-            pause();
-        }
-        return agent;
-    }
+    private final int port = free();
+    private Optional<Children.Child> child = Optional.empty();
+    private boolean closed;
 
     int port() {
         return port;
     }
 
+    /** Does not wait for it; nothing is started once this is closed. */
+    synchronized void start(VirtualEnvironment tools, Path log) {
+        if (closed) {
+            return;
+        }
+        child = Optional.of(Program.of(tools.tool("ddapm-test-agent"))
+                .in(log.getParent())
+                .with("--port=" + port, "--otlp-http-port=" + free(), "--otlp-grpc-port=" + free())
+                .start(log));
+    }
+
+    /** @throws IllegalStateException when it does not answer within a minute */
+    void await() {
+        Instant end = Instant.now().plus(PATIENCE);
+        while (!answers(port)) {
+            if (!isAlive() || Instant.now().isAfter(end)) {
+                throw new IllegalStateException("the test agent does not answer");
+            }
+            pause();
+        }
+    }
+
+    private synchronized boolean isAlive() {
+        return child.filter(started -> started.process().isAlive()).isPresent();
+    }
+
     @Override
-    public void close() {
-        child.close();
+    public synchronized void close() {
+        closed = true;
+        child.ifPresent(Children.Child::close);
     }
 
     private static int free() {
