@@ -16,6 +16,7 @@ import org.ddintegration.descriptor.Hook;
 import org.ddintegration.descriptor.HookPoint;
 import org.ddintegration.descriptor.Library;
 import org.ddintegration.descriptor.PythonNames;
+import org.ddintegration.descriptor.SpanRules;
 import org.ddintegration.descriptor.SpanValue;
 import org.ddintegration.descriptor.ValuePart;
 import org.ddintegration.descriptor.file.TextRule;
@@ -73,6 +74,7 @@ record AdoptedHooks(List<Hook> hooks, Map<HookPoint, List<ArgumentRead>> reads, 
                 OPERATION.accepts(wrap.operation()) ? wrap.operation() : "",
                 wrap.resource().flatMap(AdoptedHooks::value),
                 tags,
+                SpanRules.NONE,
                 Optional.empty(),
                 conditions.versions(),
                 conditions.isOptional(),

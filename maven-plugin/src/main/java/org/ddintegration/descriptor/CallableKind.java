@@ -13,6 +13,11 @@ public enum CallableKind {
     ASYNC_CONTEXT_MANAGER,
     CLASS;
 
+    /** Whether a call is over when it returns, at once or awaited. */
+    public boolean isCall() {
+        return this == FUNCTION || this == METHOD || this == COROUTINE || this == CLASS;
+    }
+
     /** Whether only a coroutine can use what a call gives. */
     public boolean isAsync() {
         return this == COROUTINE || this == ASYNC_GENERATOR || this == ASYNC_CONTEXT_MANAGER;

@@ -16,7 +16,7 @@ public final class ReservedNames {
             args attribute authority base calls child connect connection container context cursor distribution error
             event function given handler headers heard importlib_metadata instance integration item items key kind
             known module name operation original owner owners parameters part parts path pin position resource rest
-            result rows scheme separator sent settings slash span strip_query_string tag tags text url value wrapped
+            result rows scheme separator sent settings slash span strip_query_string urlsplit tag tags text url value wrapped
             wrapper kwargs is_stream is_unread model provider span_name follow_response follow_stream ANSWER ANSWERED ASGI CASES
             MESSAGE OUTPUT expected raw_response _expected_llmobs_non_llm_span_event
             STREAMED VECTOR act answer assert_shown awaited chunk chunks events first fixture has_async_chunks holder
@@ -36,6 +36,10 @@ public final class ReservedNames {
             assert_module_patched assert_not_module_double_patched assert_not_module_patched body call_pinned
             call_with_tracer cancel close environ execute message parents raised receive scope seen send_async
             start_response started task
+            _describe _domain _inject _set_error _set_http_tags address errors activate_distributed_headers set_http_meta
+            ERROR_MSG ERROR_TYPE CARRIERS ENCLOSED REQUESTS Request request_answer request_answer_async services spans
+            measured component span_type route status status_message request_headers response_headers host
+            retries_remain
             bool callable dict float getattr hasattr int isinstance len list map repr reversed setattr str tuple type vars
             """.split("\\s+"));
 

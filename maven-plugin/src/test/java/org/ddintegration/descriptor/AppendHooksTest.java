@@ -42,6 +42,15 @@ class AppendHooksTest {
                           operation: greenstalk.put
                           resource: {argument: body, position: 0}
                           tags: {messaging.destination.name: "{instance.use}"}
+                          span:
+                            type: redis
+                            kind: client
+                            measured: false
+                            component: beanstalkd
+                            service: "{instance.host}"
+                          http:
+                            url: "{body.url}"
+                            inject: "{body.headers}"
                           versions: ">=2.1"
                           why: "called by 3 public functions; writes to a socket (greenstalk.py:209)"
                         # after all
@@ -58,7 +67,7 @@ class AppendHooksTest {
                 .isEqualTo(HEAD
                         + "hooks: [{target: foo:a}, {target: \"greenstalk:Client.reserve\","
                         + " via: [\"greenstalk:Client.reserve\", \"greenstalk.aio:reserve\"], kind: coroutine,"
-                        + " handler: traced_reserve, operation: greenstalk.reserve, resource: \"{class}.{function}\", handlers: filled, optional: true,"
+                        + " handler: traced_reserve, operation: greenstalk.reserve, resource: \"{class}.{function}\", error: \"{result.error}\", handlers: filled, optional: true,"
                         + " why: \"reads: from a socket # and waits\"}, # one\n  ]\n");
     }
 

@@ -70,6 +70,7 @@ class DescriptorRoundTripTest {
                             module + "." + function,
                             Optional.of(SpanValue.ofField(Field.of(function).at(-1))),
                             Map.of(module, SpanValue.parse("{" + function + "[0].name!len:" + module + "}")),
+                            SpanRules.NONE,
                             Optional.of(HandlerMode.FILLED),
                             kind == CallableKind.CLASS ? "~=2.0" : "",
                             kind == CallableKind.METHOD,

@@ -15,6 +15,16 @@ import org.ddintegration.descriptor.file.DescriptorReader;
 public final class Examples {
     private Examples() {}
 
+    private static final SpanRules RULES = new SpanRules(
+            SpanRules.Scope.OWN,
+            Optional.of("redis"),
+            Optional.of("client"),
+            Optional.of(false),
+            Optional.of("beanstalkd"),
+            Optional.of(SpanValue.parse("{instance.host}")),
+            Map.of(HttpFact.URL, SpanValue.parse("{body.url}"), HttpFact.INJECT, SpanValue.parse("{body.headers}")),
+            Optional.empty());
+
     static final Hook PUT = new Hook(
             HookPoint.parse("greenstalk:Client.put"),
             List.of(HookPoint.parse("greenstalk:Client.put")),
@@ -23,6 +33,7 @@ public final class Examples {
             "greenstalk.put",
             Optional.of(SpanValue.ofField(Field.of("body").at(0))),
             Map.of("messaging.destination.name", SpanValue.parse("{instance.use}")),
+            RULES,
             Optional.empty(),
             ">=2.1",
             false,
@@ -37,6 +48,15 @@ public final class Examples {
             "greenstalk.reserve",
             Optional.of(SpanValue.parse("{class}.{function}")),
             Map.of(),
+            new SpanRules(
+                    SpanRules.Scope.OWN,
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Map.of(),
+                    Optional.of(SpanValue.parse("{result.error}"))),
             Optional.of(HandlerMode.FILLED),
             "",
             true,

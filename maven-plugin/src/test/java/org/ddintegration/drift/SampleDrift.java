@@ -7,6 +7,7 @@ import org.ddintegration.adopt.ArgumentRead;
 import org.ddintegration.descriptor.CallableKind;
 import org.ddintegration.descriptor.Hook;
 import org.ddintegration.descriptor.HookPoint;
+import org.ddintegration.descriptor.SpanRules;
 import org.ddintegration.scan.outline.Outline;
 import org.ddintegration.scan.outline.OutlinedSources;
 
@@ -67,6 +68,7 @@ final class SampleDrift {
                         "",
                         Optional.empty(),
                         Map.of(),
+                        SpanRules.NONE,
                         Optional.empty(),
                         versions,
                         isOptional,

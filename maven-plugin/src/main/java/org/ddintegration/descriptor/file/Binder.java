@@ -141,6 +141,7 @@ final class Binder {
                                 : Defaults.operation(name, target)),
                 fields.node("resource").map(Binder::resource),
                 fields.fields("tags").map(Binder::tags).orElse(Map.of()),
+                SpanForm.bind(fields),
                 fields.choice("handlers", HandlerMode::valueOf),
                 fields.text("versions")
                         .filter(versions -> !versions.equals("*"))

@@ -38,6 +38,7 @@ final class Consistency {
                 .filter(mode -> mode.text().equals("kept"))
                 .isPresent();
         hooks(items(root, "hooks"), isKept);
+        SpanConsistency.hooks(items(root, "hooks")).forEach(new SpanConsistency(problems)::check);
         if (!scalar(root, "category").map(Scalar::text).equals(Optional.of("llm"))) {
             items(root, "hooks").forEach(this::withoutLlm);
         }

@@ -132,11 +132,14 @@ final class DescriptorTree {
         }
         tree.choice("kind", hook.kind());
         tree.text("handler", hook.handler());
-        tree.text("operation", hook.operation());
+        if (hook.span().isOwn()) {
+            tree.text("operation", hook.operation());
+        }
         hook.resource().ifPresent(resource -> tree.resource(resource));
         Map<String, String> tags = new LinkedHashMap<>();
         hook.tags().forEach((tag, value) -> tags.put(tag, value.toString()));
         tree.values("tags", tags);
+        SpanForm.put(tree, hook.span());
         hook.handlers().ifPresent(mode -> tree.choice("handlers", mode));
         if (!hook.versions().isEmpty()) {
             tree.text("versions", hook.versions());
@@ -197,6 +200,10 @@ final class DescriptorTree {
         if (!text.isEmpty()) {
             put(key, Scalar.text(text));
         }
+    }
+
+    void flag(String key, boolean value) {
+        put(key, value(value));
     }
 
     void choice(String key, Enum<?> choice) {

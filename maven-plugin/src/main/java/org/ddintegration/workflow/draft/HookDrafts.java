@@ -12,6 +12,7 @@ import org.ddintegration.descriptor.HandlerNames;
 import org.ddintegration.descriptor.Hook;
 import org.ddintegration.descriptor.HookPoint;
 import org.ddintegration.descriptor.LlmFacts;
+import org.ddintegration.descriptor.SpanRules;
 import org.ddintegration.scan.Candidate;
 import org.ddintegration.scan.Domain;
 import org.ddintegration.scan.Role;
@@ -52,6 +53,7 @@ public final class HookDrafts {
                                     : operation(integration, target, handlers, operations),
                             facts.isPresent() ? Optional.empty() : span.resource(),
                             facts.isPresent() ? Map.of() : span.tags(),
+                            SpanRules.NONE,
                             Optional.empty(),
                             "",
                             false,

@@ -21,8 +21,12 @@ import org.ddintegration.scan.PythonParameter.Kind;
 record CallFields(Optional<Candidate> original, boolean showsArguments) {
     private static final Set<String> OF_AN_INSTANCE = Set.of(Field.INSTANCE, Field.CLASS);
 
-    /** What is wrong with a field; empty when calls can have it. */
-    Optional<Problem> problem(Field field, boolean isResource) {
+    /**
+     * What is wrong with a field; empty when calls can have it.
+     *
+     * @param isBefore whether it must be known before the call
+     */
+    Optional<Problem> problem(Field field, boolean isBefore) {
         if (parameters().contains(field.root())) {
             return Optional.empty();
         }
@@ -32,9 +36,9 @@ record CallFields(Optional<Candidate> original, boolean showsArguments) {
                     "arguments may be private, so users must be able to choose whether they are shown",
                     "add config: {trace_arguments: false}, which turns them off by default"));
         }
-        if (field.root().equals(Field.RESULT) && isResource) {
+        if (field.root().equals(Field.RESULT) && isBefore) {
             return Optional.of(Problem.of(
-                    field.toString(), "a resource must be known before the call", "make it a tag, or choose another"));
+                    field.toString(), "this must be known before the call", "make it a tag, or choose another"));
         }
         return original.flatMap(known -> problem(field, known));
     }

@@ -83,7 +83,7 @@ public final class DriftSubjects {
 
     private static List<ArgumentRead> reads(Hook hook, Map<HookPoint, List<ArgumentRead>> byHand) {
         List<ArgumentRead> found = new ArrayList<>();
-        Stream.concat(hook.resource().stream(), hook.tags().values().stream())
+        hook.values()
                 .flatMap(SpanValue::fields)
                 .filter(field -> !NO_ARGUMENTS.contains(field.root()))
                 .map(field -> new ArgumentRead(field.root(), field.position()))

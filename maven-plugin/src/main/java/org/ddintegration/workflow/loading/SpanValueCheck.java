@@ -10,6 +10,8 @@ import org.ddintegration.ProblemException;
 import org.ddintegration.descriptor.Descriptor;
 import org.ddintegration.descriptor.Hook;
 import org.ddintegration.descriptor.HookPoint;
+import org.ddintegration.descriptor.HttpFact;
+import org.ddintegration.descriptor.SpanRules;
 import org.ddintegration.descriptor.SpanValue;
 import org.ddintegration.descriptor.file.DescriptorPlaces;
 import org.ddintegration.scan.Candidate;
@@ -18,11 +20,8 @@ import org.ddintegration.scan.Candidate;
 final class SpanValueCheck {
     private SpanValueCheck() {}
 
-    private record Stated(int hook, SpanValue value, List<String> keys) {
-        boolean isResource() {
-            return keys.size() == 1;
-        }
-    }
+    /** @param isBefore whether it must be known before the call */
+    private record Stated(int hook, SpanValue value, List<String> keys, boolean isBefore) {}
 
     private record Finding(Stated stated, Problem problem) {
         Problem at(DescriptorPlaces places) {
@@ -44,7 +43,7 @@ final class SpanValueCheck {
                     CallFields fields = new CallFields(Optional.ofNullable(original), showsArguments);
                     return stated.value()
                             .fields()
-                            .flatMap(field -> fields.problem(field, stated.isResource()).stream())
+                            .flatMap(field -> fields.problem(field, stated.isBefore()).stream())
                             .map(problem -> new Finding(stated, problem));
                 })
                 .toList();
@@ -59,8 +58,17 @@ final class SpanValueCheck {
         List<Stated> all = new ArrayList<>();
         for (int i = 0; i < hooks.size(); i++) {
             int index = i;
-            hooks.get(i).resource().ifPresent(value -> all.add(new Stated(index, value, List.of("resource"))));
-            hooks.get(i).tags().forEach((tag, value) -> all.add(new Stated(index, value, List.of("tags", tag))));
+            Hook hook = hooks.get(i);
+            SpanRules rules = hook.span();
+            hook.resource()
+                    .ifPresent(value -> all.add(new Stated(
+                            index, value, List.of("resource"), !hook.kind().isCall())));
+            hook.tags().forEach((tag, value) -> all.add(new Stated(index, value, List.of("tags", tag), false)));
+            rules.service().ifPresent(value -> all.add(new Stated(index, value, List.of("span", "service"), true)));
+            rules.http()
+                    .forEach((fact, value) ->
+                            all.add(new Stated(index, value, List.of("http", fact.key()), fact == HttpFact.INJECT)));
+            rules.error().ifPresent(value -> all.add(new Stated(index, value, List.of("error"), false)));
         }
         return all;
     }

@@ -9,6 +9,7 @@ import org.ddintegration.descriptor.CallableKind;
 import org.ddintegration.descriptor.Hook;
 import org.ddintegration.descriptor.HookPoint;
 import org.ddintegration.descriptor.LlmFacts;
+import org.ddintegration.descriptor.SpanRules;
 import org.ddintegration.descriptor.SpanValue;
 import org.ddintegration.descriptor.ValuePart.Field;
 import org.ddintegration.scan.Access;
@@ -36,6 +37,7 @@ public record SampleHook(Hook hook, Candidate candidate) {
                 operation,
                 Optional.empty(),
                 Map.of(),
+                SpanRules.NONE,
                 Optional.empty(),
                 "",
                 false,
@@ -85,6 +87,7 @@ public record SampleHook(Hook hook, Candidate candidate) {
                 hook.operation(),
                 resource,
                 tags,
+                hook.span(),
                 hook.handlers(),
                 hook.versions(),
                 hook.optional(),
@@ -107,6 +110,7 @@ public record SampleHook(Hook hook, Candidate candidate) {
                         hook.operation(),
                         Optional.of(SpanValue.ofField(Field.of(argument).at(position))),
                         hook.tags(),
+                        hook.span(),
                         hook.handlers(),
                         hook.versions(),
                         hook.optional(),
@@ -126,6 +130,26 @@ public record SampleHook(Hook hook, Candidate candidate) {
         Map<String, SpanValue> values = new TreeMap<>();
         tags.forEach((tag, value) -> values.put(tag, SpanValue.parse(value)));
         return new SampleHook(with(hook.resource(), values, hook.llm(), hook.why()), candidate);
+    }
+
+    /** What it says of its span beside name, resource and tags. */
+    SampleHook rules(SpanRules rules) {
+        return new SampleHook(
+                new Hook(
+                        hook.target(),
+                        hook.via(),
+                        hook.kind(),
+                        hook.handler(),
+                        hook.operation(),
+                        hook.resource(),
+                        hook.tags(),
+                        rules,
+                        hook.handlers(),
+                        hook.versions(),
+                        hook.optional(),
+                        hook.llm(),
+                        hook.why()),
+                candidate);
     }
 
     SampleHook why(String why) {

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import org.ddintegration.descriptor.CallableKind;
 import org.ddintegration.descriptor.Hook;
 import org.ddintegration.descriptor.HookPoint;
+import org.ddintegration.descriptor.SpanRules;
 import org.ddintegration.descriptor.SpanValue;
 import org.ddintegration.source.tree.LibraryTree;
 import org.ddintegration.source.tree.TreeFile;
@@ -82,6 +83,7 @@ class HtmlReportTest {
                 "parcel.send",
                 Optional.of(SpanValue.ofPath("topic")),
                 new TreeMap<>(Map.of("out.host", SpanValue.ofPath("instance.host"))),
+                SpanRules.NONE,
                 Optional.empty(),
                 "",
                 false,

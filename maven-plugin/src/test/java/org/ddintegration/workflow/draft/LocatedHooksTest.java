@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.ddintegration.descriptor.CallableKind;
 import org.ddintegration.descriptor.Hook;
 import org.ddintegration.descriptor.HookPoint;
+import org.ddintegration.descriptor.SpanRules;
 import org.ddintegration.scan.Access;
 import org.ddintegration.scan.Candidate;
 import org.ddintegration.scan.Found;
@@ -44,6 +45,7 @@ class LocatedHooksTest {
                 "",
                 Optional.empty(),
                 Map.of(),
+                SpanRules.NONE,
                 Optional.empty(),
                 versions,
                 false,

@@ -67,9 +67,27 @@ class SpanValueCheckTest {
     }
 
     @Test
-    void aResourceIsKnownBeforeTheCall() {
-        assertThat(problems(Binding.INSTANCE, "", "\"{result.status}\"", "self"))
-                .contains("'{result.status}': a resource must be known before the call");
+    void aResourceIsKnownBeforeTheCallUnlessTheCallIsOverWhenItReturns() {
+        assertThat(problems(Binding.INSTANCE, "kind: generator", "\"{result.status}\"", "self"))
+                .contains("'{result.status}': this must be known before the call");
+        assertThatCode(() -> check(Binding.INSTANCE, "kind: coroutine", "\"{result.status}\"", "self"))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void whatASpanIsMadeWithIsKnownBeforeTheCall() {
+        assertThat(problems(Binding.INSTANCE, "span: {service: \"{result.host}\"}", "send", "self"))
+                .contains("acme.yaml:7:21: '{result.host}': this must be known before the call");
+        assertThat(problems(Binding.INSTANCE, "http: {inject: \"{result.headers}\"}", "send", "self"))
+                .contains("'{result.headers}': this must be known before the call");
+    }
+
+    @Test
+    void whatARequestAndAnErrorAreFoundInIsHeldAgainstTheFunctionToo() {
+        assertThat(problems(Binding.INSTANCE, "http: {url: \"{addres}\"}", "send", "self", "address"))
+                .contains("'{addres}': the function must have a parameter of that name; did you mean address?");
+        assertThat(problems(Binding.INSTANCE, "error: \"{answer.error}\"", "send", "self", "address"))
+                .contains("'{answer.error}': the function must have a parameter of that name");
     }
 
     @Test

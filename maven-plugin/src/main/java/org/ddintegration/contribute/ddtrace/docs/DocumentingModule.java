@@ -26,12 +26,13 @@ final class DocumentingModule {
      * A function that is traced.
      *
      * @param function as callers reach it
-     * @param operation name of its spans
+     * @param operation name of its spans; empty where it describes those of others
      */
     public record TracedFunction(String function, String operation) {
         static TracedFunction of(Hook hook) {
             return new TracedFunction(
-                    hook.via().get(0).module() + "." + hook.via().get(0).qualname(), hook.operation());
+                    hook.via().get(0).module() + "." + hook.via().get(0).qualname(),
+                    hook.span().isOwn() ? hook.operation() : "");
         }
     }
 

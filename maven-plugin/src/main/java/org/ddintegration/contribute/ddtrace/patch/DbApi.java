@@ -31,7 +31,7 @@ public final class DbApi {
     }
 
     /** The settings of an integration: what {@code ddtrace.contrib.dbapi} reads is one of them. */
-    public static Map<String, Object> settings(Descriptor descriptor) {
+    static Map<String, Object> settings(Descriptor descriptor) {
         Map<String, Object> settings = new TreeMap<>(descriptor.configuration().settings());
         boolean traces = descriptor.tracing().hooks().stream()
                 .anyMatch(hook ->

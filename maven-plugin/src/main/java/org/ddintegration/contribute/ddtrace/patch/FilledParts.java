@@ -1,19 +1,32 @@
 package org.ddintegration.contribute.ddtrace.patch;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.ddintegration.contribute.Integration;
 import org.ddintegration.contribute.text.PythonImports;
 import org.ddintegration.descriptor.HandlerMode;
+import org.ddintegration.descriptor.HttpFact;
 import org.ddintegration.target.Layout;
 
 /**
  * What the filled handlers of an integration share: the functions that make their spans.
  *
- * @param isNeeded whether any handler is filled
+ * @param isNeeded whether any handler makes a span
  * @param streams whether one of them yields its original's items
  * @param tagsStatus whether one of them has a tag for the status of HTTP, which is text although it is a number
- * @param tagsResults whether one of them has tags of what its original gives
+ * @param tagsResults whether tags are set on a span that is open
+ * @param describes whether a span that is open is named too
+ * @param findsErrors whether errors are found in what originals give
+ * @param http what is shown of requests
+ * @param receives whether requests are received
+ * @param splits whether the hosts of requests may name services
+ * @param sendsArguments whether the trace is handed on in an argument
+ * @param sendsOthers whether one of these has not the usual name
+ * @param sendsObjects whether the trace is handed on in an object
  * @param template of the functions
+ * @param norms what their spans have in common
  * @param setTag method of a span that sets a tag whose value is text
  * @param setAnyTag method of a span that sets any tag, of which some are numbers to it
  */
@@ -22,30 +35,68 @@ public record FilledParts(
         boolean streams,
         boolean tagsStatus,
         boolean tagsResults,
+        boolean describes,
+        boolean findsErrors,
+        Set<HttpFact> http,
+        boolean receives,
+        boolean splits,
+        boolean sendsArguments,
+        boolean sendsOthers,
+        boolean sendsObjects,
         String template,
-        SpanNorms norms,
+        SharedNorms norms,
         String setTag,
         String setAnyTag) {
     static FilledParts of(List<Handler> handlers, Integration integration) {
         List<Handler> filled = handlers.stream().filter(Handler::isFilled).toList();
+        List<HandlerSpan> spans = filled.stream().map(Handler::span).toList();
+        List<HandlerSpan> enclosed =
+                handlers.stream().filter(Handler::isEnclosed).map(Handler::span).toList();
+        List<HandlerSpan> all = new ArrayList<>(spans);
+        all.addAll(enclosed);
+        boolean describes = !enclosed.isEmpty()
+                || spans.stream().anyMatch(span -> span.outcome().resource().isPresent());
+        Set<HttpFact> http = new TreeSet<>();
+        spans.stream()
+                .flatMap(span -> span.http().stream())
+                .flatMap(call -> call.facts().stream())
+                .forEach(shown -> http.add(shown.fact()));
+        List<TraceHeaders> headers =
+                spans.stream().flatMap(span -> span.headers().stream()).toList();
         return new FilledParts(
                 !filled.isEmpty(),
                 filled.stream().anyMatch(handler -> handler.shape().isStream()),
-                filled.stream().anyMatch(handler -> handler.span().tagsTheStatus()),
-                filled.stream().anyMatch(FilledParts::tagsResult),
+                all.stream().anyMatch(HandlerSpan::tagsTheStatus),
+                describes
+                        || all.stream().anyMatch(span -> !span.outcome().tags().isEmpty()),
+                describes,
+                all.stream().anyMatch(span -> span.outcome().error().isPresent()),
+                http,
+                spans.stream().flatMap(span -> span.http().stream()).anyMatch(call -> call.received()
+                        .isPresent()),
+                spans.stream().anyMatch(HandlerSpan::isSplit),
+                headers.stream().anyMatch(TraceHeaders::isArgument),
+                headers.stream().anyMatch(sent -> sent.isArgument() && !sent.isUsual()),
+                headers.stream().anyMatch(sent -> !sent.isArgument()),
                 SpanEra.of(integration.layout()).template(),
-                SpanNorms.of(integration.descriptor().about().category()),
+                SharedNorms.of(spans),
                 integration.layout().tagSetter(),
-                filled.stream().anyMatch(handler -> handler.span().tagsThePort())
+                all.stream().anyMatch(HandlerSpan::tagsThePort)
                         ? "set_tag"
                         : integration.layout().tagSetter());
     }
 
-    private static boolean tagsResult(Handler handler) {
-        return !handler.span().resultTags().isEmpty();
+    /** Whether a fact of requests is shown. */
+    public boolean shows(String fact) {
+        return http.contains(HttpFact.valueOf(fact));
     }
 
-    static void addImports(PythonImports imports, List<Handler> handlers, Layout layout, SpanNorms norms) {
+    /** Whether something is put on a span that is open. */
+    boolean tells() {
+        return tagsResults || findsErrors || !http.isEmpty() || sendsArguments || sendsObjects;
+    }
+
+    void addImports(PythonImports imports, List<Handler> handlers, Layout layout) {
         List<HandlerSpan> tagged = handlers.stream()
                 .filter(handler -> handler.mode() == HandlerMode.FILLED)
                 .map(Handler::span)
@@ -57,17 +108,58 @@ public record FilledParts(
             imports.from("ddtrace.internal.utils", "get_argument_value");
         }
         ValueHelpers.of(handlers).addImports(imports);
-        List<Handler> filled = handlers.stream().filter(Handler::isFilled).toList();
-        if (filled.isEmpty()) {
-            return;
+        addOpenSpanImports(imports, handlers, layout);
+        if (isNeeded) {
+            addSpanImports(imports, handlers.stream().filter(Handler::isFilled).toList(), layout);
         }
+    }
+
+    /** What is needed to put something on a span that is open. */
+    private void addOpenSpanImports(PythonImports imports, List<Handler> handlers, Layout layout) {
         SpanEra era = SpanEra.of(layout);
-        boolean streams = filled.stream().anyMatch(handler -> handler.shape().isStream());
-        imports.from("ddtrace.ext", "SpanTypes");
-        if (!norms.service().isEmpty()) {
-            imports.from("ddtrace.contrib.internal.trace_utils", norms.service());
+        boolean isEnclosed = handlers.stream().anyMatch(Handler::isEnclosed);
+        if (tells() || isEnclosed) {
+            imports.from("ddtrace.trace", "Span");
         }
-        if (filled.stream().anyMatch(handler -> handler.span().isKindNamed())) {
+        if (isEnclosed || (era == SpanEra.EVENT && tells())) {
+            imports.from("typing", "Optional");
+        }
+        if ((isEnclosed && era != SpanEra.PIN) || (era == SpanEra.EVENT && tells())) {
+            imports.from("ddtrace.trace", "tracer");
+        }
+        if (findsErrors) {
+            imports.from("ddtrace.constants", "ERROR_MSG", "ERROR_TYPE");
+        }
+        if (!http.isEmpty()) {
+            imports.from("ddtrace.contrib.internal.trace_utils", "set_http_meta")
+                    .from("ddtrace.internal.logger", "get_logger");
+        }
+        if (splits || shows("URL")) {
+            imports.from("typing", "Optional").from("urllib.parse", "urlsplit");
+        }
+        if (receives) {
+            imports.from("ddtrace.contrib.internal.trace_utils", "activate_distributed_headers");
+            if (era == SpanEra.EVENT) {
+                imports.from("ddtrace.trace", "tracer");
+            }
+        }
+        if (sendsArguments || sendsObjects) {
+            imports.from("ddtrace.propagation.http", "HTTPPropagator").from("typing", "Optional");
+        }
+    }
+
+    private void addSpanImports(PythonImports imports, List<Handler> filled, Layout layout) {
+        List<SpanNorms> looks =
+                filled.stream().map(Handler::span).map(HandlerSpan::norms).toList();
+        SpanEra era = SpanEra.of(layout);
+        if (looks.stream().anyMatch(look -> look.type().isNamed())) {
+            imports.from("ddtrace.ext", "SpanTypes");
+        }
+        looks.stream()
+                .map(look -> look.service().function())
+                .filter(function -> !function.isEmpty())
+                .forEach(function -> imports.from("ddtrace.contrib.internal.trace_utils", function));
+        if (looks.stream().anyMatch(look -> look.kind().isNamed())) {
             imports.from("ddtrace.ext", "SpanKind");
         }
         if (era == SpanEra.EVENT) {
@@ -76,14 +168,12 @@ public record FilledParts(
             imports.from("ddtrace.constants", "SPAN_KIND")
                     .from("ddtrace.internal.constants", "COMPONENT")
                     .from("ddtrace.trace", "Span");
-            if (norms.measured()) {
+            if (looks.stream().anyMatch(SpanNorms::measured)) {
                 imports.from("ddtrace.constants", "_SPAN_MEASURED_KEY");
             }
         }
-        if (era == SpanEra.EVENT && filled.stream().anyMatch(FilledParts::tagsResult)) {
-            imports.from("ddtrace.trace", "Span")
-                    .from("ddtrace.trace", "tracer")
-                    .from("typing", "Optional");
+        if (norms.service().isEmpty() || (era != SpanEra.EVENT && (norms.lacksTypes() || norms.lacksKinds()))) {
+            imports.from("typing", "Optional");
         }
         if (era == SpanEra.TRACER) {
             imports.from("ddtrace.trace", "tracer");

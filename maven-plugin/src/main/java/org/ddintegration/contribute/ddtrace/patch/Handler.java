@@ -56,16 +56,21 @@ public record Handler(
 
     private static boolean isAsync(HandlerShape shape, HandlerMode mode) {
         return switch (shape) {
-            case COROUTINE, ASYNC_CONNECTION, ASGI, LLM_COROUTINE -> true;
+            case COROUTINE, ASYNC_CONNECTION, ASGI, LLM_COROUTINE, ENCLOSED_COROUTINE -> true;
             case ASYNC_GENERATOR -> mode != HandlerMode.COMMENTS;
             case ASYNC_CONTEXT_MANAGER -> mode == HandlerMode.FILLED;
-            case CALL, GENERATOR, CONTEXT_MANAGER, CONNECTION, WSGI, LLM_CALL -> false;
+            case CALL, GENERATOR, CONTEXT_MANAGER, CONNECTION, WSGI, LLM_CALL, ENCLOSED -> false;
         };
     }
 
     /** Whether it starts a span of its own. */
     public boolean isFilled() {
-        return mode == HandlerMode.FILLED && !shape.isDelegated();
+        return mode == HandlerMode.FILLED && !shape.isDelegated() && !shape.isEnclosed();
+    }
+
+    /** Whether it tells a span of others something. */
+    public boolean isEnclosed() {
+        return mode == HandlerMode.FILLED && shape.isEnclosed();
     }
 
     /** What renders it: one for each mode and shape. */

@@ -1,5 +1,6 @@
 package org.ddintegration.contribute.ddtrace.patch;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -24,11 +25,14 @@ import org.ddintegration.scan.Role;
  * @param noun what the original is, in words, such as {@code static method}
  * @param original what the scan knows of it
  * @param isSetup whether it only prepares what others trace
- * @param kind attribute of {@code ddtrace.ext.SpanKind}
- * @param isKindNamed whether the target has that attribute
+ * @param scope name of whose span it is
+ * @param norms what the span looks like
  * @param argument the resource, where it is an argument or attributes of one
  * @param resource as a person reads it; empty where none is chosen
  * @param tags value by name, likewise
+ * @param service its service, likewise, where it is a value of the call
+ * @param http what is shown of a request, likewise
+ * @param error what is there where the call failed without an exception, likewise
  * @param pinOwner name of what the handler asks for its pin
  * @param shown what LLM Observability shows of the call; empty when nothing is known of that
  * @param facts where what is shown is found
@@ -42,13 +46,15 @@ public record HandlerDoc(
         String noun,
         Optional<DocumentedOriginal> original,
         boolean isSetup,
+        String scope,
         String operation,
         SpanNorms norms,
-        String kind,
-        boolean isKindNamed,
         Optional<CallValue.Path> argument,
         String resource,
         Map<String, String> tags,
+        String service,
+        Map<String, String> http,
+        String error,
         String pinOwner,
         Optional<LlmHandler> shown,
         Optional<LlmFacts> facts,
@@ -57,7 +63,6 @@ public record HandlerDoc(
         CallArguments arguments = CallArguments.of(hook, scanned);
         CallShape call = CallShape.of(
                 hook, scanned.map(one -> one.definition().binding()).orElse(null));
-        SpanNorms norms = SpanNorms.of(integration.descriptor().about().category());
         return new HandlerDoc(
                 hook.target().module() + "." + hook.target().qualname(),
                 mode.name(),
@@ -66,13 +71,15 @@ public record HandlerDoc(
                 call.noun(),
                 scanned.map(original -> DocumentedOriginal.of(hook.target(), original)),
                 scanned.map(one -> one.work().role()).filter(Role.SETUP::equals).isPresent(),
+                hook.span().scope().name(),
                 hook.operation(),
-                norms,
-                SpanNorms.kind(hook, integration.descriptor().about().category()),
-                norms.isKindNamed(integration.layout()),
+                SpanNorms.of(hook, integration),
                 argument(hook, arguments),
                 hook.resource().map(value -> shown(value, arguments)).orElse(""),
                 tags(hook, arguments),
+                hook.span().service().map(value -> shown(value, arguments)).orElse(""),
+                http(hook, arguments),
+                hook.span().error().map(value -> shown(value, arguments)).orElse(""),
                 call.hasInstance()
                         ? "instance"
                         : integration.descriptor().library().module(),
@@ -87,6 +94,12 @@ public record HandlerDoc(
         Map<String, String> tags = new TreeMap<>();
         hook.tags().forEach((tag, value) -> tags.put(Prose.line(tag), shown(value, arguments)));
         return tags;
+    }
+
+    private static Map<String, String> http(Hook hook, CallArguments arguments) {
+        Map<String, String> http = new LinkedHashMap<>();
+        new TreeMap<>(hook.span().http()).forEach((fact, value) -> http.put(fact.key(), shown(value, arguments)));
+        return http;
     }
 
     private static Optional<CallValue.Path> argument(Hook hook, CallArguments arguments) {

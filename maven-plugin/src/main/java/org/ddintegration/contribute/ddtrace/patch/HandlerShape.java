@@ -3,6 +3,7 @@ package org.ddintegration.contribute.ddtrace.patch;
 import java.util.Locale;
 import org.ddintegration.contribute.Integration;
 import org.ddintegration.descriptor.CallableKind;
+import org.ddintegration.descriptor.HandlerMode;
 import org.ddintegration.descriptor.Hook;
 
 /** How a handler is called and what it has to give back; each shape has a template of its own. */
@@ -24,7 +25,11 @@ public enum HandlerShape {
     /** A call that LLM Observability shows, at once or as a stream. */
     LLM_CALL,
     /** Likewise, awaited. */
-    LLM_COROUTINE;
+    LLM_COROUTINE,
+    /** A call that tells the span around it something. */
+    ENCLOSED,
+    /** Likewise, awaited. */
+    ENCLOSED_COROUTINE;
 
     public static HandlerShape of(Hook hook, Integration integration) {
         if (DbApi.isConnection(hook, integration)) {
@@ -33,7 +38,14 @@ public enum HandlerShape {
         if (LlmHandler.isShown(hook, integration)) {
             return hook.kind() == CallableKind.COROUTINE ? LLM_COROUTINE : LLM_CALL;
         }
+        if (isEnclosed(hook, integration)) {
+            return hook.kind() == CallableKind.COROUTINE ? ENCLOSED_COROUTINE : ENCLOSED;
+        }
         return WebApplications.shape(hook, integration).orElseGet(() -> of(hook.kind()));
+    }
+
+    private static boolean isEnclosed(Hook hook, Integration integration) {
+        return !hook.span().isOwn() && Handler.mode(hook, integration) == HandlerMode.FILLED;
     }
 
     public static HandlerShape of(CallableKind kind) {
@@ -69,6 +81,16 @@ public enum HandlerShape {
     /** Whether LLM Observability shows the calls. */
     public boolean isLlm() {
         return this == LLM_CALL || this == LLM_COROUTINE;
+    }
+
+    /** Whether the handler has no span of its own. */
+    public boolean isEnclosed() {
+        return this == ENCLOSED || this == ENCLOSED_COROUTINE;
+    }
+
+    /** Whether what the original gives is there when the handler goes on. */
+    boolean isReturn() {
+        return isCall() || isEnclosed();
     }
 
     boolean isContextManager() {

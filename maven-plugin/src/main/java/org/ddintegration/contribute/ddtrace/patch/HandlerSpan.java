@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.ddintegration.contribute.Integration;
 import org.ddintegration.descriptor.Hook;
+import org.ddintegration.descriptor.SpanRules.Scope;
 import org.ddintegration.descriptor.SpanValue;
 import org.ddintegration.scan.Candidate;
 import org.ddintegration.target.Feature;
@@ -17,23 +17,30 @@ import org.ddintegration.target.Feature;
  * The span of a filled handler.
  *
  * @param pinOwner name of what the handler asks for its pin; empty where there are no pins
+ * @param scope whose span it is
  * @param operation the span's name
- * @param kind attribute of {@code ddtrace.ext.SpanKind}
- * @param isKindNamed whether the target has that attribute
- * @param resource where its resource is found
- * @param resultTags those that are known once the original has returned
- * @param headers index of the argument that hands the trace on
+ * @param norms what it looks like
+ * @param service its service, where that is a value of the call
+ * @param isSplit whether the host of a request names its service, where users want that
+ * @param resource where its resource is found before the call
+ * @param tags those that are known before the call
+ * @param outcome what is known once the original has returned
+ * @param http what it shows of a request
+ * @param headers what hands the trace on
  * @param isEvent whether it is made by an event
  */
 public record HandlerSpan(
         String pinOwner,
+        Scope scope,
         String operation,
-        String kind,
-        boolean isKindNamed,
+        SpanNorms norms,
+        Optional<CallValue> service,
+        boolean isSplit,
         Optional<CallValue> resource,
         List<SpanTag> tags,
-        List<SpanTag> resultTags,
-        OptionalInt headers,
+        CallOutcome outcome,
+        Optional<HttpCall> http,
+        Optional<TraceHeaders> headers,
         boolean isEvent) {
     private static final String CONNECTION = "connection";
 
@@ -57,16 +64,28 @@ public record HandlerSpan(
         boolean hasInstance = CallShape.of(
                         hook, scanned.map(one -> one.definition().binding()).orElse(null))
                 .hasInstance();
-        SpanNorms norms = SpanNorms.of(integration.descriptor().about().category());
+        boolean isOfResult = hook.resource().stream().flatMap(SpanValue::fields).anyMatch(arguments::isOfResult);
+        Optional<CallValue> resource =
+                shape.isDelegated() ? Optional.empty() : hook.resource().map(arguments::value);
+        SpanNorms norms = SpanNorms.of(hook, integration);
+        Optional<HttpCall> http =
+                shape.isCall() && hook.span().isOwn() ? HttpCall.of(hook, arguments, norms) : Optional.empty();
         return new HandlerSpan(
                 !integration.layout().has(Feature.PIN) ? "" : hasInstance ? "instance" : modules.main(),
+                hook.span().scope(),
                 hook.operation(),
-                SpanNorms.kind(hook, integration.descriptor().about().category()),
-                norms.isKindNamed(integration.layout()),
-                shape.isDelegated() ? Optional.empty() : hook.resource().map(arguments::value),
+                norms,
+                norms.service() == SpanService.NAMED ? hook.span().service().map(arguments::value) : Optional.empty(),
+                http.flatMap(HttpCall::url).isPresent()
+                        && integration.descriptor().configuration().settings().containsKey("split_by_domain"),
+                resource.filter(value -> !isOfResult),
                 tags,
-                resultTags,
-                TraceHeaders.position(hook, integration),
+                new CallOutcome(
+                        resource.filter(value -> isOfResult),
+                        resultTags,
+                        shape.isReturn() ? hook.span().error().map(arguments::value) : Optional.empty()),
+                http,
+                TraceHeaders.of(hook, integration),
                 SpanEra.of(integration.layout()) == SpanEra.EVENT);
     }
 
@@ -76,16 +95,35 @@ public record HandlerSpan(
 
     /** Whether the handler needs a name for its span, which an event's handler finds as the current one. */
     public boolean isNamed() {
-        return !isEvent && (headers.isPresent() || !resultTags.isEmpty());
+        return !isEvent && (headers.isPresent() || !outcome.isEmpty() || http.isPresent());
+    }
+
+    /** Whether the handler has its span in a variable, since it tells it several things. */
+    public boolean isLocal() {
+        boolean isTagged = outcome.resource().isPresent() || !outcome.tags().isEmpty();
+        boolean isErrorAndMore = outcome.error().isPresent() && (isTagged || headers.isPresent());
+        return scope != Scope.OWN || http.isPresent() || isErrorAndMore;
+    }
+
+    /** Whether the span around the call is told something before it. */
+    public boolean isDescribedBefore() {
+        return resource.isPresent() || !tags.isEmpty();
     }
 
     boolean looksUpArguments() {
         return paths().anyMatch(CallValue.Path::isPositional);
     }
 
-    /** All that is resource or tag. */
+    /** All that is found in a call. */
     Stream<CallValue> values() {
-        return Stream.concat(resource.stream(), allTags().map(SpanTag::value));
+        return Stream.of(
+                        resource.stream(),
+                        service.stream(),
+                        tags.stream().map(SpanTag::value),
+                        outcome.values(),
+                        http.stream().flatMap(HttpCall::values),
+                        headers.stream().flatMap(sent -> sent.object().stream()))
+                .flatMap(value -> value);
     }
 
     Stream<CallValue.Path> paths() {
@@ -101,8 +139,15 @@ public record HandlerSpan(
                 .anyMatch(tag -> tag.constant().filter(NetworkTags.PORT::equals).isPresent());
     }
 
-    boolean tagsAnAddress() {
-        return allTags().anyMatch(SpanTag::isAddress);
+    boolean showsAnAddress() {
+        boolean isShown = Stream.of(
+                        resource.stream(),
+                        outcome.resource().stream(),
+                        allTags().map(SpanTag::value))
+                .flatMap(value -> value)
+                .flatMap(CallValue::paths)
+                .anyMatch(CallValue.Path::isUrl);
+        return isShown || allTags().anyMatch(SpanTag::isAddress);
     }
 
     boolean tagsTheStatus() {
@@ -110,6 +155,6 @@ public record HandlerSpan(
     }
 
     private Stream<SpanTag> allTags() {
-        return Stream.concat(tags.stream(), resultTags.stream());
+        return Stream.concat(tags.stream(), outcome.tags().stream());
     }
 }

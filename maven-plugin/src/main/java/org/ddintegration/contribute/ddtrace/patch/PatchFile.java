@@ -38,7 +38,7 @@ public final class PatchFile implements Contributor {
 
         Map<String, Object> model = new LinkedHashMap<>();
         model.put("name", descriptor.name());
-        model.put("imports", PatchImports.of(integration, modules, paths, settings, handlers));
+        model.put("imports", PatchImports.of(integration, modules, paths, settings, handlers, filled));
         model.put("modules", modules);
         model.put("settings", settings);
         Optional<LlmClass> llm = LlmClass.of(integration);
@@ -59,7 +59,8 @@ public final class PatchFile implements Contributor {
         model.put("dict", layout.has(Feature.BUILTIN_GENERICS) ? "dict" : "Dict");
         model.put("lowest", lowest(descriptor));
         model.put("tuple", layout.has(Feature.BUILTIN_GENERICS) ? "tuple" : "Tuple");
-        model.put("headers", !TraceHeaders.hooks(integration).isEmpty());
+        model.put("logs", !WrappedPaths.late(paths).isEmpty() || !filled.http().isEmpty());
+        model.put("showsUrls", showsUrls(handlers));
         model.put("handlers", handlers);
         model.put("filled", filled);
         model.put("values", ValueHelpers.of(handlers));
@@ -90,6 +91,16 @@ public final class PatchFile implements Contributor {
         model.put("pins", layout.has(Feature.PIN));
         model.put("pinned", layout.has(Feature.PIN) ? WrappedPaths.pinned(paths, modules) : List.of());
         return Contribution.file(integration.templates().render(TEMPLATE, model));
+    }
+
+    /** Whether URLs of requests that are sent are shown, for whose queries the target has a setting. */
+    private static boolean showsUrls(List<Handler> handlers) {
+        return handlers.stream()
+                .filter(Handler::isFilled)
+                .map(Handler::span)
+                .filter(span -> span.norms().kind().text().equals("client"))
+                .flatMap(span -> span.http().stream())
+                .anyMatch(call -> call.url().isPresent());
     }
 
     private static String lowest(Descriptor descriptor) {

@@ -17,7 +17,8 @@ final class PatchImports {
             LibraryModules modules,
             List<WrappedPath> paths,
             List<Settings.Setting> settings,
-            List<Handler> handlers) {
+            List<Handler> handlers,
+            FilledParts filled) {
         Layout layout = integration.layout();
         PythonImports imports = integration.imports().from("ddtrace", "config");
         LlmClass.of(integration)
@@ -39,24 +40,12 @@ final class PatchImports {
             imports.from("ddtrace.trace", "Pin");
         }
         variables(imports, layout, settings);
-        if (!TraceHeaders.hooks(integration).isEmpty()) {
-            imports.from("ddtrace.propagation.http", "HTTPPropagator")
-                    .from("ddtrace.trace", "Span")
-                    .from("typing", "Optional");
-            if (SpanEra.of(layout) == SpanEra.EVENT) {
-                imports.from("ddtrace.trace", "tracer");
-            }
-        }
         if (!DbApi.connections(integration).isEmpty()) {
             DbApi.addImports(imports, integration);
         }
         WebApplications.addImports(imports, integration);
         shownCalls(imports, integration, handlers);
-        FilledParts.addImports(
-                imports,
-                handlers,
-                layout,
-                SpanNorms.of(integration.descriptor().about().category()));
+        filled.addImports(imports, handlers, layout);
         return imports;
     }
 

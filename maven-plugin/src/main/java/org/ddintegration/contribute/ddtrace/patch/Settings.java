@@ -2,8 +2,14 @@ package org.ddintegration.contribute.ddtrace.patch;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import org.ddintegration.contribute.text.Python;
 import org.ddintegration.descriptor.Descriptor;
+import org.ddintegration.descriptor.HandlerMode;
+import org.ddintegration.descriptor.Hook;
+import org.ddintegration.descriptor.HttpFact;
 
 /** The settings of an integration besides its service: what the descriptor's {@code config} lists, by name. */
 public final class Settings {
@@ -18,9 +24,28 @@ public final class Settings {
     public record Setting(String name, String variable, String value, String read) {}
 
     public static List<Setting> of(Descriptor descriptor) {
-        return DbApi.settings(descriptor).entrySet().stream()
+        return values(descriptor).entrySet().stream()
                 .map(entry -> of(variable(descriptor, entry.getKey()), entry.getKey(), entry.getValue()))
                 .toList();
+    }
+
+    /** Those that the descriptor lists, and those that what it traces needs. */
+    public static Map<String, Object> values(Descriptor descriptor) {
+        Map<String, Object> settings = new TreeMap<>(DbApi.settings(descriptor));
+        boolean traces = descriptor.tracing().hooks().stream()
+                .filter(hook -> descriptor.tracing().modeOf(hook) == HandlerMode.FILLED)
+                .anyMatch(hook -> handsOn(hook, descriptor));
+        if (traces) {
+            settings.putIfAbsent("distributed_tracing", true);
+        }
+        return settings;
+    }
+
+    /** Whether a trace goes on where a request leads, or comes with it. */
+    private static boolean handsOn(Hook hook, Descriptor descriptor) {
+        Set<HttpFact> facts = hook.span().http().keySet();
+        boolean isServer = SpanNorms.kind(hook, descriptor.about().category()).equals("server");
+        return facts.contains(HttpFact.INJECT) || (isServer && facts.contains(HttpFact.REQUEST_HEADERS));
     }
 
     private static Setting of(String variable, String name, Object value) {

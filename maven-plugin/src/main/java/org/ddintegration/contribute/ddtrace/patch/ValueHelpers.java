@@ -20,7 +20,9 @@ public record ValueHelpers(
     static ValueHelpers of(List<Handler> handlers) {
         List<HandlerSpan> spans = handlers.stream()
                 .filter(handler -> handler.mode() == HandlerMode.FILLED)
-                .filter(handler -> handler.isFilled() || handler.shape().isConnection())
+                .filter(handler -> handler.isFilled()
+                        || handler.isEnclosed()
+                        || handler.shape().isConnection())
                 .map(Handler::span)
                 .toList();
         List<CallValue> values = spans.stream().flatMap(HandlerSpan::values).toList();
@@ -30,7 +32,7 @@ public record ValueHelpers(
                 paths.stream().anyMatch(path -> path.has(Kind.KEY, Kind.INDEX)),
                 paths.stream().anyMatch(path -> path.has(Kind.CALL)),
                 paths.stream().anyMatch(CallValue.Path::isLength),
-                paths.stream().anyMatch(CallValue.Path::isUrl) || spans.stream().anyMatch(HandlerSpan::tagsAnAddress),
+                spans.stream().anyMatch(HandlerSpan::showsAnAddress),
                 paths.stream().anyMatch(path -> path.root() == CallValue.Root.ALL_ARGUMENTS));
     }
 

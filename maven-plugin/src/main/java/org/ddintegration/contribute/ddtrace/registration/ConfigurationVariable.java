@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.ddintegration.contribute.ddtrace.patch.DbApi;
+import org.ddintegration.contribute.ddtrace.patch.Settings;
 import org.ddintegration.descriptor.Descriptor;
 
 /**
@@ -30,7 +30,7 @@ public record ConfigurationVariable(String name, String type, Optional<String> v
                 "boolean",
                 Optional.of(String.valueOf(descriptor.configuration().enabled())),
                 List.of()));
-        Map<String, Object> settings = descriptor.tracing().isKept() ? Map.of() : DbApi.settings(descriptor);
+        Map<String, Object> settings = descriptor.tracing().isKept() ? Map.of() : Settings.values(descriptor);
         settings.forEach((key, value) -> variables.add(new ConfigurationVariable(
                 "DD_" + name + "_" + key.toUpperCase(Locale.ROOT),
                 type(value),

@@ -1,7 +1,6 @@
 package org.ddintegration.contribute.ddtrace.registration;
 
 import java.util.List;
-import java.util.Locale;
 import org.ddintegration.contribute.ddtrace.patch.SpanNorms;
 import org.ddintegration.descriptor.Category;
 import org.ddintegration.descriptor.Descriptor;
@@ -29,8 +28,8 @@ final class ManifestCategories {
     private static List<String> sides(Descriptor descriptor) {
         List<String> sides = descriptor.tracing().hooks().stream()
                 .map(hook -> SpanNorms.kind(hook, descriptor.about().category()))
-                .filter(kind -> !kind.equals("CLIENT"))
-                .map(kind -> "messaging." + kind.toLowerCase(Locale.ROOT))
+                .filter(kind -> kind.equals("producer") || kind.equals("consumer"))
+                .map(kind -> "messaging." + kind)
                 .sorted()
                 .distinct()
                 .toList();

@@ -1,12 +1,10 @@
 package org.ddintegration.contribute.ddtrace.tests;
 
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.ddintegration.contribute.Integration;
 import org.ddintegration.descriptor.CallableKind;
 import org.ddintegration.descriptor.HandlerMode;
 import org.ddintegration.descriptor.Hook;
-import org.ddintegration.descriptor.SpanValue;
 import org.ddintegration.descriptor.ValuePart.Field;
 import org.ddintegration.scan.Binding;
 import org.ddintegration.scan.Candidate;
@@ -31,13 +29,9 @@ public record ContractCall(
                 hook.kind(),
                 integration.descriptor().tracing().modeOf(hook) == HandlerMode.COMMENTS,
                 called || hook.kind() == CallableKind.CLASS
-                        ? Optional.of(StandInInstance.of(values(hook), Field.INSTANCE))
+                        ? Optional.of(StandInInstance.of(hook.values(), Field.INSTANCE))
                         : Optional.empty(),
                 StandInArguments.of(hook, scanned));
-    }
-
-    private static Stream<SpanValue> values(Hook hook) {
-        return Stream.concat(hook.tags().values().stream(), hook.resource().stream());
     }
 
     boolean hasInstance() {

@@ -28,7 +28,8 @@ public final class SnapshotTestFile implements Contributor {
     public Contribution contribute(Integration integration) {
         List<Service> services = integration.descriptor().testing().services();
         List<Case> cases = integration.descriptor().tracing().hooks().stream()
-                .filter(hook -> Handler.mode(hook, integration) == HandlerMode.FILLED)
+                .filter(hook -> Handler.mode(hook, integration) == HandlerMode.FILLED
+                        && hook.span().isOwn())
                 .map(Case::of)
                 .toList();
         if (services.isEmpty() || cases.isEmpty()) {
