@@ -2,6 +2,7 @@ package org.ddintegration.verify;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -18,6 +19,7 @@ import org.ddintegration.verify.environments.Installer;
 import org.ddintegration.verify.environments.PipSettings;
 import org.ddintegration.verify.results.StepResult;
 import org.ddintegration.verify.results.VerifyLines;
+import org.ddintegration.verify.scope.StepKind;
 import org.ddintegration.verify.scope.VerificationScope;
 import org.ddintegration.verify.steps.CheckSteps;
 import org.ddintegration.verify.steps.DocsSteps;
@@ -52,7 +54,7 @@ public final class Verification {
         Path work = subject.folder().resolve("run");
         try (LockFile alone = lock()) {
             TemporaryFolder.deleteTree(work);
-            TemporaryFolder.deleteTree(subject.folder().resolve("junit"));
+            clearReports(subject.folder().resolve("junit"));
             List<StepResult> results = new ArrayList<>();
             TestSteps tests = new TestSteps(subject, index, environments, console);
             CheckSteps checks = new CheckSteps(subject, environments);
@@ -69,6 +71,22 @@ public final class Verification {
             return List.copyOf(results);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Leaves the reports of steps that are not taken this time. */
+    private void clearReports(Path junit) throws IOException {
+        boolean testsToo = subject.wanted().has(StepKind.TESTS);
+        if (!Files.isDirectory(junit)) {
+            return;
+        }
+        try (DirectoryStream<Path> reports = Files.newDirectoryStream(junit)) {
+            for (Path report : reports) {
+                String word = report.getFileName().toString().replaceFirst("\\.xml$", "");
+                if (StepKind.of(word).map(subject.wanted()::has).orElse(testsToo)) {
+                    Files.delete(report);
+                }
+            }
         }
     }
 

@@ -15,6 +15,7 @@ import org.ddintegration.verify.environments.Matrix;
 import org.ddintegration.verify.environments.VirtualEnvironment;
 import org.ddintegration.verify.environments.WheelFit;
 import org.ddintegration.verify.results.StepResult;
+import org.ddintegration.verify.results.VerifyResults;
 import org.ddintegration.verify.scope.StepKind;
 import org.ddintegration.verify.scope.VerificationScope;
 
@@ -105,11 +106,11 @@ record CellSteps(
         if (subject.wanted().has(StepKind.REGISTRY)
                 && Files.exists(joined.folder().resolve(REGISTRY))) {
             List<String> tests = List.of(REGISTRY, "--ignore=" + REGISTRY + "/test_external_dependencies.py");
-            steps.add(pytest("tests: integration registry", tests, joined, hooks, "registry"));
+            steps.add(pytest(VerifyResults.REGISTRY, tests, joined, hooks, "registry"));
         }
         if (subject.wanted().has(StepKind.MODULES)) {
             List<String> tests = List.of(MODULES, "-k", "public_modules");
-            steps.add(pytest("tests: public modules", tests, joined, hooks, "modules"));
+            steps.add(pytest(VerifyResults.MODULES, tests, joined, hooks, "modules"));
         }
         return steps;
     }

@@ -24,7 +24,7 @@ final class FirstFailure implements AutoCloseable {
 
     private static void await(Path failures, String step, Console console) {
         try {
-            while (!Files.exists(failures)) {
+            while (!Files.exists(failures) || !ProgramLog.text(failures).contains("\n")) {
                 Thread.sleep(PAUSE.toMillis());
             }
             ProgramLog.text(failures)
