@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -47,6 +48,59 @@ class HandlerNamesTest {
                         "beans.api.resources.audio.client:Client.create",
                         "beans.api.resources.files.client:Client.create"))
                 .containsExactly("traced_audio_create", "traced_chat_create", "traced_files_create");
+    }
+
+    @Test
+    void nameOneModuleOfAsynchronousTwinsToo() {
+        assertThat(of(
+                        "cloud.sdk.resources.users.client:Client.create_entity",
+                        "cloud.sdk.resources.users.client:AsyncClient.create_entity",
+                        "cloud.sdk.resources.teams.client:Client.create_entity",
+                        "cloud.sdk.resources.teams.client:AsyncClient.create_entity"))
+                .containsExactly(
+                        "traced_async_teams_create_entity",
+                        "traced_async_users_create_entity",
+                        "traced_teams_create_entity",
+                        "traced_users_create_entity");
+        assertThat(of(
+                        "cloud.sdk.users.client:Client.create",
+                        "cloud.sdk.aio.users.client:Client.create",
+                        "cloud.sdk.teams.client:Client.create",
+                        "cloud.sdk.aio.teams.client:Client.create"))
+                .containsExactly(
+                        "traced_async_teams_create",
+                        "traced_async_users_create",
+                        "traced_teams_create",
+                        "traced_users_create");
+    }
+
+    @Test
+    void nameTwoModulesWhereNoOneTellsThemApart() {
+        assertThat(of(
+                        "cloud.sdk.v1.users.client:Client.create",
+                        "cloud.sdk.v2.users.client:Client.create",
+                        "cloud.sdk.v1.teams.client:Client.create",
+                        "cloud.sdk.v2.teams.client:Client.create"))
+                .containsExactly(
+                        "traced_v1_teams_create",
+                        "traced_v1_users_create",
+                        "traced_v2_teams_create",
+                        "traced_v2_users_create");
+    }
+
+    @Test
+    void stayShortHoweverManyClassesAndModulesThereAre() {
+        String[] targets = IntStream.range(0, 300)
+                .mapToObj(i -> "cloud.sdk.resources.v%d.part%d.%s.client:%sEntitiesClient%s.create_entity"
+                        .formatted(
+                                i % 3,
+                                i / 3 % 5,
+                                i / 15 % 2 == 0 ? "sync" : "aio",
+                                i / 30 % 2 == 0 ? "" : "Async",
+                                i / 60))
+                .toArray(String[]::new);
+
+        assertThat(of(targets)).hasSize(300).allMatch(name -> name.length() <= 60);
     }
 
     @Test

@@ -63,9 +63,28 @@ final class BoundMethods {
         if (path.endsWith("()")) {
             return result(module, path.substring(0, path.length() - 2), depth);
         }
-        return names.dotted(module, path).orElse(null) instanceof Symbol.Bound one
-                ? first(one.values().stream(), value -> type(one.module(), value, depth + 1))
-                : Optional.empty();
+        if (names.dotted(module, path).orElse(null) instanceof Symbol.Bound one) {
+            return first(one.values().stream(), value -> type(one.module(), value, depth + 1));
+        }
+        int dot = path.lastIndexOf('.');
+        return dot < 0
+                ? Optional.empty()
+                : owner(module, path.substring(0, dot), depth + 1)
+                        .flatMap(owner -> attribute(owner, path.substring(dot + 1), depth + 1));
+    }
+
+    /** The class that an expression is, or whose instance it gives. */
+    private Optional<PyClass> owner(PyModule module, String path, int depth) {
+        return typeNamed(module, path).or(() -> type(module, path, depth));
+    }
+
+    /** The class of what the body of a class gives an attribute. */
+    private Optional<PyClass> attribute(PyClass owner, String name, int depth) {
+        return lineage.order(owner).stream()
+                .flatMap(type -> type.attribute(name).stream()
+                        .filter(one -> one.within().isEmpty())
+                        .flatMap(one -> type(type.module(), one.value(), depth).stream()))
+                .findFirst();
     }
 
     private Optional<PyClass> result(PyModule module, String called, int depth) {

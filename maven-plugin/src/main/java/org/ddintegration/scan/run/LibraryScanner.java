@@ -10,6 +10,7 @@ import java.util.SortedMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.ddintegration.Console;
 import org.ddintegration.descriptor.HookPoint;
 import org.ddintegration.descriptor.LlmFacts;
@@ -41,6 +42,7 @@ import org.ddintegration.scan.rank.Surface;
 import org.ddintegration.scan.rank.Surroundings;
 import org.ddintegration.scan.rank.WeightedRanking;
 import org.ddintegration.scan.span.LibraryDomain;
+import org.ddintegration.scan.span.ModelCalls;
 import org.ddintegration.scan.span.SpanSourceFinder;
 import org.ddintegration.scan.store.AnswerFile;
 import org.ddintegration.scan.worker.AnswerCache;
@@ -149,7 +151,6 @@ public final class LibraryScanner implements AutoCloseable {
         List<Candidate> candidates = new Candidates(
                         surface, around.reach(), roles, proposed, optional, new SpanSourceFinder(model, names, lineage))
                 .of(ranked);
-        optional.notes(candidates).forEach(console::info);
         awaited(kept);
         Map<HookPoint, LlmFacts> llm = new LlmFactsFinder(names, lineage)
                 .of(
@@ -168,7 +169,17 @@ public final class LibraryScanner implements AutoCloseable {
                 library.tree().commit(),
                 llm,
                 Domain.UNKNOWN);
-        return scan.in(LibraryDomain.of(library, model, scan));
+        Scan found = proposing(scan.in(LibraryDomain.of(library, model, scan)));
+        optional.notes(found.candidates()).forEach(console::info);
+        return found;
+    }
+
+    /** Of a library that asks language models these calls alone, where there are any. */
+    private static Scan proposing(Scan scan) {
+        return scan.proposing(new ModelCalls(scan)
+                .proposed(scan.domain().category()).stream()
+                        .map(Candidate::target)
+                        .collect(Collectors.toSet()));
     }
 
     private static List<Subject> without(SortedMap<HookPoint, Obstacle> obstacles, List<Subject> subjects) {

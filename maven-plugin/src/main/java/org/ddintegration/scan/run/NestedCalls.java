@@ -16,6 +16,9 @@ final class NestedCalls {
     private static final double SURE = 0.3;
     private static final int DEEPEST = 4;
 
+    private static final Set<String> QUEUEING = Set.of("enqueue", "queue", "schedule", "submit", "delay", "defer");
+    private static final Set<String> RUNNING = Set.of("execute", "run", "perform", "process", "handle", "consume");
+
     private final CallGraph graph;
 
     NestedCalls(CallGraph graph) {
@@ -27,7 +30,16 @@ final class NestedCalls {
     }
 
     private boolean calls(PyFunction caller, PyFunction callee) {
-        return of(caller).anyMatch(called -> called == callee);
+        return of(caller).anyMatch(called -> called == callee) && !queuesFor(caller, callee);
+    }
+
+    /** What puts work on a queue runs it itself only when it is told not to wait: these are two operations. */
+    private static boolean queuesFor(PyFunction caller, PyFunction callee) {
+        return QUEUEING.contains(firstWord(caller)) && RUNNING.contains(firstWord(callee));
+    }
+
+    private static String firstWord(PyFunction function) {
+        return function.name().replaceFirst("^_+", "").split("_", 2)[0];
     }
 
     /**

@@ -95,7 +95,10 @@ final class CategoryGuess {
     }
 
     private static Set<String> words(String text) {
-        return new TreeSet<>(Arrays.asList(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")));
+        String joined = text.toLowerCase(Locale.ROOT)
+                .replaceAll("\\bweb[ -](?=app|server)", "web")
+                .replaceAll("\\b(task|job)[ -]queues?\\b", "taskqueue");
+        return new TreeSet<>(Arrays.asList(joined.split("[^\\p{L}\\p{N}]+")));
     }
 
     private static Map<Category, Set<String>> load() {

@@ -28,19 +28,20 @@ public final class ModelCalls {
         List<Candidate> shown = shown();
         boolean asksModels =
                 category == Category.LLM && shown.stream().anyMatch(candidate -> !isOnlyNamed(facts(candidate)));
-        return asksModels ? shown : scan.proposed();
+        return asksModels ? BestCalls.of(shown) : scan.proposed();
     }
 
-    /** What is shown of each, and which others of them make it. */
+    /** What is shown of each, and which others that the scan proposes make it. */
     public Map<HookPoint, LlmFacts> facts() {
         Map<HookPoint, LlmFacts> facts = new HashMap<>();
-        List<HookPoint> shown = shown().stream().map(Candidate::target).toList();
-        shown.forEach(target -> {
-            LlmFacts found = scan.llm().get(target);
+        List<HookPoint> proposed =
+                scan.proposed().stream().map(Candidate::target).toList();
+        shown().forEach(candidate -> {
+            LlmFacts found = facts(candidate);
             facts.put(
-                    target,
+                    candidate.target(),
                     found.asPartOf(
-                            found.partOf().stream().filter(shown::contains).toList()));
+                            found.partOf().stream().filter(proposed::contains).toList()));
         });
         return facts;
     }

@@ -9,8 +9,8 @@ import java.util.zip.CRC32C;
 
 /** The Python program that a worker runs. It is fed through standard input: an argument's length has limits. */
 public final class WorkerScript {
-    private static final List<String> PARTS =
-            List.of("paths.py", "branches.py", "wrappers.py", "partials.py", "facts.py", "walk.py", "serve.py");
+    private static final List<String> PARTS = List.of(
+            "paths.py", "values.py", "branches.py", "wrappers.py", "partials.py", "facts.py", "walk.py", "serve.py");
 
     private WorkerScript() {}
 

@@ -48,10 +48,9 @@ public final class DescriptorDraft {
                     "check with -Ddd.source that this is the library, or name its hook points in integrations/" + name
                             + ".yaml"));
         }
-        ModelCalls calls = new ModelCalls(scan);
         Domain domain = domain(name, library, scan);
         Category category = domain.category();
-        List<Hook> hooks = HookDrafts.of(name, domain, calls.proposed(category), Set.of(), calls.facts());
+        List<Hook> hooks = HookDrafts.of(name, domain, scan.proposed(), Set.of(), new ModelCalls(scan).facts());
         String title = TitleGuess.of(name, library);
         Library traced = LibraryDraft.of(name, library, hooks, index);
         return new Descriptor(
@@ -74,16 +73,16 @@ public final class DescriptorDraft {
                 HookDrafts.of(name, domain, List.of(candidate), Set.of(), facts).get(0);
     }
 
-    /** The scan, marked with what a first descriptor takes of it: calls of models alone, where there are any. */
-    public static Scan proposing(String name, OpenedLibrary library, Scan scan) {
-        Category category = domain(name, library, scan).category();
-        return scan.proposing(new ModelCalls(scan)
-                .proposed(category).stream().map(Candidate::target).toList());
+    private static Domain domain(String name, OpenedLibrary library, Scan scan) {
+        return scan.domain().as(category(name, library, scan), name);
     }
 
-    private static Domain domain(String name, OpenedLibrary library, Scan scan) {
+    /** What was proposed for a library that asks language models stays what it is. */
+    private static Category category(String name, OpenedLibrary library, Scan scan) {
         String names = name + " " + library.distribution();
-        return scan.domain().as(LibraryDomain.category(LibrarySummary.of(library), names, scan), name);
+        return scan.domain().category() == Category.LLM
+                ? Category.LLM
+                : LibraryDomain.category(LibrarySummary.of(library), names, scan);
     }
 
     /** With what the modules of the hooks need and the library does not require. */

@@ -63,11 +63,10 @@ public final class ScanWorkflow {
 
     private Scan report(String name, OpenedLibrary library, Scan scan, RunFolders folders) {
         Console console = bench.console();
-        Scan shown = DescriptorDraft.proposing(name, library, scan);
-        ScanTable.lines(shown).forEach(console::info);
+        ScanTable.lines(scan).forEach(console::info);
         String json = Workspace.scanPath(name);
         String page = Workspace.scanReportPath(name);
-        String html = HtmlReport.of(shown, new Excerpts(library.tree()), DescriptorDraft.hooks(name, library, scan));
+        String html = HtmlReport.of(scan, new Excerpts(library.tree()), DescriptorDraft.hooks(name, library, scan));
         folders.write(Map.of(json, ScanWriter.text(scan), page, html));
         console.info("All " + scan.candidates().size() + " candidates: " + json);
         console.info("The report to read in a browser: " + page);

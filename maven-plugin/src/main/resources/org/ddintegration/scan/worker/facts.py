@@ -144,7 +144,8 @@ class File(object):
         for handler in node.handlers:
             found = doubt | FALLBACK if not failing else PARTIAL if handler in catching else None
             self.branch(handler.body, prefix, scope, imported, found)
-        self.block(([] if failing else node.orelse) + node.finalbody, prefix, scope, imported)
+        self.block([] if failing else node.orelse, prefix, scope, imported | doubt)
+        self.block(node.finalbody, prefix, scope, imported)
 
     def end(self, imported):
         """The module's import fails here on every Linux, when nothing but the platform decides on coming here."""

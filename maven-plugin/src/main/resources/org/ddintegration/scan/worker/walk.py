@@ -53,6 +53,15 @@ class Walk(object):
             if found and found[0] != "?":
                 self.scope.refs[found] = 1
 
+    def alternatives(self, node):
+        """The paths of all values that the expression may have on a supported machine."""
+        while node.__class__ is IfExp:
+            body, other = self.branches.branches(node.test)
+            if body is not None and other is not None:
+                break
+            node = node.orelse if body is None else node.body
+        return alternatives(node)
+
     def bind(self, target, values):
         kind = target.__class__
         if kind is Name:
@@ -80,17 +89,17 @@ class Walk(object):
         for target in node.targets:
             if target.__class__ is Tuple and value.__class__ is Tuple and len(target.elts) == len(value.elts):
                 for one, its in zip(target.elts, value.elts):
-                    self.bind(one, alternatives(its))
+                    self.bind(one, self.alternatives(its))
             else:
-                self.bind(target, alternatives(value))
+                self.bind(target, self.alternatives(value))
         self.scope.statements += 1
 
     def annotated(self, node):
-        self.bind(node.target, type_paths(node.annotation) + (alternatives(node.value) if node.value else []))
+        self.bind(node.target, type_paths(node.annotation) + (self.alternatives(node.value) if node.value else []))
         self.scope.statements += 1
 
     def named(self, node):
-        self.bind(node.target, alternatives(node.value))
+        self.bind(node.target, self.alternatives(node.value))
 
     def entered(self, node):
         for item in node.items:
@@ -132,7 +141,7 @@ class Walk(object):
             mark(node.value, RETURNED)
             if not self.inner:
                 self.scope.flags |= GIVES
-                for found in alternatives(node.value):
+                for found in self.alternatives(node.value):
                     self.scope.returns[found] = 1
             self.refer(node.value)
 

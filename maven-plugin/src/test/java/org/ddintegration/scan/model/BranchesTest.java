@@ -33,6 +33,8 @@ class BranchesTest {
                 "name == 'posix'",
                 "not WINDOWS",
                 "not IS_WIN",
+                "not compat.WINDOWS",
+                "compat.IS_LINUX",
                 "LINUX and not compat.unheard_of or os.name == 'posix'",
                 "sys.version_info >= (3, 9)",
                 "sys.version_info[:2] > (3, 8)",
@@ -45,6 +47,7 @@ class BranchesTest {
                 "sys.implementation.name == 'cpython'",
                 "not hasattr(sys, 'pypy_version_info')",
                 "sys.maxsize > 4294967296",
+                "sys.maxsize > 2**32 and sys.maxsize > 1 << 32",
             })
     void aTestThatHoldsOnLinuxTakesTheFirstBranch(String test) {
         assertThat(sender("if " + test + ":\n    from ._one import send\nelse:\n    from ._two import send\n"))
@@ -123,6 +126,37 @@ class BranchesTest {
                 import winreg as key
                 """;
         assertThat(find(within + SENDERS)).isEqualTo("lib._one");
+    }
+
+    @Test
+    void whatFollowsAnImportThatMayFailIsNotRunOnEveryMachine() {
+        LibraryModel model = Sources.model(library("""
+                try:
+                    import uvloop
+                except ImportError:
+                    from ._one import send
+                else:
+                    from ._two import send
+                """));
+
+        assertThat(new LoadedModules(model).isLoaded("lib._two", "lib")).isFalse();
+        assertThat(new LoadedModules(model).isLoaded("lib.compat", "lib")).isTrue();
+    }
+
+    @Test
+    void aConditionalValueIsThatOfLinux() {
+        assertThat(sender("""
+                from . import _one, _two
+                send = _two.send if sys.platform == "win32" else _one.send if os.name == "posix" else _two.send
+                """)).isEqualTo("lib._one");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0**-1", "9**9**9 > 0", "1 << 99999 > 0", "'a' * 99", "1 << -1", "sys.maxsize ** 2"})
+    void aTestThatCannotBeCalculatedLeavesBothBranches(String test) {
+        assertThat(modules("if WINDOWS == (%s):\n    from ._one import send\nelse:\n    from ._two import send\n"
+                        .formatted(test)))
+                .containsExactly("lib", "lib._one", "lib._two");
     }
 
     @Test
@@ -221,6 +255,7 @@ class BranchesTest {
                 import os, platform, sys
                 from os import name
                 from typing import TYPE_CHECKING
+                from . import compat
                 from .compat import IS_WIN, PY2
                 WINDOWS = sys.platform == "win32"
                 LINUX = sys.platform.startswith("linux")

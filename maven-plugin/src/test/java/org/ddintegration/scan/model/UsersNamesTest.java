@@ -26,6 +26,10 @@ class UsersNamesTest {
             unbound = Client.send
             name = _default.name
             unknown = _default.unheard
+            class Held:
+                client = Client("here")
+            held = Held.client.send
+            held_twice = Held().client.send
             # client.py
             class Base:
                 def fetch(self, key): pass
@@ -46,7 +50,14 @@ class UsersNamesTest {
         Library library = new Library(ALIASES);
 
         assertThat(library.paths("lib.client", "Client.send"))
-                .containsExactly("lib.client:Client.send", "lib:more", "lib:send", "lib.core:more", "lib.core:send");
+                .containsExactly(
+                        "lib.client:Client.send",
+                        "lib:more",
+                        "lib:send",
+                        "lib.core:held",
+                        "lib.core:held_twice",
+                        "lib.core:more",
+                        "lib.core:send");
         assertThat(library.paths("lib.client", "Base.fetch"))
                 .containsExactly(
                         "lib.client:Base.fetch",

@@ -26,6 +26,20 @@ class ProposalsTest {
     }
 
     @Test
+    void takesWhatQueuesWorkAndWhatRunsIt() {
+        assertThat(of("""
+                        # a.py
+                        class Queue:
+                            def enqueue(self, task):
+                                if self.at_once:
+                                    self._execute(task)
+                            def _execute(self, task): pass
+                            def enqueue_all(self, tasks): self.enqueue(tasks)
+                        """, "Queue.enqueue", 9, "Queue._execute", 8.9, "Queue.enqueue_all", 8.9))
+                .containsExactly("Queue._execute", "Queue.enqueue");
+    }
+
+    @Test
     void followsACallToWhatOverridesTheMethod() {
         assertThat(of("""
                         # a.py

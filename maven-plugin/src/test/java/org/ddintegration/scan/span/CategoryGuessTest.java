@@ -24,6 +24,12 @@ class CategoryGuessTest {
         "A database and a queue in one, OTHER",
         "A typo tolerant search engine, DATABASE",
         "Routing of HTTP, WEB",
+        "A small web server, WEB",
+        "Distributed task queue with full async support, TASK_QUEUE",
+        "Jobs and job queues, TASK_QUEUE",
+        "Web applications made of beans, WEB",
+        "A web framework, WEB",
+        "Beans for the web, OTHER",
     })
     void readsTheSummary(String summary, Category category) {
         assertThat(CategoryGuess.of(summary, "beans beans", List.of())).isEqualTo(category);
@@ -46,6 +52,16 @@ class CategoryGuessTest {
 
         assertThat(CategoryGuess.of("A server of beans", "beans beans", List.of(create)))
                 .isEqualTo(Category.LLM);
+    }
+
+    @Test
+    void takesTheWebForWhereAThingIsUsedAndNotForWhatItIs() {
+        Candidate render = Found.at("beans.template:Stream.render", 1).candidate();
+        Candidate generate = Found.at("beans:Template.generate", 1).candidate();
+
+        assertThat(CategoryGuess.of(
+                        "A toolkit that makes output for the web", "beans beans", List.of(render, generate)))
+                .isEqualTo(Category.TEMPLATE);
     }
 
     @Test

@@ -25,7 +25,7 @@ def get_version() -> str:
     try:
         return importlib.metadata.version("aiosmtplib")
     except importlib.metadata.PackageNotFoundError:
-        return str(getattr(aiosmtplib, "__version__", ""))
+        return str(vars(aiosmtplib).get("__version__", ""))
 
 
 def _supported_versions() -> Dict[str, str]:

@@ -34,7 +34,7 @@ def get_version() -> str:
     try:
         return importlib.metadata.version("base")
     except importlib.metadata.PackageNotFoundError:
-        return str(getattr(_base, "__version__", ""))
+        return str(vars(_base).get("__version__", ""))
 
 
 def _supported_versions() -> dict[str, str]:

@@ -34,7 +34,7 @@ def get_version() -> str:
     try:
         return importlib.metadata.version("settled")
     except importlib.metadata.PackageNotFoundError:
-        return str(getattr(_config, "__version__", ""))
+        return str(vars(_config).get("__version__", ""))
 
 
 def _supported_versions() -> dict[str, str]:

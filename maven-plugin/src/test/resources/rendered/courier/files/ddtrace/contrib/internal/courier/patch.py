@@ -44,7 +44,7 @@ def get_version() -> str:
     try:
         return importlib.metadata.version("courier")
     except importlib.metadata.PackageNotFoundError:
-        return str(getattr(courier, "__version__", ""))
+        return str(vars(courier).get("__version__", ""))
 
 
 def _supported_versions() -> dict[str, str]:

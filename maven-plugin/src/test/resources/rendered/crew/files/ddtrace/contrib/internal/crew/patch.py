@@ -16,7 +16,7 @@ def get_version() -> str:
     try:
         return importlib.metadata.version("crew-ai")
     except importlib.metadata.PackageNotFoundError:
-        return str(getattr(crew, "__version__", ""))
+        return str(vars(crew).get("__version__", ""))
 
 
 def _supported_versions() -> dict[str, str]:

@@ -28,7 +28,7 @@ def get_version() -> str:
     try:
         return importlib.metadata.version("doors")
     except importlib.metadata.PackageNotFoundError:
-        return str(getattr(doors, "__version__", ""))
+        return str(vars(doors).get("__version__", ""))
 
 
 def _supported_versions() -> dict[str, str]:

@@ -34,7 +34,7 @@ def get_version() -> str:
     try:
         return importlib.metadata.version("gauges")
     except importlib.metadata.PackageNotFoundError:
-        return str(getattr(gauges, "__version__", ""))
+        return str(vars(gauges).get("__version__", ""))
 
 
 def _supported_versions() -> dict[str, str]:

@@ -25,7 +25,7 @@ def get_version() -> str:
     try:
         return importlib.metadata.version("greenstalk")
     except importlib.metadata.PackageNotFoundError:
-        return str(getattr(greenstalk, "__version__", ""))
+        return str(vars(greenstalk).get("__version__", ""))
 
 
 def _supported_versions() -> dict[str, str]:

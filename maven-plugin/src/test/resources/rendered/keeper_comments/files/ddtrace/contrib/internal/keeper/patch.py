@@ -21,7 +21,7 @@ def get_version() -> str:
     try:
         return importlib.metadata.version("keeper")
     except importlib.metadata.PackageNotFoundError:
-        return str(getattr(keeper, "__version__", ""))
+        return str(vars(keeper).get("__version__", ""))
 
 
 def _supported_versions() -> dict[str, str]:

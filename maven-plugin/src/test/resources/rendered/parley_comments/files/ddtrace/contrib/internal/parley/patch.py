@@ -18,7 +18,7 @@ def get_version() -> str:
     try:
         return importlib.metadata.version("parley")
     except importlib.metadata.PackageNotFoundError:
-        return str(getattr(parley, "__version__", ""))
+        return str(vars(parley).get("__version__", ""))
 
 
 def _supported_versions() -> Dict[str, str]:

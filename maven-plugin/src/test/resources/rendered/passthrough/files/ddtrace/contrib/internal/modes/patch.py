@@ -21,7 +21,7 @@ def get_version() -> str:
     try:
         return importlib.metadata.version("modes")
     except importlib.metadata.PackageNotFoundError:
-        return str(getattr(modes, "__version__", ""))
+        return str(vars(modes).get("__version__", ""))
 
 
 def _supported_versions() -> dict[str, str]:

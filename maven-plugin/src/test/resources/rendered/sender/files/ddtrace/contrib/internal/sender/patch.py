@@ -35,7 +35,7 @@ def get_version() -> str:
     try:
         return importlib.metadata.version("sender")
     except importlib.metadata.PackageNotFoundError:
-        return str(getattr(sender, "__version__", ""))
+        return str(vars(sender).get("__version__", ""))
 
 
 def _supported_versions() -> dict[str, str]:

@@ -32,7 +32,7 @@ def get_version() -> str:
             return importlib.metadata.version(distribution)
         except importlib.metadata.PackageNotFoundError:
             continue
-    return str(getattr(shapelib, "__version__", ""))
+    return str(vars(shapelib).get("__version__", ""))
 
 
 def _supported_versions() -> dict[str, str]:

@@ -37,7 +37,7 @@ def get_version() -> str:
     try:
         return importlib.metadata.version("versions")
     except importlib.metadata.PackageNotFoundError:
-        return str(getattr(versions, "__version__", ""))
+        return str(vars(versions).get("__version__", ""))
 
 
 def _trace(pin: Pin, operation: str, kind: str, resource: Any, tags: Dict[str, Any]) -> Span:

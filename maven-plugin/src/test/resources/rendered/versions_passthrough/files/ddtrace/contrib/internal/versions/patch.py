@@ -28,7 +28,7 @@ def get_version() -> str:
     try:
         return importlib.metadata.version("versions")
     except importlib.metadata.PackageNotFoundError:
-        return str(getattr(versions, "__version__", ""))
+        return str(vars(versions).get("__version__", ""))
 
 
 def _supported_versions() -> dict[str, str]:

@@ -23,7 +23,7 @@ def get_version() -> str:
     try:
         return importlib.metadata.version("cachelib")
     except importlib.metadata.PackageNotFoundError:
-        return str(getattr(cachelib, "__version__", ""))
+        return str(vars(cachelib).get("__version__", ""))
 
 
 def _supported_versions() -> dict[str, str]:

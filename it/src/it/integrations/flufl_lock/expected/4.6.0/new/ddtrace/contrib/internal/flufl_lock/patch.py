@@ -24,7 +24,7 @@ def get_version() -> str:
     try:
         return importlib.metadata.version("flufl.lock")
     except importlib.metadata.PackageNotFoundError:
-        return str(getattr(_flufl_lock, "__version__", ""))
+        return str(vars(_flufl_lock).get("__version__", ""))
 
 
 def _supported_versions() -> dict[str, str]:

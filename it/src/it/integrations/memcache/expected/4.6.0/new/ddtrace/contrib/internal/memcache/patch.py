@@ -21,7 +21,7 @@ def get_version() -> str:
     try:
         return importlib.metadata.version("python-memcached")
     except importlib.metadata.PackageNotFoundError:
-        return str(getattr(memcache, "__version__", ""))
+        return str(vars(memcache).get("__version__", ""))
 
 
 def _supported_versions() -> dict[str, str]:

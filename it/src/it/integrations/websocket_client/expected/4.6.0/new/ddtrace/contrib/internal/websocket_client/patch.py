@@ -23,7 +23,7 @@ def get_version() -> str:
     try:
         return importlib.metadata.version("websocket-client")
     except importlib.metadata.PackageNotFoundError:
-        return str(getattr(websocket, "__version__", ""))
+        return str(vars(websocket).get("__version__", ""))
 
 
 def _supported_versions() -> dict[str, str]:
