@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 
 /** Integrations of a real tree that its maintainers wrote are taken over, looked at and taken out, without their libraries. */
 class AdoptIT {
-    private static final List<String> SHOWN = List.of("django", "graphql", "kafka", "openai", "psycopg", "redis");
+    private static final List<String> SHOWN =
+            List.of("django", "graphql", "kafka", "openai", "psycopg", "pydantic_ai", "redis");
     private static final Path EXPECTED = Settings.projects().resolve("adopted");
 
     private static Command goal(Run run, String goal, String names) {

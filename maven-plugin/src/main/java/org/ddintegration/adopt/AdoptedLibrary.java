@@ -9,6 +9,7 @@ import org.ddintegration.descriptor.Library;
 import org.ddintegration.descriptor.PythonNames;
 import org.ddintegration.packaging.DistributionName;
 import org.ddintegration.packaging.SpecifierSet;
+import org.ddintegration.python.StandardLibrary;
 import org.ddintegration.target.Checkout;
 
 /** What is traced by an integration that stands in a target. */
@@ -22,10 +23,11 @@ final class AdoptedLibrary {
                 .orElseThrow();
         List<String> registered = RegistryFacts.of(target, name).distributions();
         List<String> distributions = registered.isEmpty()
-                ? List.of(unregistered(name, modules))
+                ? unregistered(name, modules)
                 : mainFirst(registered, List.of(name, modules.get(0).split("\\.")[0]));
         String versions = Stream.concat(
-                        Stream.of(name, distributions.get(0), modules.get(0))
+                        Stream.of(List.of(name), distributions, modules)
+                                .flatMap(keys -> keys.stream().limit(1))
                                 .flatMap(key ->
                                         Optional.ofNullable(code.supported().get(key)).stream()),
                         code.supported().values().stream())
@@ -46,9 +48,13 @@ final class AdoptedLibrary {
         return List.copyOf(bySpelling.values());
     }
 
-    /** What Python brings along is read by the name of its outermost module. */
-    private static String unregistered(String name, List<String> modules) {
-        String outermost = modules.get(0).split("\\.")[0].replace('_', '-');
-        return DistributionName.isValid(outermost) ? outermost : name.replace('_', '-');
+    /** Nothing for what Python brings along: on the package index such names are something else. */
+    private static List<String> unregistered(String name, List<String> modules) {
+        String outermost = modules.get(0).split("\\.")[0];
+        if (StandardLibrary.has(outermost)) {
+            return List.of();
+        }
+        String distribution = outermost.replace('_', '-');
+        return List.of(DistributionName.isValid(distribution) ? distribution : name.replace('_', '-'));
     }
 }

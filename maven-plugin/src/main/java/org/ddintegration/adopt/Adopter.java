@@ -68,8 +68,8 @@ public final class Adopter {
         List<Unread> unread = new ArrayList<>(code.unread());
         unread.addAll(hooks.unread());
         code.skipped().forEach(file -> unread.add(new Unread(file, 0, "", "Python does not parse it")));
-        Optional<AdoptedMatrix> matrix =
-                code.environments().map(venv -> AdoptedMatrix.of(venv, library.distribution()));
+        String main = library.isStandard() ? library.module() : library.distribution();
+        Optional<AdoptedMatrix> matrix = code.environments().map(venv -> AdoptedMatrix.of(venv, main));
         matrix.ifPresent(read -> unread.addAll(read.unread()));
         Descriptor descriptor = new Descriptor(
                 name,

@@ -213,4 +213,23 @@ class AdopterTest {
                         .target()))
                 .containsExactly("beans", "peas");
     }
+
+    @Test
+    void whatPythonBringsAlongHasNoDistribution() {
+        Descriptor descriptor = described(WrittenByHand.with("""
+                        import asyncio
+                        from wrapt import wrap_function_wrapper as _w
+
+                        def patch():
+                            _w(asyncio, "create_task", h)
+                        """)
+                .and("riotfile.py", """
+                        venv = Venv(venvs=[Venv(name="beans", pkgs={"pytest-randomly": latest})])
+                        """)
+                .and("ddtrace/_monkey.py", "_MODULES_FOR_CONTRIB = {\"beans\": (\"asyncio\",)}\n"));
+
+        assertThat(descriptor.library().modules()).containsExactly("asyncio");
+        assertThat(descriptor.library().isStandard()).isTrue();
+        assertThat(written(descriptor)).contains("distributions: []\n");
+    }
 }

@@ -8,4 +8,11 @@ package org.ddintegration.plan.baseline;
  *     before this form wrote it
  * @param layout version of ddtrace that the target states
  */
-public record Origin(String tool, String descriptor, String layout) {}
+public record Origin(String tool, String descriptor, String layout) {
+    private static final String KEPT = "handlers: kept";
+
+    /** Whether the integration was written by hand: then its entries were found, not generated. */
+    public boolean isKept() {
+        return descriptor.lines().anyMatch(KEPT::equals);
+    }
+}

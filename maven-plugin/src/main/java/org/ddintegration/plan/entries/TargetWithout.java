@@ -15,7 +15,7 @@ import org.ddintegration.plan.draft.LineEnds;
 import org.ddintegration.target.Checkout;
 
 /**
- * A checkout as it would be had nothing been generated into it. A contributor that looks at this renders in a second
+ * A checkout as it would be had nothing been generated into it. What was written by hand and taken over is part of it. A contributor that looks at this renders in a second
  * run what it rendered in the first. Entries that were edited by hand stay.
  */
 public final class TargetWithout implements Checkout {
@@ -27,7 +27,8 @@ public final class TargetWithout implements Checkout {
     /** @param baselines of all integrations that were written to the target */
     public TargetWithout(Checkout target, List<Baseline> baselines) {
         this.target = target;
-        for (Baseline baseline : baselines) {
+        for (Baseline baseline :
+                baselines.stream().filter(one -> !one.origin().isKept()).toList()) {
             generated.addAll(baseline.files().keySet());
             generated.addAll(baseline.folders());
             baseline.entries().forEach((key, entry) -> insertions

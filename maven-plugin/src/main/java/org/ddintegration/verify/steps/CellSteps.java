@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.ddintegration.Console;
 import org.ddintegration.process.ProgramLog;
@@ -117,6 +118,14 @@ record CellSteps(
 
     private PytestStep pytest(
             String name, List<String> tests, JoinedCheckout joined, IntegrationHooks hooks, String id) {
-        return new PytestStep(name, tests, joined, hooks, console, subject.junit(id), subject.log("tests-" + id));
+        return new PytestStep(
+                name, tests, joined, hooks, variables(), console, subject.junit(id), subject.log("tests-" + id));
+    }
+
+    /** Hand-written tests find the test agent as they do in the target's own pipeline. */
+    private Map<String, String> variables() {
+        return subject.descriptor().tracing().isKept()
+                ? Map.of("DD_TRACE_AGENT_URL", "http://localhost:" + agentPort)
+                : Map.of();
     }
 }

@@ -3,6 +3,7 @@ package org.ddintegration.verify.steps;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.ddintegration.Console;
 import org.ddintegration.process.Program;
 import org.ddintegration.process.ProgramLog;
@@ -15,6 +16,7 @@ import org.ddintegration.verify.results.TestCounts;
  *
  * @param tests what pytest is given
  * @param integration whose handlers a failure is traced back to
+ * @param variables set for the tests
  * @param junit file for the results, JUnit's XML
  */
 record PytestStep(
@@ -22,6 +24,7 @@ record PytestStep(
         List<String> tests,
         JoinedCheckout checkout,
         IntegrationHooks integration,
+        Map<String, String> variables,
         Console console,
         Path junit,
         Path log)
@@ -46,16 +49,19 @@ record PytestStep(
     @SuppressWarnings("try")
     public StepResult run() {
         Path failures = checkout.folder().resolveSibling(junit.getFileName() + ".failures");
+        Program pytest = checkout.program(checkout.environment().python())
+                .with("-m", "pytest", "-q", "-rxX", NO_COVERAGE, "-p", "no:cacheprovider", "-p", PLUGIN)
+                .with("--junit-xml", junit)
+                .with(tests.toArray())
+                .set("DD_VERIFY_FAILURES", failures)
+                .without("PYTEST_ADDOPTS")
+                .without(CONTINUOUS_INTEGRATION);
+        for (Map.Entry<String, String> variable : variables.entrySet()) {
+            pytest = pytest.set(variable.getKey(), variable.getValue());
+        }
         Program.Ended ended;
         try (FirstFailure said = new FirstFailure(failures, name, console)) {
-            ended = checkout.program(checkout.environment().python())
-                    .with("-m", "pytest", "-q", "-rxX", NO_COVERAGE, "-p", "no:cacheprovider", "-p", PLUGIN)
-                    .with("--junit-xml", junit)
-                    .with(tests.toArray())
-                    .set("DD_VERIFY_FAILURES", failures)
-                    .without("PYTEST_ADDOPTS")
-                    .without(CONTINUOUS_INTEGRATION)
-                    .run(log);
+            ended = pytest.run(log);
         }
         TestCounts counts = TestCounts.of(junit);
         if (ended.well() && counts.passed() > 0) {

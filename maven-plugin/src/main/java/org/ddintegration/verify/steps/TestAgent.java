@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.ddintegration.process.Children;
 import org.ddintegration.process.Program;
 import org.ddintegration.verify.environments.VirtualEnvironment;
@@ -27,14 +28,21 @@ final class TestAgent implements AutoCloseable {
         return port;
     }
 
-    /** Does not wait for it; nothing is started once this is closed. */
-    synchronized void start(VirtualEnvironment tools, Path log) {
+    /**
+     * Does not wait for it; nothing is started once this is closed.
+     *
+     * @param snapshots folder of the spans that tests are compared with, where none is written then; else they are beside the log
+     */
+    synchronized void start(VirtualEnvironment tools, Optional<Path> snapshots, Path log) {
         if (closed) {
             return;
         }
         child = Optional.of(Program.of(tools.tool("ddapm-test-agent"))
                 .in(log.getParent())
                 .with("--port=" + port, "--otlp-http-port=" + free(), "--otlp-grpc-port=" + free())
+                .with(snapshots.stream()
+                        .flatMap(folder -> Stream.of("--snapshot-dir=" + folder, "--snapshot-ci-mode=1"))
+                        .toArray())
                 .start(log));
     }
 

@@ -6,6 +6,7 @@ import static org.ddintegration.verify.scope.StepKind.RIOT;
 import static org.ddintegration.verify.scope.StepKind.SMOKE;
 import static org.ddintegration.verify.scope.StepKind.TESTS;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -72,7 +73,9 @@ public final class TestSteps implements AutoCloseable {
                 PythonInterpreter.newestInstalled(),
                 List.of("ddapm-test-agent"),
                 subject.log("environment-agent"));
-        tools.ifPresent(installed -> agent.start(installed, subject.log("agent")));
+        Optional<Path> snapshots = Optional.of(subject.target().root().resolve("tests/snapshots"))
+                .filter(folder -> subject.descriptor().tracing().isKept());
+        tools.ifPresent(installed -> agent.start(installed, snapshots, subject.log("agent")));
         return tools.isPresent();
     }
 

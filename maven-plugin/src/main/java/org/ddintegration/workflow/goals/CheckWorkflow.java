@@ -1,6 +1,8 @@
 package org.ddintegration.workflow.goals;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.ddintegration.Console;
 import org.ddintegration.Problem;
 import org.ddintegration.ProblemException;
@@ -52,11 +54,21 @@ public final class CheckWorkflow {
         new Reporting(bench.console(), request.report())
                 .give(() -> report.findings().forEach(finding -> say(finding, bench.console())), report::json);
         if (report.fails()) {
+            List<String> failing = failing(names, report);
             throw new ProblemException(Problem.of(
-                    String.join(", ", names),
+                    String.join(", ", failing),
                     "the target is not what the descriptor says",
-                    "run mvn dd:integration -Dname=" + String.join(",", names)));
+                    "run mvn dd:integration -Dname=" + String.join(",", failing)));
         }
         bench.console().info("The target is what the descriptor says.");
+    }
+
+    /** Those whose places the report names; all where it cannot tell. */
+    private static List<String> failing(List<String> names, CheckReport report) {
+        Set<String> found = report.findings().stream()
+                .filter(Finding::fails)
+                .map(Finding::integration)
+                .collect(Collectors.toSet());
+        return names.containsAll(found) ? names.stream().filter(found::contains).toList() : names;
     }
 }

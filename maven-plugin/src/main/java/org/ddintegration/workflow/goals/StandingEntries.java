@@ -4,11 +4,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.ddintegration.contribute.Contributed;
 import org.ddintegration.contribute.Contribution;
-import org.ddintegration.edit.EntryEdit;
-import org.ddintegration.edit.UnknownShapeException;
 import org.ddintegration.plan.Planner;
 import org.ddintegration.plan.baseline.BaselineStore;
-import org.ddintegration.plan.draft.LineEnds;
 import org.ddintegration.plan.model.Options;
 import org.ddintegration.plan.model.Rendered;
 import org.ddintegration.plan.write.WriteSet;
@@ -48,20 +45,7 @@ final class StandingEntries {
 
     private Stream<Contributed> standing(Contributed one) {
         return one.contribution() instanceof Contribution.Entries entries
-                ? Stream.of(one.with(new Contribution.Entries(entries.edits().stream()
-                        .filter(edit -> stands(one.path(), edit))
-                        .toList())))
+                ? Stream.of(new EntryPlaces(target).standing(one, entries))
                 : Stream.empty();
-    }
-
-    private boolean stands(String path, EntryEdit edit) {
-        try {
-            return target.read(path)
-                    .map(text -> LineEnds.of(text).unify(text))
-                    .flatMap(edit::find)
-                    .isPresent();
-        } catch (UnknownShapeException unknown) {
-            return false;
-        }
     }
 }

@@ -12,6 +12,8 @@ import java.util.List;
 import org.ddintegration.plan.FolderCheckout;
 import org.ddintegration.plan.Workbench;
 import org.ddintegration.plan.baseline.BaselineStore;
+import org.ddintegration.plan.baseline.Origin;
+import org.ddintegration.plan.model.Rendered;
 import org.ddintegration.target.Checkout;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -62,5 +64,13 @@ class TargetWithoutTest {
     private Checkout without() {
         return new TargetWithout(
                 new FolderCheckout(bench.target()), new BaselineStore(bench.state(), bench.target()).all());
+    }
+
+    @Test
+    void whatWasWrittenByHandAndTakenOverStays() throws IOException {
+        Origin kept = new Origin("1.0", "name: foo\nhandlers: kept\n", "4.6.0");
+        bench.run(new Rendered("foo", kept, List.of(section("m", "new"))), rendered("zoo", section("alpha")));
+
+        assertThat(without().read(SHARED).orElseThrow()).contains("[m]\n").doesNotContain("[alpha]");
     }
 }

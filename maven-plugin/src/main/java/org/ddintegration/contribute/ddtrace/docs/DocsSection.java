@@ -20,12 +20,12 @@ public final class DocsSection implements Contributor {
     @Override
     public Contribution contribute(Integration integration) {
         Descriptor descriptor = integration.descriptor();
+        String label = DocumentedLabel.of(integration);
         Map<String, Object> model = Map.of(
                 "name", descriptor.name(),
                 "title", descriptor.about().title(),
                 "docsInContribModule", integration.layout().has(Feature.DOCS_IN_CONTRIB_MODULE),
                 "docsInContribPackage", integration.layout().has(Feature.DOCS_IN_CONTRIB_PACKAGE));
-        return Contribution.entry(
-                new RstSection(descriptor.name(), integration.templates().entry(TEMPLATE, model, 0)));
+        return Contribution.entry(new RstSection(label, integration.templates().entry(TEMPLATE, model, 0)));
     }
 }

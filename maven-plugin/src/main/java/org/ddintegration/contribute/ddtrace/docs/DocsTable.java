@@ -20,11 +20,12 @@ public final class DocsTable implements Contributor {
     @Override
     public Contribution contribute(Integration integration) {
         Descriptor descriptor = integration.descriptor();
+        String label = DocumentedLabel.of(integration);
         Map<String, Object> model = Map.of(
-                "name", descriptor.name(),
+                "name", label,
                 "lowest", LibraryVersions.lowerBound(descriptor.library().versions()),
                 "enabled", descriptor.configuration().enabled());
         String row = integration.templates().entry(TEMPLATE, model, 0).get(0);
-        return Contribution.entry(new RstTableRow(descriptor.name(), row));
+        return Contribution.entry(new RstTableRow(label, row));
     }
 }

@@ -2,6 +2,7 @@ package org.ddintegration.contribute.ddtrace.registration;
 
 import java.util.List;
 import java.util.Map;
+import org.ddintegration.adopt.RegistryFacts;
 import org.ddintegration.contribute.Contributes;
 import org.ddintegration.contribute.Contribution;
 import org.ddintegration.contribute.Contributor;
@@ -42,7 +43,10 @@ public final class RegistryItem implements Contributor {
                 .flatMap(name ->
                         LibraryVersions.of(descriptor).stream().map(versions -> TestedDependency.of(name, versions)))
                 .toList();
-        if (dependencies.size() < distributions.size()) {
+        boolean isRegistered = !RegistryFacts.of(integration.target(), descriptor.name())
+                .distributions()
+                .isEmpty();
+        if (dependencies.size() < distributions.size() && !(descriptor.tracing().isKept() && isRegistered)) {
             return new Contribution.ByHand("registry.yaml: run the riot environment " + descriptor.name()
                     + ", which adds the integration with the versions that it installs");
         }

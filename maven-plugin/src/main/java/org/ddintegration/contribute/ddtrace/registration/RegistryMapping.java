@@ -3,9 +3,10 @@ package org.ddintegration.contribute.ddtrace.registration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ddintegration.adopt.RegistryFacts;
 import org.ddintegration.contribute.Contributes;
 import org.ddintegration.contribute.Contribution;
 import org.ddintegration.contribute.Contributor;
@@ -34,21 +35,32 @@ public final class RegistryMapping implements Contributor {
         Descriptor descriptor = integration.descriptor();
         List<EntryEdit> edits = descriptor.library().distributions().stream()
                 .filter(distribution -> distribution.contains("-") || distribution.contains("."))
-                .filter(distribution -> !isOfAnother(distribution, descriptor.name(), integration.target()))
-                .map(distribution -> entry(distribution.toLowerCase(Locale.ROOT), integration))
+                .map(distribution -> distribution.toLowerCase(Locale.ROOT))
+                .filter(distribution -> isItsOwn(distribution, integration))
+                .map(distribution -> entry(distribution, integration))
                 .toList();
         return edits.isEmpty() ? Contribution.nothing() : new Contribution.Entries(edits);
     }
 
-    /** The way goes to one integration only. */
-    private static boolean isOfAnother(String distribution, String name, Checkout target) {
-        String text = Stream.of(PATH, EARLIER_PATH)
+    /** The way goes to one integration only; one that was written by hand needs none where the registry gives it. */
+    private static boolean isItsOwn(String distribution, Integration integration) {
+        String name = integration.descriptor().name();
+        Optional<String> mapped = mapped(distribution, integration.target());
+        return mapped.map(name::equals)
+                .orElseGet(() -> !integration.descriptor().tracing().isKept()
+                        || !RegistryFacts.of(integration.target(), name)
+                                .distributions()
+                                .contains(distribution));
+    }
+
+    private static Optional<String> mapped(String distribution, Checkout target) {
+        return Stream.of(PATH, EARLIER_PATH)
                 .flatMap(path -> target.read(path).stream())
-                .collect(Collectors.joining());
-        return Pattern.compile("(?m)^    \"" + Pattern.quote(distribution.toLowerCase(Locale.ROOT)) + "\": \"(.*)\",$")
-                .matcher(text)
-                .results()
-                .anyMatch(entry -> !entry.group(1).equals(name));
+                .flatMap(text -> Pattern.compile("(?m)^    \"" + Pattern.quote(distribution) + "\": \"(.*)\",$")
+                        .matcher(text)
+                        .results())
+                .map(entry -> entry.group(1))
+                .findFirst();
     }
 
     private static EntryEdit entry(String dependency, Integration integration) {

@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.ddintegration.contribute.Contribution;
 import org.ddintegration.contribute.Integration;
 import org.ddintegration.contribute.Templates;
 import org.ddintegration.descriptor.Service;
 import org.ddintegration.descriptor.TestMatrix;
+import org.ddintegration.edit.EntryEdit;
 import org.ddintegration.edit.yaml.YamlMapEntry;
 import org.ddintegration.target.Feature;
 import org.ddintegration.target.Layout;
@@ -25,9 +27,24 @@ public final class SuiteSpec {
         String name = integration.descriptor().name();
         Map<String, Object> model = model(integration, path);
         Templates templates = integration.templates();
-        return new Contribution.Entries(List.of(
-                new YamlMapEntry(List.of("components"), name, templates.entry(path + "/component.vm", model, 2)),
-                new YamlMapEntry(List.of("suites"), name, templates.entry(path + "/suite.vm", model, 2))));
+        EntryEdit component =
+                new YamlMapEntry(List.of("components"), name, templates.entry(path + "/component.vm", model, 2));
+        EntryEdit suite = new YamlMapEntry(List.of("suites"), name, templates.entry(path + "/suite.vm", model, 2));
+        return new Contribution.Entries(
+                integration.descriptor().tracing().isKept()
+                        ? ofItsOwn(integration, path, component, suite)
+                        : List.of(component, suite));
+    }
+
+    /** Whoever wrote an integration by hand may have had it share them with others; then they are nobody's alone. */
+    private static List<EntryEdit> ofItsOwn(
+            Integration integration, String path, EntryEdit component, EntryEdit suite) {
+        String name = integration.descriptor().name();
+        SharedSuites shared = SharedSuites.of(integration.target(), path);
+        return Stream.concat(
+                        shared.hasComponent(name) ? Stream.empty() : Stream.of(component),
+                        shared.hasSuite(name) ? Stream.empty() : Stream.of(suite))
+                .toList();
     }
 
     private static Map<String, Object> model(Integration integration, String path) {

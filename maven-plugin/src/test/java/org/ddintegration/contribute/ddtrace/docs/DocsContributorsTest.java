@@ -145,4 +145,32 @@ class DocsContributorsTest {
         Contribution.Entries entries = (Contribution.Entries) words.contribute(new SpellingWords(), GREENSTALK);
         return entries.edits().stream().map(EntryEdit::id).toList();
     }
+
+    @Test
+    void anIntegrationWrittenByHandKeepsItsLabel() {
+        String section =
+                ".. _green-stalk:\n\nGreen Stalk\n^^^^^^^^^^^\n.. automodule:: ddtrace.contrib.internal.greenstalk\n\n\n";
+        SharedFile sections =
+                SharedFile.of("docs/integrations.rst", SECTIONS.replace(".. _kafka:", section + ".. _kafka:"));
+        String kept = GREENSTALK + "handlers: kept\n";
+
+        assertThat(ids(sections.contribute(new DocsSection(), kept))).containsExactly("section green-stalk");
+        assertThat(ids(sections.contribute(new DocsTable(), kept))).containsExactly("table row green-stalk");
+        assertThat(ids(sections.contribute(new DocsSection(), GREENSTALK))).containsExactly("section greenstalk");
+    }
+
+    @Test
+    void aLabelThatIsTheNameOfTheIntegrationIsNotAnothers() {
+        String section =
+                ".. _greenstalk:\n.. _stalk:\n\nGreen Stalk\n^^^^^^^^^^^\n.. automodule:: ddtrace.contrib.greenstalk\n";
+        SharedFile sections = SharedFile.of("docs/integrations.rst", SECTIONS + "\n\n" + section);
+
+        assertThat(ids(sections.contribute(new DocsSection(), GREENSTALK + "handlers: kept\n")))
+                .containsExactly("section greenstalk");
+    }
+
+    private static List<String> ids(Contribution contribution) {
+        return ((Contribution.Entries) contribution)
+                .edits().stream().map(EntryEdit::id).toList();
+    }
 }

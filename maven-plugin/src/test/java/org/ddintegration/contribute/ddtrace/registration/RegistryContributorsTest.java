@@ -81,4 +81,38 @@ class RegistryContributorsTest {
         String descriptor = GREENSTALK.replace("[greenstalk]\n  modules", "[Green-Stalk]\n  modules");
         assertThat(mappings.contribute(new RegistryMapping(), descriptor)).isEqualTo(Contribution.nothing());
     }
+
+    @Test
+    void whatTheRegistryGivesIsNotMissingInTheMapping() {
+        String descriptor = GREENSTALK.replace("[greenstalk]\n  modules", "[Green-Stalk]\n  modules");
+        String mappings = "DEPENDENCY_TO_INTEGRATION_MAPPING_SPECIAL_CASES = {\n    \"boto3\": \"botocore\",\n}\n";
+        SharedFile registered = SharedFile.of("scripts/integration_registry/mappings.py", mappings)
+                .beside(REGISTRY.path(), """
+                        integrations:
+                        - integration_name: greenstalk
+                          dependency_names:
+                          - green-stalk
+                        """);
+        String kept = descriptor + "handlers: kept\n";
+
+        assertThat(registered.with(new RegistryMapping(), kept)).isEqualTo(mappings);
+        assertThat(registered.with(new RegistryMapping(), descriptor)).contains("\"green-stalk\": \"greenstalk\"");
+        assertThat(SharedFile.of("scripts/integration_registry/mappings.py", mappings)
+                        .with(new RegistryMapping(), kept))
+                .contains("\"green-stalk\": \"greenstalk\"");
+    }
+
+    @Test
+    void anItemOfOneWrittenByHandNeedsNoVersions() {
+        String descriptor = GREENSTALK.replace(">=2.0.0", "*").replace("\"~=2.0.0\", ", "") + "handlers: kept\n";
+        SharedFile registered = SharedFile.of(REGISTRY.path(), """
+                integrations:
+                - integration_name: greenstalk
+                  dependency_names:
+                  - greenstalk
+                """);
+
+        assertThat(registered.contribute(new RegistryItem(), descriptor)).isInstanceOf(Contribution.Entries.class);
+        assertThat(REGISTRY.contribute(new RegistryItem(), descriptor)).isInstanceOf(Contribution.ByHand.class);
+    }
 }

@@ -3,9 +3,11 @@ package org.ddintegration.contribute.ddtrace.suites;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.ddintegration.contribute.ddtrace.SharedFile.GREENSTALK;
 
+import java.util.List;
 import org.ddintegration.contribute.Contribution;
 import org.ddintegration.contribute.ddtrace.SharedFile;
 import org.ddintegration.contribute.ddtrace.llm.LlmSuite;
+import org.ddintegration.edit.EntryEdit;
 import org.ddintegration.target.Feature;
 import org.junit.jupiter.api.Test;
 
@@ -153,5 +155,49 @@ class SuiteContributorsTest {
                 .isEqualTo(Contribution.nothing());
         assertThat(SharedFile.of(LlmSuite.PATH, SUITES).contribute(new LlmSuite(), GREENSTALK))
                 .isEqualTo(Contribution.nothing());
+    }
+
+    private static final String KEPT = GREENSTALK + "handlers: kept\n";
+
+    @Test
+    void codeAndTestsThatAreInTheSuiteOfAnotherAreNotMissing() {
+        String shared = SUITES.replace("flask/*", "flask/*\n    - ddtrace/contrib/internal/greenstalk/*")
+                .replace("'@flask'", "'@flask'\n      - tests/contrib/greenstalk/*");
+
+        assertThat(SharedFile.of(ContribSuite.PATH, shared).with(new ContribSuite(), KEPT))
+                .isEqualTo(shared);
+        assertThat(SharedFile.of(ContribSuite.PATH, shared).with(new ContribSuite(), GREENSTALK))
+                .contains("\n  greenstalk:\n");
+    }
+
+    @Test
+    void aSuiteOfAnotherSpecCoversTests() {
+        SharedFile file = SharedFile.of(ContribSuite.PATH, SUITES)
+                .beside(
+                        "tests/other/suitespec.yml",
+                        "suites:\n  greenstalk:\n    paths:\n      - tests/contrib/greenstalk/*\n");
+
+        assertThat(file.with(new ContribSuite(), KEPT))
+                .contains("    - ddtrace/contrib/internal/greenstalk/*\nsuites:\n")
+                .doesNotContain("tests/contrib/greenstalk");
+    }
+
+    @Test
+    void aComponentThatHasTheCodeOfOthersIsNobodysAlone() {
+        String own =
+                "  greenstalk:\n    - ddtrace/contrib/internal/greenstalk/*\n    - ddtrace/contrib/internal/flask/*\n";
+        String shared = SUITES.replace("components:\n", "components:\n" + own);
+        SharedFile file = SharedFile.of(ContribSuite.PATH, shared);
+
+        assertThat(ids(file.contribute(new ContribSuite(), KEPT)))
+                .containsExactly("components.greenstalk", "suites.greenstalk");
+        assertThat(ids(file.beside("ddtrace/contrib/internal/flask/patch.py", "")
+                        .contribute(new ContribSuite(), KEPT)))
+                .containsExactly("suites.greenstalk");
+    }
+
+    private static List<String> ids(Contribution contribution) {
+        return ((Contribution.Entries) contribution)
+                .edits().stream().map(EntryEdit::id).toList();
     }
 }
