@@ -1,7 +1,9 @@
 package org.ddintegration.descriptor;
 
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -56,7 +58,7 @@ public record SpanRules(
     }
 
     public SpanRules {
-        http = Map.copyOf(http);
+        http = Collections.unmodifiableMap(new TreeMap<>(http));
     }
 
     public boolean isOwn() {

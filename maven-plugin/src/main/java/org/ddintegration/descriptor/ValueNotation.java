@@ -14,8 +14,8 @@ final class ValueNotation {
     private static final String NAME = "[\\p{L}_][\\p{L}\\p{N}_]*";
     private static final String KEY = "[^\\[\\]{}]+";
     private static final Pattern STEP = Pattern.compile("\\.(" + NAME + ")|\\[(" + KEY + ")]|\\(\\)");
-    private static final Pattern FIELD =
-            Pattern.compile("\\{(" + NAME + ")((?:\\." + NAME + "|\\[" + KEY + "]|\\(\\))*)(!len)?(?::([^{}]+))?}");
+    private static final Pattern FIELD = Pattern.compile(
+            "\\{(" + NAME + ")((?:\\." + NAME + "|\\[" + KEY + "]|\\(\\))*)(!len|!count|!bool)?(?::([^{}]+))?}");
     private static final Pattern QUOTED = Pattern.compile("\\{'([^'{}]+)'}");
     private static final Pattern TEXT = Pattern.compile("(?:[^{}]|\\{\\{|}})+");
 
@@ -58,7 +58,7 @@ final class ValueNotation {
         return new Field(
                 found.group(1),
                 steps,
-                found.group(3) != null,
+                Measure.of(found.group(3)),
                 Optional.ofNullable(found.group(4)),
                 OptionalInt.empty());
     }

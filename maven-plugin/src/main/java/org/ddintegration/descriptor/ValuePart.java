@@ -24,12 +24,12 @@ public sealed interface ValuePart {
      * Something that is found in each call.
      *
      * @param root name of an argument, or one of the names below; an argument of the name goes before
-     * @param isLength whether the length of what is found counts
+     * @param measure what of it counts
      * @param fallback what stands for it where it is absent or empty
      * @param position the argument's index among the positional ones, {@code self} not counted, where the descriptor states
      *     it
      */
-    record Field(String root, List<PathStep> steps, boolean isLength, Optional<String> fallback, OptionalInt position)
+    record Field(String root, List<PathStep> steps, Measure measure, Optional<String> fallback, OptionalInt position)
             implements ValuePart {
         /** The object that is called. */
         public static final String INSTANCE = "instance";
@@ -47,17 +47,17 @@ public sealed interface ValuePart {
             List<String> names = List.of(path.split("\\."));
             List<PathStep> steps =
                     names.stream().skip(1).map(PathStep::attribute).toList();
-            return new Field(names.get(0), steps, false, Optional.empty(), OptionalInt.empty());
+            return new Field(names.get(0), steps, Measure.NONE, Optional.empty(), OptionalInt.empty());
         }
 
         /** The same of an argument at a position; -1 where it can only be given by name. */
         public Field at(int index) {
-            return new Field(root, steps, isLength, fallback, OptionalInt.of(index));
+            return new Field(root, steps, measure, fallback, OptionalInt.of(index));
         }
 
         /** Whether nothing but attributes lead to it. */
         public boolean isPlain() {
-            return !isLength
+            return measure == Measure.NONE
                     && fallback.isEmpty()
                     && steps.stream().allMatch(step -> step.kind() == PathStep.Kind.ATTRIBUTE)
                     && !root.equals(CLASS);
@@ -78,7 +78,7 @@ public sealed interface ValuePart {
         /** As the descriptor has it. */
         @Override
         public String toString() {
-            return "{" + path() + (isLength ? "!len" : "")
+            return "{" + path() + measure.notation()
                     + fallback.map(text -> ":" + text).orElse("") + "}";
         }
     }

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SpanValueTest {
     private static Field field(String root, PathStep... steps) {
-        return new Field(root, List.of(steps), false, Optional.empty(), OptionalInt.empty());
+        return new Field(root, List.of(steps), Measure.NONE, Optional.empty(), OptionalInt.empty());
     }
 
     private static ValuePart text(String text) {
@@ -59,7 +59,7 @@ class SpanValueTest {
     void hasADefaultAndALength() {
         Field field = SpanValue.parse("{args!len:0}").field().orElseThrow();
 
-        assertThat(field.isLength()).isTrue();
+        assertThat(field.measure()).isEqualTo(Measure.LENGTH);
         assertThat(field.fallback()).contains("0");
         assertThat(SpanValue.parse("{database:<memory>}").field().orElseThrow().fallback())
                 .contains("<memory>");
@@ -132,10 +132,9 @@ class SpanValueTest {
         Arbitrary<ValuePart> field = Combinators.combine(
                         Arbitraries.oneOf(name, Arbitraries.of("class", "function")),
                         step.list().ofMaxSize(4),
-                        Arbitraries.of(true, false),
+                        Arbitraries.of(Measure.class),
                         Arbitraries.of("<memory>", ":", "a.b()", "!len").optional())
-                .as((root, steps, isLength, fallback) ->
-                        new Field(root, steps, isLength, fallback, OptionalInt.empty()));
+                .as((root, steps, measure, fallback) -> new Field(root, steps, measure, fallback, OptionalInt.empty()));
         Arbitrary<ValuePart> text = Arbitraries.strings()
                 .withChars("a {}.:[]()!\"'\\\n")
                 .ofMinLength(1)

@@ -2,6 +2,7 @@ package org.ddintegration.scan.span;
 
 import java.util.List;
 import java.util.Optional;
+import org.ddintegration.descriptor.Measure;
 import org.ddintegration.descriptor.PathStep;
 import org.ddintegration.descriptor.SpanValue;
 import org.ddintegration.descriptor.ValuePart.Field;
@@ -51,8 +52,8 @@ final class ResourceChoice {
     private static Optional<SpanValue> template(Candidate candidate) {
         return source(candidate, SpanAttribute.TEMPLATE)
                 .flatMap(SpanValue::field)
-                .map(field -> SpanValue.ofField(
-                        new Field(field.root(), field.steps(), false, Optional.of("<memory>"), field.position())));
+                .map(field -> SpanValue.ofField(new Field(
+                        field.root(), field.steps(), Measure.NONE, Optional.of("<memory>"), field.position())));
     }
 
     private static Optional<SpanValue> source(Candidate candidate, SpanAttribute attribute) {
@@ -64,7 +65,7 @@ final class ResourceChoice {
         return source(candidate, SpanAttribute.ARGUMENT_COUNT)
                 .flatMap(SpanValue::field)
                 .map(field -> SpanValue.ofField(new Field(
-                        field.root(), List.of(PathStep.item("0")), false, field.fallback(), field.position())));
+                        field.root(), List.of(PathStep.item("0")), Measure.NONE, field.fallback(), field.position())));
     }
 
     /** Its name, written so that no argument of that name stands for it. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.ddintegration.descriptor.Measure;
 import org.ddintegration.descriptor.SpanValue;
 import org.ddintegration.descriptor.ValuePart.Field;
 import org.ddintegration.scan.PythonParameter;
@@ -109,7 +110,8 @@ public final class SpanSourceFinder {
 
     private static SpanValue lengthOf(String path) {
         Field field = Field.of(path);
-        return SpanValue.ofField(new Field(field.root(), field.steps(), true, Optional.empty(), OptionalInt.empty()));
+        return SpanValue.ofField(
+                new Field(field.root(), field.steps(), Measure.LENGTH, Optional.empty(), OptionalInt.empty()));
     }
 
     /** What is called so may be of another distribution. */

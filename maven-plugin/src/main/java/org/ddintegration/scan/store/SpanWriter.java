@@ -4,6 +4,7 @@ import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
+import org.ddintegration.descriptor.Measure;
 import org.ddintegration.descriptor.SpanValue;
 import org.ddintegration.descriptor.ValuePart.Field;
 import org.ddintegration.scan.span.ProposedSpan;
@@ -42,7 +43,7 @@ final class SpanWriter {
             String path = field.get().path().replaceFirst("^class$", "instance.__class__.__name__");
             String fallback =
                     field.get().fallback().map(text -> " or '" + text + "'").orElse("");
-            json.name("path").value((field.get().isLength() ? "len(" + path + ")" : path) + fallback);
+            json.name("path").value((field.get().measure() == Measure.LENGTH ? "len(" + path + ")" : path) + fallback);
         } else {
             json.name("text").value(value.toString());
         }

@@ -53,7 +53,7 @@ public final class HookDrafts {
                                     : operation(integration, target, handlers, operations),
                             facts.isPresent() ? Optional.empty() : span.resource(),
                             facts.isPresent() ? Map.of() : span.tags(),
-                            SpanRules.NONE,
+                            facts.isPresent() ? SpanRules.NONE : span.rules(),
                             Optional.empty(),
                             "",
                             false,

@@ -65,7 +65,11 @@ final class RuleSamples {
                 .target("ddtrace/ext/__init__.py", TYPES)
                 .hook(SampleHook.of("keeper:Client.command", "traced_command", "keeper.command")
                         .resource("{args[0]}")
-                        .tags(Map.of("db.row_count", "{result!len}", "keeper.state", "{result.state}"))
+                        .tags(Map.of(
+                                "db.row_count", "{result!len}",
+                                "keeper.filled", "{result!count}",
+                                "keeper.found", "{result!bool}",
+                                "keeper.state", "{result.state}"))
                         .signature("Any", "self", "*args", "**options")
                         .rules(new SpanRules(
                                 Scope.OWN,

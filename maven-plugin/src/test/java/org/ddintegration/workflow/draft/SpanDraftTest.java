@@ -4,8 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.ddintegration.descriptor.Category;
+import org.ddintegration.descriptor.HttpFact;
+import org.ddintegration.descriptor.SpanRules;
 import org.ddintegration.descriptor.SpanValue;
 import org.ddintegration.scan.Domain;
 import org.ddintegration.scan.Found;
@@ -38,8 +39,37 @@ class SpanDraftTest {
 
     @Test
     void saysNothingOfWhatGetsNoSpan() {
-        assertThat(SpanDraft.of(put().is(Role.SETUP).candidate(), QUEUES))
-                .isEqualTo(new SpanDraft(Optional.empty(), new TreeMap<>()));
+        assertThat(SpanDraft.of(put().is(Role.SETUP).candidate(), QUEUES)).isEqualTo(SpanDraft.NONE);
+    }
+
+    @Test
+    void leavesWhatARequestIsToTheTargetsOwnHelper() {
+        Found send = Found.at("beans:Client.send", 1)
+                .has(SpanAttribute.HTTP_METHOD, "{method}")
+                .has(SpanAttribute.URL, "{url}")
+                .has(SpanAttribute.STATUS, "{result.status}")
+                .has(SpanAttribute.USER_AGENT, "{instance.agent}");
+
+        SpanDraft span = SpanDraft.of(send.candidate(), new Domain(Category.HTTP_CLIENT, "", "beans"));
+
+        assertThat(span.rules().http())
+                .isEqualTo(Map.of(
+                        HttpFact.METHOD, SpanValue.parse("{method}"),
+                        HttpFact.URL, SpanValue.parse("{url}"),
+                        HttpFact.STATUS, SpanValue.parse("{result.status}")));
+        assertThat(span.tags()).containsOnlyKeys("http.useragent");
+    }
+
+    @Test
+    void saysTheTypeWhereTheSystemHasOne() {
+        Found get = Found.at("beans:Client.get", 1);
+
+        assertThat(SpanDraft.of(get.candidate(), new Domain(Category.CACHE, "redis", "beans"))
+                        .rules())
+                .isEqualTo(SpanRules.NONE.of(Optional.of("redis"), Optional.empty()));
+        assertThat(SpanDraft.of(get.candidate(), new Domain(Category.CACHE, "memcached", "beans"))
+                        .rules())
+                .isEqualTo(SpanRules.NONE);
     }
 
     @Test

@@ -113,11 +113,11 @@ public record CallArguments(
     private static Field named(Field field) {
         List<PathStep> steps = Stream.concat(Stream.of(PathStep.attribute("__name__")), field.steps().stream())
                 .toList();
-        return new Field(field.root(), steps, field.isLength(), field.fallback(), field.position());
+        return new Field(field.root(), steps, field.measure(), field.fallback(), field.position());
     }
 
     private static Part found(Field field, Root root, String name, int position) {
         return new Part(
-                "", Optional.of(new Path(root, name, position, field.steps(), field.isLength(), field.fallback())));
+                "", Optional.of(new Path(root, name, position, field.steps(), field.measure(), field.fallback())));
     }
 }

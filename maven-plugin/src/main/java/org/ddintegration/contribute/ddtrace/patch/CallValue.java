@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.ddintegration.descriptor.Measure;
 import org.ddintegration.descriptor.PathStep;
 
 /**
@@ -45,11 +46,11 @@ public record CallValue(List<Part> parts) {
      * @param name of an argument or a variable
      * @param position the argument's index among the positional ones, {@code self} not counted, or how many go before the
      *     further ones; -1 where it has none
-     * @param isLength whether the length counts
+     * @param measure what of it counts
      * @param fallback what stands for what is absent or empty
      */
     public record Path(
-            Root root, String name, int position, List<PathStep> steps, boolean isLength, Optional<String> fallback) {
+            Root root, String name, int position, List<PathStep> steps, Measure measure, Optional<String> fallback) {
         /** The steps as they are written around what they begin at: the last one first. */
         public List<PathStep> inwards() {
             List<PathStep> inwards = new ArrayList<>(steps);
@@ -60,7 +61,7 @@ public record CallValue(List<Part> parts) {
         /** Whether it is called what addresses are called, which may have credentials and secrets in them. */
         public boolean isUrl() {
             String last = steps.isEmpty() ? name : steps.get(steps.size() - 1).name();
-            return !isLength && URL.matcher(last).matches();
+            return measure == Measure.NONE && URL.matcher(last).matches();
         }
 
         boolean isPositional() {

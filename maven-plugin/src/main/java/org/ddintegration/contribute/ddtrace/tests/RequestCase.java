@@ -14,6 +14,7 @@ import org.ddintegration.contribute.ddtrace.patch.HandlerShape;
 import org.ddintegration.contribute.ddtrace.patch.SpanNorms;
 import org.ddintegration.descriptor.Hook;
 import org.ddintegration.descriptor.HttpFact;
+import org.ddintegration.descriptor.Measure;
 import org.ddintegration.descriptor.PathStep;
 import org.ddintegration.descriptor.SpanValue;
 import org.ddintegration.descriptor.ValuePart.Field;
@@ -121,7 +122,7 @@ public record RequestCase(
                 : value.paths()
                         .findFirst()
                         .filter(path -> path.root() == Root.ARGUMENT || path.root() == Root.VARIABLE)
-                        .filter(path -> !path.isLength())
+                        .filter(path -> path.measure() == Measure.NONE)
                         .filter(path -> path.steps().stream().allMatch(step -> step.kind() == PathStep.Kind.ATTRIBUTE));
     }
 

@@ -60,9 +60,11 @@ record StandInCall(
         for (PathStep step : path.steps()) {
             found = found.flatMap(object -> held(object, step));
         }
-        if (path.isLength()) {
-            found = found.flatMap(StandInCall::length);
-        }
+        found = switch (path.measure()) {
+            case NONE -> found;
+            case LENGTH, COUNT -> found.flatMap(StandInCall::length);
+            case TRUTH -> Optional.of(found.filter(StandInCall::isTrue).isPresent() ? 1 : 0);
+        };
         return path.fallback().isEmpty() || found.filter(StandInCall::isTrue).isPresent()
                 ? found
                 : Optional.of(path.fallback().get());

@@ -52,6 +52,22 @@ def _length(value: Any) -> Optional[int]:
     return len(value) if hasattr(value, "__len__") else None
 
 
+def _count(value: Any) -> Optional[int]:
+    try:
+        return sum(1 for item in value if item) if hasattr(value, "__len__") else None
+    except Exception:
+        # an item need not know whether it is true
+        return None
+
+
+def _truth(value: Any) -> Optional[int]:
+    try:
+        return 1 if value else 0
+    except Exception:
+        # an array need not know whether it is true
+        return None
+
+
 def _set_tags(span: Optional[Span], tags: dict[str, Any]) -> None:
     if span is None:
         return
@@ -151,7 +167,15 @@ def traced_command(wrapped: Callable[..., Any], instance: Any, args: tuple[Any, 
     ):
         span = tracer.current_span()
         result = wrapped(*args, **kwargs)
-        _set_tags(span, {"db.row_count": _length(result), "keeper.state": getattr(result, "state", None)})
+        _set_tags(
+            span,
+            {
+                "db.row_count": _length(result),
+                "keeper.filled": _count(result),
+                "keeper.found": _truth(result),
+                "keeper.state": getattr(result, "state", None),
+            },
+        )
         _set_error(span, getattr(result, "error", None))
         return result
 

@@ -41,6 +41,8 @@ def traced_command(wrapped: Callable[..., Any], instance: Any, args: tuple[Any, 
     - type ``SpanTypes.REDIS``, kind ``None``, service ``instance.host``
     - resource: ``{args[0]}``
     - tag ``db.row_count``: ``{result!len}``
+    - tag ``keeper.filled``: ``{result!count}``
+    - tag ``keeper.found``: ``{result!bool}``
     - tag ``keeper.state``: ``result.state``
     - failed where there is ``result.error``: ``span.error = 1``
     """
