@@ -2,6 +2,7 @@ package org.ddintegration.verify;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -18,10 +19,11 @@ import org.ddintegration.verify.environments.Installer;
 import org.ddintegration.verify.environments.PipSettings;
 import org.ddintegration.verify.results.StepResult;
 import org.ddintegration.verify.results.VerifyLines;
+import org.ddintegration.verify.scope.StepKind;
 import org.ddintegration.verify.scope.VerificationScope;
 import org.ddintegration.verify.steps.CheckSteps;
 import org.ddintegration.verify.steps.DocsSteps;
-import org.ddintegration.verify.steps.Step;
+import org.ddintegration.verify.steps.StepSource;
 import org.ddintegration.verify.steps.Steps;
 import org.ddintegration.verify.steps.TestSteps;
 
@@ -52,16 +54,16 @@ public final class Verification {
         Path work = subject.folder().resolve("run");
         try (LockFile alone = lock()) {
             TemporaryFolder.deleteTree(work);
-            TemporaryFolder.deleteTree(subject.folder().resolve("junit"));
+            clearReports(subject.folder().resolve("junit"));
             List<StepResult> results = new ArrayList<>();
             TestSteps tests = new TestSteps(subject, index, environments, console);
             CheckSteps checks = new CheckSteps(subject, environments);
             try (tests) {
-                List<Step> steps = new ArrayList<>(tests.prepare(results));
-                steps.addAll(checks.prepare(results));
-                steps.addAll(new DocsSteps(subject, index, environments).prepare(results));
+                List<StepSource> sources = new ArrayList<>(tests.sources(results));
+                sources.add(checks::prepare);
+                sources.add(new DocsSteps(subject, index, environments)::prepare);
                 results.forEach(known -> VerifyLines.say(known, console));
-                results.addAll(new Steps(console).run(steps));
+                results.addAll(new Steps(console).run(sources));
             }
             if (results.stream().noneMatch(result -> result.outcome() == StepResult.Outcome.FAILED)) {
                 TemporaryFolder.deleteTree(work);
@@ -69,6 +71,22 @@ public final class Verification {
             return List.copyOf(results);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Leaves the reports of steps that are not taken this time. */
+    private void clearReports(Path junit) throws IOException {
+        boolean testsToo = subject.wanted().has(StepKind.TESTS);
+        if (!Files.isDirectory(junit)) {
+            return;
+        }
+        try (DirectoryStream<Path> reports = Files.newDirectoryStream(junit)) {
+            for (Path report : reports) {
+                String word = report.getFileName().toString().replaceFirst("\\.xml$", "");
+                if (StepKind.of(word).map(subject.wanted()::has).orElse(testsToo)) {
+                    Files.delete(report);
+                }
+            }
         }
     }
 

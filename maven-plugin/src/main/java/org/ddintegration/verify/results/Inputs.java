@@ -23,16 +23,22 @@ import org.ddintegration.verify.scope.VerificationScope;
  *
  * @param all with the steps that are wanted
  * @param docs of what the documentation is made of: no tests, and of the integration's package only its docstring
+ * @param places of what tests that look at all integrations read: of the integration's own code and tests the names only
  */
-record Inputs(String all, String docs) {
+record Inputs(String all, String docs, String places) {
     static Inputs of(VerificationScope subject) {
         SortedMap<Path, String> files = files(subject.target().root());
         SortedMap<Path, String> ofDocs = new TreeMap<>(files);
         Path own = Path.of("ddtrace/contrib/internal", subject.descriptor().name());
         ofDocs.keySet()
                 .removeIf(file -> file.startsWith("tests") || (file.startsWith(own) && !file.endsWith("__init__.py")));
+        Path tests = Path.of("tests/contrib", subject.descriptor().name());
+        SortedMap<Path, String> ofPlaces = new TreeMap<>(files);
+        ofPlaces.replaceAll((file, state) -> file.startsWith(own) || file.startsWith(tests) ? "" : state);
         return new Inputs(
-                digest(subject, files, subject.wanted().toString()), digest(subject, ofDocs, StepKind.DOCS.word()));
+                digest(subject, files, subject.wanted().toString()),
+                digest(subject, ofDocs, StepKind.DOCS.word()),
+                digest(subject, ofPlaces, StepKind.REGISTRY.word()));
     }
 
     private static String digest(VerificationScope subject, SortedMap<Path, String> files, String what) {

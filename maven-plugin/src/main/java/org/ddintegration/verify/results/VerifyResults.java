@@ -7,14 +7,17 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.ddintegration.json.JsonForm;
+import org.ddintegration.verify.scope.StepKind;
 import org.ddintegration.verify.scope.VerificationScope;
 
 /**
  * {@code verify.json}: {@code format} (1), {@code name}, {@code target}, {@code inputs} (a digest), {@code docs} (one of what
- * the documentation is made of), {@code ok}, and {@code steps} with the members of {@link StepResult}, times in seconds. {@code junit/steps.xml} says the same in
+ * the documentation is made of), {@code places} (one of what tests of all integrations read), {@code ok}, and {@code steps} with the members of {@link StepResult}, times in seconds. {@code junit/steps.xml} says the same in
  * JUnit's form.
  */
 public final class VerifyResults {
@@ -24,8 +27,28 @@ public final class VerifyResults {
     /** The step that builds the documentation. */
     public static final String DOCS = "docs: sphinx";
 
+    /** The target's tests of all integrations against its registry. */
+    public static final String REGISTRY = "tests: integration registry";
+
+    /** The target's test of which modules are public. */
+    public static final String MODULES = "tests: public modules";
+
     private record Root(
-            int format, String name, String target, String inputs, String docs, boolean ok, List<Entry> steps) {}
+            int format,
+            String name,
+            String target,
+            String inputs,
+            String docs,
+            String places,
+            boolean ok,
+            List<Entry> steps) {
+        Optional<StepResult> passed(String step) {
+            return steps.stream()
+                    .map(Entry::result)
+                    .filter(result -> result.step().equals(step) && result.outcome() == StepResult.Outcome.PASSED)
+                    .findFirst();
+        }
+    }
 
     private record Entry(String step, String outcome, double seconds, String said, String remedy, String log) {
         static Entry of(StepResult result) {
@@ -66,13 +89,18 @@ public final class VerifyResults {
                 .map(root -> root.steps().stream().map(Entry::result).toList());
     }
 
-    /** That the documentation was in order, if it was and nothing that it is made of has changed since. */
-    public Optional<StepResult> whenDocsUnchanged() {
-        return last().filter(root -> inputs.docs().equals(root.docs())).stream()
-                .flatMap(root -> root.steps().stream())
-                .map(Entry::result)
-                .filter(result -> result.step().equals(DOCS) && result.outcome() == StepResult.Outcome.PASSED)
-                .findFirst();
+    /** Steps that passed and that nothing which has changed since can change. */
+    public Map<StepKind, StepResult> stillPassed() {
+        Map<StepKind, StepResult> kept = new EnumMap<>(StepKind.class);
+        last().filter(root -> inputs.docs().equals(root.docs()))
+                .flatMap(root -> root.passed(DOCS))
+                .ifPresent(passed -> kept.put(StepKind.DOCS, passed));
+        last().filter(root -> inputs.places().equals(root.places())).ifPresent(root -> {
+            root.passed(REGISTRY).ifPresent(passed -> kept.put(StepKind.REGISTRY, passed));
+            root.passed(MODULES).ifPresent(passed -> kept.put(StepKind.MODULES, passed));
+        });
+        kept.keySet().retainAll(subject.wanted().steps());
+        return kept;
     }
 
     private Optional<Root> last() {
@@ -97,6 +125,7 @@ public final class VerifyResults {
                 "dd-trace-py " + subject.layout().version(),
                 inputs.all(),
                 inputs.docs(),
+                inputs.places(),
                 ok,
                 results.stream().map(Entry::of).toList());
         try {

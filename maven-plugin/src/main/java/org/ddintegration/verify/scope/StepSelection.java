@@ -42,10 +42,10 @@ public record StepSelection(Set<StepKind> steps, PythonChoice pythons) {
         return new StepSelection(more, pythons);
     }
 
-    public StepSelection without(StepKind kind) {
+    StepSelection without(Set<StepKind> kinds) {
         Set<StepKind> fewer = EnumSet.noneOf(StepKind.class);
         fewer.addAll(steps);
-        fewer.remove(kind);
+        fewer.removeAll(kinds);
         return new StepSelection(fewer, pythons);
     }
 

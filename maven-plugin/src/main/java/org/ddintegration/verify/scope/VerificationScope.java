@@ -1,6 +1,8 @@
 package org.ddintegration.verify.scope;
 
 import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.Set;
 import org.ddintegration.descriptor.Descriptor;
 import org.ddintegration.descriptor.file.DescriptorPlaces;
 import org.ddintegration.target.Checkout;
@@ -21,8 +23,16 @@ public record VerificationScope(
         StepSelection wanted,
         Path folder,
         Path environments) {
-    public VerificationScope without(StepKind kind) {
-        return new VerificationScope(descriptor, places, target, layout, wanted.without(kind), folder, environments);
+    public VerificationScope without(Set<StepKind> kinds) {
+        return wanting(wanted.without(kinds));
+    }
+
+    public VerificationScope only(StepKind kind) {
+        return wanting(new StepSelection(EnumSet.of(kind), wanted.pythons()));
+    }
+
+    private VerificationScope wanting(StepSelection selection) {
+        return new VerificationScope(descriptor, places, target, layout, selection, folder, environments);
     }
 
     public Path log(String name) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.ddintegration.Console;
 import org.ddintegration.process.ProgramLog;
 import org.ddintegration.verify.environments.Environments;
 import org.ddintegration.verify.environments.JoinedCheckout;
@@ -15,6 +16,7 @@ import org.ddintegration.verify.environments.Matrix;
 import org.ddintegration.verify.environments.VirtualEnvironment;
 import org.ddintegration.verify.environments.WheelFit;
 import org.ddintegration.verify.results.StepResult;
+import org.ddintegration.verify.results.VerifyResults;
 import org.ddintegration.verify.scope.StepKind;
 import org.ddintegration.verify.scope.VerificationScope;
 
@@ -27,6 +29,7 @@ record CellSteps(
         VerificationScope subject,
         Environments environments,
         VersionAdvice versions,
+        Console console,
         int agentPort,
         String ddtraceWheel) {
     private static final String REGISTRY = "tests/contrib/integration_registry";
@@ -57,6 +60,7 @@ record CellSteps(
             results.add(StepResult.notRun("tests: " + cell, misfit.get()));
             return List.of();
         }
+        PytestStep.bringPlugin(joined);
         IntegrationHooks hooks = new IntegrationHooks(subject.descriptor(), subject.places());
         List<Step> steps = new ArrayList<>();
         if (subject.wanted().has(StepKind.TESTS)) {
@@ -103,18 +107,19 @@ record CellSteps(
         if (subject.wanted().has(StepKind.REGISTRY)
                 && Files.exists(joined.folder().resolve(REGISTRY))) {
             List<String> tests = List.of(REGISTRY, "--ignore=" + REGISTRY + "/test_external_dependencies.py");
-            steps.add(pytest("tests: integration registry", tests, joined, hooks, "registry"));
+            steps.add(pytest(VerifyResults.REGISTRY, tests, joined, hooks, "registry"));
         }
         if (subject.wanted().has(StepKind.MODULES)) {
             List<String> tests = List.of(MODULES, "-k", "public_modules");
-            steps.add(pytest("tests: public modules", tests, joined, hooks, "modules"));
+            steps.add(pytest(VerifyResults.MODULES, tests, joined, hooks, "modules"));
         }
         return steps;
     }
 
     private PytestStep pytest(
             String name, List<String> tests, JoinedCheckout joined, IntegrationHooks hooks, String id) {
-        return new PytestStep(name, tests, joined, hooks, variables(), subject.junit(id), subject.log("tests-" + id));
+        return new PytestStep(
+                name, tests, joined, hooks, variables(), console, subject.junit(id), subject.log("tests-" + id));
     }
 
     /** Hand-written tests find the test agent as they do in the target's own pipeline. */

@@ -7,8 +7,12 @@ import org.ddintegration.process.ProgramLog;
 import org.ddintegration.verify.environments.VirtualEnvironment;
 import org.ddintegration.verify.results.StepResult;
 
-/** Runs a check of the target's own on a copy of the target, with the linters that the target pins. */
-record CheckStep(TargetCheck check, IntegrationFiles files, Path copy, VirtualEnvironment linters, Path log)
+/**
+ * Runs a check of the target's own on a copy of the target, with the linters that the target pins.
+ *
+ * @param cache where mypy keeps what it knows of unchanged files for the next time
+ */
+record CheckStep(TargetCheck check, IntegrationFiles files, Path copy, VirtualEnvironment linters, Path cache, Path log)
         implements Step {
     @Override
     public String name() {
@@ -29,6 +33,7 @@ record CheckStep(TargetCheck check, IntegrationFiles files, Path copy, VirtualEn
                 .in(copy)
                 .with(check.arguments().apply(files).toArray())
                 .set("PYTHONDONTWRITEBYTECODE", 1)
+                .set("MYPY_CACHE_DIR", cache)
                 .set("COLUMNS", 300)
                 .run(log);
         return ended.well()

@@ -62,7 +62,8 @@ public final class CheckSteps {
         for (TargetCheck check : TargetChecks.of(linters.get().has("black") && pinsBlack(pins.get()))) {
             if (subject.wanted().has(check.kind())) {
                 Path checkLog = subject.log(check.name().replaceAll("[^a-z]+", "-"));
-                steps.add(new CheckStep(check, files, copy, linters.get(), checkLog));
+                steps.add(new CheckStep(
+                        check, files, copy, linters.get(), subject.folder().resolve("mypy"), checkLog));
             }
         }
         return steps;

@@ -20,46 +20,51 @@ final class TestAgent implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Duration PAUSE = Duration.ofMillis(100);
 
-    private final int port;
-    private final Children.Child child;
-
-    private TestAgent(int port, Children.Child child) {
-        this.port = port;
-        this.child = child;
-    }
-
-    /**
-     * @param snapshots folder of the spans that tests are compared with, where none is written then; else they are beside the log
-     * @throws IllegalStateException when it does not answer within a minute
-     */
-    static TestAgent start(VirtualEnvironment tools, Optional<Path> snapshots, Path log) {
-        int port = free();
-        Children.Child child = Program.of(tools.tool("ddapm-test-agent"))
-                .in(log.getParent())
-                .with("--port=" + port, "--otlp-http-port=" + free(), "--otlp-grpc-port=" + free())
-                .with(snapshots.stream()
-                        .flatMap(folder -> Stream.of("--snapshot-dir=" + folder, "--snapshot-ci-mode=1"))
-                        .toArray())
-                .start(log);
-        TestAgent agent = new TestAgent(port, child);
-        Instant end = Instant.now().plus(PATIENCE);
-        while (!answers(port)) {
-            if (!child.process().isAlive() || Instant.now().isAfter(end)) {
-                agent.close();
-                throw new IllegalStateException("the test agent does not answer; see " + log);
-            }
-            pause();
-        }
-        return agent;
-    }
+    private final int port = free();
+    private Optional<Children.Child> child = Optional.empty();
+    private boolean closed;
 
     int port() {
         return port;
     }
 
+    /**
+     * Does not wait for it; nothing is started once this is closed.
+     *
+     * @param snapshots folder of the spans that tests are compared with, where none is written then; else they are beside the log
+     */
+    synchronized void start(VirtualEnvironment tools, Optional<Path> snapshots, Path log) {
+        if (closed) {
+            return;
+        }
+        child = Optional.of(Program.of(tools.tool("ddapm-test-agent"))
+                .in(log.getParent())
+                .with("--port=" + port, "--otlp-http-port=" + free(), "--otlp-grpc-port=" + free())
+                .with(snapshots.stream()
+                        .flatMap(folder -> Stream.of("--snapshot-dir=" + folder, "--snapshot-ci-mode=1"))
+                        .toArray())
+                .start(log));
+    }
+
+    /** @throws IllegalStateException when it does not answer within a minute */
+    void await() {
+        Instant end = Instant.now().plus(PATIENCE);
+        while (!answers(port)) {
+            if (!isAlive() || Instant.now().isAfter(end)) {
+                throw new IllegalStateException("the test agent does not answer");
+            }
+            pause();
+        }
+    }
+
+    private synchronized boolean isAlive() {
+        return child.filter(started -> started.process().isAlive()).isPresent();
+    }
+
     @Override
-    public void close() {
-        child.close();
+    public synchronized void close() {
+        closed = true;
+        child.ifPresent(Children.Child::close);
     }
 
     private static int free() {

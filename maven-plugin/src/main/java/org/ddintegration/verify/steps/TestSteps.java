@@ -6,11 +6,12 @@ import static org.ddintegration.verify.scope.StepKind.RIOT;
 import static org.ddintegration.verify.scope.StepKind.SMOKE;
 import static org.ddintegration.verify.scope.StepKind.TESTS;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import org.ddintegration.Console;
 import org.ddintegration.python.PythonInterpreter;
 import org.ddintegration.source.index.PackageIndex;
@@ -28,7 +29,8 @@ public final class TestSteps implements AutoCloseable {
     private final PackageIndex index;
     private final Environments environments;
     private final Console console;
-    private Optional<TestAgent> agent = Optional.empty();
+    private final TestAgent agent = new TestAgent();
+    private final FutureTask<Boolean> agentStart = new FutureTask<>(this::startAgent);
 
     public TestSteps(VerificationScope subject, PackageIndex index, Environments environments, Console console) {
         this.subject = subject;
@@ -37,8 +39,12 @@ public final class TestSteps implements AutoCloseable {
         this.console = console;
     }
 
-    /** @param results takes what is known before any step has run */
-    public List<Step> prepare(List<StepResult> results) throws IOException {
+    /**
+     * One for each environment.
+     *
+     * @param results takes what is known already
+     */
+    public List<StepSource> sources(List<StepResult> results) {
         if (!subject.wanted().has(TESTS, SMOKE, REGISTRY, MODULES, RIOT)) {
             return List.of();
         }
@@ -48,28 +54,57 @@ public final class TestSteps implements AutoCloseable {
             results.add(StepResult.notRun("tests", "this machine has no Python that the integration supports"));
             return List.of();
         }
+        new Thread(agentStart, "test agent").start();
+        String wheel = wheel();
+        List<Matrix.Cell> cells = matrix.cells(pythons, wheel);
+        VersionAdvice versions = new VersionAdvice(subject, index, environments);
+        List<StepSource> sources =
+                sources(cells, new CellSteps(subject, environments, versions, console, agent.port(), wheel));
+        if (subject.wanted().has(RIOT)) {
+            RiotSteps riot = new RiotSteps(subject, environments, agent.port(), wheel);
+            sources.add(besideAgent("riot", known -> riot.prepare(cells, known)));
+        }
+        return sources;
+    }
+
+    private boolean startAgent() {
         Optional<VirtualEnvironment> tools = environments.with(
                 "the test agent",
                 PythonInterpreter.newestInstalled(),
                 List.of("ddapm-test-agent"),
                 subject.log("environment-agent"));
-        if (tools.isEmpty()) {
-            results.add(StepResult.notRun(
-                    "tests", "the test agent cannot be installed; see " + subject.log("environment-agent")));
-            return List.of();
-        }
         Optional<Path> snapshots = Optional.of(subject.target().root().resolve("tests/snapshots"))
                 .filter(folder -> subject.descriptor().tracing().isKept());
-        TestAgent started = TestAgent.start(tools.get(), snapshots, subject.log("agent"));
-        agent = Optional.of(started);
-        String wheel = wheel();
-        List<Matrix.Cell> cells = matrix.cells(pythons, wheel);
-        VersionAdvice versions = new VersionAdvice(subject, index, environments);
-        List<Step> steps = steps(cells, new CellSteps(subject, environments, versions, started.port(), wheel), results);
-        if (subject.wanted().has(RIOT)) {
-            steps.addAll(new RiotSteps(subject, environments, started.port(), wheel).prepare(cells, results));
+        tools.ifPresent(installed -> agent.start(installed, snapshots, subject.log("agent")));
+        return tools.isPresent();
+    }
+
+    /** Steps whose programs report to the test agent, which starts while they are prepared. */
+    private StepSource besideAgent(String what, StepSource source) {
+        return results -> {
+            List<Step> steps = source.prepare(results);
+            if (steps.isEmpty()) {
+                return steps;
+            }
+            if (!isAgentInstalled()) {
+                results.add(StepResult.notRun(
+                        what, "the test agent cannot be installed; see " + subject.log("environment-agent")));
+                return List.of();
+            }
+            agent.await();
+            return steps;
+        };
+    }
+
+    private boolean isAgentInstalled() {
+        try {
+            return agentStart.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while the test agent starts", e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("the test agent cannot be started; see " + subject.log("agent"), e);
         }
-        return steps;
     }
 
     private List<PythonInterpreter> pythons(Matrix matrix, List<StepResult> results) {
@@ -95,20 +130,21 @@ public final class TestSteps implements AutoCloseable {
         return wheel;
     }
 
-    private List<Step> steps(List<Matrix.Cell> cells, CellSteps of, List<StepResult> results) throws IOException {
-        List<Step> steps = new ArrayList<>();
+    private List<StepSource> sources(List<Matrix.Cell> cells, CellSteps of) {
+        List<StepSource> sources = new ArrayList<>();
         Matrix.Cell last = cells.get(cells.size() - 1);
         for (Matrix.Cell cell : cells) {
             boolean forAll = cell.equals(last) && subject.wanted().has(REGISTRY, MODULES);
             if (forAll || subject.wanted().has(TESTS, SMOKE)) {
-                steps.addAll(of.prepare(cell, forAll, results));
+                sources.add(besideAgent("tests: " + cell, results -> of.prepare(cell, forAll, results)));
             }
         }
-        return steps;
+        return sources;
     }
 
     @Override
     public void close() {
-        agent.ifPresent(TestAgent::close);
+        agentStart.cancel(true);
+        agent.close();
     }
 }

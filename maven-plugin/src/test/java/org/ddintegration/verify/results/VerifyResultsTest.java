@@ -2,6 +2,7 @@ package org.ddintegration.verify.results;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,6 +15,7 @@ import org.ddintegration.descriptor.file.DescriptorReader;
 import org.ddintegration.plan.FolderCheckout;
 import org.ddintegration.target.Layouts;
 import org.ddintegration.target.MapCheckout;
+import org.ddintegration.verify.scope.StepKind;
 import org.ddintegration.verify.scope.StepSelection;
 import org.ddintegration.verify.scope.VerificationScope;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,6 +27,10 @@ class VerifyResultsTest {
             "name: beans\nlibrary:\n  distributions: [beans]\n  versions: \"*\"\nhooks:\n  - target: beans:pour\n";
     private static final StepResult DOCS =
             StepResult.passed("docs: sphinx", Duration.ofSeconds(40), "", Path.of("docs.log"));
+    private static final StepResult REGISTRY = StepResult.passed(
+            "tests: integration registry", Duration.ofSeconds(3), "8 passed", Path.of("registry.log"));
+    private static final StepResult MODULES =
+            StepResult.passed("tests: public modules", Duration.ofSeconds(2), "1 passed", Path.of("modules.log"));
 
     @TempDir
     private Path folder;
@@ -65,7 +71,7 @@ class VerifyResultsTest {
         write("tests/contrib/beans/test_beans.py", "def test_pour(): pass\n");
 
         assertThat(results().whenNothingChanged()).isEmpty();
-        assertThat(results().whenDocsUnchanged()).contains(DOCS);
+        assertThat(results().stillPassed()).containsOnly(entry(StepKind.DOCS, DOCS));
     }
 
     @Test
@@ -74,7 +80,7 @@ class VerifyResultsTest {
 
         write("ddtrace/contrib/internal/beans/__init__.py", "'''All beans.'''");
 
-        assertThat(results().whenDocsUnchanged()).isEmpty();
+        assertThat(results().stillPassed()).isEmpty();
     }
 
     @Test
@@ -83,7 +89,29 @@ class VerifyResultsTest {
                 .write(List.of(
                         StepResult.failed("docs: sphinx", Duration.ZERO, "beens", "title", Path.of("docs.log"))));
 
-        assertThat(results().whenDocsUnchanged()).isEmpty();
+        assertThat(results().stillPassed()).isEmpty();
+    }
+
+    @Test
+    void keepTestsOfAllIntegrationsWhereOnlyOwnCodeAndTestsChanged() throws IOException {
+        results().write(List.of(REGISTRY, MODULES));
+
+        write("ddtrace/contrib/internal/beans/patch.py", "def traced_pour(): pass\n");
+        write("tests/contrib/beans/test_beans.py", "def test_pour(): pass\n");
+
+        assertThat(results().stillPassed())
+                .containsOnly(entry(StepKind.REGISTRY, REGISTRY), entry(StepKind.MODULES, MODULES));
+    }
+
+    @Test
+    void keepNoTestsOfAllIntegrationsWhereAFileIsNewOrAnotherOneChanged() throws IOException {
+        results().write(List.of(REGISTRY, MODULES));
+        write("ddtrace/contrib/internal/beans/extra.py", "");
+        assertThat(results().stillPassed()).isEmpty();
+
+        results().write(List.of(REGISTRY, MODULES));
+        write("ddtrace/_monkey.py", "PATCH_MODULES = {}\n");
+        assertThat(results().stillPassed()).isEmpty();
     }
 
     @Test
