@@ -37,7 +37,7 @@ public final class ReservedNames {
             assert_module_patched assert_not_module_double_patched assert_not_module_patched body call_pinned
             call_with_tracer cancel close environ execute message parents raised receive scope seen send_async
             start_response started task
-            _count _describe _domain _inject _set_error _set_http_tags _truth address errors activate_distributed_headers set_http_meta
+            _describe _domain _inject _set_error _set_http_tags _truth address errors activate_distributed_headers set_http_meta
             ERROR_MSG ERROR_TYPE CARRIERS ENCLOSED REQUESTS Request request_answer request_answer_async services spans
             measured component span_type route status status_message request_headers response_headers host
             retries_remain

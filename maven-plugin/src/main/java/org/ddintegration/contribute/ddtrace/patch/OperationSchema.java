@@ -25,8 +25,7 @@ public record OperationSchema(String function, String provider) {
         return switch (category) {
             case CACHE -> new OperationSchema(CACHE, provider(integration));
             case HTTP_CLIENT -> new OperationSchema(URL, "");
-            case DATABASE, WEB, MESSAGING, TASK_QUEUE, LLM, TEMPLATE, RPC, STORAGE, OTHER ->
-                new OperationSchema("", "");
+            default -> new OperationSchema("", "");
         };
     }
 

@@ -53,12 +53,9 @@ def _length(value: Any) -> Optional[int]:
     return len(value) if hasattr(value, "__len__") else None
 
 
-def _count(value: Any) -> Optional[int]:
-    try:
-        return sum(1 for item in value if item) if hasattr(value, "__len__") else None
-    except Exception:
-        # an item need not know whether it is true
-        return None
+def _count(value: Any) -> int:
+    items = value if isinstance(value, (list, tuple, set, frozenset, dict)) else [value]
+    return sum(not (item is None or hasattr(item, "__len__") and len(item) == 0) for item in items)
 
 
 def _truth(value: Any) -> Optional[int]:
