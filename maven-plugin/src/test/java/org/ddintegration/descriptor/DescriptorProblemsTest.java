@@ -39,7 +39,7 @@ class DescriptorProblemsTest {
                 "foo.yaml:1:7: 'Foo': a name must consist of lower-case letters, digits and underscores, and begin with a letter;"
                         + " write it like greenstalk",
                 "foo.yaml:1:7: 'Foo': must be the name of the file; write foo, or rename the file",
-                "foo.yaml:2:1: 'titel': unknown key; the keys here are name, title, description, category, llm_class,"
+                "foo.yaml:2:1: 'titel': unknown key; the keys here are name, title, description, category, llm_class, version_constant,"
                         + " library, enabled, handlers, config, variables, owner, created, provider, service, services, hooks, tests; did you mean title?",
                 "foo.yaml:3:10: a library must have distributions, modules or both; add its name on the package index, such as"
                         + " distributions: [greenstalk]",

@@ -76,7 +76,7 @@ class XmlProblemsTest {
                         .replace("<hook><target>", "<hook id=\"1\"><target>"),
                 "foo.xml:2:1: 'name': this required key is missing; add it, such as name: greenstalk",
                 "foo.xml:2:13: 'stray': must hold elements only, without text; remove it",
-                "foo.xml:3:8: 'nmae': unknown key; the keys here are name, title, description, category, llm_class,"
+                "foo.xml:3:8: 'nmae': unknown key; the keys here are name, title, description, category, llm_class, version_constant,"
                         + " library, enabled, handlers, config, variables, owner, created, provider, service, services, hooks, tests; did you mean name?",
                 "foo.xml:4:12: must not be empty; write it like [\"greenstalk\"]",
                 "foo.xml:4:21: 'item': each element here must be <module>; rename or remove it",
