@@ -11,7 +11,6 @@ import org.ddintegration.plan.draft.LineEnds;
 import org.ddintegration.plan.draft.PlanContext;
 import org.ddintegration.plan.model.Action;
 import org.ddintegration.plan.model.Outcome;
-import org.ddintegration.plan.model.Reason;
 
 /** Brings entries in shared files of one integration into a draft. */
 public final class EntryPieces {
@@ -51,7 +50,7 @@ public final class EntryPieces {
                             inserted(before, outcome, edit, entry, text),
                             edit.snippet(),
                             context.reconciler().replaced(before, entry.yours())));
-            if (outcome.reason() == Reason.OVERWRITTEN || outcome.reason() == Reason.REPLACED) {
+            if (outcome.reason().givesUpWhatStood()) {
                 context.backUp(key.path());
             }
             baseline.ifPresent(generated -> context.ledger().rendered(key, generated));

@@ -84,7 +84,7 @@ public final class EntryRemovals {
             String without = before.replaced().map(frame::replaceLines).orElseGet(() -> edit.remove(text));
             context.draft().write(key.path(), Optional.of(ends.restore(without)));
             if (before.replaced().isPresent()) {
-                outcome = new Outcome(Action.UPDATE, Reason.RESTORED, before.replaced(), Optional.empty());
+                outcome = Outcome.restored(before.replaced().get());
             }
         } else {
             context.ledger().rendered(key, before);

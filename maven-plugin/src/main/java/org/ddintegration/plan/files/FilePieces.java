@@ -10,7 +10,6 @@ import org.ddintegration.plan.draft.LineEnds;
 import org.ddintegration.plan.draft.PlanContext;
 import org.ddintegration.plan.model.Action;
 import org.ddintegration.plan.model.Outcome;
-import org.ddintegration.plan.model.Reason;
 
 /** Brings whole files of one integration into a draft. */
 public final class FilePieces {
@@ -36,12 +35,12 @@ public final class FilePieces {
         LineEnds ends = yours.map(LineEnds::of).orElse(LineEnds.AS_THEY_ARE);
         Outcome outcome = context.reconciler()
                 .reconcile(Content.of(path), before.map(Generated::text), yours.map(ends::unify), now);
-        if (outcome.reason() == Reason.OVERWRITTEN || outcome.reason() == Reason.REPLACED) {
+        if (outcome.reason().givesUpWhatStood()) {
             context.backUp(path);
         }
         Optional<String> replaced = context.reconciler().replaced(before, yours);
         if (outcome.action() == Action.DELETE && replaced.isPresent()) {
-            outcome = new Outcome(Action.UPDATE, Reason.RESTORED, replaced, Optional.empty());
+            outcome = Outcome.restored(replaced.get());
         }
         context.draft().write(path, outcome.text().map(ends::restore));
         outcome.baseline()

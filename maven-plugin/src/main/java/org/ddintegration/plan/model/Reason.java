@@ -29,4 +29,9 @@ public enum Reason {
     public String text() {
         return text;
     }
+
+    /** Whether what stood there is lost to the target, so that it must be saved first. */
+    public boolean givesUpWhatStood() {
+        return this == OVERWRITTEN || this == REPLACED;
+    }
 }
