@@ -92,10 +92,11 @@ public final class VerifyResults {
     /** Steps that passed and that nothing which has changed since can change. */
     public Map<StepKind, StepResult> stillPassed() {
         Map<StepKind, StepResult> kept = new EnumMap<>(StepKind.class);
-        last().filter(root -> inputs.docs().equals(root.docs()))
+        Optional<Root> last = last();
+        last.filter(root -> inputs.docs().equals(root.docs()))
                 .flatMap(root -> root.passed(DOCS))
                 .ifPresent(passed -> kept.put(StepKind.DOCS, passed));
-        last().filter(root -> inputs.places().equals(root.places())).ifPresent(root -> {
+        last.filter(root -> inputs.places().equals(root.places())).ifPresent(root -> {
             root.passed(REGISTRY).ifPresent(passed -> kept.put(StepKind.REGISTRY, passed));
             root.passed(MODULES).ifPresent(passed -> kept.put(StepKind.MODULES, passed));
         });
