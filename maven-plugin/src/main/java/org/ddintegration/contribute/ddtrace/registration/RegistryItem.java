@@ -43,10 +43,7 @@ public final class RegistryItem implements Contributor {
                 .flatMap(name ->
                         LibraryVersions.of(descriptor).stream().map(versions -> TestedDependency.of(name, versions)))
                 .toList();
-        boolean isRegistered = !RegistryFacts.of(integration.target(), descriptor.name())
-                .distributions()
-                .isEmpty();
-        if (dependencies.size() < distributions.size() && !(descriptor.tracing().isKept() && isRegistered)) {
+        if (dependencies.size() < distributions.size() && !isRegisteredByHand(integration)) {
             return new Contribution.ByHand("registry.yaml: run the riot environment " + descriptor.name()
                     + ", which adds the integration with the versions that it installs");
         }
@@ -55,6 +52,14 @@ public final class RegistryItem implements Contributor {
         List<String> lines = integration.templates().entry(TEMPLATE, model, 0);
         return Contribution.entry(
                 new YamlListItem(List.of("integrations"), "integration_name", descriptor.name(), lines));
+    }
+
+    private static boolean isRegisteredByHand(Integration integration) {
+        Descriptor descriptor = integration.descriptor();
+        return descriptor.tracing().isKept()
+                && !RegistryFacts.of(integration.target(), descriptor.name())
+                        .distributions()
+                        .isEmpty();
     }
 
     /** As the target's {@code _update_integration_registry_versions.py} writes versions: {@code 1.6} as {@code 1.6.0}. */
