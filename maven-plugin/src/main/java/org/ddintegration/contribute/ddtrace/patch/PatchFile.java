@@ -44,7 +44,8 @@ public final class PatchFile implements Contributor {
         model.put("imports", PatchImports.of(integration, modules, paths, settings, handlers, filled));
         model.put("modules", modules);
         model.put("versionConstant", descriptor.tracing().versionConstant());
-        model.put("operations", OperationSchema.of(integration));
+        OperationSchema operations = OperationSchema.of(integration);
+        model.put("operations", operations);
         model.put("settings", settings);
         Optional<LlmClass> llm = LlmClass.of(integration);
         model.put("llm", llm);
@@ -55,13 +56,9 @@ public final class PatchFile implements Contributor {
         model.put("era", SpanEra.of(layout).name());
         model.put("getVariable", layout.has(Feature.ENV_SETTINGS) ? "env.get" : "os.getenv");
         model.put("untypedCall", layout.has(Feature.STRICT_TYPES) ? "  # type: ignore[no-untyped-call]" : "");
-        model.put(
-                "madeOperatorNote",
-                layout.has(Feature.STRICT_TYPES)
-                                && !OperationSchema.of(integration).function().isEmpty()
-                        ? "  # type: ignore[operator]"
-                        : "");
-        model.put("untypedOperator", layout.has(Feature.STRICT_TYPES) ? "  # type: ignore[operator]" : "");
+        String untypedOperator = layout.has(Feature.STRICT_TYPES) ? "  # type: ignore[operator]" : "";
+        model.put("untypedOperator", untypedOperator);
+        model.put("madeOperatorNote", operations.function().isEmpty() ? "" : untypedOperator);
         model.put("distributions", descriptor.library().distributions());
         model.put("backport", PatchImports.needsBackport(layout));
         model.put("metadata", PatchImports.needsBackport(layout) ? "importlib_metadata" : "importlib.metadata");
