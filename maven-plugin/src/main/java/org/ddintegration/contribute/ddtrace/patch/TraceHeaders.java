@@ -98,7 +98,7 @@ public record TraceHeaders(String name, int position, Optional<CallValue> object
 
     /** Those of them that do it in an argument of the usual name. */
     public static List<Hook> usual(Integration integration) {
-        return hooks(integration).stream()
+        return integration.descriptor().tracing().hooks().stream()
                 .filter(hook ->
                         of(hook, integration).filter(TraceHeaders::isUsual).isPresent())
                 .toList();

@@ -14,19 +14,12 @@ import org.ddintegration.descriptor.PathStep.Kind;
  * @param composes whether texts are put together of several parts
  * @param items whether items are looked up
  * @param calls whether something is called without arguments
- * @param lengths whether lengths are taken
- * @param conversions what else is made of what is found
+ * @param conversions what is made of what is found
  * @param urls whether addresses are shown
  * @param arguments whether all arguments of a call are shown as text
  */
 public record ValueHelpers(
-        boolean composes,
-        boolean items,
-        boolean calls,
-        boolean lengths,
-        Set<Conversion> conversions,
-        boolean urls,
-        boolean arguments) {
+        boolean composes, boolean items, boolean calls, Set<Conversion> conversions, boolean urls, boolean arguments) {
     static ValueHelpers of(List<Handler> handlers) {
         List<HandlerSpan> spans = handlers.stream()
                 .filter(handler -> handler.mode() == HandlerMode.FILLED)
@@ -41,10 +34,13 @@ public record ValueHelpers(
                 values.stream().anyMatch(CallValue::needsTexts),
                 paths.stream().anyMatch(path -> path.has(Kind.KEY, Kind.INDEX)),
                 paths.stream().anyMatch(path -> path.has(Kind.CALL)),
-                paths.stream().anyMatch(path -> path.conversion() == Conversion.LENGTH),
                 paths.stream().map(CallValue.Path::conversion).collect(Collectors.toUnmodifiableSet()),
                 spans.stream().anyMatch(HandlerSpan::showsAnAddress),
                 paths.stream().anyMatch(path -> path.root() == CallValue.Root.ALL_ARGUMENTS));
+    }
+
+    public boolean lengths() {
+        return conversions.contains(Conversion.LENGTH);
     }
 
     public boolean words() {
@@ -82,7 +78,7 @@ public record ValueHelpers(
         if (urls) {
             imports.from("ddtrace.internal.utils.http", "strip_query_string");
         }
-        if (lengths || truths() || urls || arguments) {
+        if (lengths() || truths() || urls || arguments) {
             imports.from("typing", "Optional");
         }
     }
