@@ -11,4 +11,8 @@ import java.util.List;
  * @param first index of its first line
  * @param last index of its last line
  */
-public record Block(List<String> keys, int lead, int first, int last) {}
+public record Block(List<String> keys, int lead, int first, int last) {
+    Block shifted(int count) {
+        return new Block(keys, lead + count, first + count, last + count);
+    }
+}

@@ -1,7 +1,9 @@
 package org.ddintegration.edit;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -39,16 +41,64 @@ public record Blocks(Lines lines, int head, String indent, List<Block> blocks, b
     @Override
     public String insert(int index, List<String> entry) {
         String gap = lines.lineEnd().repeat(blankLinesBetween() + 1);
-        if (index < blocks.size()) {
-            int at = lines.get(blocks.get(index).lead()).start();
-            return splice(at, at, written(entry) + gap);
+        int at = offset(index);
+        return splice(at, at, index < blocks.size() ? written(entry) + gap : gap + written(entry));
+    }
+
+    @Override
+    public int offset(int index) {
+        return index < blocks.size()
+                ? lines.get(blocks.get(index).lead()).start()
+                : lines.get(above(index)).end();
+    }
+
+    @Override
+    public Optional<Listing> inserted(int index, List<String> keys, List<String> entry, Lines text) {
+        int blank = blankLinesBetween();
+        int added = entry.size() + blank;
+        if (!isPlain(entry.get(0)) || !isPlain(entry.get(entry.size() - 1)) || text.count() - lines.count() != added) {
+            return Optional.empty();
         }
+        boolean isLast = index == blocks.size();
+        int lead = isLast ? above(index) + 1 : blocks.get(index).lead();
+        int first = isLast ? lead + blank : lead;
+        List<Block> all = new ArrayList<>(blocks.subList(0, index));
+        all.add(new Block(keys, first, first, first + entry.size() - 1));
+        blocks.subList(index, blocks.size()).forEach(block -> all.add(block.shifted(added)));
+        return Optional.of(new Blocks(text, head, indent, List.copyOf(all), spaced));
+    }
+
+    @Override
+    public Optional<Listing> moved(int offset, Lines text) {
+        int added = text.count() - lines.count();
+        int at = lines.at(offset);
+        int line = lines.get(at).start() == offset ? at : at + 1;
+        List<Block> all = new ArrayList<>();
+        for (Block block : blocks) {
+            if (block.lead() >= line) {
+                all.add(block.shifted(added));
+            } else if (block.last() + 1 < line) {
+                all.add(block);
+            } else if (block.first() < line && line <= block.last()) {
+                all.add(new Block(block.keys(), block.lead(), block.first(), block.last() + added));
+            } else {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(new Blocks(text, head >= line ? head + added : head, indent, List.copyOf(all), spaced));
+    }
+
+    /** Whether a line is an entry's own wherever it stands. */
+    private static boolean isPlain(String line) {
+        return !line.isBlank() && !line.startsWith("#");
+    }
+
+    private int above(int index) {
         int above = blocks.isEmpty() ? head : blocks.get(index - 1).last();
         if (above < 0) {
             throw new UnknownShapeException("an entry beside which a further one can stand");
         }
-        int at = lines.get(above).end();
-        return splice(at, at, gap + written(entry));
+        return above;
     }
 
     @Override

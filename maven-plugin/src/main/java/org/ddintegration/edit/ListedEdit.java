@@ -5,19 +5,29 @@ import java.util.Optional;
 
 /** An entry of a collection, known by its key. */
 public abstract class ListedEdit implements EntryEdit {
+    private static final ReadCollections READ = new ReadCollections();
+
     private final String id;
     private final String key;
+    private final List<String> lines;
 
-    public ListedEdit(String id, String key) {
+    /** @param lines the entry's lines in no particular style, without the indentation that all entries share */
+    protected ListedEdit(String id, String key, List<String> lines) {
         this.id = id;
         this.key = key;
+        this.lines = List.copyOf(lines);
     }
 
-    /** @throws UnknownShapeException when the collection is not there or has another form */
-    public abstract Listing read(String text);
+    /** Tells the collections of one file apart; the same for all entries of one. */
+    protected abstract String collection();
 
-    /** The entry's lines in the style of the text, without the indentation that all entries share. */
-    public abstract List<String> lines(String text);
+    /** @throws UnknownShapeException when the collection is not there or has another form */
+    protected abstract Collected read(String text);
+
+    /** What the entry is known by once it stands in a text. */
+    protected List<String> keys() {
+        return List.of(key);
+    }
 
     @Override
     public final String id() {
@@ -29,27 +39,42 @@ public abstract class ListedEdit implements EntryEdit {
     }
 
     @Override
+    public final String snippet() {
+        return String.join("\n", lines);
+    }
+
+    @Override
     public final Optional<Region> find(String text) {
-        Listing listing = read(text);
+        Listing listing = collected(text).listing();
         int index = index(listing);
         return index < 0 ? Optional.empty() : Optional.of(listing.region(index));
     }
 
     @Override
     public final String put(String text) {
-        Listing listing = read(text);
+        Collected collected = collected(text);
+        Listing listing = collected.listing();
+        List<String> styled = collected.style().apply(lines(text, listing));
         int index = index(listing);
         if (index >= 0) {
-            return listing.replace(index, lines(text));
+            return listing.replace(index, styled);
         }
-        return listing.insert(place(text, listing), lines(text));
+        int place = place(text, listing);
+        String with = listing.insert(place, styled);
+        READ.inserted(text, collection(), place, keys(), styled, with);
+        return with;
     }
 
     @Override
     public final String remove(String text) {
-        Listing listing = read(text);
+        Listing listing = collected(text).listing();
         int index = index(listing);
         return index < 0 ? text : listing.remove(index);
+    }
+
+    /** The entry's lines as its neighbours in the listing want them. */
+    List<String> lines(String text, Listing listing) {
+        return lines;
     }
 
     /** The index that the entry gets. */
@@ -58,6 +83,11 @@ public abstract class ListedEdit implements EntryEdit {
                 .map(keys -> keys.isEmpty() ? "" : keys.get(0))
                 .toList();
         return Placement.of(key, order);
+    }
+
+    /** The collection as it is known, whether it was read or derived. */
+    Collected collected(String text) {
+        return READ.of(text, collection(), this::read);
     }
 
     private int index(Listing listing) {

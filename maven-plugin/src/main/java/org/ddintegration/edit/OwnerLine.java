@@ -10,25 +10,23 @@ import java.util.List;
 public final class OwnerLine extends ListedEdit {
     private static final String BLANKS = "\\s+";
 
-    private final String line;
     private final String path;
     private final String owners;
 
     /** @param line a path, a blank and its owners */
     public OwnerLine(String line) {
-        super("owners of " + path(line), path(line));
-        this.line = line;
+        super("owners of " + path(line), path(line), List.of(line));
         this.path = path(line);
         this.owners = line.substring(path.length()).strip();
     }
 
     @Override
-    public String snippet() {
-        return line;
+    protected String collection() {
+        return "owners";
     }
 
     @Override
-    public Listing read(String text) {
+    protected Collected read(String text) {
         Lines lines = Lines.of(text);
         List<Block> blocks = new ArrayList<>();
         int lead = 0;
@@ -42,12 +40,11 @@ public final class OwnerLine extends ListedEdit {
         if (blocks.isEmpty()) {
             throw new UnknownShapeException("a line with a path and its owners");
         }
-        return Blocks.tight(lines, -1, "", blocks);
+        return Collected.plain(Blocks.tight(lines, -1, "", blocks));
     }
 
     @Override
-    public List<String> lines(String text) {
-        Listing listing = read(text);
+    List<String> lines(String text, Listing listing) {
         int neighbour = neighbour(text, listing);
         String above = neighbour < 0 ? "" : listing.region(neighbour).of(text);
         int column = above.indexOf('@');

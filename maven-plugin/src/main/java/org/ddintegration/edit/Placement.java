@@ -20,7 +20,9 @@ final class Placement {
 
     private static final List<UnaryOperator<String>> ORDERS =
             List.of(key -> key.toLowerCase(Locale.ROOT), key -> key, key -> key.toLowerCase(Locale.ROOT)
-                    .replaceAll("[-_.]", ""));
+                    .replace("-", "")
+                    .replace("_", "")
+                    .replace(".", ""));
 
     private Placement() {}
 

@@ -14,17 +14,23 @@ public final class ReadTexts<T> {
     private static final int KEPT = 8;
 
     private final Function<String, T> reader;
-    private final Map<String, T> kept = new LinkedHashMap<>(2 * KEPT, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, T> eldest) {
-            return size() > KEPT;
-        }
-    };
+    private final Map<String, T> kept;
 
     public ReadTexts(Function<String, T> reader) {
+        this(KEPT, reader);
+    }
+
+    /** @param most how many texts are kept */
+    ReadTexts(int most, Function<String, T> reader) {
         this.reader = reader;
+        this.kept = new LinkedHashMap<>(2 * most, 0.75f, true) {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<String, T> eldest) {
+                return size() > most;
+            }
+        };
     }
 
     /** Throws what the reader throws; then nothing is kept. */

@@ -11,8 +11,16 @@ public record Region(int start, int end) {
         return text.substring(start, end);
     }
 
+    public Region shifted(int characters) {
+        return new Region(start + characters, end + characters);
+    }
+
     /** 1-based line of its start. */
     public int line(String text) {
-        return (int) text.substring(0, start).chars().filter(c -> c == '\n').count() + 1;
+        int line = 1;
+        for (int feed = text.indexOf('\n'); feed >= 0 && feed < start; feed = text.indexOf('\n', feed + 1)) {
+            line++;
+        }
+        return line;
     }
 }

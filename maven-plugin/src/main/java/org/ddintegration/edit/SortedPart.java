@@ -1,7 +1,6 @@
 package org.ddintegration.edit;
 
-import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -13,16 +12,17 @@ import java.util.List;
 record SortedPart(int length, int index) {
     /** Finds the stretch in which at least the share {@code inOrder} of the elements form one ascending sequence. */
     static SortedPart longest(List<String> list, double inOrder, String further) {
+        int[] ranks = ranks(list);
         int from = 0;
         int to = 0;
         int best = 0;
         int step;
-        for (int start = 0; start + best < list.size(); start += step) {
-            step = list.size();
-            List<String> smallestLast = new ArrayList<>();
-            for (int end = start; end < list.size(); end++) {
-                extend(smallestLast, list.get(end));
-                int length = smallestLast.size();
+        int[] smallestLast = new int[ranks.length];
+        for (int start = 0; start + best < ranks.length; start += step) {
+            step = ranks.length;
+            int length = 0;
+            for (int end = start; end < ranks.length; end++) {
+                length = extended(smallestLast, length, ranks[end]);
                 int size = end - start + 1;
                 if (length > best && length >= inOrder * size) {
                     from = start;
@@ -32,9 +32,20 @@ record SortedPart(int length, int index) {
                     step = Math.min(step, surplus(size, length, inOrder));
                 }
             }
+            if (length <= best) {
+                break;
+            }
         }
         int place = from + place(list.subList(from, to), further);
         return new SortedPart(best, place == to ? list.size() : place);
+    }
+
+    /** Numbers that are in the same order as the elements. */
+    private static int[] ranks(List<String> list) {
+        String[] sorted = list.stream().sorted().distinct().toArray(String[]::new);
+        return list.stream()
+                .mapToInt(element -> Arrays.binarySearch(sorted, element))
+                .toArray();
     }
 
     /** How many elements a stretch has at least too many: with fewer of them gone, no more are in order than now. */
@@ -57,21 +68,23 @@ record SortedPart(int length, int index) {
         return place;
     }
 
-    private static void extend(List<String> smallestLast, String next) {
-        int found = Collections.binarySearch(smallestLast, next);
-        int at = found < 0 ? -found - 1 : afterEquals(smallestLast, next, found);
-        if (at == smallestLast.size()) {
-            smallestLast.add(next);
-        } else {
-            smallestLast.set(at, next);
+    /**
+     * The length of the longest ascending sequence when one more element follows.
+     *
+     * @param smallestLast for each length up to that the smallest element that ends such a sequence; brought up to date
+     */
+    private static int extended(int[] smallestLast, int length, int next) {
+        int low = 0;
+        int high = length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (smallestLast[middle] <= next) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
         }
-    }
-
-    private static int afterEquals(List<String> list, String value, int from) {
-        int at = from;
-        while (at < list.size() && list.get(at).equals(value)) {
-            at++;
-        }
-        return at;
+        smallestLast[low] = next;
+        return Math.max(length, low + 1);
     }
 }

@@ -10,18 +10,18 @@ import java.util.stream.Collectors;
 public final class TextLine extends ListedEdit {
     private final int headLines;
     private final UnaryOperator<String> keyOf;
-    private final String line;
+    private final String collection;
 
-    private TextLine(int headLines, UnaryOperator<String> keyOf, String line) {
-        super("line " + keyOf.apply(line), keyOf.apply(line));
+    private TextLine(String collection, int headLines, UnaryOperator<String> keyOf, String line) {
+        super("line " + keyOf.apply(line), keyOf.apply(line), List.of(line));
+        this.collection = collection;
         this.headLines = headLines;
         this.keyOf = keyOf;
-        this.line = line;
     }
 
     /** A line that is known by the whole of it. */
     public static TextLine word(String word) {
-        return new TextLine(0, String::strip, word);
+        return new TextLine("words", 0, String::strip, word);
     }
 
     /**
@@ -32,16 +32,20 @@ public final class TextLine extends ListedEdit {
      *     {@code  *} of a field does not count
      */
     public static TextLine csv(String row, int headLines, int... columns) {
-        return new TextLine(headLines, line -> fields(line, columns), row);
+        return new TextLine(
+                "rows below " + headLines + " by " + Arrays.toString(columns),
+                headLines,
+                line -> fields(line, columns),
+                row);
     }
 
     @Override
-    public String snippet() {
-        return line;
+    protected String collection() {
+        return collection;
     }
 
     @Override
-    public Listing read(String text) {
+    protected Collected read(String text) {
         Lines lines = Lines.of(text);
         List<Block> blocks = new ArrayList<>();
         int lead = headLines;
@@ -53,12 +57,7 @@ public final class TextLine extends ListedEdit {
                 lead = i + 1;
             }
         }
-        return Blocks.tight(lines, Math.min(headLines, lines.count()) - 1, "", blocks);
-    }
-
-    @Override
-    public List<String> lines(String text) {
-        return List.of(line);
+        return Collected.plain(Blocks.tight(lines, Math.min(headLines, lines.count()) - 1, "", blocks));
     }
 
     private static String fields(String row, int... columns) {

@@ -12,8 +12,11 @@ final class EditLaws {
 
     /** @param text has none of the entries */
     static void holdOn(String text, EntryEdit edit, EntryEdit other) {
-        String put = edit.put(text);
         assertThat(edit.find(text)).isEmpty();
+        assertThat(other.find(text)).isEmpty();
+        String put = edit.put(text);
+        assertThatWhatIsDerivedIsWhatStandsThere(put, edit);
+        assertThatWhatIsDerivedIsWhatStandsThere(put, other);
         assertThat(edit.find(put)).isPresent();
         assertThat(edit.put(put)).as("put twice").isEqualTo(put);
         assertThat(edit.remove(put)).as("put and removed").isEqualTo(text);
@@ -27,6 +30,8 @@ final class EditLaws {
     private static void assertThatBothCompose(String text, EntryEdit edit, EntryEdit other) {
         String one = edit.put(text);
         String both = other.put(one);
+        assertThatWhatIsDerivedIsWhatStandsThere(both, edit);
+        assertThatWhatIsDerivedIsWhatStandsThere(both, other);
         assertThat(edit.put(both)).as("the first put again").isEqualTo(both);
         String rest = edit.remove(both);
         assertThat(other.find(rest).orElseThrow().of(rest))
@@ -34,6 +39,14 @@ final class EditLaws {
                 .isEqualTo(other.find(both).orElseThrow().of(both));
         assertThat(other.remove(rest)).as("the first removed, then the second").isEqualTo(text);
         assertThat(other.remove(both)).as("the second removed").isEqualTo(one);
+    }
+
+    private static void assertThatWhatIsDerivedIsWhatStandsThere(String text, EntryEdit edit) {
+        if (edit instanceof ListedEdit listed) {
+            assertThat(listed.collected(text).listing())
+                    .as("derived")
+                    .isEqualTo(listed.read(text).listing());
+        }
     }
 
     private static void assertStyleIsKept(String text, String put) {

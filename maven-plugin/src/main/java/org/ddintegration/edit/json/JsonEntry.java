@@ -2,9 +2,9 @@ package org.ddintegration.edit.json;
 
 import java.util.List;
 import java.util.function.Function;
+import org.ddintegration.edit.Collected;
 import org.ddintegration.edit.Lines;
 import org.ddintegration.edit.ListedEdit;
-import org.ddintegration.edit.Listing;
 import org.ddintegration.edit.Region;
 import org.ddintegration.edit.UnknownShapeException;
 import org.ddintegration.edit.python.Brackets;
@@ -12,20 +12,21 @@ import org.ddintegration.edit.python.Element;
 
 /** A member of a JSON object or list that is written with each member on lines of its own. */
 public final class JsonEntry extends ListedEdit {
+    private final String collection;
     private final Function<Brackets, Brackets> place;
     private final Function<Element, List<String>> keysOf;
-    private final List<String> lines;
 
     private JsonEntry(
+            String collection,
             String id,
             String key,
             Function<Brackets, Brackets> place,
             Function<Element, List<String>> keysOf,
             List<String> lines) {
-        super(id, key);
+        super(id, key, lines);
+        this.collection = collection;
         this.place = place;
         this.keysOf = keysOf;
-        this.lines = List.copyOf(lines);
     }
 
     /**
@@ -36,6 +37,7 @@ public final class JsonEntry extends ListedEdit {
      */
     public static JsonEntry inObject(String object, String key, List<String> lines) {
         return new JsonEntry(
+                "object " + object,
                 object + "[\"" + key + "\"]",
                 key,
                 all -> all.first('{').valueOf(object, '{'),
@@ -53,6 +55,7 @@ public final class JsonEntry extends ListedEdit {
     public static JsonEntry inList(List<String> fields, List<String> values, List<String> lines) {
         String key = String.join(", ", values);
         return new JsonEntry(
+                "objects by " + fields,
                 "[" + key + "]",
                 key,
                 all -> all.first('['),
@@ -65,12 +68,12 @@ public final class JsonEntry extends ListedEdit {
     }
 
     @Override
-    public String snippet() {
-        return String.join("\n", lines);
+    protected String collection() {
+        return collection;
     }
 
     @Override
-    public Listing read(String text) {
+    protected Collected read(String text) {
         Brackets brackets = place.apply(Brackets.around(text));
         Lines all = Lines.of(text);
         List<Element> elements = brackets.elements();
@@ -79,7 +82,7 @@ public final class JsonEntry extends ListedEdit {
                 || !elements.stream().allMatch(element -> element.hasLinesOfItsOwn(all))) {
             throw new UnknownShapeException("one entry or more, each on lines of its own, where " + id() + " belongs");
         }
-        return new JsonMembers(
+        return Collected.plain(new JsonMembers(
                 text,
                 elements.stream().map(keysOf).toList(),
                 elements.stream()
@@ -87,11 +90,6 @@ public final class JsonEntry extends ListedEdit {
                                 new Region(all.get(all.at(element.start())).start(), element.valueEnd()))
                         .toList(),
                 all.indent(all.at(elements.get(0).start())),
-                all.lineEnd());
-    }
-
-    @Override
-    public List<String> lines(String text) {
-        return lines;
+                all.lineEnd()));
     }
 }

@@ -1,7 +1,10 @@
 package org.ddintegration.edit.json;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.ddintegration.edit.Lines;
 import org.ddintegration.edit.Listing;
 import org.ddintegration.edit.Region;
 
@@ -20,12 +23,45 @@ record JsonMembers(String text, List<List<String>> keys, List<Region> values, St
 
     @Override
     public String insert(int index, List<String> entry) {
-        if (index < values.size()) {
-            int at = values.get(index).start();
-            return splice(at, at, written(entry) + "," + lineEnd);
+        int at = offset(index);
+        String written = written(entry);
+        return splice(at, at, index < values.size() ? written + "," + lineEnd : "," + lineEnd + written);
+    }
+
+    @Override
+    public int offset(int index) {
+        return index < values.size()
+                ? values.get(index).start()
+                : values.get(index - 1).end();
+    }
+
+    @Override
+    public Optional<Listing> inserted(int index, List<String> keys, List<String> entry, Lines text) {
+        int offset = offset(index);
+        int length = written(entry).length();
+        int start = index < values.size() ? offset : offset + 1 + lineEnd.length();
+        int added = text.text().length() - this.text.length();
+        List<List<String>> names = new ArrayList<>(this.keys);
+        names.add(index, keys);
+        List<Region> all = new ArrayList<>(values.subList(0, index));
+        all.add(new Region(start, start + length));
+        values.subList(index, values.size()).forEach(value -> all.add(value.shifted(added)));
+        return Optional.of(new JsonMembers(text.text(), List.copyOf(names), List.copyOf(all), indent, lineEnd));
+    }
+
+    @Override
+    public Optional<Listing> moved(int offset, Lines text) {
+        int added = text.text().length() - this.text.length();
+        List<Region> all = new ArrayList<>();
+        for (Region value : values) {
+            if (value.end() == offset) {
+                return Optional.empty();
+            }
+            boolean isWithin = value.start() < offset && offset < value.end();
+            Region grown = isWithin ? new Region(value.start(), value.end() + added) : value;
+            all.add(value.start() >= offset ? value.shifted(added) : grown);
         }
-        int at = values.get(index - 1).end();
-        return splice(at, at, "," + lineEnd + written(entry));
+        return Optional.of(new JsonMembers(text.text(), keys, List.copyOf(all), indent, lineEnd));
     }
 
     @Override

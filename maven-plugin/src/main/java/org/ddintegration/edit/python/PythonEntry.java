@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.ddintegration.edit.Block;
 import org.ddintegration.edit.Blocks;
+import org.ddintegration.edit.Collected;
 import org.ddintegration.edit.Lines;
 import org.ddintegration.edit.ListedEdit;
 import org.ddintegration.edit.Listing;
@@ -13,22 +14,23 @@ import org.ddintegration.edit.UnknownShapeException;
 
 /** An element of a dict, set, list or tuple of Python that is written one element a line. */
 public final class PythonEntry extends ListedEdit {
+    private final String collection;
     private final Function<Brackets, Brackets> place;
     private final Function<Element, Optional<String>> keyOf;
-    private final List<String> lines;
     private final boolean inFirstPart;
 
     private PythonEntry(
+            String collection,
             String id,
             String key,
             Function<Brackets, Brackets> place,
             Function<Element, Optional<String>> keyOf,
             List<String> lines,
             boolean inFirstPart) {
-        super(id, key);
+        super(id, key, lines);
+        this.collection = collection;
         this.place = place;
         this.keyOf = keyOf;
-        this.lines = List.copyOf(lines);
         this.inFirstPart = inFirstPart;
     }
 
@@ -38,14 +40,24 @@ public final class PythonEntry extends ListedEdit {
      * @param lines the item with its comma, strings in double quotes
      */
     public static PythonEntry inDict(String name, String key, List<String> lines) {
+        return inDict("", name, key, lines);
+    }
+
+    /** @param part what the items among which it is placed have in common; empty when they are all */
+    private static PythonEntry inDict(String part, String name, String key, List<String> lines) {
         return new PythonEntry(
-                name + "[\"" + key + "\"]", key, all -> all.assigned(name, '{'), Element::leadingString, lines, false);
+                "dict " + name + part,
+                name + "[\"" + key + "\"]",
+                key,
+                all -> all.assigned(name, '{'),
+                Element::leadingString,
+                lines,
+                !part.isEmpty());
     }
 
     /** Likewise, placed among the items above the first comment: what follows that is of another kind. */
     public static PythonEntry inFirstPartOfDict(String name, String key, List<String> lines) {
-        PythonEntry entry = inDict(name, key, lines);
-        return new PythonEntry(entry.id(), key, entry.place, entry.keyOf, lines, true);
+        return inDict(", first part, for " + key, name, key, lines);
     }
 
     /**
@@ -68,6 +80,7 @@ public final class PythonEntry extends ListedEdit {
 
     private static PythonEntry string(String name, String value, char opening, List<String> lines) {
         return new PythonEntry(
+                "strings of " + name,
                 "\"" + value + "\" in " + name,
                 value,
                 all -> all.assigned(name, opening),
@@ -84,6 +97,7 @@ public final class PythonEntry extends ListedEdit {
      */
     public static PythonEntry inCall(String name, String keyword, String field, String value, List<String> lines) {
         return new PythonEntry(
+                "calls of " + name + "." + keyword + " by " + field,
                 name + "." + keyword + "[" + field + "=\"" + value + "\"]",
                 value,
                 all -> all.assigned(name, '(').assigned(keyword, '['),
@@ -93,12 +107,12 @@ public final class PythonEntry extends ListedEdit {
     }
 
     @Override
-    public String snippet() {
-        return String.join("\n", lines);
+    protected String collection() {
+        return collection;
     }
 
     @Override
-    public Listing read(String text) {
+    protected Collected read(String text) {
         Brackets brackets = place.apply(Brackets.around(text));
         Lines all = Lines.of(text);
         List<Block> blocks = new ArrayList<>();
@@ -119,7 +133,9 @@ public final class PythonEntry extends ListedEdit {
         if (blocks.isEmpty()) {
             throw new UnknownShapeException("an entry beside which " + id() + " can stand");
         }
-        return Blocks.tight(all, -1, all.indent(blocks.get(0).first()), inFirstPart ? firstPart(blocks) : blocks);
+        Listing listing =
+                Blocks.tight(all, -1, all.indent(blocks.get(0).first()), inFirstPart ? firstPart(blocks) : blocks);
+        return new Collected(listing, QuoteStyle.of(brackets)::in);
     }
 
     /** All of them where it stands in a later part already. */
@@ -131,10 +147,5 @@ public final class PythonEntry extends ListedEdit {
         boolean isLater = blocks.subList(end, blocks.size()).stream()
                 .anyMatch(block -> block.keys().contains(key()));
         return isLater ? blocks : blocks.subList(0, end);
-    }
-
-    @Override
-    public List<String> lines(String text) {
-        return QuoteStyle.of(place.apply(Brackets.around(text))).in(lines);
     }
 }

@@ -7,9 +7,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ddintegration.edit.Block;
 import org.ddintegration.edit.Blocks;
+import org.ddintegration.edit.Collected;
 import org.ddintegration.edit.Lines;
 import org.ddintegration.edit.ListedEdit;
-import org.ddintegration.edit.Listing;
 import org.ddintegration.edit.UnknownShapeException;
 
 /** An import statement on one line, in the group of imports that has a given module already. */
@@ -17,23 +17,21 @@ public final class PythonImport extends ListedEdit {
     private static final Pattern STATEMENT =
             Pattern.compile("(?:import ([\\w.]+)|from ([\\w.]+) import (\\w+))(?: as \\w+)?(?:\\s+#.*)?");
 
-    private final String statement;
     private final String neighbour;
 
     /** @param neighbour module that an import of the same group imports or imports from */
     public PythonImport(String statement, String neighbour) {
-        super(statement, key(statement).orElseThrow());
-        this.statement = statement;
+        super(statement, key(statement).orElseThrow(), List.of(statement));
         this.neighbour = neighbour;
     }
 
     @Override
-    public String snippet() {
-        return statement;
+    protected String collection() {
+        return "imports beside " + neighbour;
     }
 
     @Override
-    public Listing read(String text) {
+    protected Collected read(String text) {
         Lines lines = Lines.of(text);
         List<Block> blocks = new ArrayList<>();
         int lead = first(lines);
@@ -44,12 +42,7 @@ public final class PythonImport extends ListedEdit {
                 lead = i + 1;
             }
         }
-        return Blocks.tight(lines, -1, "", blocks);
-    }
-
-    @Override
-    public List<String> lines(String text) {
-        return List.of(statement);
+        return Collected.plain(Blocks.tight(lines, -1, "", blocks));
     }
 
     /** The first line of the group. */

@@ -6,9 +6,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ddintegration.edit.Block;
 import org.ddintegration.edit.Blocks;
+import org.ddintegration.edit.Collected;
 import org.ddintegration.edit.Lines;
 import org.ddintegration.edit.ListedEdit;
-import org.ddintegration.edit.Listing;
 import org.ddintegration.edit.UnknownShapeException;
 
 /**
@@ -19,25 +19,23 @@ public final class PythonStatement extends ListedEdit {
     private static final Pattern DEFINED = Pattern.compile("(?:def (\\w+)\\(|(\\w+) = ).*");
 
     private final Pattern likes;
-    private final List<String> lines;
 
     /**
      * @param likes matches the names of the statements beside which it goes
      * @param lines the statement, strings in double quotes
      */
     public PythonStatement(String name, Pattern likes, List<String> lines) {
-        super(name, name);
+        super(name, name, lines);
         this.likes = likes;
-        this.lines = List.copyOf(lines);
     }
 
     @Override
-    public String snippet() {
-        return String.join("\n", lines);
+    protected String collection() {
+        return "statements like " + likes;
     }
 
     @Override
-    public Listing read(String text) {
+    protected Collected read(String text) {
         Lines all = Lines.of(text);
         List<Block> blocks = new ArrayList<>();
         int first = -1;
@@ -63,12 +61,7 @@ public final class PythonStatement extends ListedEdit {
         if (blocks.isEmpty()) {
             throw new UnknownShapeException("a statement such as " + key());
         }
-        return Blocks.spaced(all, "", blocks);
-    }
-
-    @Override
-    public List<String> lines(String text) {
-        return lines;
+        return Collected.plain(Blocks.spaced(all, "", blocks));
     }
 
     /** Lines at which a statement or a decorator begins. */

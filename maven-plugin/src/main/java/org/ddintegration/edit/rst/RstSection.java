@@ -10,9 +10,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.ddintegration.edit.Block;
 import org.ddintegration.edit.Blocks;
+import org.ddintegration.edit.Collected;
 import org.ddintegration.edit.Lines;
 import org.ddintegration.edit.ListedEdit;
-import org.ddintegration.edit.Listing;
 import org.ddintegration.edit.UnknownShapeException;
 
 /** A section of a reStructuredText document: its label, its title, underlined like its siblings', and a body. */
@@ -20,24 +20,21 @@ public final class RstSection extends ListedEdit {
     private static final Pattern LABEL = Pattern.compile("\\.\\. _([^:`]+):\\s*");
     private static final Pattern UNDERLINE = Pattern.compile("([=^\"'~*+#.:_-])\\1+\\s*");
 
-    private final List<String> section;
-
     /**
      * @param label what {@code :ref:} refers to; the sections are in its order
      * @param lines the label, the title, its underline and a body
      */
     public RstSection(String label, List<String> lines) {
-        super("section " + label, label);
-        this.section = List.copyOf(lines);
+        super("section " + label, label, lines);
     }
 
     @Override
-    public String snippet() {
-        return String.join("\n", section);
+    protected String collection() {
+        return "sections";
     }
 
     @Override
-    public Listing read(String text) {
+    protected Collected read(String text) {
         Lines lines = Lines.of(text);
         List<Integer> starts = new ArrayList<>();
         for (int i = 0; i < lines.count(); i++) {
@@ -57,12 +54,14 @@ public final class RstSection extends ListedEdit {
             int next = i + 1 < starts.size() ? starts.get(i + 1) : lines.count();
             blocks.add(new Block(labels(lines, first), first, first, lines.lastWritten(first, next - 1)));
         }
-        return Blocks.spaced(lines, "", blocks);
+        Blocks sections = Blocks.spaced(lines, "", blocks);
+        return new Collected(
+                sections,
+                section -> underlined(section, text.substring(sections.region(0).start())));
     }
 
-    @Override
-    public List<String> lines(String text) {
-        String character = underline(text.substring(read(text).region(0).start()));
+    private static List<String> underlined(List<String> section, String siblings) {
+        String character = underline(siblings);
         return section.stream()
                 .map(line -> UNDERLINE.matcher(line).matches() ? character.repeat(line.length()) : line)
                 .toList();

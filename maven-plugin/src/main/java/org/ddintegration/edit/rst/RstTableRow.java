@@ -7,9 +7,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ddintegration.edit.Block;
 import org.ddintegration.edit.Blocks;
+import org.ddintegration.edit.Collected;
 import org.ddintegration.edit.Lines;
 import org.ddintegration.edit.ListedEdit;
-import org.ddintegration.edit.Listing;
 import org.ddintegration.edit.UnknownShapeException;
 
 /** A row of the grid table whose rows begin with a reference such as {@code :ref:`httpx`}. */
@@ -21,25 +21,28 @@ public final class RstTableRow extends ListedEdit {
     private static final Pattern CELL_END = Pattern.compile("(?<!\\\\)\\|");
 
     private final String row;
-    private final List<String> cells;
 
     /**
      * @param label what the row's reference refers to
      * @param row its cells, each between vertical bars; the first holds the reference
      */
     public RstTableRow(String label, String row) {
-        super("table row " + label, label);
+        super("table row " + label, label, List.of(row));
         this.row = row;
-        this.cells = CELL_END.splitAsStream(row).skip(1).map(String::strip).toList();
     }
 
     @Override
-    public String snippet() {
-        return row;
+    protected String collection() {
+        return "rows";
     }
 
     @Override
-    public Listing read(String text) {
+    protected List<String> keys() {
+        return keys(row);
+    }
+
+    @Override
+    protected Collected read(String text) {
         Lines lines = Lines.of(text);
         List<Block> blocks = new ArrayList<>();
         int head = headRule(lines);
@@ -50,13 +53,13 @@ public final class RstTableRow extends ListedEdit {
                 first = i + 1;
             }
         }
-        return Blocks.tight(lines, head, "", blocks);
+        String rule = lines.content(head).strip();
+        return new Collected(Blocks.tight(lines, head, "", blocks), row -> padded(cells(row.get(0)), rule));
     }
 
-    @Override
-    public List<String> lines(String text) {
-        Lines lines = Lines.of(text);
-        int[] widths = Arrays.stream(lines.content(headRule(lines)).strip().split("\\+"))
+    /** @param headRule the line between the head and the rows, which shows how wide the columns are */
+    private static List<String> padded(List<String> cells, String headRule) {
+        int[] widths = Arrays.stream(headRule.split("\\+"))
                 .skip(1)
                 .mapToInt(String::length)
                 .toArray();
@@ -75,6 +78,10 @@ public final class RstTableRow extends ListedEdit {
             rule.append("-".repeat(widths[i])).append('+');
         }
         return List.of(padded.toString(), rule.toString());
+    }
+
+    private static List<String> cells(String row) {
+        return CELL_END.splitAsStream(row).skip(1).map(String::strip).toList();
     }
 
     private static int headRule(Lines lines) {

@@ -1,8 +1,8 @@
 package org.ddintegration.edit.yaml;
 
 import java.util.List;
+import org.ddintegration.edit.Collected;
 import org.ddintegration.edit.ListedEdit;
-import org.ddintegration.edit.Listing;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 
@@ -10,7 +10,6 @@ import org.snakeyaml.engine.v2.nodes.Node;
 public final class YamlListItem extends ListedEdit {
     private final List<String> path;
     private final String field;
-    private final List<String> lines;
 
     /**
      * @param path keys that lead from the document to the list
@@ -19,31 +18,25 @@ public final class YamlListItem extends ListedEdit {
      * @param lines the item as YAML, beginning with its dash, not indented
      */
     public YamlListItem(List<String> path, String field, String value, List<String> lines) {
-        super(String.join(".", path) + "[" + field + "=" + value + "]", value);
+        super(String.join(".", path) + "[" + field + "=" + value + "]", value, lines);
         this.path = List.copyOf(path);
         this.field = field;
-        this.lines = List.copyOf(lines);
     }
 
     @Override
-    public String snippet() {
-        return String.join("\n", lines);
+    protected String collection() {
+        return "list " + path + " by " + field;
     }
 
     @Override
-    public Listing read(String text) {
+    protected Collected read(String text) {
         YamlNodes yaml = YamlNodes.of(text);
         var list = yaml.sequence(path);
-        return yaml.blocks(
+        return Collected.plain(yaml.blocks(
                 list,
                 list.getValue().stream()
                         .map(item -> new YamlNodes.Item(keys(item), YamlNodes.line(item)))
-                        .toList());
-    }
-
-    @Override
-    public List<String> lines(String text) {
-        return lines;
+                        .toList()));
     }
 
     private List<String> keys(Node item) {
