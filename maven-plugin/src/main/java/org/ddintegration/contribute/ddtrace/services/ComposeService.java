@@ -28,13 +28,16 @@ public record ComposeService(
         List<Integer> ports) {
     /** The services of an integration that have images of their own, as a template has them. */
     static Contribution entries(Integration integration, String template) {
-        ComposedServices composed = ComposedServices.in(integration.target());
-        List<EntryEdit> entries = integration.descriptor().testing().services().stream()
+        List<Service> services = integration.descriptor().testing().services().stream()
                 .filter(service -> service.image().isPresent())
-                .map(service -> of(service, composed))
-                .map(service -> service.entry(integration, template))
                 .toList();
-        return entries.isEmpty() ? Contribution.nothing() : new Contribution.Entries(entries);
+        if (services.isEmpty()) {
+            return Contribution.nothing();
+        }
+        ComposedServices composed = ComposedServices.in(integration.target());
+        return new Contribution.Entries(services.stream()
+                .map(service -> of(service, composed).entry(integration, template))
+                .toList());
     }
 
     private static ComposeService of(Service service, ComposedServices composed) {
