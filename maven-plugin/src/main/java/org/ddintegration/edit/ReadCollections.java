@@ -17,13 +17,7 @@ final class ReadCollections {
 
     /** Throws what the reader throws; then nothing is kept. */
     Collected of(String text, String collection, Function<String, Collected> reader) {
-        Map<String, Collected> known = texts.of(text);
-        Collected found = known.get(collection);
-        if (found == null) {
-            found = reader.apply(text);
-            known.put(collection, found);
-        }
-        return found;
+        return texts.of(text).computeIfAbsent(collection, unread -> reader.apply(text));
     }
 
     /**

@@ -8,7 +8,7 @@ import java.util.function.Function;
  * What was read in the texts that were seen last: an edit looks at the same text several times, and the next one at what that
  * made of it.
  *
- * @param <T> not changed by whoever gets it
+ * @param <T> shared by all who ask, in whatever thread
  */
 public final class ReadTexts<T> {
     private static final int KEPT = 8;

@@ -57,9 +57,13 @@ record JsonMembers(String text, List<List<String>> keys, List<Region> values, St
             if (value.end() == offset) {
                 return Optional.empty();
             }
-            boolean isWithin = value.start() < offset && offset < value.end();
-            Region grown = isWithin ? new Region(value.start(), value.end() + added) : value;
-            all.add(value.start() >= offset ? value.shifted(added) : grown);
+            if (value.start() >= offset) {
+                all.add(value.shifted(added));
+            } else if (value.end() > offset) {
+                all.add(new Region(value.start(), value.end() + added));
+            } else {
+                all.add(value);
+            }
         }
         return Optional.of(new JsonMembers(text.text(), keys, List.copyOf(all), indent, lineEnd));
     }

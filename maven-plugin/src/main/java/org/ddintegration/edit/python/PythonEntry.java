@@ -40,24 +40,24 @@ public final class PythonEntry extends ListedEdit {
      * @param lines the item with its comma, strings in double quotes
      */
     public static PythonEntry inDict(String name, String key, List<String> lines) {
-        return inDict("", name, key, lines);
+        return inDict("dict " + name, name, key, lines, false);
     }
 
-    /** @param part what the items among which it is placed have in common; empty when they are all */
-    private static PythonEntry inDict(String part, String name, String key, List<String> lines) {
+    private static PythonEntry inDict(
+            String collection, String name, String key, List<String> lines, boolean inFirstPart) {
         return new PythonEntry(
-                "dict " + name + part,
+                collection,
                 name + "[\"" + key + "\"]",
                 key,
                 all -> all.assigned(name, '{'),
                 Element::leadingString,
                 lines,
-                !part.isEmpty());
+                inFirstPart);
     }
 
     /** Likewise, placed among the items above the first comment: what follows that is of another kind. */
     public static PythonEntry inFirstPartOfDict(String name, String key, List<String> lines) {
-        return inDict(", first part, for " + key, name, key, lines);
+        return inDict("first part of dict " + name + " for " + key, name, key, lines, true);
     }
 
     /**
@@ -80,7 +80,7 @@ public final class PythonEntry extends ListedEdit {
 
     private static PythonEntry string(String name, String value, char opening, List<String> lines) {
         return new PythonEntry(
-                "strings of " + name,
+                "strings in " + opening + " of " + name,
                 "\"" + value + "\" in " + name,
                 value,
                 all -> all.assigned(name, opening),

@@ -20,15 +20,12 @@ public final class RstTableRow extends ListedEdit {
 
     private static final Pattern CELL_END = Pattern.compile("(?<!\\\\)\\|");
 
-    private final String row;
-
     /**
      * @param label what the row's reference refers to
      * @param row its cells, each between vertical bars; the first holds the reference
      */
     public RstTableRow(String label, String row) {
         super("table row " + label, label, List.of(row));
-        this.row = row;
     }
 
     @Override
@@ -38,7 +35,7 @@ public final class RstTableRow extends ListedEdit {
 
     @Override
     protected List<String> keys() {
-        return keys(row);
+        return keys(snippet());
     }
 
     @Override
